@@ -1,0 +1,48 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
+import { databaseUrl } from '~/config.server'
+import { PrismaClient, type Prisma } from './generated/client'
+
+/** The database as a read or an act sees it: the client itself, or a transaction on it. */
+export type Db = Prisma.TransactionClient
+
+type Connections = { pool: pg.Pool; prisma: PrismaClient }
+
+// In development modules are loaded anew while the process lives on; its connections must not multiply.
+const held: { standpunktConnections?: Connections } = globalThis as { standpunktConnections?: Connections }
+
+function connect(): Connections {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl(),
+    max: 10,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: 10_000,
+    idle_in_transaction_session_timeout: 10_000,
+    application_name: 'standpunkt',
+  })
+  // Without a handler an idle client that loses its server ends the whole process.
+  pool.on('error', () => {})
+  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) }
+}
+
+const connections = () => (held.standpunktConnections ??= connect())
+
+/** The one Prisma client of this process. */
+export const database = (): PrismaClient => connections().prisma
+
+/** The connections beneath it, for libraries that speak to Postgres themselves. */
+export const pool = (): pg.Pool => connections().pool
+
+/** Runs the act in one transaction, joined to the caller's when there is one already. */
+export function atomically<T>(db: Db, act: (db: Db) => Promise<T>): Promise<T> {
+  if (db !== held.standpunktConnections?.prisma) return act(db)
+  return held.standpunktConnections.prisma.$transaction(act, { maxWait: 5_000, timeout: 15_000 })
+}
+
+/** Ends all connections; the next use opens new ones. */
+export async function closeDatabase(): Promise<void> {
+  const open = held.standpunktConnections
+  held.standpunktConnections = undefined
+  await open?.prisma.$disconnect()
+  if (open && !open.pool.ended) await open.pool.end()
+}

@@ -1,0 +1,20 @@
+import type { Db } from '~/db/client.server'
+
+export type RecordedEvent = { channel: string; kind: string; threadId: number; postId: number | null; actorId: number | null; at: Date }
+
+/** One event row, the thread's next version, and a NOTIFY that is delivered when the transaction commits. */
+export async function recordEvent(db: Db, event: RecordedEvent): Promise<void> {
+  await db.$queryRaw`
+    -- recordEvent
+    with moved as (
+      update threads set version = version + 1 where id = ${event.threadId} returning version
+    ), noted as (
+      insert into events (kind, thread_id, post_id, actor_id, version, at)
+      select ${event.kind}, ${event.threadId}::int, ${event.postId}::int, ${event.actorId}::int, moved.version, ${event.at}::timestamptz
+      from moved
+      returning id, kind, thread_id, post_id, version
+    )
+    select pg_notify(${event.channel}, json_build_object(
+      'event', id::text, 'thread', thread_id, 'version', version, 'kind', kind, 'post', post_id)::text)::text
+    from noted`
+}

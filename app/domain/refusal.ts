@@ -1,0 +1,75 @@
+/** Why something is refused, in kinds that a caller can act on; HTTP gives each a status. */
+export type RefusalKind =
+  | 'invalid'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'missing'
+  | 'gone'
+  | 'conflict'
+  | 'tooLarge'
+  | 'tooMany'
+  | 'unavailable'
+
+/** Every reason to say no, with its kind. Each is also the key of a message in every language. */
+export const reasons = {
+  'errors.badRequest': 'invalid',
+  'errors.notFound': 'missing',
+  'errors.tooMany': 'tooMany',
+  'errors.unavailable': 'unavailable',
+  'identity.signInFirst': 'unauthenticated',
+  'identity.wrongCredentials': 'invalid',
+  'identity.suspended': 'forbidden',
+  'identity.nameTaken': 'conflict',
+  'identity.emailTaken': 'conflict',
+  'identity.wrongPassword': 'invalid',
+  'identity.noSuchMember': 'missing',
+  'moderation.staffOnly': 'forbidden',
+  'moderation.adminOnly': 'forbidden',
+  'threads.missing': 'missing',
+  'threads.alreadyClosed': 'conflict',
+  'threads.notClosed': 'conflict',
+  'posts.missing': 'missing',
+  'posts.threadClosed': 'conflict',
+  'posts.parentGone': 'conflict',
+  'posts.notYours': 'forbidden',
+  'posts.withdrawn': 'gone',
+  'posts.removed': 'gone',
+  'posts.notRemoved': 'conflict',
+  'posts.badDocument': 'invalid',
+  'posts.textEmpty': 'invalid',
+  'posts.textTooLong': 'invalid',
+  'posts.editedMeanwhile': 'conflict',
+  'posts.keyUsed': 'conflict',
+  'votes.ownPost': 'forbidden',
+  'votes.postGone': 'conflict',
+  'themes.missing': 'missing',
+  'themes.slugTaken': 'conflict',
+  'articles.missing': 'missing',
+  'articles.empty': 'invalid',
+  'articles.binary': 'invalid',
+  'articles.undecodable': 'invalid',
+  'articles.tooLarge': 'tooLarge',
+  'articles.noQuestion': 'invalid',
+  'articles.noneChosen': 'invalid',
+  'articles.changedMeanwhile': 'conflict',
+} as const satisfies Record<string, RefusalKind>
+
+/** A reason to say no, and the key of the message that tells it. */
+export type Reason = keyof typeof reasons
+
+/** The one way to say no. `retryAfter` is in seconds. */
+export class Refusal extends Error {
+  constructor(
+    readonly kind: RefusalKind,
+    readonly reason: Reason,
+    readonly details: { retryAfter?: number } = {},
+  ) {
+    super(reason)
+    this.name = 'Refusal'
+  }
+}
+
+/** Throws the refusal that a policy gave a reason for; passes when it gave none. */
+export function refuseWhen(reason: Reason | null): void {
+  if (reason !== null) throw new Refusal(reasons[reason], reason)
+}

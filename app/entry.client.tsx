@@ -1,0 +1,6 @@
+import { listenToKeys } from '~/ui/page/keys'
+
+listenToKeys()
+
+// Only pages of members carry what React needs; readers never load it.
+if ('__remixContext' in window) void import('./hydrate.client')

@@ -1,0 +1,60 @@
+import { PassThrough } from 'node:stream'
+import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext, type HandleErrorFunction } from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import { renderToPipeableStream } from 'react-dom/server'
+import { config } from '~/config.server'
+import { chooseLocale } from '~/http/locale'
+import { reportFault } from '~/http/faults.server'
+import { Words } from '~/i18n/Words'
+import { wordsOf } from '~/i18n/words.server'
+import { PageRequest } from '~/ui/page/PageRequest'
+import '~/http/loadContext'
+
+/** How long a page may take to render, in milliseconds. */
+export const streamTimeout = 5_000
+
+export default function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, load: AppLoadContext) {
+  const locale = chooseLocale(request, config().defaultLocale)
+  carryCookies(headers, load)
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  headers.set('Content-Language', locale)
+  return new Promise<Response>((resolve, reject) => {
+    let answered = false
+    // Nothing here is deferred: the whole page is ready at once, for readers and robots alike.
+    const { pipe, abort } = renderToPipeableStream(
+      <PageRequest.Provider value={{ nonce: load.nonce, module: remix.manifest.entry.module }}>
+        <Words locale={locale} t={wordsOf(locale)}>
+          <RemixServer context={remix} url={request.url} abortDelay={streamTimeout} nonce={load.nonce} />
+        </Words>
+      </PageRequest.Provider>,
+      {
+        nonce: load.nonce,
+        onAllReady() {
+          answered = true
+          clearTimeout(late)
+          const body = new PassThrough()
+          resolve(new Response(createReadableStreamFromReadable(body), { headers, status }))
+          pipe(body)
+        },
+        onShellError: reject,
+        onError(error) {
+          if (answered) reportFault(error, request)
+        },
+      },
+    )
+    const late = setTimeout(abort, streamTimeout)
+  })
+}
+
+export function handleDataRequest(response: Response, { context: load }: { context: AppLoadContext }) {
+  carryCookies(response.headers, load)
+  return response
+}
+
+export const handleError: HandleErrorFunction = (error, { request }) => {
+  if (!request.signal.aborted) reportFault(error, request)
+}
+
+function carryCookies(headers: Headers, load: AppLoadContext) {
+  for (const cookie of load.cookies.splice(0)) headers.append('Set-Cookie', cookie)
+}

@@ -1,0 +1,20 @@
+/** The fields of a form as they were sent; a name that came several times has all its values. */
+export type Typed = Record<string, string | string[]>
+
+/** Reads a sent form; files count as their text. Throws when the body is no form. */
+export async function readForm(request: Request): Promise<Typed> {
+  const fields = await request.formData()
+  const typed: Typed = {}
+  for (const name of new Set(fields.keys())) {
+    const values = await Promise.all(fields.getAll(name).map((value) => (typeof value === 'string' ? value : value.text())))
+    // A form's line ends are CRLF by its specification; what people write has LF.
+    const plain = values.map((value) => value.replace(/\r\n?/g, '\n'))
+    typed[name] = plain.length === 1 ? plain[0]! : plain
+  }
+  return typed
+}
+
+/** What may be shown again in the form: everything but secrets. */
+export function retained(typed: Typed): Typed {
+  return Object.fromEntries(Object.entries(typed).filter(([name]) => !/password/i.test(name)))
+}

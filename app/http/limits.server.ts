@@ -1,0 +1,54 @@
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { pool } from '~/db/client.server'
+import { Refusal } from '~/domain/refusal'
+
+const minute = 60
+const hour = 60 * minute
+
+/** How often something may be done: points in a time of seconds, counted across all processes. */
+const limits = {
+  signInMinute: { points: 6, duration: minute },
+  signInHour: { points: 30, duration: hour },
+  signInAccount: { points: 10, duration: hour },
+  signUp: { points: 3, duration: 24 * hour },
+  votes: { points: 30, duration: minute },
+  search: { points: 30, duration: minute },
+  acts: { points: 30, duration: minute },
+} as const
+
+export type LimitName = keyof typeof limits
+
+const limiters = new Map<LimitName, RateLimiterPostgres>()
+
+function limiterOf(name: LimitName): RateLimiterPostgres {
+  const known = limiters.get(name)
+  if (known) return known
+  const made = new RateLimiterPostgres({
+    storeClient: pool(),
+    storeType: 'pool',
+    tableName: 'limits',
+    tableCreated: true,
+    clearExpiredByTimeout: false,
+    keyPrefix: name,
+    ...limits[name],
+  })
+  limiters.set(name, made)
+  return made
+}
+
+/** Takes one point for the given key, or refuses with the seconds until there is one again. */
+export async function spend(name: LimitName, key: string): Promise<void> {
+  const wait = await tryToSpend(name, key)
+  if (wait > 0) throw new Refusal('tooMany', 'errors.tooMany', { retryAfter: wait })
+}
+
+/** Takes one point for the given key; answers how many seconds to wait when there was none, else 0. */
+export async function tryToSpend(name: LimitName, key: string): Promise<number> {
+  try {
+    await limiterOf(name).consume(key)
+    return 0
+  } catch (spent) {
+    if (spent instanceof RateLimiterRes) return Math.max(1, Math.ceil(spent.msBeforeNext / 1_000))
+    throw spent
+  }
+}

@@ -1,0 +1,20 @@
+import { Refusal } from '~/domain/refusal'
+import { asking, type Arguments, type Asked } from './asking.server'
+import { toThrown } from './refusing.server'
+
+/** Wraps a loader: finds who asks, calls one read, and gives every refusal its page and status. */
+export function reading<T>(read: (asked: Asked) => Promise<T>): (args: Arguments) => Promise<T> {
+  return async (args) => {
+    try {
+      return await read(await asking(args))
+    } catch (error) {
+      throw toThrown(error, args.request)
+    }
+  }
+}
+
+/** A row's id as it stands in an address; anything else names nothing. */
+export function idFrom(parameter: string | undefined): number {
+  if (parameter === undefined || !/^[1-9]\d{0,8}$/.test(parameter)) throw new Refusal('missing', 'errors.notFound')
+  return Number(parameter)
+}

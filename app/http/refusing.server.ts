@@ -1,0 +1,44 @@
+import { data, redirect } from '@remix-run/node'
+import { Refusal, type Reason, type RefusalKind } from '~/domain/refusal'
+import { links } from '~/links'
+import { statuses } from './statuses'
+
+/** What an error page is told. */
+export type Refused = { kind: RefusalKind; reason: Reason; retryAfter?: number }
+
+/** The headers that belong to a refusal. */
+export function refusalHeaders(refusal: Refusal): Headers {
+  const headers = new Headers()
+  if (refusal.details.retryAfter !== undefined) headers.set('Retry-After', String(Math.ceil(refusal.details.retryAfter)))
+  return headers
+}
+
+/** Turns a refusal into what Remix throws: an error page, problem+json where JSON was asked for, or the way to sign in. */
+export function toThrown(error: unknown, request: Request): unknown {
+  if (!(error instanceof Refusal)) return error
+  const status = statuses[error.kind]
+  const headers = refusalHeaders(error)
+  if (wantsJson(request)) {
+    headers.set('Content-Type', 'application/problem+json')
+    const problem = { type: 'about:blank', title: error.reason, status }
+    return new Response(JSON.stringify(problem), { status, headers })
+  }
+  if (error.kind === 'unauthenticated') return redirect(links.signIn(comingFrom(request)))
+  const refused: Refused = { kind: error.kind, reason: error.reason, retryAfter: error.details.retryAfter }
+  return data(refused, { status, headers })
+}
+
+function wantsJson(request: Request): boolean {
+  const accept = request.headers.get('Accept') ?? ''
+  return /application\/(problem\+)?json/.test(accept) && !accept.includes('text/html')
+}
+
+/** Where to return after signing in: the page itself, or for a form the page it stood on. */
+function comingFrom(request: Request): string {
+  const url = new URL(request.url)
+  if (request.method === 'GET') return url.pathname + url.search
+  const referrer = request.headers.get('Referer')
+  if (!referrer || !URL.canParse(referrer)) return links.front()
+  const from = new URL(referrer)
+  return from.host === url.host ? from.pathname + from.search : links.front()
+}

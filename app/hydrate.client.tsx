@@ -1,0 +1,20 @@
+import { RemixBrowser } from '@remix-run/react'
+import { startTransition, StrictMode } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import type { Locale } from '~/domain/context'
+import { translator } from '~/i18n/translate'
+import { Words } from '~/i18n/Words'
+
+const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'de'
+const { default: messages } = await (locale === 'de' ? import('~/i18n/de') : import('~/i18n/en'))
+
+startTransition(() => {
+  hydrateRoot(
+    document,
+    <StrictMode>
+      <Words locale={locale} t={translator(locale, messages)}>
+        <RemixBrowser />
+      </Words>
+    </StrictMode>,
+  )
+})

@@ -1,0 +1,32 @@
+import type articles from './messages/en/articles.json'
+import type editor from './messages/en/editor.json'
+import type errors from './messages/en/errors.json'
+import type front from './messages/en/front.json'
+import type identity from './messages/en/identity.json'
+import type moderation from './messages/en/moderation.json'
+import type posts from './messages/en/posts.json'
+import type site from './messages/en/site.json'
+import type themes from './messages/en/themes.json'
+import type threads from './messages/en/threads.json'
+import type votes from './messages/en/votes.json'
+
+/** All words of the interface in one language, by room. */
+export type Messages = {
+  articles: typeof articles
+  editor: typeof editor
+  errors: typeof errors
+  front: typeof front
+  identity: typeof identity
+  moderation: typeof moderation
+  posts: typeof posts
+  site: typeof site
+  themes: typeof themes
+  threads: typeof threads
+  votes: typeof votes
+}
+
+/** The plural categories that German and English have. */
+type Plural<Key extends string> = Key extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : Key
+
+/** The key of a message, such as `posts.threadClosed`; of a plural, without its ending. */
+export type MessageKey = { [Room in keyof Messages]: `${Room}.${Plural<keyof Messages[Room] & string>}` }[keyof Messages]

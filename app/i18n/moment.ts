@@ -1,0 +1,38 @@
+import type { Locale } from '~/domain/context'
+
+// Making a formatter costs more than rendering a post; each is made once.
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatter(locale: Locale, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(style)
+  const known = formatters.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', { timeZone: 'Europe/Berlin', ...style })
+  formatters.set(key, made)
+  return made
+}
+
+const day = { dateStyle: 'long' } as const
+const minute = { dateStyle: 'long', timeStyle: 'short' } as const
+
+/** A date in words, such as „3. Mai 2026“, in the forum's time zone (Europe/Berlin). */
+export const dayIn = (locale: Locale, at: Date): string => formatter(locale, day).format(at)
+
+/** Date and time to the minute, in the forum's time zone (Europe/Berlin). */
+export const minuteIn = (locale: Locale, at: Date): string => formatter(locale, minute).format(at)
+
+const spans = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+] as const
+
+const relative = { de: new Intl.RelativeTimeFormat('de', { numeric: 'auto' }), en: new Intl.RelativeTimeFormat('en', { numeric: 'auto' }) }
+
+/** How long ago, in words, up to a week; the date after that. */
+export function agoIn(locale: Locale, at: Date, now: Date): string {
+  const seconds = Math.max(0, (now.getTime() - at.getTime()) / 1_000)
+  if (seconds > 7 * 86_400) return dayIn(locale, at)
+  for (const [unit, length] of spans) if (seconds >= length) return relative[locale].format(-Math.floor(seconds / length), unit)
+  return relative[locale].format(0, 'second')
+}

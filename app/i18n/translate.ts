@@ -1,0 +1,23 @@
+import type { Locale } from '~/domain/context'
+import type { MessageKey, Messages } from './messages'
+
+/** Gives the words for a key, with `{name}` replaced; a `count` chooses the plural form and is written as a number. */
+export type Translate = (key: MessageKey, values?: Record<string, string | number>) => string
+
+/** The words of one language as a function. Unknown keys give the key itself. */
+export function translator(locale: Locale, messages: Messages): Translate {
+  const plurals = new Intl.PluralRules(locale)
+  const numbers = new Intl.NumberFormat(locale)
+  const rooms: Record<string, Record<string, string>> = messages
+  return (key, values = {}) => {
+    const dot = key.indexOf('.')
+    const room = rooms[key.slice(0, dot)] ?? {}
+    const name = key.slice(dot + 1)
+    const { count } = values
+    const words = (typeof count === 'number' ? room[`${name}_${plurals.select(count)}`] : undefined) ?? room[name] ?? key
+    return words.replace(/\{(\w+)\}/g, (whole, value: string) => {
+      const filled = values[value]
+      return filled === undefined ? whole : typeof filled === 'number' ? numbers.format(filled) : filled
+    })
+  }
+}

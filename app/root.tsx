@@ -1,0 +1,62 @@
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError, isRouteErrorResponse, useRouteLoaderData } from '@remix-run/react'
+import type { LinksFunction } from '@remix-run/node'
+import { useContext, type ReactNode } from 'react'
+import { reading } from '~/http/reading.server'
+import { useWords } from '~/i18n/Words'
+import { ErrorPage } from '~/ui/page/ErrorPage'
+import { PageRequest } from '~/ui/page/PageRequest'
+import type { Site } from '~/ui/page/site'
+import styles from '~/ui/styles.css?url'
+import sans from '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2?url'
+import serif from '@fontsource/newsreader/files/newsreader-latin-400-normal.woff2?url'
+
+export const links: LinksFunction = () => [
+  { rel: 'preload', href: serif, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
+  { rel: 'preload', href: sans, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
+]
+
+export const loader = reading(async ({ locale, viewer, url }): Promise<Site> => ({
+  locale,
+  viewer,
+  path: url.pathname + url.search,
+}))
+
+/** The document around every page, error pages too. Readers without an account get no React, only the small module. */
+export function Layout({ children }: { children: ReactNode }) {
+  const { locale } = useWords()
+  const { nonce, module } = useContext(PageRequest)
+  const site = useRouteLoaderData<Site>('root')
+  return (
+    <html lang={locale}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        {site?.viewer ? (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        ) : (
+          module && <script type="module" src={module} nonce={nonce} />
+        )}
+      </body>
+    </html>
+  )
+}
+
+export default function Root() {
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError()
+  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} told={isRouteErrorResponse(error) ? error.data : null} />
+}

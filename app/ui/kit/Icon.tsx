@@ -1,0 +1,12 @@
+export type IconName =
+  | 'supports' | 'opposes' | 'asks' | 'adds' | 'up' | 'down' | 'agree' | 'disagree' | 'pass'
+  | 'pin' | 'lock' | 'link' | 'menu' | 'next' | 'previous' | 'tag'
+
+/** A small picture beside words; it says nothing that the words do not. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg className="icon" aria-hidden="true">
+      <use href={`/icons.svg#${name}`} />
+    </svg>
+  )
+}

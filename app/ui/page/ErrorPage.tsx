@@ -1,0 +1,41 @@
+import { Link } from '@remix-run/react'
+import { useWords } from '~/i18n/Words'
+import type { MessageKey } from '~/i18n/messages'
+import { links } from '~/links'
+import { Page } from './Page'
+
+const titles: Record<number, MessageKey> = {
+  400: 'errors.title400',
+  403: 'errors.title403',
+  404: 'errors.title404',
+  405: 'errors.title405',
+  409: 'errors.title409',
+  410: 'errors.title410',
+  413: 'errors.title413',
+  422: 'errors.title422',
+  429: 'errors.title429',
+  503: 'errors.title503',
+}
+
+/** Says what went wrong and where to go on. `told` is what the refusal said of itself, if it did. */
+export function ErrorPage({ status, told }: { status: number; told: unknown }) {
+  const { t } = useWords()
+  const refusal = asRefusal(told)
+  const title = t(titles[status] ?? 'errors.title500')
+  return (
+    <Page className="narrow">
+      <title>{`${title} · Standpunkt`}</title>
+      <h1>{title}</h1>
+      <p className="lead">
+        {refusal ? t(refusal.reason, { count: refusal.retryAfter ?? 0 }) : t(status === 404 ? 'errors.notFound' : 'errors.unexpected')}
+      </p>
+      <p><Link to={links.front()}>{t('errors.goOn')}</Link></p>
+    </Page>
+  )
+}
+
+function asRefusal(told: unknown): { reason: MessageKey; retryAfter?: number } | null {
+  const isOne = typeof told === 'object' && told !== null && 'reason' in told && typeof told.reason === 'string'
+  // Whoever throws these is the refusal's own wrapper.
+  return isOne ? (told as { reason: MessageKey; retryAfter?: number }) : null
+}

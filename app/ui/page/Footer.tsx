@@ -1,0 +1,20 @@
+import { Form } from '@remix-run/react'
+import { useWords } from '~/i18n/Words'
+import { links } from '~/links'
+import { useSite } from './site'
+
+/** The end of every page: what this is, and the other language. */
+export function Footer() {
+  const { t, locale } = useWords()
+  const site = useSite()
+  const other = locale === 'de' ? 'en' : 'de'
+  return (
+    <footer className="footer">
+      <p>{t('site.imprint')}</p>
+      <Form method="post" action={links.language()} reloadDocument>
+        <input type="hidden" name="to" value={site?.path ?? '/'} />
+        <button className="plain" name="lang" value={other} lang={other}>{other === 'de' ? 'Deutsch' : 'English'}</button>
+      </Form>
+    </footer>
+  )
+}

@@ -1,0 +1,45 @@
+import { Form, Link } from '@remix-run/react'
+import { isStaff } from '~/domain/context'
+import { useWords } from '~/i18n/Words'
+import { links } from '~/links'
+import { useSite } from './site'
+
+/** The name of the house, the ways through it, and who is signed in. */
+export function Masthead() {
+  const { t } = useWords()
+  const site = useSite()
+  const viewer = site?.viewer ?? null
+  return (
+    <header className="masthead">
+      <a className="skip" href="#main">{t('site.skip')}</a>
+      <div className="masthead-row">
+        <Link className="wordmark" to={links.front()}>Standpunkt</Link>
+        <nav aria-label={t('site.navigation')}>
+          <ul>
+            <li><Link to={links.front()}>{t('site.debates')}</Link></li>
+            <li><Link to={links.themes()}>{t('site.themes')}</Link></li>
+            {isStaff(viewer) && <li><Link to={links.moderation()}>{t('site.moderation')}</Link></li>}
+          </ul>
+        </nav>
+        <div className="masthead-who">
+          {viewer ? (
+            <details className="menu">
+              <summary>{viewer.name}</summary>
+              <ul>
+                <li><Link to={links.member(viewer.name)}>{t('site.profile')}</Link></li>
+                <li><Link to={links.settings()}>{t('site.settings')}</Link></li>
+                <li>
+                  <Form method="post" action={links.signOut()} reloadDocument>
+                    <button className="plain">{t('site.signOut')}</button>
+                  </Form>
+                </li>
+              </ul>
+            </details>
+          ) : (
+            <Link to={links.signIn(site?.path === '/' ? null : site?.path)}>{t('site.signIn')}</Link>
+          )}
+        </div>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,69 @@
+/**
+ * The table of addresses, and Remix's options. `vite.config.ts` hands this to Remix.
+ * @type {import('@remix-run/dev').VitePluginConfig}
+ */
+const config = {
+  appDirectory: 'app',
+  buildDirectory: 'build',
+  serverModuleFormat: 'esm',
+  // The table below is whole: no file becomes an address by lying somewhere.
+  ignoredRouteFiles: ['**/*'],
+  future: {
+    v3_fetcherPersist: true,
+    v3_relativeSplatPath: true,
+    v3_singleFetch: true,
+    v3_throwAbortReason: true,
+    // Its manifest address can be made to burn seconds of a server's time.
+    v3_lazyRouteDiscovery: false,
+  },
+  routes: (defineRoutes) =>
+    defineRoutes((route) => {
+      route('/', 'routes/front/front.tsx', { index: true })
+
+      route('/t/:threadId/:slug?', 'routes/threads/thread.tsx')
+      route('/t/:threadId/reply', 'routes/posts/answer.tsx')
+      route('/t/:threadId/close', 'routes/threads/close.tsx')
+      route('/t/:threadId/reopen', 'routes/threads/reopen.tsx')
+      route('/t/:threadId/pin', 'routes/threads/pin.tsx')
+      route('/t/:threadId/unpin', 'routes/threads/unpin.tsx')
+      route('/t/:threadId/rename', 'routes/threads/rename.tsx')
+
+      route('/p/:postId', 'routes/posts/post.tsx')
+      route('/p/:postId/reply', 'routes/posts/reply.tsx')
+      route('/p/:postId/edit', 'routes/posts/edit.tsx')
+      route('/p/:postId/history', 'routes/posts/history.tsx')
+      route('/p/:postId/withdraw', 'routes/posts/withdraw.tsx')
+      route('/p/:postId/remove', 'routes/posts/remove.tsx')
+      route('/p/:postId/restore', 'routes/posts/restore.tsx')
+      route('/p/:postId/vote', 'routes/votes/vote.tsx')
+      route('/p/:postId/tag', 'routes/themes/tag.tsx')
+      route('/preview', 'routes/posts/preview.tsx')
+
+      route('/themes', 'routes/themes/themes.tsx')
+      route('/themes/:slug', 'routes/themes/theme.tsx')
+      route('/articles/:slug', 'routes/articles/article.tsx')
+
+      route('/u/:name', 'routes/identity/member.tsx')
+      route('/sign-up', 'routes/identity/signUp.tsx')
+      route('/sign-in', 'routes/identity/signIn.tsx')
+      route('/sign-out', 'routes/identity/signOut.tsx')
+      route('/settings', 'routes/settings/settings.tsx')
+      route('/settings/password', 'routes/settings/password.tsx')
+      route('/settings/sessions', 'routes/settings/sessions.tsx')
+      route('/settings/sessions/end', 'routes/settings/endSession.tsx')
+      route('/settings/sessions/end-others', 'routes/settings/endOtherSessions.tsx')
+      route('/language', 'routes/settings/language.tsx')
+
+      route('/moderation', 'routes/moderation/desk.tsx')
+      route('/moderation/articles/new', 'routes/moderation/newArticle.tsx')
+      route('/moderation/articles/preview', 'routes/moderation/previewArticle.tsx')
+      route('/moderation/articles/open', 'routes/moderation/openArticle.tsx')
+      route('/moderation/themes', 'routes/moderation/themes.tsx')
+      route('/moderation/themes/:slug', 'routes/moderation/theme.tsx')
+      route('/moderation/log', 'routes/moderation/log.tsx')
+
+      route('*', 'routes/front/nowhere.tsx')
+    }),
+}
+
+export default config
