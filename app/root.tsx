@@ -3,7 +3,7 @@ import type { LinksFunction } from '@remix-run/node'
 import { useContext, type ReactNode } from 'react'
 import { reading } from '~/http/reading.server'
 import { useWords } from '~/i18n/Words'
-import { ErrorPage } from '~/ui/page/ErrorPage'
+import { ErrorPage, errorTitle } from '~/ui/page/ErrorPage'
 import { PageRequest } from '~/ui/page/PageRequest'
 import type { Site } from '~/ui/page/site'
 import styles from '~/ui/styles.css?url'
@@ -25,7 +25,8 @@ export const loader = reading(async ({ locale, viewer, url }): Promise<Site> => 
 
 /** The document around every page, error pages too. Readers without an account get no React, only the small module. */
 export function Layout({ children }: { children: ReactNode }) {
-  const { locale } = useWords()
+  const { locale, t } = useWords()
+  const fault = useRouteError()
   const { nonce, module } = useContext(PageRequest)
   const site = useRouteLoaderData<Site>('root')
   return (
@@ -34,7 +35,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <Meta />
+        {fault === undefined ? <Meta /> : <title>{`${t(errorTitle(isRouteErrorResponse(fault) ? fault.status : 500))} · Standpunkt`}</title>}
         <Links />
       </head>
       <body>

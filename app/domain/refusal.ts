@@ -1,5 +1,6 @@
 /** Why something is refused, in kinds that a caller can act on; HTTP gives each a status. */
 export type RefusalKind =
+  | 'malformed'
   | 'invalid'
   | 'unauthenticated'
   | 'forbidden'
@@ -12,7 +13,7 @@ export type RefusalKind =
 
 /** Every reason to say no, with its kind. Each is also the key of a message in every language. */
 export const reasons = {
-  'errors.badRequest': 'invalid',
+  'errors.badRequest': 'malformed',
   'errors.notFound': 'missing',
   'errors.tooMany': 'tooMany',
   'errors.unavailable': 'unavailable',
@@ -23,9 +24,26 @@ export const reasons = {
   'identity.emailTaken': 'conflict',
   'identity.wrongPassword': 'invalid',
   'identity.noSuchMember': 'missing',
+  'identity.nameMissing': 'invalid',
+  'identity.nameTooLong': 'invalid',
+  'identity.nameTooShort': 'invalid',
+  'identity.nameCharacters': 'invalid',
+  'identity.nameEnds': 'invalid',
+  'identity.nameScripts': 'invalid',
+  'identity.nameReserved': 'invalid',
+  'identity.emailMissing': 'invalid',
+  'identity.emailWrong': 'invalid',
+  'identity.passwordTooShort': 'invalid',
+  'identity.passwordTooLong': 'invalid',
+  'identity.passwordCommon': 'invalid',
+  'identity.passwordPersonal': 'invalid',
+  'identity.tooManyTries': 'tooMany',
+  'identity.tooManyAccounts': 'tooMany',
+  'identity.busy': 'unavailable',
   'moderation.staffOnly': 'forbidden',
   'moderation.adminOnly': 'forbidden',
   'threads.missing': 'missing',
+  'threads.noSuchTheme': 'missing',
   'threads.alreadyClosed': 'conflict',
   'threads.notClosed': 'conflict',
   'posts.missing': 'missing',

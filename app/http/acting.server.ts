@@ -13,47 +13,89 @@ import { statuses } from './statuses'
 /** Why a form was not taken, with all that was typed, so that its page can show both. */
 export type Trouble = { reason: MessageKey; fields: Partial<Record<string, MessageKey>>; typed: Typed; retryAfter: number | null }
 
-/** Who acts: a signed-in member. */
-export type Acting = Asked & { viewer: Viewer }
+/** Who sends a form, with what was typed and may be shown again. */
+export type Sent = Asked & { typed: Typed }
 
+/** Who acts: a signed-in member. */
+export type Acting = Sent & { viewer: Viewer }
+
+/** Says who may send a form at all, before anything in it is looked at. @throws Refusal */
+type Guard<Who extends Sent> = (sent: Sent) => Who
+
+type Act<Shape extends z.ZodType, Who, Result> = (context: Who, input: z.output<Shape>) => Promise<Result>
 type Options = { limit?: LimitName }
 
 /**
- * Wraps the action of a page with a form, for members. The act answers with the path to go on to (302). Whatever
- * goes wrong is answered by the same page with its status, a reason, and everything that was typed.
+ * Wraps the action of a page with a form, for members. The act answers with the path to go on to (302), or with what
+ * the page is to show (a preview). Whatever goes wrong is answered by the same page with its status, a reason, and
+ * everything that was typed.
  */
-export function acting<Shape extends z.ZodType>(
-  shape: Shape,
-  act: (context: Acting, input: z.output<Shape>) => Promise<string>,
-  options: Options = {},
-) {
-  return form(shape, async (asked, input) => act(signedIn(asked), await spent(asked, input, options)))
-}
+export const acting = <Shape extends z.ZodType, Result extends string | object>(shape: Shape, act: Act<Shape, Acting, Result>, options: Options = {}) =>
+  guardedForm(signedIn, shape, act, options)
 
 /** As `acting`, for forms that need nobody signed in: sign-up, sign-in. */
-export function entering<Shape extends z.ZodType>(
-  shape: Shape,
-  act: (asked: Asked, input: z.output<Shape>) => Promise<string>,
-  options: Options = {},
-) {
-  return form(shape, async (asked, input) => act(asked, await spent(asked, input, options)))
-}
+export const entering = <Shape extends z.ZodType, Result extends string | object>(shape: Shape, act: Act<Shape, Sent, Result>, options: Options = {}) =>
+  guardedForm((sent: Sent) => sent, shape, act, options)
 
 /**
  * Wraps the action of a button that has no page of its own, for members. A refusal becomes an error page (or the
  * way to sign in); success goes on to the path, or answers a script that asked only for data.
  */
-export function pressing<Shape extends z.ZodType>(
+export const pressing = <Shape extends z.ZodType>(shape: Shape, act: Act<Shape, Acting, string>, options: Options = {}) =>
+  guardedPress(signedIn, shape, act, options)
+
+/** What the page of a form is answered: the way onward, what went wrong, or what it is to show. */
+type FormAnswer<Shown> =
+  | ReturnType<typeof redirect>
+  | ReturnType<typeof troubled>
+  | ReturnType<typeof data<{ trouble: undefined; shown: Shown }>>
+
+const isPath = (result: string | object): result is string => typeof result === 'string'
+
+/** As `acting`, for whomever the guard lets through. */
+export function guardedForm<Shape extends z.ZodType, Who extends Sent, Result extends string | object>(
+  guard: Guard<Who>,
   shape: Shape,
-  act: (context: Acting, input: z.output<Shape>) => Promise<string>,
-  options: Options = {},
+  act: Act<Shape, Who, Result>,
+  { limit }: Options = {},
+) {
+  return async (args: Arguments): Promise<FormAnswer<Exclude<Result, string>>> => {
+    const typed: Typed = {}
+    try {
+      const asked = await asking(args)
+      // The page's loaders run next, and must not turn away what comes back to be mended.
+      args.context.memo.set('acted', true)
+      Object.assign(typed, await readForm(args.request))
+      const who = guard({ ...asked, typed: retained(typed) })
+      const parsed = shape.safeParse(typed)
+      if (!parsed.success) return troubled(422, { ...fieldsOf(parsed.error), typed: retained(typed), retryAfter: null })
+      await pay(asked, limit)
+      const result = await act(who, parsed.data)
+      return isPath(result) ? onward(asked, result) : data({ trouble: undefined, shown: result as Exclude<Result, string> })
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.kind === 'missing' || error.kind === 'malformed') throw toThrown(error, args.request)
+      const trouble = { reason: error.reason, fields: {}, typed: retained(typed), retryAfter: error.details.retryAfter ?? null }
+      return troubled(statuses[error.kind], trouble, refusalHeaders(error))
+    }
+  }
+}
+
+/** As `pressing`, for whomever the guard lets through. */
+export function guardedPress<Shape extends z.ZodType, Who extends Sent>(
+  guard: Guard<Who>,
+  shape: Shape,
+  act: Act<Shape, Who, string>,
+  { limit }: Options = {},
 ) {
   return async (args: Arguments) => {
     try {
-      const asked = signedIn(await asking(args))
-      const parsed = shape.safeParse(await readForm(args.request))
-      if (!parsed.success) throw new Refusal('invalid', 'errors.badRequest')
-      const to = await act(asked, await spent(asked, parsed.data, options))
+      const asked = await asking(args)
+      const typed = await readForm(args.request)
+      const who = guard({ ...asked, typed })
+      const parsed = shape.safeParse(typed)
+      if (!parsed.success) throw new Refusal('malformed', 'errors.badRequest')
+      await pay(asked, limit)
+      const to = await act(who, parsed.data)
       return args.context.document ? onward(asked, to) : data({ done: true })
     } catch (error) {
       throw toThrown(error, args.request)
@@ -61,31 +103,13 @@ export function pressing<Shape extends z.ZodType>(
   }
 }
 
-function form<Shape extends z.ZodType>(shape: Shape, act: (asked: Asked, input: z.output<Shape>) => Promise<string>) {
-  return async (args: Arguments) => {
-    const asked = await asking(args)
-    const typed = await readForm(args.request).catch(() => null)
-    if (typed === null) throw toThrown(new Refusal('invalid', 'errors.badRequest'), args.request)
-    const parsed = shape.safeParse(typed)
-    try {
-      if (!parsed.success) return troubled(422, { ...fieldsOf(parsed.error), typed: retained(typed), retryAfter: null })
-      return onward(asked, await act(asked, parsed.data))
-    } catch (error) {
-      if (!(error instanceof Refusal) || error.kind === 'missing') throw toThrown(error, args.request)
-      const trouble = { reason: error.reason, fields: {}, typed: retained(typed), retryAfter: error.details.retryAfter ?? null }
-      return troubled(statuses[error.kind], trouble, refusalHeaders(error))
-    }
-  }
+function signedIn(sent: Sent): Acting {
+  if (sent.viewer === null) throw new Refusal('unauthenticated', 'identity.signInFirst')
+  return { ...sent, viewer: sent.viewer }
 }
 
-function signedIn(asked: Asked): Acting {
-  if (asked.viewer === null) throw new Refusal('unauthenticated', 'identity.signInFirst')
-  return { ...asked, viewer: asked.viewer }
-}
-
-async function spent<T>(asked: Asked, input: T, { limit }: Options): Promise<T> {
+async function pay(asked: Asked, limit: LimitName | undefined): Promise<void> {
   if (limit) await spend(limit, asked.viewer ? `member:${asked.viewer.id}` : `address:${asked.load.address}`)
-  return input
 }
 
 function onward(asked: Asked, to: string) {
@@ -94,7 +118,7 @@ function onward(asked: Asked, to: string) {
   return redirect(safePath(to), { headers })
 }
 
-const troubled = (status: number, trouble: Trouble, headers?: Headers) => data({ trouble }, { status, headers })
+const troubled = (status: number, trouble: Trouble, headers?: Headers) => data({ trouble, shown: undefined }, { status, headers })
 
 function fieldsOf(error: z.ZodError): Pick<Trouble, 'reason' | 'fields'> {
   const fields: Trouble['fields'] = {}

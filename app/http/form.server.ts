@@ -1,9 +1,13 @@
+import { Refusal } from '~/domain/refusal'
+
 /** The fields of a form as they were sent; a name that came several times has all its values. */
 export type Typed = Record<string, string | string[]>
 
-/** Reads a sent form; files count as their text. Throws when the body is no form. */
+/** Reads a sent form; files count as their text. @throws Refusal when the body is no form */
 export async function readForm(request: Request): Promise<Typed> {
-  const fields = await request.formData()
+  const fields = await request.formData().catch(() => {
+    throw new Refusal('malformed', 'errors.badRequest')
+  })
   const typed: Typed = {}
   for (const name of new Set(fields.keys())) {
     const values = await Promise.all(fields.getAll(name).map((value) => (typeof value === 'string' ? value : value.text())))

@@ -1,3 +1,4 @@
+import type { Viewer } from '~/domain/context'
 import { Refusal } from '~/domain/refusal'
 import { asking, type Arguments, type Asked } from './asking.server'
 import { toThrown } from './refusing.server'
@@ -18,3 +19,20 @@ export function idFrom(parameter: string | undefined): number {
   if (parameter === undefined || !/^[1-9]\d{0,8}$/.test(parameter)) throw new Refusal('missing', 'errors.notFound')
   return Number(parameter)
 }
+
+/** As `reading`, for pages that need somebody signed in. */
+export const memberReading = <T>(read: (asked: Asked & { viewer: Viewer }) => Promise<T>) =>
+  reading(async (asked) => {
+    if (asked.viewer === null) throw new Refusal('unauthenticated', 'identity.signInFirst')
+    return read({ ...asked, viewer: asked.viewer })
+  })
+
+/**
+ * As `reading`, for pages with a member's form: without a member the way leads to signing in, unless the form was just
+ * sent. Then the page has to come back with everything that was typed.
+ */
+export const formReading = <T>(read: (asked: Asked) => Promise<T>) =>
+  reading(async (asked) => {
+    if (asked.viewer === null && !asked.load.memo.has('acted')) throw new Refusal('unauthenticated', 'identity.signInFirst')
+    return read(asked)
+  })

@@ -2,6 +2,7 @@ import type { RefusalKind } from '~/domain/refusal'
 
 /** The HTTP status of each kind of refusal. */
 export const statuses: Record<RefusalKind, number> = {
+  malformed: 400,
   invalid: 422,
   unauthenticated: 401,
   forbidden: 403,

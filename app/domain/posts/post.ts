@@ -28,3 +28,35 @@ export type Excerpt = {
   themes: ThemeMark[]
   replyCount: number
 }
+
+/** How a post's ballots stand. */
+export type Counts = { up: number; down: number; agree: number; disagree: number; pass: number }
+
+/** What one member said of a post; null where they said nothing. */
+export type Ballot = { quality: -1 | 1 | null; agreement: -1 | 0 | 1 | null }
+
+/** A post as one reader sees it. */
+export type PostView = {
+  id: number
+  threadId: number
+  parentId: number | null
+  /** Levels above it, 0 for an answer to the question itself. */
+  depth: number
+  stance: Stance
+  lang: Locale
+  /** Sanitised when it was written; empty unless the post stands. */
+  html: string
+  createdAt: Date
+  editedAt: Date | null
+  standing: Standing
+  /** Why a moderator removed it; null for any other post. */
+  removedReason: string | null
+  author: Author
+  themes: ThemeMark[]
+  counts: Counts
+  replyCount: number
+  /** The reader's own ballot; null for readers without an account. */
+  mine: Ballot | null
+  /** Whether the reader wrote it. */
+  own: boolean
+}

@@ -15,3 +15,13 @@ export function questionIn(locale: Locale, thread: Question): { title: string; l
 
 /** The question in the thread's own language: its address is made of it, whoever reads. */
 export const ownTitle = (thread: Question): string => questionIn(thread.lang, thread).title
+
+/** How many answers to a question take each stance. */
+export type StanceCounts = { supports: number; opposes: number; asks: number; adds: number }
+
+/** Where in which article a question stands. */
+export type Origin = { lang: Locale; quote: string; heading: string | null; articleTitle: string }
+
+/** The origin in the reader's language, or else any. */
+export const originIn = (locale: Locale, origins: readonly Origin[]): Origin | null =>
+  origins.find((origin) => origin.lang === locale) ?? origins[0] ?? null

@@ -17,15 +17,16 @@ const titles: Record<number, MessageKey> = {
   503: 'errors.title503',
 }
 
+/** The heading of an error page by its status. */
+export const errorTitle = (status: number): MessageKey => titles[status] ?? 'errors.title500'
+
 /** Says what went wrong and where to go on. `told` is what the refusal said of itself, if it did. */
 export function ErrorPage({ status, told }: { status: number; told: unknown }) {
   const { t } = useWords()
   const refusal = asRefusal(told)
-  const title = t(titles[status] ?? 'errors.title500')
   return (
     <Page className="narrow">
-      <title>{`${title} · Standpunkt`}</title>
-      <h1>{title}</h1>
+      <h1>{t(errorTitle(status))}</h1>
       <p className="lead">
         {refusal ? t(refusal.reason, { count: refusal.retryAfter ?? 0 }) : t(status === 404 ? 'errors.notFound' : 'errors.unexpected')}
       </p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Masthead } from './Masthead'
 import { Footer } from './Footer'
+import { KeysHelp } from './KeysHelp'
 
 /** The frame of every page: masthead, one column, footer. `wide` pages use the room that work needs. */
 export function Page({ children, className }: { children: ReactNode; className?: string }) {
@@ -11,6 +12,7 @@ export function Page({ children, className }: { children: ReactNode; className?:
         {children}
       </main>
       <Footer />
+      <KeysHelp />
     </>
   )
 }

@@ -7,7 +7,7 @@ China’s recent advances in artificial intelligence have drawn admiration and a
 
 Technology races are easy to narrate and easy to misread. An engine does the same job whoever built it. A language model does not: it explains, drafts and summarises, and it carries the habits of those who trained it into every office that puts it to work. It does so, moreover, in a tone of helpful neutrality, which makes those habits hard to spot.
 
-That is why the argument Mr Delangue has opened reaches well beyond engineering. What ethical and cultural consequences follow if China comes to dominate the technology? Beside the moral question sits a strategic one, of interest to every laboratory and ministry that must now decide whom to work with. How does such dominance redraw the global map of AI?
+That is why the argument Mr Delangue has opened reaches well beyond engineering. What ethical and cultural consequences follow if China comes to dominate the technology? Beside the moral question sits a strategic one, of interest to laboratories and ministries alike. How does such dominance redraw the global map of AI?
 
 ## Open, and steered
 
@@ -19,7 +19,7 @@ None of this makes the offering worthless. For developers around the world, it c
 
 Censorship is a central charge in Mr Delangue’s case. Many of the models developed in China turn evasive when the conversation reaches sensitive ground. The example offered is Alibaba’s QwQ-32B, which sidesteps the subject of the Tiananmen massacre.
 
-The first cost may be to the freedom of information: a reader who is steered away from a subject seldom learns that there was anything to miss. The second is harder to see. Norms could travel with the software, slipping into Western companies that adopt such models for reasons of price or quality and never notice what else they have acquired. Nobody needs to intend this for it to happen. It remains a scenario and not a finding, but it is one worth watching, and it puts a plain question to anyone who signs off on software. Should Western companies use models whose training and limits they cannot see?
+The first cost may be to the freedom of information: a reader who is steered away from a subject seldom learns that there was anything to miss. The second is harder to see. Norms could travel with the software, slipping into Western companies that adopt such models for reasons of price or quality without noticing what else they have acquired. It remains a scenario and not a finding, but it is one worth watching, and it puts a plain question to anyone who signs off on software. Should Western companies use models whose training and limits they cannot see?
 
 ## Less than one per cent
 

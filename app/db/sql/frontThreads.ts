@@ -1,0 +1,35 @@
+import type { Db } from '~/db/client.server'
+
+type Lang = 'de' | 'en'
+
+export type FrontThreadRow = {
+  id: number
+  lang: Lang
+  questionDe: string | null
+  questionEn: string | null
+  articleId: number | null
+  createdAt: Date
+  closedAt: Date | null
+  pinnedAt: Date | null
+  lastPostAt: Date | null
+  postCount: number
+  stances: { supports: number; opposes: number; asks: number; adds: number }
+}
+
+/** Threads for the front page: pinned ones first, then by what was said last; at most `limit`. */
+export function frontThreads(db: Db, limit: number): Promise<FrontThreadRow[]> {
+  return db.$queryRaw<FrontThreadRow[]>`
+    -- frontThreads
+    select t.id, t.lang, t.question_de as "questionDe", t.question_en as "questionEn", t.article_id as "articleId",
+      t.created_at as "createdAt", t.closed_at as "closedAt", t.pinned_at as "pinnedAt", t.last_post_at as "lastPostAt",
+      t.post_count as "postCount",
+      (
+        select json_build_object(
+          'supports', count(*) filter (where p.stance = 'supports'), 'opposes', count(*) filter (where p.stance = 'opposes'),
+          'asks', count(*) filter (where p.stance = 'asks'), 'adds', count(*) filter (where p.stance = 'adds'))
+        from posts p where p.thread_id = t.id and p.parent_id is null and p.withdrawn_at is null and p.removed_at is null
+      ) as stances
+    from threads t
+    order by t.pinned_at desc nulls last, coalesce(t.last_post_at, t.created_at) desc, t.position, t.id
+    limit ${limit}`
+}

@@ -1,0 +1,47 @@
+import { Prisma } from '~/db/generated/client'
+
+type Colour = 'red' | 'orange' | 'amber' | 'green' | 'teal' | 'blue' | 'violet' | 'pink'
+
+/** A post as one reader may see it: what is withdrawn or removed comes without its words. */
+export type PostRow = {
+  id: number
+  threadId: number
+  parentId: number | null
+  depth: number
+  stance: 'supports' | 'opposes' | 'asks' | 'adds'
+  lang: 'de' | 'en'
+  html: string
+  createdAt: Date
+  editedAt: Date | null
+  standing: 'stands' | 'withdrawn' | 'removed'
+  removedReason: string | null
+  author: { name: string; demo: boolean }
+  themes: { id: number; slug: string; nameDe: string; nameEn: string; colour: Colour }[]
+  counts: { up: number; down: number; agree: number; disagree: number; pass: number }
+  replyCount: number
+  mine: { quality: -1 | 1 | null; agreement: -1 | 0 | 1 | null } | null
+  own: boolean
+}
+
+/** The columns of `PostRow` from `posts p`, for the reader with this id (null: nobody). */
+export const postColumns = (viewerId: number | null) => Prisma.sql`
+  p.id, p.thread_id as "threadId", p.parent_id as "parentId", p.depth, p.stance, p.lang,
+  case when p.withdrawn_at is null and p.removed_at is null then p.html else '' end as html,
+  p.created_at as "createdAt", p.edited_at as "editedAt",
+  case when p.withdrawn_at is not null then 'withdrawn' when p.removed_at is not null then 'removed' else 'stands' end as standing,
+  p.removed_reason as "removedReason", p.reply_count as "replyCount",
+  json_build_object('name', m.name, 'demo', m.demo) as author,
+  json_build_object('up', p.quality_up, 'down', p.quality_down, 'agree', p.agree_count, 'disagree', p.disagree_count, 'pass', p.pass_count) as counts,
+  coalesce(tagged.themes, '[]'::json) as themes,
+  case when ${viewerId}::int is null then null else json_build_object('quality', v.quality, 'agreement', v.agreement) end as mine,
+  p.author_id is not distinct from ${viewerId}::int as own`
+
+/** The tables of `postColumns` beside `posts p`. */
+export const postTables = (viewerId: number | null) => Prisma.sql`
+  join members m on m.id = p.author_id
+  left join votes v on v.post_id = p.id and v.member_id = ${viewerId}::int
+  left join lateral (
+    select json_agg(json_build_object('id', t.id, 'slug', t.slug, 'nameDe', t.name_de, 'nameEn', t.name_en, 'colour', t.colour) order by t.slug) as themes
+    from post_themes pt join themes t on t.id = pt.theme_id
+    where pt.post_id = p.id and p.withdrawn_at is null and p.removed_at is null
+  ) tagged on true`

@@ -1,0 +1,14 @@
+import type { Db } from '~/db/client.server'
+
+export type SessionOfMemberRow = { id: string; userAgent: string | null; createdAt: Date; lastSeenAt: Date; expiresAt: Date }
+
+/** The living sessions of a member, the last used first. The span is in seconds. */
+export function sessionsOfMember(db: Db, memberId: number, spans: { longest: number }): Promise<SessionOfMemberRow[]> {
+  return db.$queryRaw<SessionOfMemberRow[]>`
+    -- sessionsOfMember
+    select id, user_agent as "userAgent", created_at as "createdAt", last_seen_at as "lastSeenAt", expires_at as "expiresAt"
+    from sessions
+    where member_id = ${memberId} and expires_at > now() and created_at > now() - make_interval(secs => ${spans.longest}::int)
+    order by last_seen_at desc, id
+    limit 100`
+}

@@ -1,0 +1,48 @@
+import type { Db } from '~/db/client.server'
+
+type Lang = 'de' | 'en'
+type Colour = 'red' | 'orange' | 'amber' | 'green' | 'teal' | 'blue' | 'violet' | 'pink'
+
+export type ThreadHeadRow = {
+  id: number
+  lang: Lang
+  questionDe: string | null
+  questionEn: string | null
+  createdAt: Date
+  closedAt: Date | null
+  pinnedAt: Date | null
+  version: number
+  postCount: number
+  theme: { id: number; slug: string; nameDe: string; nameEn: string; colour: Colour } | null
+  /** Where the question stands, once for each language of its article. */
+  origins: { lang: Lang; quote: string; heading: string | null; articleTitle: string }[]
+  articleSlug: string | null
+  /** How many standing answers to the question itself take each stance. */
+  stances: { supports: number; opposes: number; asks: number; adds: number }
+}
+
+/** What stands at the head of a thread: its question, where that comes from, and how its answers stand. */
+export async function threadHead(db: Db, threadId: number): Promise<ThreadHeadRow | null> {
+  const [head] = await db.$queryRaw<ThreadHeadRow[]>`
+    -- threadHead
+    select t.id, t.lang, t.question_de as "questionDe", t.question_en as "questionEn", t.created_at as "createdAt",
+      t.closed_at as "closedAt", t.pinned_at as "pinnedAt", t.version, t.post_count as "postCount", a.slug as "articleSlug",
+      case when th.id is null then null
+        else json_build_object('id', th.id, 'slug', th.slug, 'nameDe', th.name_de, 'nameEn', th.name_en, 'colour', th.colour) end as theme,
+      coalesce((
+        select json_agg(json_build_object('lang', o.lang, 'quote', o.quote, 'heading', o.heading, 'articleTitle', x.title) order by o.lang)
+        from thread_origins o join article_texts x on x.article_id = t.article_id and x.lang = o.lang
+        where o.thread_id = t.id
+      ), '[]'::json) as origins,
+      (
+        select json_build_object(
+          'supports', count(*) filter (where p.stance = 'supports'), 'opposes', count(*) filter (where p.stance = 'opposes'),
+          'asks', count(*) filter (where p.stance = 'asks'), 'adds', count(*) filter (where p.stance = 'adds'))
+        from posts p where p.thread_id = t.id and p.parent_id is null and p.withdrawn_at is null and p.removed_at is null
+      ) as stances
+    from threads t
+      left join articles a on a.id = t.article_id
+      left join themes th on th.id = t.theme_id
+    where t.id = ${threadId}`
+  return head ?? null
+}

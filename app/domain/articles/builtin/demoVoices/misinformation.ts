@@ -1,0 +1,113 @@
+import type { DemoPost } from './demo'
+
+/** The demo debate on whether misinformation from AI stays rare. */
+export const misinformationVoices: DemoPost[] = [
+  {
+    key: 'misinformation-attention',
+    author: 'hoelscher',
+    stance: 'supports',
+    lang: 'de',
+    text: [
+      'Vermutlich ja. Falschinformation war nie ein Problem der Herstellung. Ein gefälschtes Zitat ist auch ohne KI in einer Minute getippt; knapp sind Aufmerksamkeit und Glaubwürdigkeit, nicht Material. Die Größenordnung, die Meta nennt, passt dazu.',
+      'Zensiertes Training ändert daran wenig. Ein Modell, das über 1989 nicht spricht, erfindet deshalb nicht mehr Wahllügen als ein anderes.',
+    ].join('\n\n'),
+    themes: ['censorship-and-information', 'security-and-democracy'],
+    minutesBefore: 12420,
+    quality: [9, 1],
+    agreement: [6, 4, 3],
+    replies: [
+      {
+        key: 'misinformation-wrong-question',
+        author: 'haddadin',
+        stance: 'opposes',
+        lang: 'en',
+        text: [
+          'The figure counts things that were said, were false and were examined by one company around particular elections. What censored training produces is something else: omission. No fact-checker flags it, because there is no false sentence to flag.',
+          'So the share may well stay below one per cent for ever while people come to know less. It would be the right answer to a different question.',
+        ].join('\n\n'),
+        themes: ['censorship-and-information', 'transparency-and-audits'],
+        minutesBefore: 11280,
+        quality: [12, 0],
+        agreement: [9, 2, 2],
+        replies: [
+          {
+            key: 'misinformation-omission-rate',
+            author: 'trautloff',
+            stance: 'adds',
+            lang: 'de',
+            text: 'Dann brauchte man ein zweites Maß, eine Art Auslassungsquote. Man lässt Modelle gut dokumentierte Ereignisse zusammenfassen und prüft anhand einer vorher festgelegten Liste, welche Tatsachen vorkommen. Die Liste müsste freilich von Historikerinnen mit verschiedenen Standpunkten stammen und vor dem Versuch veröffentlicht sein. Sonst misst man am Ende nur, wie sehr ein Modell dem Prüfer ähnelt.',
+            themes: ['transparency-and-audits', 'censorship-and-information'],
+            minutesBefore: 9780,
+            quality: [11, 0],
+            agreement: [10, 0, 3],
+          },
+        ],
+      },
+    ],
+  },
+  {
+    key: 'misinformation-inheritance',
+    author: 'okafor',
+    stance: 'opposes',
+    lang: 'de',
+    text: [
+      'Nein, denn Modelle lernen inzwischen auch von Modellen. Was eines antwortet, landet im Netz, in Übersetzungen, in künstlich erzeugten Trainingsdaten. Eine Lücke in dem einen wird so zur Lücke im nächsten, selbst wenn das nächste in Paris trainiert wurde.',
+      'Zensur wirkt dann nicht wie eine Lüge, die man widerlegen kann, sondern wie ein Erbe, von dem niemand mehr weiß, woher es stammt.',
+    ].join('\n\n'),
+    themes: ['censorship-and-information', 'open-source'],
+    minutesBefore: 11760,
+    quality: [10, 1],
+    agreement: [7, 4, 2],
+    replies: [
+      {
+        key: 'misinformation-one-language',
+        author: 'adeyinka',
+        stance: 'asks',
+        lang: 'en',
+        text: 'How does inheritance work if the model in Paris also reads newspapers, archives and encyclopaedias in forty languages? A gap in one source does little harm where others fill it. Is the danger not confined to events recorded chiefly in a single language, and would it not be better to look there first?',
+        themes: ['censorship-and-information', 'culture-and-norms'],
+        minutesBefore: 10620,
+        quality: [10, 0],
+        agreement: [7, 1, 5],
+        replies: [
+          {
+            key: 'misinformation-province',
+            author: 'lindqvist',
+            stance: 'adds',
+            lang: 'de',
+            text: 'Dort würde ich tatsächlich suchen. Zum Massaker von 1989 gibt es Archive in aller Welt; man kann es leugnen, aber nicht mehr vergessen machen. Anders steht es um die Demonstration in einer Provinzstadt, über die drei Beiträge auf Chinesisch erschienen und am nächsten Morgen gelöscht waren. Die gefährdeten Ereignisse sind nicht die berühmten.',
+            themes: ['censorship-and-information', 'culture-and-norms'],
+            minutesBefore: 2880,
+            quality: [12, 0],
+            agreement: [10, 0, 3],
+          },
+        ],
+      },
+    ],
+  },
+  {
+    key: 'misinformation-data',
+    author: 'farnsby',
+    stance: 'adds',
+    lang: 'en',
+    text: 'A company that both builds models and runs social networks has an interest in how this finding comes out. That is no reason to reject it. It is a reason to ask for the material: what was sampled, in which languages, and how anyone decided that a given post was machine-made. If outside researchers could repeat the count, the argument about motives would be over.',
+    themes: ['transparency-and-audits', 'security-and-democracy'],
+    minutesBefore: 7980,
+    quality: [11, 0],
+    agreement: [11, 0, 2],
+    replies: [
+      {
+        key: 'misinformation-worthless',
+        author: 'kowalczewski',
+        stance: 'opposes',
+        lang: 'de',
+        text: 'So viel Mühe lohnt nicht. Eine Zahl, die ein Unternehmen über sich selbst veröffentlicht, kann man gleich beiseitelegen.',
+        themes: ['transparency-and-audits'],
+        minutesBefore: 5610,
+        quality: [1, 7],
+        agreement: [2, 8, 2],
+        withdrawn: true,
+      },
+    ],
+  },
+]

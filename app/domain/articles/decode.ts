@@ -1,0 +1,70 @@
+import { articleLimits, type ArticleReason } from './article'
+
+/** What a file's bytes say as text, or the reason why they are no article. */
+export type Decoded = { text: string } | { reason: ArticleReason }
+
+/** Why a source cannot be read as an article at all, or null; asks nothing about what it says. */
+export function articleUnreadable(source: string | Uint8Array): ArticleReason | null {
+  if (typeof source === 'string') return textUnreadable(source)
+  const decoded = decodeArticle(source)
+  return 'reason' in decoded ? decoded.reason : null
+}
+
+/**
+ * The text of a file: UTF-8, UTF-16 with a byte order mark, or else Windows-1252, which contains Latin-1
+ * (WHATWG Encoding).
+ */
+export function decodeArticle(bytes: Uint8Array): Decoded {
+  if (bytes.length > articleLimits.bytes) return { reason: 'articles.tooLarge' }
+  const wide = utf16Of(bytes)
+  if (wide === null && bytes.includes(0)) return { reason: 'articles.binary' }
+  const text = wide === null ? (strictly('utf-8', bytes) ?? western(bytes)) : strictly(wide, bytes)
+  if (text === null) return { reason: 'articles.undecodable' }
+  const reason = textUnreadable(text) ?? (hasForeignControls(text) ? 'articles.undecodable' : null)
+  return reason === null ? { text } : { reason }
+}
+
+function textUnreadable(text: string): ArticleReason | null {
+  if (text.length > articleLimits.bytes || new TextEncoder().encode(text).length > articleLimits.bytes) return 'articles.tooLarge'
+  if (text.trim() === '') return 'articles.empty'
+  if (looksBinary(text)) return 'articles.binary'
+  return /\p{L}/u.test(text) ? null : 'articles.empty'
+}
+
+function looksBinary(text: string): boolean {
+  let odd = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0) return true
+    const control = (code < 0x20 && !(code >= 0x09 && code <= 0x0d)) || code === 0x7f
+    if (control || code === 0xfffd) odd++
+  }
+  return odd >= 4 && odd > text.length / 100
+}
+
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  return null
+}
+
+function strictly(encoding: 'utf-8' | 'utf-16le' | 'utf-16be', bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** Some runtimes decode Windows-1252 as Latin-1, where these 32 bytes are control characters. */
+function western(bytes: Uint8Array): string {
+  const text = new TextDecoder('windows-1252').decode(bytes)
+  return text.replace(/[\u0080-\u009f]/gu, (control) => betweenControls.charAt(control.charCodeAt(0) - 0x80))
+}
+
+const betweenControls = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** Windows-1252 leaves five bytes unassigned; a text that has them was written in another encoding. */
+function hasForeignControls(text: string): boolean {
+  return /[\u0081\u008d\u008f\u0090\u009d]/u.test(text)
+}

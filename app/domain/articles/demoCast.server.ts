@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto'
+import type { Context, MemberContext, Viewer } from '~/domain/context'
+import { addMember } from '~/domain/identity/addMember.server'
+import { hashPassword } from '~/domain/identity/hashing.server'
+import { viewerOf } from '~/domain/identity/member'
+import { atomically } from '~/db/client.server'
+import { demoAuthors, type DemoAuthorKey } from './builtin/demoVoices/authors'
+
+/** Who speaks in the demo debates, and who says what their posts are about. */
+export type DemoCast = { as(key: DemoAuthorKey | 'curator'): Viewer }
+
+const curator = { key: 'curator', name: 'Demo-Kuratierung', role: 'moderator' } as const
+
+/** The demo's members; made where they are missing. Nobody can sign in as one of them: nobody knows their password. */
+export async function demoCast(context: Context): Promise<DemoCast> {
+  const known = await demoMembers(context)
+  const missing = wanted.filter(({ key }) => !known.has(addressOf(key)))
+  if (missing.length > 0) {
+    const passwordHash = await hashPassword(randomBytes(32).toString('base64url'))
+    await atomically(context.db, async (db) => {
+      for (const { key, name, role } of missing) await addMember({ ...context, db }, { name, email: addressOf(key), passwordHash, role, demo: true })
+    })
+  }
+  const members = missing.length > 0 ? await demoMembers(context) : known
+  return {
+    as(key) {
+      const viewer = members.get(addressOf(key))
+      if (viewer === undefined) throw new Error(`The demo's ${key} is missing.`)
+      return viewer
+    },
+  }
+}
+
+/** Whether the demo was ever begun here: its members are the first thing that it makes. */
+export async function demoBegun({ db }: Context): Promise<boolean> {
+  return (await db.member.count({ where: { emailKey: addressOf('curator') } })) > 0
+}
+
+/** The context of a demo member at a time. */
+export const speaking = (context: Context, viewer: Viewer, now: Date): MemberContext => ({ ...context, viewer, now })
+
+const wanted = [curator, ...demoAuthors.map(({ key, name }) => ({ key, name, role: 'member' as const }))]
+
+/** A top-level domain that never exists (RFC 2606). */
+const addressOf = (key: string) => `${key}@demo.invalid`
+
+async function demoMembers({ db }: Context): Promise<Map<string, Viewer>> {
+  const members = await db.member.findMany({
+    where: { demo: true, emailKey: { in: wanted.map(({ key }) => addressOf(key)) } },
+    select: { id: true, name: true, role: true, emailKey: true },
+  })
+  return new Map(members.map(({ emailKey, ...member }) => [emailKey, viewerOf(member)]))
+}

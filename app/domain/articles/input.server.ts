@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { locales } from '~/domain/context'
+import { id, line, many, prose } from '~/domain/input.server'
+import { threadLimits } from '~/domain/threads/thread'
+import type { MessageKey } from '~/i18n/messages'
+import { articleFormats, articleReasons } from './article'
+import { seedLimits, type ChosenQuestion } from './seed'
+
+const say = (key: MessageKey): string => key
+
+/** Empty and `auto` leave it to be found out. */
+const found = z.enum(['', 'auto']).optional().transform(() => undefined)
+
+const source = {
+  text: prose,
+  lang: z.union([z.enum(locales), found], say('errors.chooseLanguage')),
+  format: z.union([z.enum(articleFormats), found], say('errors.badRequest')),
+  /** Why an uploaded file could not be turned into text. */
+  unreadable: z.enum(articleReasons).optional(),
+}
+
+/** The form that hands in an article. */
+export const ArticleInput = z.object(source)
+export type ArticleInput = z.output<typeof ArticleInput>
+
+const wording = line({ max: threadLimits.question, missing: 'articles.wordQuestion', tooLong: 'articles.questionTooLong' })
+const optionalWording = z.union([z.string().regex(/^\s*$/).transform(() => null), wording])
+const optionalTheme = z.union([z.literal('').transform(() => null), id])
+
+/**
+ * The form that opens debates: the article once more, its title, and for each chosen offset the wording in one language
+ * or two (`de-120`, `en-120`) and a theme (`theme-120`). The fields of questions that were not chosen are not looked at.
+ */
+export const OpenInput = z
+  .looseObject({
+    ...source,
+    title: line({ max: seedLimits.title, missing: 'articles.giveTitle', tooLong: 'articles.titleTooLong' }),
+    lang: z.enum(locales, say('errors.chooseLanguage')),
+    chosen: many(z.string().regex(/^\d{1,7}$/, say('errors.badRequest'))).refine((starts) => starts.length > 0, say('articles.noneChosen')),
+  })
+  .transform(({ text, lang, format, title, chosen, unreadable, ...fields }, check) => {
+    const taken = <Shape extends z.ZodType>(name: string, shape: Shape): z.output<Shape> | null => {
+      const parsed = shape.safeParse(fields[name])
+      for (const issue of parsed.error?.issues ?? []) check.addIssue({ code: 'custom', path: [name], message: issue.message })
+      return parsed.data ?? null
+    }
+    const worded = (language: 'de' | 'en', start: string) => taken(`${language}-${start}`, language === lang ? wording : optionalWording.default(null))
+    const questions = [...new Set(chosen)].map((start): ChosenQuestion => ({
+      start: Number(start),
+      de: worded('de', start),
+      en: worded('en', start),
+      themeId: taken(`theme-${start}`, optionalTheme.default(null)),
+    }))
+    return { text, lang, format, title, questions, unreadable }
+  })
+export type OpenInput = z.output<typeof OpenInput>

@@ -1,0 +1,70 @@
+/**
+ * Whether a clause has the word order of a question in German or English: after at most one conjunction it opens with a
+ * question word, a preposition and a question word, or one of the verbs that ask for yes or no.
+ */
+export function looksInterrogative(clause: string): boolean {
+  const opening = openingWords(clause)
+  return asks(opening) || asksForYesOrNo(opening)
+}
+
+/**
+ * Where the question proper begins in a sentence that asks: after a colon whose left side only leads up to it (“The
+ * question is: who pays for it?”), else at the start. A left side that asks itself stays (“What matters more: …?”).
+ * Offsets are into the sentence.
+ */
+export function questionStart(sentence: string, colons: number[]): number {
+  let start = 0
+  for (const colon of colons) {
+    const before = sentence.slice(start, colon)
+    if (!leadsUp(before)) return start
+    const after = sentence.slice(colon + 1)
+    const next = colon + 1 + leadingBlanks(after)
+    if (opensQuestion(sentence.slice(next, next + 200))) start = next
+  }
+  return start
+}
+
+function leadsUp(before: string): boolean {
+  const opening = openingWords(before)
+  if (asks(opening)) return false
+  return !asksForYesOrNo(opening) || speaksOfQuestion.test(before.slice(-100))
+}
+
+/** A question word in lower case may follow a colon, but a statement in lower case only goes on with a list. */
+function opensQuestion(after: string): boolean {
+  return looksInterrogative(after) || /^[„“"»«‚‘'(¿]?\p{Lu}/u.test(after)
+}
+
+function leadingBlanks(text: string): number {
+  return text.length - text.trimStart().length
+}
+
+function openingWords(clause: string): string[] {
+  const found = [...clause.slice(0, 120).toLowerCase().matchAll(/[\p{L}’']+/gu)].slice(0, 3).map(([word]) => word)
+  return conjunctions.has(found[0] ?? '') ? found.slice(1) : found
+}
+
+function asks([first = '', second = '']: string[]): boolean {
+  return questionWords.has(first) || (prepositions.has(first) && questionWords.has(second))
+}
+
+function asksForYesOrNo([first = '']: string[]): boolean {
+  return askingVerbs.has(first.replace(/n['’]t$/u, ''))
+}
+
+const speaksOfQuestion = /(?<!\p{L})(?:Fragen?|fragte?n?|fragst|lautet|questions?|asks?|asked|wonders?)(?!\p{L})/iu
+
+const words = (list: string) => new Set(list.split(/\s+/u))
+
+const conjunctions = words('und aber doch oder denn nun also and but or so yet then')
+
+const questionWords = words(`wer wem wen wessen was wann wo wohin woher warum weshalb wieso weswegen wie wieviel wieviele welche welcher welches welchen welchem
+  wofür wogegen womit wodurch woran worauf woraus worin worüber worum wovon wovor wozu wobei inwiefern inwieweit who whom whose what
+  which when where why how`)
+
+const prepositions = words(`mit für von zu aus in an auf bei nach über unter vor gegen ohne durch um seit bis zwischen hinter to by for with from at on of under
+  about into within against`)
+
+const askingVerbs = words(`ist sind war waren bin hat haben hatte hatten kann können konnte könnte könnten soll sollen sollte sollten darf dürfen dürfte muss
+  müssen müsste müssten wird werden würde würden wäre wären will wollen gibt braucht brauchen bleibt bleiben geht stellt lohnt reicht
+  heißt is are was were do does did has have had can could should shall will would may might must ca wo sha`)

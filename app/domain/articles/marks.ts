@@ -1,0 +1,74 @@
+/** A pair of quotation marks or brackets: where it opens and closes, as UTF-16 offsets of the marks. */
+export type Pair = { opens: number; closes: number; quote: boolean }
+
+/**
+ * The quotation marks and brackets of a text that belong together, by the offset of either mark:
+ * „…“ “…” »…« «…» "…" ‚…‘ ‘…’ '…' (…) […]. Marks without a partner, apostrophes and inches are in no pair.
+ * Takes linear time: past `deepest` open marks the outermost is given up.
+ */
+export function pairMarks(text: string, isLink: (at: number) => boolean): Map<number, Pair> {
+  const pairs = new Map<number, Pair>()
+  let open: { at: number; closers: string }[] = []
+  for (let at = 0; at < text.length; at++) {
+    const mark = text.charAt(at)
+    if (!marks.has(mark) || isLink(at)) continue
+    const depth = mayClose(text, at) ? open.findLastIndex(({ closers }) => closers.includes(mark)) : -1
+    const opener = open[depth]
+    if (opener !== undefined) {
+      const pair = { opens: opener.at, closes: at, quote: mark !== ')' && mark !== ']' }
+      pairs.set(pair.opens, pair).set(at, pair)
+      open = open.slice(0, depth)
+    } else if (mayOpen(text, at)) {
+      open.push({ at, closers: closersOf[mark] ?? '' })
+      if (open.length > deepest) open.shift()
+    }
+  }
+  return pairs
+}
+
+/** Whether a character closes a quotation or a bracket when it stands after a sentence. */
+export function isClosingMark(mark: string): boolean {
+  return '“”"«»’\'‘‹›)]'.includes(mark) && mark !== ''
+}
+
+const deepest = 8
+
+const closersOf: Partial<Record<string, string>> = {
+  '(': ')',
+  '[': ']',
+  '„': '“”"',
+  '“': '”"',
+  '"': '"“”',
+  '»': '«',
+  '«': '»',
+  '‚': '‘’\'',
+  '‘': '’\'',
+  "'": '\'’',
+  '›': '‹',
+  '‹': '›',
+}
+
+const marks = new Set([...Object.keys(closersOf), ')', ']', '”', '’'])
+
+function mayClose(text: string, at: number): boolean {
+  const mark = text.charAt(at)
+  if ('«»‹›)]'.includes(mark)) return true
+  if (isBlank(text.charAt(at - 1))) return false
+  return '’\'‘'.includes(mark) ? !isWordly(text.charAt(at + 1)) : true
+}
+
+function mayOpen(text: string, at: number): boolean {
+  const mark = text.charAt(at)
+  if ('([„»«‚›‹'.includes(mark)) return true
+  if (isBlank(text.charAt(at + 1))) return false
+  return mark === '“' || ('"\'‘'.includes(mark) && !isWordly(text.charAt(at - 1)))
+}
+
+/** A place without a character, before the text or after it, counts as blank too. */
+function isBlank(character: string): boolean {
+  return /^\s?$/u.test(character)
+}
+
+function isWordly(character: string): boolean {
+  return /^[\p{L}\p{Nd}]$/u.test(character)
+}

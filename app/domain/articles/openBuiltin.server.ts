@@ -1,0 +1,40 @@
+import type { Context, Locale } from '~/domain/context'
+import { builtinArticle, builtinThemes, builtinThreads } from './builtin/builtin'
+import type { Extraction } from './article'
+import { extract } from './extract'
+import { originOf, type Seed, type SeedOrigin } from './seed'
+import { seedArticle, type Seeded } from './seedArticle.server'
+
+/** Opens the built-in article's debates in both languages, with the themes that a fresh forum starts with. What exists stays as it is. */
+export async function openBuiltin(context: Context): Promise<Seeded> {
+  const { db, now } = context
+  await db.theme.createMany({ data: builtinThemes.map((theme) => ({ ...theme, createdAt: now })), skipDuplicates: true })
+  const themes = await db.theme.findMany({ where: { slug: { in: builtinThemes.map(({ slug }) => slug) } }, select: { id: true, slug: true } })
+  return seedArticle(context, builtinSeed(new Map(themes.map(({ id, slug }) => [slug, id]))))
+}
+
+/** The built-in article read in both languages; `themes` gives the id of each theme by its slug. */
+export function builtinSeed(themes: ReadonlyMap<string, number>): Seed {
+  const read = { de: readIn('de'), en: readIn('en') }
+  return {
+    slug: builtinArticle.slug,
+    texts: [textOf(read.de), textOf(read.en)],
+    threads: builtinThreads.map((thread, position) => ({
+      position,
+      questionDe: thread.de.question,
+      questionEn: thread.en.question,
+      themeId: themes.get(thread.theme) ?? null,
+      origins: [placeOf(thread.de.quote, read.de), placeOf(thread.en.quote, read.en)],
+    })),
+  }
+}
+
+const readIn = (lang: Locale): Extraction => extract(builtinArticle[lang].markdown, { format: 'markdown', lang })
+
+const textOf = ({ lang, text, sections }: Extraction) => ({ lang, title: builtinArticle[lang].title, text, sections })
+
+function placeOf(quote: string, { lang, questions }: Extraction): SeedOrigin {
+  const question = questions.find((one) => one.quote === quote)
+  if (question === undefined) throw new Error(`The built-in article does not ask “${quote}” (${lang}).`)
+  return originOf(question, lang)
+}

@@ -1,0 +1,16 @@
+import { Refusal } from '~/domain/refusal'
+import { ArticleInput } from './input.server'
+import { proposalOf, type Proposal } from './proposal'
+import { readSource } from './readSource'
+
+/** What the article in a sent form proposes, with its text; null when the form holds none that can be read. */
+export function proposalFrom(typed: Record<string, unknown>): { proposal: Proposal; text: string } | null {
+  const source = ArticleInput.safeParse(typed)
+  if (!source.success) return null
+  try {
+    return { proposal: proposalOf(readSource(source.data)), text: source.data.text }
+  } catch (error) {
+    if (error instanceof Refusal) return null
+    throw error
+  }
+}

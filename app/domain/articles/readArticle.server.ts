@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import type { Context, Locale } from '~/domain/context'
+import { Refusal } from '~/domain/refusal'
+import type { Question } from '~/domain/threads/thread'
+import { setArticle, type Setting } from './setting'
+
+/** A debate that grew from an article. */
+export type ArticleDebate = Question & { id: number; postCount: number; closedAt: Date | null }
+
+/** An article as one reader sees it: in one language, with the debates that grew from it in its order. */
+export type ArticleView = { slug: string; lang: Locale; otherLang: Locale | null; createdAt: Date; setting: Setting; debates: ArticleDebate[] }
+
+const Sections = z.array(z.object({ index: z.number(), heading: z.string().nullable(), level: z.number(), text: z.string(), start: z.number(), end: z.number() }))
+
+/** Reads an article in the reader's language, or else in its own. @throws Refusal when there is none of that name */
+export async function readArticle({ db }: Context, slug: string, locale: Locale): Promise<ArticleView> {
+  const article = await db.article.findUnique({ where: { slug }, select: articleColumns })
+  const text = article?.texts.find(({ lang }) => lang === locale) ?? article?.texts.find(({ lang }) => lang === article.lang)
+  if (!article || !text) throw new Refusal('missing', 'articles.missing')
+  const marks = article.threads.flatMap(({ id, origins }) =>
+    origins.filter(({ lang }) => lang === text.lang).map(({ startsAt, endsAt }) => ({ threadId: id, start: startsAt, end: endsAt })),
+  )
+  const other = article.texts.find(({ lang }) => lang !== text.lang)
+  return {
+    slug,
+    lang: localeOf(text.lang),
+    otherLang: other === undefined ? null : localeOf(other.lang),
+    createdAt: article.createdAt,
+    setting: setArticle({ ...text, sections: Sections.parse(text.sections) }, marks),
+    debates: article.threads.map(({ origins: _origins, lang, ...debate }) => ({ ...debate, lang: localeOf(lang) })),
+  }
+}
+
+const articleColumns = {
+  lang: true,
+  createdAt: true,
+  texts: { select: { lang: true, title: true, text: true, sections: true } },
+  threads: {
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    select: {
+      id: true, lang: true, questionDe: true, questionEn: true, postCount: true, closedAt: true,
+      origins: { select: { lang: true, startsAt: true, endsAt: true } },
+    },
+  },
+} as const satisfies Parameters<Context['db']['article']['findUnique']>[0]['select']
+
+/** The database lets no other language in. */
+const localeOf = (lang: string): Locale => (lang === 'de' ? 'de' : 'en')

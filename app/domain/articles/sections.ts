@@ -1,0 +1,53 @@
+import type { Section } from './article'
+import { onOneLine, tidied, type Block, type Manuscript } from './manuscript'
+
+/** One block of the plain text, with its UTF-16 offsets there and the section it belongs to. */
+export type Passage = { start: number; end: number; section: number; kind: 'title' | 'heading' | 'paragraph' }
+
+/** An article laid out as plain text: what stands where, and under which heading. */
+export type Layout = { title: string | null; text: string; sections: Section[]; passages: Passage[] }
+
+const apart = '\n\n'
+
+/** Lays out what a reader found, with one blank line between blocks; kickers above the title are dropped. */
+export function layOut(manuscript: Manuscript): Layout {
+  const all = manuscript.blocks.map(cleaned).filter((block) => block.text !== '')
+  const titleAt = all.findIndex((block) => block.kind === 'heading' && block.level === 1)
+  const leads = titleAt !== -1 && all.slice(0, titleAt).every(isKicker)
+  const blocks = leads ? all.slice(titleAt) : all
+  const outside = manuscript.title === null ? '' : onOneLine(tidied(manuscript.title))
+  const title = all[titleAt]?.text ?? (outside === '' ? null : outside)
+  return { title, ...compose(blocks, leads) }
+}
+
+function compose(blocks: Block[], leads: boolean): Omit<Layout, 'title'> {
+  const passages: Passage[] = []
+  const outlines: { heading: string | null; level: number; start: number; body: number | null; end: number }[] = []
+  let end = -apart.length
+  blocks.forEach((block, at) => {
+    const start = end + apart.length
+    end = start + block.text.length
+    const kind = at === 0 && leads ? 'title' : block.kind
+    if (kind === 'heading' && block.kind === 'heading') outlines.push({ heading: block.text, level: block.level, start, body: null, end })
+    else if (outlines.length === 0) outlines.push({ heading: null, level: 0, start, body: kind === 'title' ? null : start, end })
+    const outline = outlines.at(-1)
+    if (outline !== undefined) {
+      if (kind === 'paragraph') outline.body ??= start
+      outline.end = end
+    }
+    passages.push({ start, end, section: outlines.length - 1, kind })
+  })
+  const text = blocks.map((block) => block.text).join(apart)
+  const sections = outlines.map(({ heading, level, start, body, end }, index) => {
+    return { index, heading, level, text: text.slice(body ?? end, end), start, end }
+  })
+  return { text, sections, passages }
+}
+
+function cleaned(block: Block): Block {
+  return { ...block, text: onOneLine(tidied(block.text)) }
+}
+
+function isKicker({ text }: Block): boolean {
+  return text.length <= 100 && !/[.!?…:]$/u.test(text)
+}

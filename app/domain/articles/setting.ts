@@ -1,0 +1,47 @@
+import type { Section } from './article'
+
+/** A stretch of words; `threadId` names the debate that grew from it, or is null. */
+export type Piece = { words: string; threadId: number | null }
+
+/** An article as it is set: its title, and under each heading the paragraphs. */
+export type Setting = { title: Piece; parts: { heading: Piece[] | null; level: number; paragraphs: Piece[][] }[] }
+
+/** Where a debate's question stands in the plain text, as UTF-16 offsets. */
+export type Mark = { threadId: number; start: number; end: number }
+
+/** Sets an article for reading, with each question that has a debate as a piece of its own. */
+export function setArticle({ title, text, sections }: { title: string; text: string; sections: readonly Section[] }, marks: readonly Mark[]): Setting {
+  const ordered = [...marks].sort((one, other) => one.start - other.start)
+  const pieces = (start: number, end: number) => piecesOf(text, start, end, ordered)
+  const parts = sections.map(({ heading, level, start, end, text: body }) => ({
+    heading: heading === null ? null : pieces(start, start + heading.length),
+    level,
+    paragraphs: paragraphsOf(body, end - body.length).map((paragraph) => pieces(paragraph.start, paragraph.end)),
+  }))
+  const placed = new Set(parts.flatMap((part) => [part.heading ?? [], ...part.paragraphs].flat()).map(({ threadId }) => threadId))
+  // The title may have been worded anew; a question that stood in it has no other place.
+  const inTitle = ordered.find(({ threadId, start }) => !placed.has(threadId) && start < (sections[0]?.end ?? 0))
+  return { title: { words: title, threadId: inTitle?.threadId ?? null }, parts }
+}
+
+function paragraphsOf(body: string, offset: number): { start: number; end: number }[] {
+  let at = offset
+  return body.split('\n\n').flatMap((paragraph) => {
+    const start = at
+    at += paragraph.length + 2
+    return paragraph === '' ? [] : [{ start, end: start + paragraph.length }]
+  })
+}
+
+function piecesOf(text: string, start: number, end: number, marks: readonly Mark[]): Piece[] {
+  const pieces: Piece[] = []
+  let at = start
+  for (const mark of marks) {
+    if (mark.start < at || mark.end > end) continue
+    if (mark.start > at) pieces.push({ words: text.slice(at, mark.start), threadId: null })
+    pieces.push({ words: text.slice(mark.start, mark.end), threadId: mark.threadId })
+    at = mark.end
+  }
+  if (at < end) pieces.push({ words: text.slice(at, end), threadId: null })
+  return pieces
+}

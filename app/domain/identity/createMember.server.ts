@@ -1,0 +1,27 @@
+import { atomically } from '~/db/client.server'
+import type { Context, Role } from '~/domain/context'
+import { audit } from '~/domain/events/audit.server'
+import { refuseWhen } from '~/domain/refusal'
+import { addMember } from './addMember.server'
+import { hashPassword } from './hashing.server'
+import { emailRefused, nameRefused, tidyName } from './member'
+import { passwordRefused } from './password'
+
+/** A member whom the operator makes; a demo voice says so wherever it speaks. */
+export type MemberToCreate = { name: string; email: string; password: string; role: Role; demo?: boolean }
+
+/**
+ * Makes a member at the operator's word and gives the id; reserved names are the operator's to give. For the command
+ * line and the seed: no page offers it. @throws Refusal when something is taken or can't be
+ */
+export async function createMember(context: Context, { name, email, password, role, demo = false }: MemberToCreate): Promise<number> {
+  refuseWhen(nameRefused(tidyName(name)) ?? emailRefused(email.trim()) ?? passwordRefused(password, { name, email }))
+  const passwordHash = await hashPassword(password)
+  return atomically(context.db, async (db) => {
+    const id = await addMember({ ...context, db }, { name, email, passwordHash, role, demo })
+    if (role !== 'member') {
+      await audit({ ...context, db }, { act: 'roleChanged', subjectKind: 'member', subjectId: id, detail: { from: null, to: role } })
+    }
+    return id
+  })
+}

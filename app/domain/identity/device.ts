@@ -1,0 +1,29 @@
+/** A browser and the system it runs on; null where it does not tell. */
+export type Device = { browser: string | null; system: string | null }
+
+/** What a browser says of itself, in names that people know. Browsers pretend to be each other, so the order counts. */
+export function deviceOf(userAgent: string | null): Device {
+  const named = (known: readonly (readonly [string, RegExp])[]) => known.find(([, sign]) => sign.test(userAgent ?? ''))?.[0] ?? null
+  return { browser: named(browsers), system: named(systems) }
+}
+
+const browsers = [
+  ['Edge', /\bEdg(e|A|iOS)?\//],
+  ['Opera', /\b(OPR|Opera|OPiOS|OPT)\b/],
+  ['Vivaldi', /\bVivaldi\//],
+  ['Samsung Internet', /\bSamsungBrowser\//],
+  ['DuckDuckGo', /\b(DuckDuckGo|Ddg)\//],
+  ['Firefox', /\b(Firefox|FxiOS)\//],
+  ['Chrome', /\b(Chrome|Chromium|CriOS)\//],
+  ['Safari', /\bVersion\/.*\bSafari\//],
+] as const
+
+const systems = [
+  ['Windows', /\bWindows\b/],
+  ['Android', /\bAndroid\b/],
+  ['iPadOS', /\biPad\b/],
+  ['iOS', /\b(iPhone|iPod)\b/],
+  ['macOS', /\bMac OS X\b|\bMacintosh\b/],
+  ['ChromeOS', /\bCrOS\b/],
+  ['Linux', /\bLinux\b|\bX11\b/],
+] as const

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { lang, storable } from '~/domain/input.server'
+import type { MessageKey } from '~/i18n/messages'
+import { emailRefused, isReserved, nameRefused, tidyName } from './member'
+import { passwordRefused } from './password'
+
+const say = (key: MessageKey): string => key
+
+/** Where to go on to; checked when it is used. */
+const to = z.string().max(2_000).optional().catch(undefined)
+
+const text = (missing: MessageKey) => z.string(say(missing)).refine(storable, { message: say('errors.badCharacters'), abort: true })
+
+const name = text('identity.nameMissing')
+  .transform(tidyName)
+  .superRefine(refusing((name) => nameRefused(name) ?? (isReserved(name) ? 'identity.nameReserved' : null)))
+
+const email = text('identity.emailMissing').transform((email) => email.trim()).superRefine(refusing(emailRefused))
+
+const secret = (missing: MessageKey) => text(missing).min(1, say(missing)).max(1_000, say('identity.passwordTooLong'))
+
+/** The form of a new account. */
+export const SignUpInput = z
+  .object({ name, email, password: secret('identity.passwordMissing'), to })
+  .superRefine((form, context) => {
+    const reason = passwordRefused(form.password, form)
+    if (reason !== null) context.addIssue({ code: 'custom', path: ['password'], message: reason })
+  })
+
+/** The form for coming in. What the password looks like says nothing here. */
+export const SignInInput = z.object({ email, password: secret('identity.passwordMissing'), to })
+
+/** The form for leaving. */
+export const SignOutInput = z.object({})
+
+/** The form of a new password; whether it is the member's own name is known only to the act. */
+export const PasswordInput = z.object({
+  currentPassword: secret('identity.currentPasswordMissing'),
+  newPassword: secret('identity.passwordMissing').superRefine(refusing((password) => passwordRefused(password, { name: '', email: '' }))),
+})
+
+/** The button that ends one session. */
+export const EndSessionInput = z.object({ id: z.string().regex(/^[0-9a-f]{64}$/) })
+
+/** The button that ends all other sessions. */
+export const EndOtherSessionsInput = z.object({})
+
+/** The choice of a language for the interface. */
+export const LanguageInput = z.object({ lang, to })
+
+function refusing(refused: (value: string) => MessageKey | null) {
+  return (value: string, context: z.core.$RefinementCtx<string>) => {
+    const reason = refused(value)
+    if (reason !== null) context.addIssue({ code: 'custom', message: reason })
+  }
+}

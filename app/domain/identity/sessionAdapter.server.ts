@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import type { Adapter } from 'lucia'
+import type { Db } from '~/db/client.server'
+import { sessionBegun } from '~/db/sql/sessionBegun'
+import { sessionNoted } from '~/db/sql/sessionNoted'
+import { sessionWithMember } from '~/db/sql/sessionWithMember'
+import { sessionsOfMember } from '~/db/sql/sessionsOfMember'
+import { sessionsSwept } from '~/db/sql/sessionsSwept'
+import { viewerOf } from './member'
+import { sessionSpans } from './session'
+
+/** A session's id as it is stored, of what the cookie holds: a stolen table opens nothing. */
+export const sessionIdOf = (token: string): string => createHash('sha256').update(token).digest('hex')
+
+/**
+ * Lucia's way to our tables. Lucia knows sessions by what the cookie holds, the tables by its hash. When a session ends
+ * is the database's to say: the times that Lucia works out with its own clock are not used.
+ */
+export function sessionAdapter(db: Db): Adapter {
+  return {
+    async getSessionAndUser(token) {
+      const id = sessionIdOf(token)
+      const row = await sessionWithMember(db, id, sessionSpans)
+      if (row === null) return [null, null]
+      if (row.unnoted) await sessionNoted(db, id, sessionSpans)
+      const { memberId, userAgent, expiresAt } = row
+      return [
+        { id: token, userId: memberId, expiresAt, attributes: { userAgent } },
+        { id: memberId, attributes: viewerOf({ ...row, id: memberId }) },
+      ]
+    },
+    async getUserSessions(memberId) {
+      const rows = await sessionsOfMember(db, memberId, sessionSpans)
+      return rows.map(({ id, userAgent, expiresAt }) => ({ id, userId: memberId, expiresAt, attributes: { userAgent } }))
+    },
+    async setSession({ id, userId, attributes }) {
+      await sessionBegun(db, { id: sessionIdOf(id), memberId: userId, userAgent: attributes.userAgent, idle: sessionSpans.idle })
+    },
+    async updateSessionExpiration(token) {
+      await sessionNoted(db, sessionIdOf(token), sessionSpans)
+    },
+    async deleteSession(token) {
+      await db.session.deleteMany({ where: { id: sessionIdOf(token) } })
+    },
+    async deleteUserSessions(memberId) {
+      await db.session.deleteMany({ where: { memberId } })
+    },
+    async deleteExpiredSessions() {
+      await sessionsSwept(db)
+    },
+  }
+}

@@ -1,0 +1,25 @@
+import type { Context } from '~/domain/context'
+import { Refusal } from '~/domain/refusal'
+import type { PostDocument } from './document/document'
+import { quoteAsMarkdown, quoteOf } from './document/quote'
+import { checked } from './document/schema.server'
+import { standingOf } from './policy'
+
+/** The thread of a post. @throws Refusal when there is no such post */
+export async function threadOf({ db }: Context, postId: number): Promise<number> {
+  const post = await db.post.findUnique({ where: { id: postId }, select: { threadId: true } })
+  if (post === null) throw new Refusal('missing', 'posts.missing')
+  return post.threadId
+}
+
+/** What a reply begins with, as the editor has it and as Markdown. */
+export type Beginning = { doc: PostDocument | null; markdown: string }
+
+/** What a reply to this post begins with: nothing, or its opening quoted. Nothing too where the words are gone. */
+export async function replyBeginning({ db }: Context, postId: number, quote: { permalink: string } | null): Promise<Beginning> {
+  const post = quote && (await db.post.findUnique({ where: { id: postId }, select: { doc: true, withdrawnAt: true, removedAt: true, author: { select: { name: true } } } }))
+  const doc = post && standingOf(post) === 'stands' ? checked(post.doc) : null
+  if (!post || !doc) return { doc: null, markdown: '' }
+  const source = { authorName: post.author.name, permalink: quote.permalink }
+  return { doc: quoteOf(doc, source), markdown: quoteAsMarkdown(doc, source) }
+}

@@ -1,0 +1,34 @@
+import { limits, linkTarget } from './document'
+
+/** A stretch of text, with the address that it leads to where it is one. */
+export type Stretch = { text: string; href: string | null }
+
+/**
+ * A text cut into its bare web addresses and what stands between them, in time linear in its length.
+ * The punctuation after an address belongs to the sentence, and so does a bracket that the address did not open.
+ */
+export function bareLinks(text: string): Stretch[] {
+  const stretches: Stretch[] = []
+  let end = 0
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}])https?:\/\/[^\s<>"`]+/giu)) {
+    const address = match[0].length > limits.href ? '' : withoutPunctuation(match[0])
+    const href = linkTarget(address)
+    if (href === null) continue
+    stretches.push({ text: text.slice(end, match.index), href: null }, { text: address, href })
+    end = match.index + address.length
+  }
+  return [...stretches, { text: text.slice(end), href: null }].filter((stretch) => stretch.text !== '')
+}
+
+function withoutPunctuation(address: string): string {
+  let unopened = count(address, ')') - count(address, '(')
+  let end = address.length
+  for (; end > 0; end--) {
+    const last = address.charAt(end - 1)
+    if (last === ')' && unopened > 0) unopened--
+    else if (!/[.,;:!?'*_~\]»«“”„‘’…]/.test(last)) break
+  }
+  return address.slice(0, end)
+}
+
+const count = (text: string, character: string): number => text.split(character).length - 1

@@ -1,0 +1,20 @@
+import type { Extensions } from '@tiptap/core'
+import StarterKit from '@tiptap/starter-kit'
+import { linkTarget } from './document'
+
+/** What a post can be made of, for the editor and for the server's check alike. */
+export const extensions: Extensions = [
+  StarterKit.configure({
+    heading: false,
+    horizontalRule: false,
+    strike: false,
+    underline: false,
+    link: {
+      openOnClick: false,
+      defaultProtocol: 'https',
+      HTMLAttributes: { rel: 'ugc nofollow noopener', target: null },
+      isAllowedUri: (url) => linkTarget(url) !== null,
+      shouldAutoLink: (url) => linkTarget(url) !== null,
+    },
+  }),
+]

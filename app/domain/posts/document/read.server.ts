@@ -1,0 +1,20 @@
+import { Refusal } from '~/domain/refusal'
+import { limits, type PostDocument } from './document'
+import { checked } from './schema.server'
+
+/**
+ * The document in the JSON that the editor sent, or null when it says nothing.
+ * @throws Refusal `posts.badDocument` or `posts.textTooLong`
+ */
+export function readDocument(json: string): PostDocument | null {
+  if (json.length > limits.json) throw new Refusal('invalid', 'posts.textTooLong')
+  return checked(parsed(json))
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    throw new Refusal('invalid', 'posts.badDocument')
+  }
+}

@@ -1,0 +1,35 @@
+import { atomically } from '~/db/client.server'
+import type { Locale, MemberContext } from '~/domain/context'
+import { record } from '~/domain/events/record.server'
+import { Refusal, refuseWhen } from '~/domain/refusal'
+import { composeDocument } from './document/compose.server'
+import { loadForChange } from './loadForChange.server'
+import { editRefused } from './policy'
+import type { Stance } from './post'
+
+/** New words for one's own post. `revision` is the one that the author began from. */
+export type Edit = { postId: number; stance: Stance; lang: Locale; doc: string | null; text: string | null; revision: number }
+
+/**
+ * Changes what one's own post says and keeps what it said before. What is already so changes nothing.
+ * @throws Refusal when it is not one's own, gone, in a closed thread, or was changed since `revision`
+ */
+export async function edit(context: MemberContext, wanted: Edit): Promise<void> {
+  const written = composeDocument({ doc: wanted.doc, markdown: wanted.text })
+  const { stance, lang } = wanted
+  await atomically(context.db, async (db) => {
+    const { thread, post } = await loadForChange({ ...context, db }, wanted.postId)
+    refuseWhen(editRefused(context.viewer, thread, post))
+    if (post.html === written.html && post.stance === stance && post.lang === lang) return
+    if (post.revision !== wanted.revision) throw new Refusal('conflict', 'posts.editedMeanwhile')
+    const number = post.revision + 1
+    await db.post.update({
+      where: { id: post.id },
+      data: { ...written, stance, lang, revision: number, editedAt: context.now },
+    })
+    await db.postRevision.create({
+      data: { postId: post.id, number, threadId: post.threadId, editorId: context.viewer.id, stance, lang, ...written, createdAt: context.now },
+    })
+    await record({ ...context, db }, { kind: 'edited', threadId: post.threadId, postId: post.id })
+  })
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { lang, line, prose, sendKey } from '~/domain/input.server'
+import type { MessageKey } from '~/i18n/messages'
+import { postLimits, stances } from './post'
+
+const say = (key: MessageKey): string => key
+
+const stance = z.enum(stances, say('posts.chooseStance'))
+
+/** What somebody wrote: the editor's document, or without script the textarea's Markdown. */
+const writing = { doc: prose.optional().transform((doc) => doc ?? null), text: prose.optional().transform((text) => text ?? null) }
+
+/** The form of a reply. */
+export const ReplyInput = z.object({ stance, lang, key: sendKey, ...writing })
+
+/** The form of an edit; `revision` is the one that the author began from. */
+export const EditInput = z.object({ stance, lang, revision: z.coerce.number().int().positive(), ...writing })
+
+/** A text to be shown as it would appear; the rest of its form comes along, to be sent from there. */
+export const PreviewInput = z.object({ ...writing, lang })
+
+/** Why a moderator removes a post; everybody reads it. */
+export const RemoveInput = z.object({
+  reason: line({ max: postLimits.removalReason, missing: 'posts.giveReason', tooLong: 'posts.reasonTooLong' }),
+})
+
+/** A button's form without fields of its own. */
+export const NothingInput = z.object({})

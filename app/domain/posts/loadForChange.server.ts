@@ -1,0 +1,32 @@
+import { lockThread, type LockedThread } from '~/db/sql/lockThread'
+import type { Context } from '~/domain/context'
+import { Refusal } from '~/domain/refusal'
+
+/** A post as an act needs it. */
+export type PostForChange = {
+  id: number
+  threadId: number
+  authorId: number
+  stance: string
+  lang: string
+  text: string
+  html: string
+  revision: number
+  withdrawnAt: Date | null
+  removedAt: Date | null
+}
+
+const wanted = {
+  id: true, threadId: true, authorId: true, stance: true, lang: true, text: true, html: true, revision: true,
+  withdrawnAt: true, removedAt: true,
+} as const
+
+/** The post and its thread, both held until the transaction ends, the thread first as everywhere. */
+export async function loadForChange({ db }: Context, postId: number): Promise<{ thread: LockedThread; post: PostForChange }> {
+  const place = await db.post.findUnique({ where: { id: postId }, select: { threadId: true } })
+  const thread = place && (await lockThread(db, place.threadId))
+  // Read only now: whoever held the thread before may have changed it.
+  const post = thread && (await db.post.findUnique({ where: { id: postId }, select: wanted }))
+  if (!thread || !post) throw new Refusal('missing', 'posts.missing')
+  return { thread, post }
+}

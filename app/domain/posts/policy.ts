@@ -1,0 +1,45 @@
+import { isStaff, type Viewer } from '~/domain/context'
+import type { Reason } from '~/domain/refusal'
+import type { Standing } from './post'
+
+type Standable = { withdrawnAt: Date | null; removedAt: Date | null }
+type Debate = { closedAt: Date | null }
+
+/** Whether a post stands, was withdrawn by its author, or removed by a moderator. */
+export const standingOf = (post: Standable): Standing =>
+  post.withdrawnAt !== null ? 'withdrawn' : post.removedAt !== null ? 'removed' : 'stands'
+
+/** Why nobody may answer here: the thread is closed, or the post answered is gone. */
+export function replyRefused(thread: Debate, parent: Standable | null): Reason | null {
+  if (thread.closedAt !== null) return 'posts.threadClosed'
+  if (parent !== null && standingOf(parent) !== 'stands') return 'posts.parentGone'
+  return null
+}
+
+/** Why this member may not change the post's words. */
+export function editRefused(viewer: Viewer | null, thread: Debate, post: Standable & { authorId: number }): Reason | null {
+  if (viewer === null) return 'identity.signInFirst'
+  if (post.authorId !== viewer.id) return 'posts.notYours'
+  if (post.withdrawnAt !== null) return 'posts.withdrawn'
+  if (post.removedAt !== null) return 'posts.removed'
+  if (thread.closedAt !== null) return 'posts.threadClosed'
+  return null
+}
+
+/** Why this member may not take the post back. Also in a closed thread one's own words stay one's own. */
+export function withdrawRefused(viewer: Viewer | null, post: { authorId: number }): Reason | null {
+  if (viewer === null) return 'identity.signInFirst'
+  return post.authorId === viewer.id ? null : 'posts.notYours'
+}
+
+/** Why this member may not remove posts, or bring them back. */
+export function removeRefused(viewer: Viewer | null): Reason | null {
+  if (viewer === null) return 'identity.signInFirst'
+  return isStaff(viewer) ? null : 'moderation.staffOnly'
+}
+
+/** Why nobody may read what the post once said. */
+export function historyRefused(post: Standable): Reason | null {
+  const standing = standingOf(post)
+  return standing === 'stands' ? null : standing === 'withdrawn' ? 'posts.withdrawn' : 'posts.removed'
+}

@@ -1,0 +1,28 @@
+import type { Context, Locale } from '~/domain/context'
+import { Refusal, refuseWhen } from '~/domain/refusal'
+import type { PostDocument } from './document/document'
+import { checked } from './document/schema.server'
+import { toMarkdown } from './document/toMarkdown'
+import { editRefused } from './policy'
+
+/** One's own post as its form begins. */
+export type PostForEdit = {
+  id: number
+  threadId: number
+  stance: string
+  lang: Locale
+  doc: PostDocument
+  markdown: string
+  revision: number
+}
+
+/** Reads one's own post for changing it. @throws Refusal when it may not be changed */
+export async function readForEdit({ db, viewer }: Context, postId: number): Promise<PostForEdit> {
+  const post = await db.post.findUnique({ where: { id: postId }, include: { thread: { select: { closedAt: true } } } })
+  if (post === null) throw new Refusal('missing', 'posts.missing')
+  refuseWhen(editRefused(viewer, post.thread, post))
+  const doc = checked(post.doc)
+  if (doc === null) throw new Refusal('gone', 'posts.withdrawn')
+  const { id, threadId, stance, revision } = post
+  return { id, threadId, stance, revision, lang: post.lang === 'en' ? 'en' : 'de', doc, markdown: toMarkdown(doc) }
+}

@@ -1,0 +1,18 @@
+import type { Context, Locale } from '~/domain/context'
+import { Refusal, refuseWhen } from '~/domain/refusal'
+import { historyRefused, withdrawRefused } from './policy'
+import type { Standing } from './post'
+
+/** One's own post for withdrawing it. @throws Refusal when it is somebody else's or already gone */
+export async function readOwn(
+  { db, viewer }: Context,
+  postId: number,
+): Promise<{ id: number; lang: Locale; html: string; standing: Standing; removedReason: null }> {
+  const post = await db.post.findUnique({
+    where: { id: postId },
+    select: { id: true, lang: true, html: true, authorId: true, withdrawnAt: true, removedAt: true },
+  })
+  if (post === null) throw new Refusal('missing', 'posts.missing')
+  refuseWhen(withdrawRefused(viewer, post) ?? historyRefused(post))
+  return { id: post.id, lang: post.lang === 'en' ? 'en' : 'de', html: post.html, standing: 'stands', removedReason: null }
+}

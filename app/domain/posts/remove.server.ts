@@ -1,0 +1,23 @@
+import { atomically } from '~/db/client.server'
+import type { MemberContext } from '~/domain/context'
+import { audit } from '~/domain/events/audit.server'
+import { record } from '~/domain/events/record.server'
+import { Refusal, refuseWhen } from '~/domain/refusal'
+import { loadForChange } from './loadForChange.server'
+import { removeRefused } from './policy'
+
+/** Takes a post out of the debate for a reason that everybody reads; its words are kept for restoring it. */
+export async function remove(context: MemberContext, { postId, reason }: { postId: number; reason: string }): Promise<void> {
+  refuseWhen(removeRefused(context.viewer))
+  await atomically(context.db, async (db) => {
+    const { post } = await loadForChange({ ...context, db }, postId)
+    if (post.withdrawnAt !== null) throw new Refusal('gone', 'posts.withdrawn')
+    if (post.removedAt !== null) throw new Refusal('gone', 'posts.removed')
+    await db.post.update({
+      where: { id: postId },
+      data: { removedAt: context.now, removedById: context.viewer.id, removedReason: reason },
+    })
+    await record({ ...context, db }, { kind: 'removed', threadId: post.threadId, postId })
+    await audit({ ...context, db }, { act: 'postRemoved', subjectKind: 'post', subjectId: postId, detail: { reason } })
+  })
+}

@@ -1,0 +1,6 @@
+import type { Locale } from '~/domain/context'
+import type { Change } from './document/diff'
+import type { Stance } from './post'
+
+/** One version of a post: when it came, and what it changed in the one before. The first changes nothing. */
+export type Revision = { number: number; at: Date; lang: Locale; stance: Stance; stanceBefore: Stance | null; changes: Change[] }

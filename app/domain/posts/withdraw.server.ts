@@ -1,0 +1,19 @@
+import { Prisma } from '~/db/generated/client'
+import { atomically } from '~/db/client.server'
+import type { MemberContext } from '~/domain/context'
+import { record } from '~/domain/events/record.server'
+import { refuseWhen } from '~/domain/refusal'
+import { loadForChange } from './loadForChange.server'
+import { withdrawRefused } from './policy'
+
+/** Takes one's own post back: its place in the debate stays, its words and all earlier ones go. Twice is as once. */
+export async function withdraw(context: MemberContext, postId: number): Promise<void> {
+  await atomically(context.db, async (db) => {
+    const { post } = await loadForChange({ ...context, db }, postId)
+    refuseWhen(withdrawRefused(context.viewer, post))
+    if (post.withdrawnAt !== null) return
+    await db.postRevision.deleteMany({ where: { postId } })
+    await db.post.update({ where: { id: postId }, data: { withdrawnAt: context.now, doc: Prisma.DbNull, html: '', text: '' } })
+    await record({ ...context, db }, { kind: 'withdrawn', threadId: post.threadId, postId })
+  })
+}

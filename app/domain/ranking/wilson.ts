@@ -1,0 +1,14 @@
+/** The z of an 80 % interval, as Reddit and Lobsters use it. */
+export const usualZ = 1.281551565545
+
+/**
+ * Lower bound of the Wilson score interval (Wilson, JASA 1927): the share of up votes that a post has at least, given
+ * how few votes there are. In [0, 1]; 0 without votes.
+ */
+export function wilson(up: number, down: number, z = usualZ): number {
+  const n = up + down
+  if (n === 0) return 0
+  const share = up / n
+  const spread = z * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n))
+  return (share + (z * z) / (2 * n) - spread) / (1 + (z * z) / n)
+}

@@ -1,0 +1,42 @@
+import { atomically } from '~/db/client.server'
+import type { Context, MemberContext } from '~/domain/context'
+import { audit } from '~/domain/events/audit.server'
+import { record } from '~/domain/events/record.server'
+import { Refusal, refuseWhen } from '~/domain/refusal'
+import type { ThemeWords } from './create.server'
+import { manageRefused } from './policy'
+
+/** Gives a theme other words or another colour; its address stays, so that no link breaks. Does nothing when all is the same. */
+export async function changeTheme(context: MemberContext, { themeId, ...wanted }: ThemeWords & { themeId: number }): Promise<void> {
+  refuseWhen(manageRefused(context.viewer))
+  await atomically(context.db, async (db) => {
+    const former = await db.theme.findUnique({ where: { id: themeId }, select: { nameDe: true, nameEn: true, descriptionDe: true, descriptionEn: true, colour: true } })
+    if (former === null) throw new Refusal('missing', 'themes.missing')
+    const { changed, detail } = difference(former, wanted)
+    if (changed.length === 0) return
+    await db.theme.update({ where: { id: themeId }, data: wanted })
+    if (changed.some((name) => marks.has(name))) await tellThreads({ ...context, db }, themeId)
+    await audit({ ...context, db }, { act: 'themeChanged', subjectKind: 'theme', subjectId: themeId, detail })
+  })
+}
+
+/** What stands on a thread's page. */
+const marks: ReadonlySet<string> = new Set(['nameDe', 'nameEn', 'colour'])
+
+function difference(former: Record<keyof ThemeWords, string>, wanted: ThemeWords) {
+  const changed = themeWords.filter((name) => former[name] !== wanted[name])
+  const detail = Object.fromEntries(changed.flatMap((name) => [[name, wanted[name]], [`former.${name}`, former[name]]]))
+  return { changed, detail }
+}
+
+const themeWords = ['nameDe', 'nameEn', 'descriptionDe', 'descriptionEn', 'colour'] as const
+
+/** The pages of these threads show the theme and may be kept somewhere as they were. Lower ids first, as locks are taken everywhere. */
+async function tellThreads(context: Context, themeId: number): Promise<void> {
+  const threads = await context.db.thread.findMany({
+    where: { OR: [{ themeId }, { posts: { some: { themes: { some: { themeId } } } } }] },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  })
+  for (const thread of threads) await record(context, { kind: 'tagged', threadId: thread.id })
+}

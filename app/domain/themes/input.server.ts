@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { id, line, many, prose } from '~/domain/input.server'
+import type { MessageKey } from '~/i18n/messages'
+import { themeColours, themeLimits } from './theme'
+
+const say = (key: MessageKey): string => key
+
+const name = line({ max: themeLimits.name, missing: 'themes.giveName', tooLong: 'themes.nameTooLong' })
+
+const description = prose
+  .transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
+  .pipe(z.string().max(themeLimits.description, say('themes.descriptionTooLong')))
+
+const words = { nameDe: name, nameEn: name, descriptionDe: description, descriptionEn: description, colour: z.enum(themeColours, say('themes.chooseColour')) }
+
+/** The end of a theme's address; an empty field means none. */
+const slug = z
+  .string(say('themes.badSlug'))
+  .transform((text) => text.trim().toLowerCase())
+  .pipe(z.string().max(themeLimits.slug, say('themes.badSlug')).regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/, say('themes.badSlug')))
+  .transform((text) => (text === '' ? null : text))
+
+/** The form of a new theme. */
+export const NewThemeInput = z.object({ slug, ...words })
+
+/** The form in which a theme is changed. */
+export const ThemeInput = z.object(words)
+
+/** The themes ticked for a post, and the path to go on to. */
+export const TagInput = z.object({
+  theme: many(id).pipe(z.array(z.number()).max(themeLimits.perPost, say('themes.tooMany'))),
+  to: z.string().optional().transform((to) => to ?? null),
+})
+
+/** The page of a list, from 1, as an address gives it; anything else is the first. */
+export const page = z.coerce.number().int().min(1).max(10_000).catch(1)
+
+/** What the address of a theme's page says. */
+export const ThemeWishes = z.object({ page })

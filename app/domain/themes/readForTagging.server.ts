@@ -1,0 +1,33 @@
+import type { Locale, MemberContext } from '~/domain/context'
+import { Refusal, refuseWhen } from '~/domain/refusal'
+import type { Question } from '~/domain/threads/thread'
+import { tagRefused } from './policy'
+
+/** A post as somebody needs to see it to say what it is about; `chosen` are the ids of its themes. */
+export type PostForTagging = { id: number; text: string; lang: Locale; author: string; thread: Question; chosen: number[] }
+
+/** The post and the themes it carries. @throws Refusal when it is gone, or the viewer may not tag */
+export async function readForTagging({ db, viewer }: MemberContext, postId: number): Promise<PostForTagging> {
+  const post = await db.post.findUnique({
+    where: { id: postId },
+    select: {
+      id: true, text: true, lang: true, withdrawnAt: true, removedAt: true,
+      author: { select: { name: true } },
+      thread: { select: { lang: true, questionDe: true, questionEn: true } },
+      themes: { select: { themeId: true } },
+    },
+  })
+  if (post === null) throw new Refusal('missing', 'posts.missing')
+  refuseWhen(tagRefused(viewer, post))
+  return {
+    id: post.id,
+    text: post.text,
+    lang: localeOf(post.lang),
+    author: post.author.name,
+    thread: { ...post.thread, lang: localeOf(post.thread.lang) },
+    chosen: post.themes.map(({ themeId }) => themeId),
+  }
+}
+
+/** The database lets no other language in. */
+const localeOf = (lang: string): Locale => (lang === 'de' ? 'de' : 'en')

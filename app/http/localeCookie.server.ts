@@ -1,0 +1,17 @@
+import { config } from '~/config.server'
+import type { Locale } from '~/domain/context'
+import { localeCookie } from './locale'
+
+const year = 365 * 24 * 60 * 60
+
+/** What keeps the chosen language for a year. */
+export const keptLocale = (locale: Locale): string =>
+  `${localeCookie}=${locale}; Max-Age=${year}; Path=/; SameSite=Lax; HttpOnly${config().publicUrl.startsWith('https:') ? '; Secure' : ''}`
+
+/** A path without the `lang` that would win over the choice. */
+export function withoutLocale(path: string): string {
+  const url = new URL(path, 'http://localhost')
+  if (!url.searchParams.has('lang')) return path
+  url.searchParams.delete('lang')
+  return url.pathname + url.search + url.hash
+}

@@ -1,0 +1,42 @@
+import type { MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { readArticle } from '~/domain/articles/readArticle.server'
+import { reading } from '~/http/reading.server'
+import { dayIn } from '~/i18n/moment'
+import { useWords } from '~/i18n/Words'
+import { links } from '~/links'
+import { ArticleDebates } from '~/ui/articles/ArticleDebates'
+import { ArticleText, Pieces } from '~/ui/articles/ArticleText'
+import { Page } from '~/ui/page/Page'
+import { pageTitle } from '~/ui/page/title'
+
+export const loader = reading(async (asked) => {
+  const article = await readArticle(asked, asked.params.slug ?? '', asked.locale)
+  return { article, title: article.setting.title.words }
+})
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
+
+export default function Article() {
+  const { article } = useLoaderData<typeof loader>()
+  const { t, locale } = useWords()
+  const debates = new Map(article.debates.map((debate) => [debate.id, debate]))
+  return (
+    <Page className="reading">
+      <article className="article" lang={article.lang}>
+        <header>
+          <p className="kicker" lang={locale}>{t('articles.kicker')}</p>
+          <h1><Pieces pieces={[article.setting.title]} debates={debates} /></h1>
+          <p className="meta" lang={locale}>
+            <time dateTime={article.createdAt.toISOString()}>{t('articles.addedOn', { day: dayIn(locale, article.createdAt) })}</time>
+            {article.otherLang && article.otherLang !== locale && (
+              <Link to={`${links.article(article.slug)}?lang=${article.otherLang}`} hrefLang={article.otherLang}>{t('articles.inOtherLanguage')}</Link>
+            )}
+          </p>
+        </header>
+        <ArticleText setting={article.setting} debates={debates} />
+      </article>
+      <ArticleDebates debates={article.debates} />
+    </Page>
+  )
+}

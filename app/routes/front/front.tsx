@@ -1,0 +1,47 @@
+import type { MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { readFront } from '~/domain/threads/readFront.server'
+import { reading } from '~/http/reading.server'
+import { useWords } from '~/i18n/Words'
+import { wordsOf } from '~/i18n/words.server'
+import { NowProvider } from '~/ui/page/Moment'
+import { Page } from '~/ui/page/Page'
+import { FrontArticle } from '~/ui/threads/FrontArticle'
+import { ThreadTeaser } from '~/ui/threads/ThreadTeaser'
+
+export const loader = reading(async (asked) => ({
+  ...(await readFront(asked)),
+  now: asked.now,
+  title: wordsOf(asked.locale)('front.title'),
+}))
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Standpunkt · ${data?.title ?? ''}` }]
+
+export default function Front() {
+  const { pinned, articles, others, now } = useLoaderData<typeof loader>()
+  const { t } = useWords()
+  return (
+    <Page className="front">
+      <NowProvider value={now}>
+        <header className="front-head">
+          <h1>{t('front.title')}</h1>
+          <p className="lead">{t('front.lead')}</p>
+        </header>
+        {articles.length + others.length + pinned.length === 0 && <p className="empty">{t('front.empty')}</p>}
+        {pinned.length > 0 && (
+          <section className="front-section" aria-labelledby="pinned">
+            <h2 id="pinned">{t('front.pinned')}</h2>
+            <ol className="teasers">{pinned.map((thread) => <ThreadTeaser key={thread.id} thread={thread} />)}</ol>
+          </section>
+        )}
+        {articles.map((article) => <FrontArticle key={article.id} article={article} />)}
+        {others.length > 0 && (
+          <section className="front-section" aria-labelledby="others">
+            <h2 id="others">{t('front.others')}</h2>
+            <ol className="teasers">{others.map((thread) => <ThreadTeaser key={thread.id} thread={thread} />)}</ol>
+          </section>
+        )}
+      </NowProvider>
+    </Page>
+  )
+}

@@ -1,0 +1,52 @@
+import type { MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { edit } from '~/domain/posts/edit.server'
+import { EditInput } from '~/domain/posts/input.server'
+import { readForEdit } from '~/domain/posts/readForEdit.server'
+import { acting } from '~/http/acting.server'
+import { formReading, idFrom } from '~/http/reading.server'
+import { useWords } from '~/i18n/Words'
+import { wordsOf } from '~/i18n/words.server'
+import { links } from '~/links'
+import { Page } from '~/ui/page/Page'
+import { pageTitle } from '~/ui/page/title'
+import { ReplyForm } from '~/ui/posts/ReplyForm'
+
+export const loader = formReading(async (asked) => {
+  const postId = idFrom(asked.params.postId)
+  // Signed out meanwhile: what was typed is all there is to show.
+  const post = asked.viewer === null ? null : await readForEdit(asked, postId)
+  return { postId, post, title: wordsOf(asked.locale)('posts.editTitle') }
+})
+
+export const action = acting(EditInput, async (context, input) => {
+  const postId = idFrom(context.params.postId)
+  await edit(context, { ...input, postId })
+  return `${links.post(postId)}#p${postId}`
+})
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
+
+export default function Edit() {
+  const { postId, post, title } = useLoaderData<typeof loader>()
+  const answered = useActionData<typeof action>()
+  const { t, locale } = useWords()
+  return (
+    <Page className="reading">
+      <h1>{title}</h1>
+      <p className="hint">{t('posts.editHint')}</p>
+      <ReplyForm
+        action={links.editPost(postId)}
+        revision={post?.revision}
+        lang={post?.lang ?? locale}
+        stance={post?.stance}
+        doc={post?.doc}
+        markdown={post?.markdown}
+        draft={`edit-${postId}-${post?.revision ?? 0}`}
+        eager
+        answered={answered}
+        sendLabel={t('posts.saveEdit')}
+      />
+    </Page>
+  )
+}

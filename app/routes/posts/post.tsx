@@ -1,0 +1,52 @@
+import type { MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { readPost } from '~/domain/posts/readPost.server'
+import { ownTitle, questionIn } from '~/domain/threads/thread'
+import { idFrom, reading } from '~/http/reading.server'
+import { useWords } from '~/i18n/Words'
+import { wordsOf } from '~/i18n/words.server'
+import { links } from '~/links'
+import { NowProvider } from '~/ui/page/Moment'
+import { Page } from '~/ui/page/Page'
+import { pageTitle } from '~/ui/page/title'
+import { BranchList } from '~/ui/posts/BranchList'
+import { PostItem } from '~/ui/posts/PostItem'
+import { ThreadLine } from '~/ui/threads/ThreadLine'
+import { ViewingProvider } from '~/ui/threads/Viewing'
+
+export const loader = reading(async (asked) => {
+  const { head, above, branch } = await readPost(asked, idFrom(asked.params.postId))
+  const { viewer, now, locale } = asked
+  const t = wordsOf(locale)
+  const question = questionIn(locale, head).title
+  return { head, above, branch, viewer, now, title: t('posts.pageTitle', { name: branch.post.author.name, question }), address: { id: head.id, title: ownTitle(head) } }
+})
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
+
+export default function Post() {
+  const { head, above, branch, viewer, now, address } = useLoaderData<typeof loader>()
+  const { t } = useWords()
+  const { post } = branch
+  const open = head.closedAt === null
+  return (
+    <Page className="reading">
+      <NowProvider value={now}>
+        <ThreadLine head={head} address={address} />
+        <ViewingProvider value={{ viewer, open, to: (id) => (id === post.id ? links.post(id) : `${links.post(post.id)}#p${id}`), marked: post.id }}>
+          {above.length > 0 && (
+            <ol className="ancestors" aria-label={t('posts.above')}>
+              {above.map((ancestor, index) => (
+                <li key={ancestor.id} className={`branch-${ancestor.stance}`}>
+                  <PostItem post={ancestor} answering={above[index - 1]?.author.name ?? null} />
+                </li>
+              ))}
+            </ol>
+          )}
+          <BranchList branches={[branch]} answering={above.at(-1)?.author.name ?? null} />
+        </ViewingProvider>
+        <p className="continue"><Link to={`${links.thread(address)}#p${post.id}`}>{t('posts.wholeThread', { count: head.postCount })}</Link></p>
+      </NowProvider>
+    </Page>
+  )
+}

@@ -1,0 +1,37 @@
+import { redirect, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { composeDocument } from '~/domain/posts/document/compose.server'
+import { PreviewInput } from '~/domain/posts/input.server'
+import { acting } from '~/http/acting.server'
+import { formReading } from '~/http/reading.server'
+import { wordsOf } from '~/i18n/words.server'
+import { links } from '~/links'
+import { Page } from '~/ui/page/Page'
+import { pageTitle } from '~/ui/page/title'
+import { ReplyForm } from '~/ui/posts/ReplyForm'
+import { actionOf } from '~/ui/posts/previewed'
+
+export const loader = formReading(async ({ load, locale }) => {
+  if (!load.memo.has('acted')) throw redirect(links.front())
+  return { locale, sendKey: crypto.randomUUID(), title: wordsOf(locale)('posts.previewHeading') }
+})
+
+export const action = acting(
+  PreviewInput,
+  async ({ typed }, { doc, text, lang }) => ({ html: composeDocument({ doc, markdown: text }).html, lang, typed }),
+  { limit: 'acts' },
+)
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
+
+export default function Preview() {
+  const { locale, sendKey, title } = useLoaderData<typeof loader>()
+  const answered = useActionData<typeof action>()
+  const typed = answered?.trouble?.typed ?? answered?.shown?.typed ?? {}
+  return (
+    <Page className="reading">
+      <h1>{title}</h1>
+      <ReplyForm {...actionOf(typed, sendKey)} lang={locale} draft="preview" eager answered={answered} />
+    </Page>
+  )
+}

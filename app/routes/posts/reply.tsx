@@ -1,0 +1,59 @@
+import type { MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { config } from '~/config.server'
+import { replyBeginning, threadOf } from '~/domain/posts/answerPlace.server'
+import { ReplyInput } from '~/domain/posts/input.server'
+import { readPost } from '~/domain/posts/readPost.server'
+import { reply } from '~/domain/posts/reply.server'
+import { ownTitle } from '~/domain/threads/thread'
+import { acting } from '~/http/acting.server'
+import { idFrom, formReading } from '~/http/reading.server'
+import { useWords } from '~/i18n/Words'
+import { wordsOf } from '~/i18n/words.server'
+import { links } from '~/links'
+import { NowProvider } from '~/ui/page/Moment'
+import { Page } from '~/ui/page/Page'
+import { pageTitle } from '~/ui/page/title'
+import { PostItem } from '~/ui/posts/PostItem'
+import { ReplyForm } from '~/ui/posts/ReplyForm'
+import { ThreadLine } from '~/ui/threads/ThreadLine'
+
+export const loader = formReading(async (asked) => {
+  const postId = idFrom(asked.params.postId)
+  const quote = asked.url.searchParams.has('quote') ? { permalink: config().publicUrl + links.post(postId) } : null
+  const [{ head, above, branch }, beginning] = await Promise.all([readPost(asked, postId), replyBeginning(asked, postId, quote)])
+  const answering = above.at(-1)?.author.name ?? null
+  const title = wordsOf(asked.locale)('posts.replyTitle', { name: branch.post.author.name })
+  const refused = head.closedAt !== null ? ('posts.threadClosed' as const) : branch.post.standing === 'stands' ? null : ('posts.parentGone' as const)
+  return { head, refused, post: branch.post, answering, beginning, now: asked.now, title, address: { id: head.id, title: ownTitle(head) }, sendKey: crypto.randomUUID() }
+})
+
+export const action = acting(ReplyInput, async (context, input) => {
+  const parentId = idFrom(context.params.postId)
+  const id = await reply(context, { ...input, parentId, threadId: await threadOf(context, parentId) })
+  return `${links.post(id)}#p${id}`
+})
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
+
+export default function Reply() {
+  const { t } = useWords()
+  const { head, refused, post, answering, beginning, now, title, address, sendKey } = useLoaderData<typeof loader>()
+  const answered = useActionData<typeof action>()
+  return (
+    <Page className="reading">
+      <NowProvider value={now}>
+        <ThreadLine head={head} address={address} />
+        <PostItem post={post} answering={answering} />
+        <section className="answer" aria-labelledby="answer">
+          <h2 id="answer">{title}</h2>
+          {refused && !answered ? (
+            <p className="notice">{t(refused)}</p>
+          ) : (
+            <ReplyForm action={links.reply(post.id)} sendKey={sendKey} lang={post.lang} {...beginning} draft={`reply-${post.id}`} eager answered={answered} />
+          )}
+        </section>
+      </NowProvider>
+    </Page>
+  )
+}

@@ -1,0 +1,11 @@
+import { NothingInput } from '~/domain/posts/input.server'
+import { restore } from '~/domain/posts/restore.server'
+import { moderatorPressing } from '~/http/moderating.server'
+import { idFrom } from '~/http/reading.server'
+import { links } from '~/links'
+
+export const action = moderatorPressing(NothingInput, async (context) => {
+  const postId = idFrom(context.params.postId)
+  await restore(context, postId)
+  return links.post(postId)
+})

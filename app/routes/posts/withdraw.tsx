@@ -1,0 +1,44 @@
+import type { MetaFunction } from '@remix-run/node'
+import { Form, Link, useLoaderData } from '@remix-run/react'
+import { NothingInput } from '~/domain/posts/input.server'
+import { readOwn } from '~/domain/posts/readOwn.server'
+import { withdraw } from '~/domain/posts/withdraw.server'
+import { pressing } from '~/http/acting.server'
+import { idFrom, memberReading } from '~/http/reading.server'
+import { useWords } from '~/i18n/Words'
+import { wordsOf } from '~/i18n/words.server'
+import { links } from '~/links'
+import { Page } from '~/ui/page/Page'
+import { pageTitle } from '~/ui/page/title'
+import { Words } from '~/ui/posts/PostWords'
+
+export const loader = memberReading(async (asked) => {
+  const post = await readOwn(asked, idFrom(asked.params.postId))
+  return { post, title: wordsOf(asked.locale)('posts.withdrawTitle') }
+})
+
+export const action = pressing(NothingInput, async (context) => {
+  const postId = idFrom(context.params.postId)
+  await withdraw(context, postId)
+  return links.post(postId)
+})
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
+
+export default function Withdraw() {
+  const { post, title } = useLoaderData<typeof loader>()
+  const { t } = useWords()
+  return (
+    <Page className="narrow">
+      <h1>{title}</h1>
+      <p className="lead">{t('posts.withdrawHint')}</p>
+      <blockquote className="confirmed">
+        <Words post={post} />
+      </blockquote>
+      <Form method="post" reloadDocument className="row">
+        <button className="button danger">{t('posts.withdrawNow')}</button>
+        <Link className="button quiet" to={links.post(post.id)}>{t('posts.cancel')}</Link>
+      </Form>
+    </Page>
+  )
+}

@@ -1,0 +1,56 @@
+import type { MetaFunction } from '@remix-run/node'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { TagInput } from '~/domain/themes/input.server'
+import { readForTagging } from '~/domain/themes/readForTagging.server'
+import { readThemes } from '~/domain/themes/readThemes.server'
+import { setThemes } from '~/domain/themes/tag.server'
+import { acting } from '~/http/acting.server'
+import { moderatorReading } from '~/http/moderating.server'
+import { idFrom } from '~/http/reading.server'
+import { safePath } from '~/http/safeRedirect'
+import { useWords } from '~/i18n/Words'
+import { wordsOf } from '~/i18n/words.server'
+import { links } from '~/links'
+import { TroubleSummary } from '~/ui/kit/TroubleSummary'
+import { Page } from '~/ui/page/Page'
+import { pageTitle } from '~/ui/page/title'
+import { TaggedPost } from '~/ui/themes/TaggedPost'
+import { ThemeBoxes } from '~/ui/themes/ThemeBoxes'
+
+export const loader = moderatorReading(async (asked) => {
+  const [post, themes] = await Promise.all([readForTagging(asked, idFrom(asked.params.postId)), readThemes(asked)])
+  const to = safePath(asked.url.searchParams.get('to'), links.post(post.id))
+  return { post, themes, to, title: wordsOf(asked.locale)('themes.tagTitle') }
+})
+
+export const action = acting(TagInput, async (context, { theme, to }) => {
+  const postId = idFrom(context.params.postId)
+  await setThemes(context, { postId, themeIds: theme })
+  // On the desk a script saves one argument after another and stays where it is.
+  return context.load.document ? safePath(to, links.post(postId)) : { saved: true as const }
+})
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
+
+export default function Tag() {
+  const { post, themes, to, title } = useLoaderData<typeof loader>()
+  const { t } = useWords()
+  const trouble = useActionData<typeof action>()?.trouble
+  const chosen = trouble ? [trouble.typed.theme ?? []].flat().map(Number) : post.chosen
+  return (
+    <Page className="narrow">
+      <h1>{title}</h1>
+      <TroubleSummary trouble={trouble} />
+      <TaggedPost post={post} />
+      <Form method="post" reloadDocument className="stack">
+        <input type="hidden" name="to" value={to} />
+        <ThemeBoxes themes={themes} chosen={chosen} label={title} />
+        <p className="hint">{t('themes.tagHint')}</p>
+        <p className="row">
+          {themes.length > 0 ? <button className="button">{t('themes.save')}</button> : <Link to={links.manageThemes()}>{t('themes.makeFirst')}</Link>}
+          <Link to={to}>{t('themes.cancel')}</Link>
+        </p>
+      </Form>
+    </Page>
+  )
+}

@@ -1,0 +1,51 @@
+import type { MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { isStaff } from '~/domain/context'
+import { readExcerpts } from '~/domain/posts/readExcerpts.server'
+import { ThemeWishes } from '~/domain/themes/input.server'
+import { readTheme } from '~/domain/themes/readTheme.server'
+import { themeDescription, themeName } from '~/domain/themes/theme'
+import { reading } from '~/http/reading.server'
+import { useWords } from '~/i18n/Words'
+import { links } from '~/links'
+import { NowProvider } from '~/ui/page/Moment'
+import { Page } from '~/ui/page/Page'
+import { Pager } from '~/ui/page/Pager'
+import { pageTitle } from '~/ui/page/title'
+import { PostExcerpt } from '~/ui/posts/PostExcerpt'
+
+export const loader = reading(async (asked) => {
+  const theme = await readTheme(asked, asked.params.slug ?? '')
+  const { page } = ThemeWishes.parse(Object.fromEntries(asked.url.searchParams))
+  const excerpts = await readExcerpts(asked, { themeId: theme.id }, page)
+  return { theme, ...excerpts, page, now: asked.now, staff: isStaff(asked.viewer), title: themeName(theme, asked.locale) }
+})
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
+
+export default function Theme() {
+  const { theme, posts, more, page, now, staff, title } = useLoaderData<typeof loader>()
+  const { t, locale } = useWords()
+  const description = themeDescription(theme, locale)
+  return (
+    <Page className="reading">
+      <p className="kicker"><Link to={links.themes()}>{t('themes.all')}</Link></p>
+      <h1 className={`theme-dot theme-${theme.colour}`}>{title}</h1>
+      {description.text !== '' && <p className="lead" lang={description.lang}>{description.text}</p>}
+      <p className="meta">
+        <span>{t('themes.arguments', { count: theme.posts })}</span>
+        {staff && <Link to={links.manageTheme(theme.slug)}>{t('themes.edit')}</Link>}
+      </p>
+      {posts.length === 0 && <p className="empty">{t(page === 1 ? 'themes.noArguments' : 'themes.pageEmpty')}</p>}
+      <NowProvider value={now}>
+        {posts.length > 0 && (
+          <section aria-label={t('themes.fromAllDebates')}>
+            <p className="hint">{t('themes.fromAllDebates')}</p>
+            {posts.map((post) => <PostExcerpt key={post.id} post={post} />)}
+          </section>
+        )}
+        <Pager page={page} more={more} to={(other) => links.theme(theme.slug, { page: other })} />
+      </NowProvider>
+    </Page>
+  )
+}

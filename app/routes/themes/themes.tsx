@@ -1,0 +1,33 @@
+import type { MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { isStaff } from '~/domain/context'
+import { readThemes } from '~/domain/themes/readThemes.server'
+import { themesInOrder } from '~/domain/themes/theme'
+import { reading } from '~/http/reading.server'
+import { useWords } from '~/i18n/Words'
+import { wordsOf } from '~/i18n/words.server'
+import { links } from '~/links'
+import { Page } from '~/ui/page/Page'
+import { pageTitle } from '~/ui/page/title'
+import { ThemeList } from '~/ui/themes/ThemeList'
+
+export const loader = reading(async (asked) => ({
+  themes: themesInOrder(await readThemes(asked), asked.locale),
+  staff: isStaff(asked.viewer),
+  title: wordsOf(asked.locale)('themes.title'),
+}))
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
+
+export default function Themes() {
+  const { themes, staff, title } = useLoaderData<typeof loader>()
+  const { t } = useWords()
+  return (
+    <Page className="reading">
+      <h1>{title}</h1>
+      <p className="lead">{t('themes.lead')}</p>
+      {staff && <p><Link to={links.manageThemes()}>{t('themes.manage')}</Link></p>}
+      {themes.length > 0 ? <ThemeList themes={themes} /> : <p className="empty">{t('themes.none')}</p>}
+    </Page>
+  )
+}

@@ -1,0 +1,59 @@
+import { redirect, type MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { ownTitle, questionIn } from '~/domain/threads/thread'
+import { readThread } from '~/domain/threads/readThread.server'
+import { wishesFrom } from '~/domain/threads/wishes.server'
+import { idFrom, reading } from '~/http/reading.server'
+import { useWords } from '~/i18n/Words'
+import { links } from '~/links'
+import { NowProvider } from '~/ui/page/Moment'
+import { Page } from '~/ui/page/Page'
+import { Pager } from '~/ui/page/Pager'
+import { pageTitle } from '~/ui/page/title'
+import { BranchList } from '~/ui/posts/BranchList'
+import { ReplyForm } from '~/ui/posts/ReplyForm'
+import { ThreadHead } from '~/ui/threads/ThreadHead'
+import { ThreadTools } from '~/ui/threads/ThreadTools'
+import { ViewingProvider } from '~/ui/threads/Viewing'
+
+export const loader = reading(async (asked) => {
+  const wishes = wishesFrom(asked.url.searchParams)
+  const thread = await readThread(asked, idFrom(asked.params.threadId), wishes)
+  const address = { id: thread.head.id, title: ownTitle(thread.head) }
+  const right = links.thread(address)
+  if (asked.url.pathname !== right) throw redirect(right + asked.url.search, 301)
+  const { viewer, locale, now } = asked
+  const here = links.thread(address, { theme: wishes.theme, page: wishes.page, sort: wishes.order === 'best' ? null : wishes.order })
+  return { ...thread, wishes, address, here, viewer, now, locale, title: questionIn(locale, thread.head).title, sendKey: crypto.randomUUID() }
+})
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
+
+export default function Thread() {
+  const { head, branches, page, pages, themes, filter, wishes, address, here, viewer, now, locale, sendKey } = useLoaderData<typeof loader>()
+  const { t } = useWords()
+  const open = head.closedAt === null
+  const at = (other: number) => links.thread(address, { theme: wishes.theme, page: other, sort: wishes.order === 'best' ? null : wishes.order })
+  return (
+    <Page className="reading">
+      <NowProvider value={now}>
+        <ThreadHead head={head} viewer={viewer} />
+        {head.postCount > 0 && <ThreadTools thread={address} order={wishes.order} themes={themes} filter={filter} />}
+        <ViewingProvider value={{ viewer, open, to: (id) => `${here}#p${id}`, marked: null }}>
+          {branches.length > 0 ? <BranchList branches={branches} /> : <p className="empty">{t('threads.noArguments')}</p>}
+        </ViewingProvider>
+        <Pager page={page} more={page < pages} to={at} />
+        {open && (
+          <section className="answer" aria-labelledby="answer">
+            <h2 id="answer">{t('threads.yourArgument')}</h2>
+            {viewer ? (
+              <ReplyForm action={links.answerThread(head.id)} sendKey={sendKey} lang={locale} draft={`thread-${head.id}`} />
+            ) : (
+              <p><Link className="button" rel="nofollow" to={links.answerThread(head.id)}>{t('threads.signInToAnswer')}</Link></p>
+            )}
+          </section>
+        )}
+      </NowProvider>
+    </Page>
+  )
+}

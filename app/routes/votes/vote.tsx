@@ -1,0 +1,16 @@
+import { cast } from '~/domain/votes/cast.server'
+import { VoteInput } from '~/domain/votes/input.server'
+import { pressing } from '~/http/acting.server'
+import { idFrom } from '~/http/reading.server'
+import { safePath } from '~/http/safeRedirect'
+import { links } from '~/links'
+
+export const action = pressing(
+  VoteInput,
+  async (context, { to, ...says }) => {
+    const postId = idFrom(context.params.postId)
+    await cast(context, { postId, ...says })
+    return safePath(to, links.post(postId))
+  },
+  { limit: 'votes' },
+)

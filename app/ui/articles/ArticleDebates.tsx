@@ -1,0 +1,30 @@
+import { Link } from '@remix-run/react'
+import { ownTitle, questionIn, type Question } from '~/domain/threads/thread'
+import { useWords } from '~/i18n/Words'
+import { links } from '~/links'
+
+type Debate = Question & { id: number; postCount: number; closedAt: Date | null }
+
+/** The debates that grew from an article, each with its size and the way back to where the text asks its question. */
+export function ArticleDebates({ debates }: { debates: readonly Debate[] }) {
+  const { t, locale } = useWords()
+  return (
+    <section className="article-debates" aria-labelledby="debates">
+      <h2 id="debates">{t('articles.debates')}</h2>
+      <ol>
+        {debates.map((debate) => {
+          const question = questionIn(locale, debate)
+          return (
+            <li key={debate.id}>
+              <Link to={links.thread({ id: debate.id, title: ownTitle(debate) })} lang={question.lang}>{question.title}</Link>
+              <p className="meta">
+                <span>{t('threads.arguments', { count: debate.postCount })}</span>
+                <a href={`#q${debate.id}`}>{t('articles.inText')}</a>
+              </p>
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,41 @@
+import { Form } from '@remix-run/react'
+import { articleFormats } from '~/domain/articles/article'
+import { useWords } from '~/i18n/Words'
+import { links } from '~/links'
+import { Field, Select, TextField } from '~/ui/kit/Field'
+import { TroubleSummary } from '~/ui/kit/TroubleSummary'
+import { oneOf, type FormTrouble } from './typed'
+
+/** The form that hands in an article, pasted or as a file. */
+export function ArticleForm({ trouble }: { trouble: FormTrouble | undefined }) {
+  const { t } = useWords()
+  const typed = trouble?.typed ?? {}
+  return (
+    <>
+      <h1>{t('articles.newTitle')}</h1>
+      <p className="lead">{t('articles.newLead')}</p>
+      <TroubleSummary trouble={trouble} />
+      <Form method="post" action={links.previewArticle()} encType="multipart/form-data" className="stack">
+        <TextField name="text" label={t('articles.text')} hint={t('articles.textHint')} rows={16} defaultValue={oneOf(typed.text)} />
+        <Field name="file" type="file" accept=".txt,.md,.markdown,.html,.htm,text/*" label={t('articles.file')} hint={t('articles.fileHint')} />
+        <Select
+          name="lang"
+          label={t('articles.language')}
+          chosen={oneOf(typed.lang)}
+          options={[
+            { value: 'auto', label: t('articles.findOut') },
+            { value: 'de', label: t('site.german') },
+            { value: 'en', label: t('site.english') },
+          ]}
+        />
+        <Select
+          name="format"
+          label={t('articles.format')}
+          chosen={oneOf(typed.format)}
+          options={[{ value: 'auto', label: t('articles.findOut') }, ...articleFormats.map((format) => ({ value: format, label: t(`articles.${format}`) }))]}
+        />
+        <button className="button">{t('articles.read')}</button>
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import { Link } from '@remix-run/react'
+import { ownTitle, type Question } from '~/domain/threads/thread'
+import type { Piece, Setting } from '~/domain/articles/setting'
+import { links } from '~/links'
+
+type Debates = ReadonlyMap<number, Question & { id: number }>
+
+/** An article's words under their headings; each question that has a debate is marked and leads to it. */
+export function ArticleText({ setting, debates }: { setting: Setting; debates: Debates }) {
+  return (
+    <>
+      {setting.parts.map(({ heading, level, paragraphs }, at) => {
+        const Heading = level > 2 ? 'h3' : 'h2'
+        return (
+          <section key={at}>
+            {heading && <Heading><Pieces pieces={heading} debates={debates} /></Heading>}
+            {paragraphs.map((paragraph, place) => <p key={place}><Pieces pieces={paragraph} debates={debates} /></p>)}
+          </section>
+        )
+      })}
+    </>
+  )
+}
+
+/** Words in a row, the questions among them marked. */
+export function Pieces({ pieces, debates }: { pieces: readonly Piece[]; debates: Debates }) {
+  return pieces.map(({ words, threadId }, at) => {
+    const debate = threadId === null ? undefined : debates.get(threadId)
+    if (!debate) return words
+    return (
+      <mark key={at} className="asked" id={`q${debate.id}`}>
+        <Link to={links.thread({ id: debate.id, title: ownTitle(debate) })}>{words}</Link>
+      </mark>
+    )
+  })
+}

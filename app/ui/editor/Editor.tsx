@@ -1,0 +1,98 @@
+import { EditorContent, useEditor } from '@tiptap/react'
+import type { Editor as TiptapEditor } from '@tiptap/core'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { PostDocument } from '~/domain/posts/document/document'
+import { extensions } from '~/domain/posts/document/extensions'
+import { documentFromTyped } from './documentFrom'
+import { keyTaken, type KeyActs } from './keys'
+import { LinkForm } from './LinkForm'
+import { Toolbar } from './Toolbar'
+import type { EditorWords } from './words'
+import './editor.css'
+
+export type EditorProps = {
+  /** The hidden field that carries the document's JSON, or nothing while nothing is said. */
+  name: string
+  label: string
+  words: EditorWords
+  /** What to begin with: a document, or else what was typed into the textarea before the editor had loaded. */
+  initialDoc?: PostDocument | null
+  initialText?: string
+  /** Ids of the notes that belong to the field. */
+  describedBy?: string
+  invalid?: boolean
+  autoFocus?: boolean
+  /** Told of every change: the JSON as the hidden field has it, and whether nothing is said. */
+  onChange?: (json: string, empty: boolean) => void
+  /** Ctrl+Enter. */
+  onSend?: () => void
+}
+
+/** Where a post is written with script. Its weight is Tiptap's, so load it with `lazy()` when somebody begins to write. */
+export default function Editor(props: EditorProps) {
+  const { name, label, words, initialDoc = null, initialText = '', describedBy, invalid = false, autoFocus = false } = props
+  const { onChange, onSend } = props
+  const hint = useId()
+  const [linking, setLinking] = useState(false)
+  const [initial] = useState(() => initialDoc ?? documentFromTyped(initialText))
+  const [json, setJson] = useState(() => (initial === null ? '' : JSON.stringify(initial)))
+  const running = useRef<TiptapEditor | null>(null)
+  const acts = useRef<KeyActs>({ send: null, link: () => setLinking(true) })
+  useEffect(() => {
+    acts.current = { send: onSend ?? null, link: () => setLinking(true) }
+  }, [onSend])
+  // Kept, or Tiptap would set its view up anew at every key.
+  const editorProps = useMemo(
+    () => ({
+      attributes: attributesOf({ label, describedBy: [describedBy, hint].filter(Boolean).join(' '), invalid }),
+      handleDOMEvents: {
+        keydown: (_: unknown, event: KeyboardEvent) =>
+          running.current !== null && keyTaken(event, running.current, acts.current),
+      },
+    }),
+    [label, describedBy, hint, invalid],
+  )
+  const editor = useEditor({
+    extensions,
+    content: initial,
+    autofocus: autoFocus ? 'end' : false,
+    immediatelyRender: false,
+    editorProps,
+    onCreate: ({ editor }) => {
+      running.current = editor
+    },
+    onUpdate: ({ editor }) => {
+      const said = jsonOf(editor)
+      setJson(said)
+      onChange?.(said, said === '')
+    },
+  })
+
+  return (
+    <div className="editor">
+      <input type="hidden" name={name} value={json} readOnly />
+      {editor && <Toolbar editor={editor} words={words} linking={linking} onLink={() => setLinking(!linking)} />}
+      {editor && linking && <LinkForm editor={editor} words={words} onDone={() => setLinking(false)} />}
+      <EditorContent className="editor-page" editor={editor} />
+      <p className="editor-keys" id={hint}>{words.keys}</p>
+    </div>
+  )
+}
+
+/** The document's JSON, or nothing for one without words: then the form says that the words are missing. */
+function jsonOf(editor: TiptapEditor): string {
+  return editor.getText().trim() === '' ? '' : JSON.stringify(editor.getJSON())
+}
+
+type Described = { label: string; describedBy: string; invalid: boolean }
+
+function attributesOf({ label, describedBy, invalid }: Described): Record<string, string> {
+  return {
+    class: 'editor-words',
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-label': label,
+    'aria-describedby': describedBy,
+    ...(invalid ? { 'aria-invalid': 'true' } : {}),
+  }
+}

@@ -1,0 +1,85 @@
+import type { Editor } from '@tiptap/core'
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { linkTarget } from '~/domain/posts/document/document'
+import type { EditorWords } from './words'
+
+type Props = { editor: Editor; words: EditorWords; onDone: () => void }
+
+/** Asks, within the page, where the selected words shall lead. It stands inside a form and therefore is none. */
+export function LinkForm({ editor, words, onDone }: Props) {
+  const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  const [address, setAddress] = useState(() => addressAt(editor))
+  const [refused, setRefused] = useState(false)
+  const wasLink = editor.isActive('link')
+  useEffect(() => field.current?.select(), [])
+
+  const close = () => {
+    onDone()
+    editor.view.focus()
+  }
+  const set = () => {
+    const href = targetOf(address)
+    setRefused(href === null)
+    if (href === null) return field.current?.focus()
+    setLink(editor, href)
+    close()
+  }
+  const remove = () => {
+    editor.chain().extendMarkRange('link').unsetLink().run()
+    close()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== 'Escape') return
+    if (event.key === 'Enter' && event.target !== field.current) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (event.key === 'Enter') set()
+    else close()
+  }
+  return (
+    <div className="editor-link" role="group" aria-label={words.link} onKeyDown={onKeyDown}>
+      <label htmlFor={id}>{words.linkAddress}</label>
+      <input
+        ref={field}
+        id={id}
+        type="text"
+        inputMode="url"
+        autoComplete="url"
+        autoCapitalize="none"
+        spellCheck={false}
+        placeholder="https://"
+        value={address}
+        aria-invalid={refused || undefined}
+        aria-describedby={refused ? `${id}-error` : undefined}
+        onChange={(event) => setAddress(event.target.value)}
+      />
+      <button type="button" onClick={set}>{words.linkSet}</button>
+      {wasLink && <button type="button" onClick={remove}>{words.linkRemove}</button>}
+      <button type="button" onClick={close}>{words.linkCancel}</button>
+      {refused && <p className="editor-error" id={`${id}-error`} role="alert">{words.linkBad}</p>}
+    </div>
+  )
+}
+
+function addressAt(editor: Editor): string {
+  const href: unknown = editor.getAttributes('link').href
+  return typeof href === 'string' ? href : ''
+}
+
+/** People leave out the https:// and the mailto:, so both are tried. */
+function targetOf(address: string): string | null {
+  const typed = address.trim()
+  if (/^[a-z][a-z\d+.-]*:(?!\d)/i.test(typed)) return linkTarget(typed)
+  if (/^[^\s@/:]+@[^\s@/:]+$/.test(typed)) return linkTarget(`mailto:${typed}`)
+  return /^[^\s/.]+\.[^\s/]/.test(typed) ? linkTarget(`https://${typed}`) : null
+}
+
+function setLink(editor: Editor, href: string): void {
+  const nothingChosen = editor.state.selection.empty && !editor.isActive('link')
+  if (!nothingChosen) editor.chain().extendMarkRange('link').setLink({ href }).run()
+  else {
+    // What is typed next is no longer the link.
+    editor.chain().insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }).unsetMark('link').run()
+  }
+}

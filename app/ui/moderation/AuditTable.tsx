@@ -1,0 +1,96 @@
+import { Link } from '@remix-run/react'
+import type { AuditEntry, AuditFact, AuditSubject } from '~/domain/moderation/auditEntry'
+import { themeName } from '~/domain/themes/theme'
+import { ownTitle, questionIn } from '~/domain/threads/thread'
+import { minuteIn } from '~/i18n/moment'
+import { useWords } from '~/i18n/Words'
+import type { MessageKey } from '~/i18n/messages'
+import { links } from '~/links'
+import { actWords, factWords, valueWords } from './auditWords'
+
+/** What staff did: when, who, and what to which thing. Narrow pages keep the three columns. */
+export function AuditTable({ entries, caption }: { entries: readonly AuditEntry[]; caption: string }) {
+  const { t, locale } = useWords()
+  const worded = useWorded()
+  return (
+    <table className="sheet audit">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('moderation.logWhen')}</th>
+          <th scope="col">{t('moderation.logWho')}</th>
+          <th scope="col">{t('moderation.logWhat')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <tr key={entry.id}>
+            <td><time dateTime={entry.at.toISOString()}>{minuteIn(locale, entry.at)}</time></td>
+            <td>{entry.actor === null ? t('moderation.byCommand') : <Link to={links.member(entry.actor)}>{entry.actor}</Link>}</td>
+            <td>
+              <strong>{worded(actWords, entry.act)}</strong>
+              <p><Subject subject={entry.subject} /></p>
+              <Details entry={entry} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Subject({ subject }: { subject: AuditSubject }) {
+  const { t, locale } = useWords()
+  switch (subject.kind) {
+    case 'thread': {
+      const question = questionIn(locale, subject.thread)
+      return <Link lang={question.lang} to={links.thread({ id: subject.thread.id, title: ownTitle(subject.thread) })}>{question.title}</Link>
+    }
+    case 'post':
+      return <Link to={links.post(subject.id)}>{t('moderation.subjectPost', { number: String(subject.id), question: questionIn(locale, subject.thread).title })}</Link>
+    case 'theme':
+      return <Link to={links.manageTheme(subject.slug)}>{themeName(subject.theme, locale)}</Link>
+    case 'article':
+      return <Link to={links.article(subject.slug)}>{subject.title}</Link>
+    case 'member':
+      return <Link to={links.member(subject.name)}>{subject.name}</Link>
+    case 'gone':
+      return <em>{t('moderation.subjectGone')}</em>
+  }
+}
+
+function Details({ entry }: { entry: AuditEntry }) {
+  const { t, locale } = useWords()
+  const worded = useWorded()
+  const names = (themes: AuditEntry['added']) => themes.map((theme) => themeName(theme, locale)).join(', ')
+  const told = ({ name, value, former }: AuditFact) => {
+    const words = valueWords[name] ?? {}
+    const now = value === '' ? t('moderation.formerNothing') : worded(words, value)
+    return former === null ? now : `${now} (${t('moderation.former', { value: worded(words, former) })})`
+  }
+  const lines = [
+    ...(entry.added.length > 0 ? [{ name: t('moderation.added'), value: names(entry.added) }] : []),
+    ...(entry.removed.length > 0 ? [{ name: t('moderation.removed'), value: names(entry.removed) }] : []),
+    ...entry.facts.map((fact) => ({ name: worded(factWords, fact.name), value: told(fact) })),
+  ]
+  if (lines.length === 0) return null
+  return (
+    <dl>
+      {lines.map(({ name, value }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** A newer version may have noted what this one has no words for; it then stands as it was noted. */
+function useWorded() {
+  const { t } = useWords()
+  return (words: Partial<Record<string, MessageKey>>, noted: string): string => {
+    const key = words[noted]
+    return key === undefined ? noted : t(key)
+  }
+}

@@ -1,0 +1,40 @@
+import { Form, Link } from '@remix-run/react'
+import { themeName, themesInOrder, type ThemeMark } from '~/domain/themes/theme'
+import { threadLimits, type Question } from '~/domain/threads/thread'
+import { useWords } from '~/i18n/Words'
+import { Field, Select } from '~/ui/kit/Field'
+import type { Troubles } from '~/ui/kit/TroubleSummary'
+
+type Props = {
+  thread: Question & { themeId: number | null }
+  themes: readonly ThemeMark[]
+  trouble: (Troubles & { typed: Record<string, string | string[]> }) | undefined
+  /** Where the thread is, for those who change their mind. */
+  back: string
+}
+
+/** A thread's question in both languages and its theme: as they were typed, or else as they are. */
+export function RenameForm({ thread, themes, trouble, back }: Props) {
+  const { t, locale } = useWords()
+  const question = (name: 'questionDe' | 'questionEn', own: boolean) => {
+    const error = trouble?.fields[name]
+    return { name, required: own, maxLength: threadLimits.question, defaultValue: one(trouble?.typed[name]) ?? thread[name] ?? '', error: error ? t(error) : null }
+  }
+  const none = { value: '', label: t('threads.curateNoTheme') }
+  const options = themesInOrder(themes, locale).map((theme) => ({ value: String(theme.id), label: themeName(theme, locale) }))
+  return (
+    <Form method="post" className="stack">
+      <p className="hint">{t('threads.curateRenameHint')}</p>
+      <input type="hidden" name="lang" value={thread.lang} />
+      <Field label={t('threads.curateQuestionDe')} lang="de" {...question('questionDe', thread.lang === 'de')} />
+      <Field label={t('threads.curateQuestionEn')} lang="en" {...question('questionEn', thread.lang === 'en')} />
+      <Select name="theme" label={t('threads.curateTheme')} options={[none, ...options]} chosen={one(trouble?.typed.theme) ?? String(thread.themeId ?? '')} />
+      <p className="row">
+        <button className="button">{t('threads.curateSave')}</button>
+        <Link to={back}>{t('threads.curateCancel')}</Link>
+      </p>
+    </Form>
+  )
+}
+
+const one = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value)

@@ -1,0 +1,48 @@
+import type { MessageKey } from '~/i18n/messages'
+
+type Words = Partial<Record<string, MessageKey>>
+
+/** What staff did, by the name under which the log keeps it. */
+export const actWords: Words = {
+  threadOpened: 'moderation.threadOpened',
+  threadRenamed: 'moderation.threadRenamed',
+  threadClosed: 'moderation.threadClosed',
+  threadReopened: 'moderation.threadReopened',
+  threadPinned: 'moderation.threadPinned',
+  threadUnpinned: 'moderation.threadUnpinned',
+  postRemoved: 'moderation.postRemoved',
+  postRestored: 'moderation.postRestored',
+  postTagged: 'moderation.postTagged',
+  themeCreated: 'moderation.themeCreated',
+  themeChanged: 'moderation.themeChanged',
+  articleSeeded: 'moderation.articleSeeded',
+  roleChanged: 'moderation.roleChanged',
+}
+
+/** What else was noted with an act. */
+export const factWords: Words = {
+  reason: 'moderation.factReason',
+  title: 'moderation.factTitle',
+  question: 'moderation.factQuestion',
+  questionDe: 'moderation.factQuestionDe',
+  questionEn: 'moderation.factQuestionEn',
+  from: 'moderation.factFrom',
+  to: 'moderation.factTo',
+  nameDe: 'themes.nameDe',
+  nameEn: 'themes.nameEn',
+  descriptionDe: 'themes.descriptionDe',
+  descriptionEn: 'themes.descriptionEn',
+  colour: 'themes.colour',
+}
+
+const roleWords: Words = { member: 'moderation.roleMember', moderator: 'moderation.roleModerator', admin: 'moderation.roleAdmin' }
+
+/** The values that are names of ours, by the fact they stand in. */
+export const valueWords: Partial<Record<string, Words>> = {
+  from: roleWords,
+  to: roleWords,
+  colour: {
+    red: 'themes.red', orange: 'themes.orange', amber: 'themes.amber', green: 'themes.green',
+    teal: 'themes.teal', blue: 'themes.blue', violet: 'themes.violet', pink: 'themes.pink',
+  },
+}

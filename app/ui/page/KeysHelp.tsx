@@ -1,0 +1,21 @@
+import { useWords } from '~/i18n/Words'
+
+const keys = ['j', 'k', 'r', 'e', 'o', 'a', 'd'] as const
+
+/** The keys that move through a debate; shown by pressing ? or from the footer. */
+export function KeysHelp() {
+  const { t } = useWords()
+  return (
+    <dialog id="keys" aria-labelledby="keys-title">
+      <h2 id="keys-title">{t('site.keys')}</h2>
+      <dl className="keys">
+        {keys.map((key) => (
+          <div key={key}><dt><kbd>{key}</kbd></dt><dd>{t(`site.key_${key}`)}</dd></div>
+        ))}
+        <div><dt><kbd>{t('site.ctrlEnter')}</kbd></dt><dd>{t('site.key_send')}</dd></div>
+        <div><dt><kbd>?</kbd></dt><dd>{t('site.key_help')}</dd></div>
+      </dl>
+      <form method="dialog"><button className="button quiet">{t('site.close')}</button></form>
+    </dialog>
+  )
+}

@@ -1,0 +1,15 @@
+import { Link } from '@remix-run/react'
+import type { Author } from '~/domain/posts/post'
+import { useWords } from '~/i18n/Words'
+import { links } from '~/links'
+
+/** Who wrote it, and whether that is a demonstration's voice. */
+export function Byline({ author }: { author: Author }) {
+  const { t } = useWords()
+  return (
+    <>
+      <Link className="author" to={links.member(author.name)}>{author.name}</Link>
+      {author.demo && <span className="demo">{t('site.demo')}</span>}
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { Form, Link } from '@remix-run/react'
+import { useState, type MouseEvent } from 'react'
+import { isStaff } from '~/domain/context'
+import type { PostView } from '~/domain/posts/post'
+import { useWords } from '~/i18n/Words'
+import { links } from '~/links'
+import { useViewing } from '~/ui/threads/Viewing'
+import { ReplyForm } from './ReplyForm'
+
+/** What the reader can do with a post: answer it, and in a menu everything rarer. */
+export function PostActs({ post }: { post: PostView }) {
+  const { t } = useWords()
+  const { open, viewer } = useViewing()
+  const [key, setKey] = useState<string | null>(null)
+  const answerHere = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || viewer === null) return
+    event.preventDefault()
+    setKey((shown) => (shown === null ? crypto.randomUUID() : null))
+  }
+  return (
+    <>
+      <div className="acts">
+        {open && post.standing === 'stands' && (
+          <Link className="act act-reply" rel="nofollow" to={links.reply(post.id)} onClick={answerHere} aria-expanded={viewer ? key !== null : undefined}>{t('posts.reply')}</Link>
+        )}
+        {viewer && <Rarer post={post} />}
+      </div>
+      {key !== null && (
+        <ReplyForm action={links.reply(post.id)} sendKey={key} lang={post.lang} draft={`reply-${post.id}`} eager onCancel={() => setKey(null)} />
+      )}
+    </>
+  )
+}
+
+function Rarer({ post }: { post: PostView }) {
+  const { t } = useWords()
+  const { open, viewer, to } = useViewing()
+  const staff = isStaff(viewer)
+  const stands = post.standing === 'stands'
+  return (
+    <details className="menu">
+      <summary aria-label={t('posts.more')} title={t('posts.more')}>⋯</summary>
+      <ul>
+        <li><Link to={links.post(post.id)}>{t('posts.permalink')}</Link></li>
+        {stands && open && <li><Link to={links.reply(post.id, { quote: 'yes' })}>{t('posts.quoteReply')}</Link></li>}
+        {stands && open && post.own && <li><Link to={links.editPost(post.id)}>{t('posts.edit')}</Link></li>}
+        {stands && post.own && <li><Link to={links.withdrawPost(post.id)}>{t('posts.withdraw')}</Link></li>}
+        {stands && staff && <li><Link to={`${links.tagPost(post.id)}?to=${encodeURIComponent(to(post.id))}`}>{t('posts.tag')}</Link></li>}
+        {stands && staff && <li><Link to={links.removePost(post.id)}>{t('posts.remove')}</Link></li>}
+        {post.standing === 'removed' && staff && (
+          <li>
+            <Form method="post" action={links.restorePost(post.id)}>
+              <button className="plain">{t('posts.restore')}</button>
+            </Form>
+          </li>
+        )}
+      </ul>
+    </details>
+  )
+}

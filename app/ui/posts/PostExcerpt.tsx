@@ -1,0 +1,35 @@
+import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import type { Excerpt } from '~/domain/posts/post'
+import { ownTitle, questionIn } from '~/domain/threads/thread'
+import { useWords } from '~/i18n/Words'
+import { links } from '~/links'
+import { Moment } from '~/ui/page/Moment'
+import { ThemeChips } from '~/ui/themes/ThemeChips'
+import { Byline } from './Byline'
+import { Stance } from './Stance'
+
+/** The beginning of a post with its debate, for lists. What is put inside stands at its foot. */
+export function PostExcerpt({ post, children }: { post: Excerpt; children?: ReactNode }) {
+  const { t, locale } = useWords()
+  const question = questionIn(locale, post.thread)
+  return (
+    <article className={`excerpt branch-${post.stance}`}>
+      <p className="excerpt-thread" lang={question.lang}>
+        <Link to={links.thread({ id: post.thread.id, title: ownTitle(post.thread) })}>{question.title}</Link>
+      </p>
+      <header className="post-head">
+        <Stance stance={post.stance} />
+        <Byline author={post.author} />
+        <Moment at={post.createdAt} />
+      </header>
+      <p className="words" lang={post.lang}>{post.text}</p>
+      <ThemeChips themes={post.themes} />
+      <footer className="post-foot">
+        <Link to={links.post(post.id)}>{t('posts.readInContext')}</Link>
+        {post.replyCount > 0 && <span>{t('posts.replies', { count: post.replyCount })}</span>}
+      </footer>
+      {children}
+    </article>
+  )
+}

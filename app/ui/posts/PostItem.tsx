@@ -1,0 +1,43 @@
+import { Link } from '@remix-run/react'
+import type { PostView } from '~/domain/posts/post'
+import { useWords } from '~/i18n/Words'
+import { links } from '~/links'
+import { Moment } from '~/ui/page/Moment'
+import { ThemeChips } from '~/ui/themes/ThemeChips'
+import { useViewing } from '~/ui/threads/Viewing'
+import { Votes } from '~/ui/votes/Votes'
+import { Byline } from './Byline'
+import { PostActs } from './PostActs'
+import { Stance } from './Stance'
+import { Words } from './PostWords'
+
+/** One argument: what it does, who says it, its words, and what can be done with it. `answering` names who it answers. */
+export function PostItem({ post, answering }: { post: PostView; answering: string | null }) {
+  const { t } = useWords()
+  const { marked, to } = useViewing()
+  const head = `p${post.id}-by`
+  return (
+    <article id={`p${post.id}`} className="post" tabIndex={-1} aria-labelledby={head} data-marked={marked === post.id || undefined}>
+      <header className="post-head">
+        <h3 id={head}>
+          <Stance stance={post.stance} />
+          <span className="visually-hidden">{t(answering === null ? 'posts.answersQuestion' : 'posts.answersPost', { name: answering ?? '', level: post.depth + 1 })} </span>
+          {post.standing === 'stands' && <Byline author={post.author} />}
+        </h3>
+        <Link className="when" to={links.post(post.id)}><Moment at={post.createdAt} /></Link>
+        {post.editedAt && post.standing === 'stands' && <Link className="edited" to={links.postHistory(post.id)}>{t('posts.edited')}</Link>}
+      </header>
+      <Words post={post} />
+      {post.standing === 'stands' && (
+        <>
+          <ThemeChips themes={post.themes} />
+          <footer className="post-foot">
+            <Votes post={post} to={to(post.id)} />
+            <PostActs post={post} />
+          </footer>
+        </>
+      )}
+      {post.standing === 'removed' && <PostActs post={post} />}
+    </article>
+  )
+}

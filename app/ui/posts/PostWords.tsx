@@ -1,0 +1,10 @@
+import type { PostView } from '~/domain/posts/post'
+import { useWords } from '~/i18n/Words'
+
+/** What a post says, or that it says nothing any more. The one place that shows stored HTML: it was made safe when written. */
+export function Words({ post }: { post: Pick<PostView, 'standing' | 'lang' | 'html' | 'removedReason'> }) {
+  const { t } = useWords()
+  if (post.standing === 'withdrawn') return <p className="gone">{t('posts.withdrawn')}</p>
+  if (post.standing === 'removed') return <p className="gone">{t('posts.removedBecause', { reason: post.removedReason ?? '' })}</p>
+  return <div className="words" lang={post.lang} dangerouslySetInnerHTML={{ __html: post.html }} />
+}

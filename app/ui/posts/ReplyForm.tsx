@@ -1,0 +1,103 @@
+import { Link, useFetcher, useNavigation } from '@remix-run/react'
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import type { Locale } from '~/domain/context'
+import type { PostDocument } from '~/domain/posts/document/document'
+import { useWords } from '~/i18n/Words'
+import { links } from '~/links'
+import { TroubleSummary, type Troubles } from '~/ui/kit/TroubleSummary'
+import { documentFromJson } from '~/ui/editor/documentFrom'
+import { clearDraft } from '~/ui/editor/draft'
+import { Words } from './PostWords'
+import { StanceChoice } from './StanceChoice'
+import { WritingField } from './WritingField'
+
+type Typed = Record<string, string | string[]>
+
+/** What came back from a form that was not taken, or what it would look like; both with what was typed. */
+export type Answered = { trouble?: (Troubles & { typed: Typed }) | undefined; shown?: { html: string; lang: Locale; typed: Typed } | undefined }
+
+type Props = {
+  /** Where the words go. */
+  action: string
+  sendKey?: string
+  /** The revision that an edit begins from. */
+  revision?: number
+  lang: Locale
+  stance?: string | null
+  doc?: PostDocument | null
+  markdown?: string
+  /** Under which name unsent words are kept in this browser. */
+  draft: string
+  answered?: Answered
+  sendLabel?: string
+  /** Whether somebody has come to write. */
+  eager?: boolean
+  onCancel?: () => void
+}
+
+/** The form for an answer or an edit: stance, words, language. The same without script, where words are Markdown. */
+export function ReplyForm(props: Props) {
+  const { t } = useWords()
+  const fetcher = useFetcher<Answered>()
+  const form = useRef<HTMLFormElement>(null)
+  const answered = fetcher.data ?? props.answered ?? {}
+  const typed = answered.trouble?.typed ?? answered.shown?.typed ?? {}
+  useDraftCleared(props.draft, props.action)
+  const errors = answered.trouble?.fields ?? {}
+  const send = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit(form.current.querySelector<HTMLButtonElement>('.button'))
+  }
+  return (
+    <fetcher.Form ref={form} className="reply-form" method="post" action={props.action} onKeyDown={send}>
+      <TroubleSummary trouble={answered.trouble}>
+        {answered.trouble?.reason === 'identity.signInFirst' && <p><Link to={links.signIn(props.action)}>{t('site.signIn')}</Link></p>}
+      </TroubleSummary>
+      {answered.shown && <Preview shown={answered.shown} />}
+      <StanceChoice chosen={one(typed.stance) ?? props.stance ?? null} error={errors.stance ? t(errors.stance) : null} />
+      <WritingField
+        draft={props.draft}
+        doc={documentFromJson(one(typed.doc) ?? '') ?? props.doc ?? null}
+        markdown={one(typed.text) ?? props.markdown ?? ''}
+        error={errors.text ? t(errors.text) : null}
+        onSend={() => form.current?.requestSubmit(form.current.querySelector<HTMLButtonElement>('.button'))}
+        eager={props.eager ?? false}
+      />
+      <label className="lang-choice">
+        {t('posts.writtenIn')}{' '}
+        <select name="lang" defaultValue={one(typed.lang) ?? props.lang}>
+          <option value="de">{t('site.german')}</option>
+          <option value="en">{t('site.english')}</option>
+        </select>
+      </label>
+      {props.sendKey && <input type="hidden" name="key" value={one(typed.key) ?? props.sendKey} />}
+      {props.revision !== undefined && <input type="hidden" name="revision" value={props.revision} />}
+      <input type="hidden" name="action" value={props.action} />
+      <div className="row">
+        <button className="button" disabled={fetcher.state === 'submitting'}>{props.sendLabel ?? t('posts.send')}</button>
+        <button className="button quiet" formAction={links.preview()} formNoValidate>{t('posts.preview')}</button>
+        {props.onCancel && <button type="button" className="plain" onClick={props.onCancel}>{t('posts.cancel')}</button>}
+      </div>
+    </fetcher.Form>
+  )
+}
+
+function Preview({ shown }: { shown: NonNullable<Answered['shown']> }): ReactNode {
+  const { t } = useWords()
+  return (
+    <section className="preview" aria-label={t('posts.previewHeading')}>
+      <h2>{t('posts.previewHeading')}</h2>
+      <Words post={{ standing: 'stands', removedReason: null, lang: shown.lang, html: shown.html }} />
+    </section>
+  )
+}
+
+const one = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value)
+
+/** Once the answer leads away from the form, the words have arrived and the draft has done its work. */
+function useDraftCleared(draft: string, action: string) {
+  const navigation = useNavigation()
+  const leaving = navigation.state === 'loading' && navigation.formAction?.split('?')[0] === action
+  useEffect(() => {
+    if (leaving && navigation.location.pathname !== action) clearDraft(draft)
+  }, [leaving, navigation.location?.pathname, action, draft])
+}

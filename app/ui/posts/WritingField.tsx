@@ -1,0 +1,72 @@
+import { useEffect, useState, type ComponentType } from 'react'
+import type { PostDocument } from '~/domain/posts/document/document'
+import { useWords } from '~/i18n/Words'
+import { clearDraft, keepDraft, restoreDraft } from '~/ui/editor/draft'
+import type { EditorProps } from '~/ui/editor/Editor'
+import { TextField } from '~/ui/kit/Field'
+import { editorWords } from './editorWords'
+
+type Props = {
+  draft: string
+  /** What to begin with: as the editor has it, and the same as Markdown. */
+  doc: PostDocument | null
+  markdown: string
+  error: string | null
+  onSend: () => void
+  /** Whether somebody has come to write: then the editor is loaded at once, else when the field is entered. */
+  eager: boolean
+}
+
+/** The words of a post: a textarea for Markdown, which becomes the editor as soon as somebody writes with script. */
+export function WritingField({ draft, doc, markdown, error, onSend, eager }: Props) {
+  const { t } = useWords()
+  const [Editor, setEditor] = useState<ComponentType<EditorProps> | null>(null)
+  const [typed, setTyped] = useState(markdown)
+  const [kept, setKept] = useState<PostDocument | null>(null)
+  const load = () => void import('~/ui/editor/Editor').then((module) => setEditor(() => module.default))
+  useEffect(() => {
+    const found = restoreDraft(draft)
+    setKept(found)
+    if (found || eager) load()
+  }, [draft, eager])
+  const discard = () => {
+    clearDraft(draft)
+    setKept(null)
+  }
+  if (!Editor) {
+    return (
+      <TextField
+        name="text"
+        label={t('posts.words')}
+        hint={t('posts.markdownHint')}
+        error={error}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onFocus={load}
+        maxLength={32_000}
+        required
+      />
+    )
+  }
+  const untouched = typed === markdown
+  return (
+    <div className={error ? 'field wrong' : 'field'} id="text">
+      <span className="label" aria-hidden="true">{t('posts.words')}</span>
+      {error && <p className="error" id="text-error">{error}</p>}
+      {kept && <p className="hint" role="status">{t('posts.draftRestored')} <button type="button" className="plain" onClick={discard}>{t('posts.draftDiscard')}</button></p>}
+      <Editor
+        key={kept ? 'kept' : 'fresh'}
+        name="doc"
+        label={t('posts.words')}
+        words={editorWords(t)}
+        initialDoc={kept ?? (untouched ? doc : null)}
+        initialText={typed}
+        describedBy={error ? 'text-error' : undefined}
+        invalid={error !== null}
+        autoFocus
+        onChange={(json) => keepDraft(draft, json)}
+        onSend={onSend}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,11 @@
+import { links } from '~/links'
+
+const single = (value: string | string[] | undefined): string => (typeof value === 'string' ? value : '')
+
+/** Where a previewed form goes when it is sent from its preview: only to a form for words of this site. */
+export function actionOf(typed: Record<string, string | string[]>, sendKey: string): { action: string; sendKey?: string; revision?: number } {
+  const action = single(typed.action)
+  if (/^\/p\/[1-9]\d{0,8}\/edit$/.test(action)) return { action, revision: Number(single(typed.revision)) || 1 }
+  if (/^\/[tp]\/[1-9]\d{0,8}\/reply$/.test(action)) return { action, sendKey }
+  return { action: links.preview(), sendKey }
+}

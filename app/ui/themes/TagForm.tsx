@@ -1,0 +1,30 @@
+import { Link, useFetcher } from '@remix-run/react'
+import type { ThemeMark } from '~/domain/themes/theme'
+import { useWords } from '~/i18n/Words'
+import { links } from '~/links'
+import type { Troubles } from '~/ui/kit/TroubleSummary'
+import { ThemeBoxes } from './ThemeBoxes'
+
+/** What comes back from tagging with script: that it is saved, or why not. */
+export type Tagged = { trouble?: Troubles | undefined; shown?: { saved: true } | undefined }
+
+type Props = { postId: number; themes: readonly ThemeMark[]; chosen: readonly number[]; to: string }
+
+/** The themes of one post to tick and save where one stands; without script the page is loaded again at `to`. */
+export function TagForm({ postId, themes, chosen, to }: Props) {
+  const { t } = useWords()
+  const fetcher = useFetcher<Tagged>()
+  const { trouble, shown } = fetcher.data ?? {}
+  if (themes.length === 0) return <p className="hint"><Link to={links.manageThemes()}>{t('themes.makeFirst')}</Link></p>
+  return (
+    <fetcher.Form className="tag-form" method="post" action={links.tagPost(postId)}>
+      <input type="hidden" name="to" value={to} />
+      <ThemeBoxes themes={themes} chosen={chosen} label={t('themes.tagTitle')} />
+      <button className="button quiet">{t('themes.save')}</button>
+      <span className="tag-answer" role="status">
+        {trouble && <span className="error">{t(trouble.fields.theme ?? trouble.reason)}</span>}
+        {shown && fetcher.state === 'idle' && t('themes.saved')}
+      </span>
+    </fetcher.Form>
+  )
+}

@@ -1,0 +1,23 @@
+import { Link } from '@remix-run/react'
+import { themeDescription, themeName, type Theme } from '~/domain/themes/theme'
+import { useWords } from '~/i18n/Words'
+import { links } from '~/links'
+
+/** Themes one beneath the other, each with what it is about and how many arguments carry it. */
+export function ThemeList({ themes }: { themes: readonly Theme[] }) {
+  const { t, locale } = useWords()
+  return (
+    <ul className="theme-list">
+      {themes.map((theme) => {
+        const description = themeDescription(theme, locale)
+        return (
+          <li key={theme.id}>
+            <h2 className={`theme-dot theme-${theme.colour}`}><Link to={links.theme(theme.slug)}>{themeName(theme, locale)}</Link></h2>
+            {description.text !== '' && <p lang={description.lang}>{description.text}</p>}
+            <p className="meta">{t('themes.arguments', { count: theme.posts })}</p>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

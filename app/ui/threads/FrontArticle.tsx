@@ -1,0 +1,24 @@
+import { Link } from '@remix-run/react'
+import type { Locale } from '~/domain/context'
+import { useWords } from '~/i18n/Words'
+import { links } from '~/links'
+import { ThreadTeaser, type Teased } from './ThreadTeaser'
+
+type Article = { id: number; slug: string; texts: { lang: Locale; title: string }[]; threads: Teased[] }
+
+/** An article with the debates that its questions opened. */
+export function FrontArticle({ article }: { article: Article }) {
+  const { t, locale } = useWords()
+  const text = article.texts.find(({ lang }) => lang === locale) ?? article.texts[0]
+  const heading = `article-${article.id}`
+  return (
+    <section className="front-section" aria-labelledby={heading}>
+      <header className="front-article">
+        <p className="kicker">{t('front.article')}</p>
+        <h2 id={heading} lang={text?.lang}><Link to={links.article(article.slug)}>{text?.title}</Link></h2>
+        <p className="meta">{t('front.questions', { count: article.threads.length })}</p>
+      </header>
+      <ol className="teasers">{article.threads.map((thread) => <ThreadTeaser key={thread.id} thread={thread} />)}</ol>
+    </section>
+  )
+}

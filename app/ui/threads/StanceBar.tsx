@@ -1,0 +1,28 @@
+import { stances } from '~/domain/posts/post'
+import type { StanceCounts } from '~/domain/threads/thread'
+import { useWords } from '~/i18n/Words'
+import { Icon } from '~/ui/kit/Icon'
+
+/** How the answers to a question stand: a strip in the proportion of their number, and the same in words. */
+export function StanceBar({ stances: counts }: { stances: StanceCounts }) {
+  const { t } = useWords()
+  const said = stances.filter((stance) => counts[stance] > 0)
+  if (said.length === 0) return null
+  return (
+    <div className="stance-bar">
+      <svg className="stance-strip" aria-hidden="true" preserveAspectRatio="none" viewBox={`0 0 ${said.reduce((sum, stance) => sum + counts[stance], 0)} 1`}>
+        {said.map((stance, index) => (
+          <rect key={stance} className={`fill-${stance}`} x={said.slice(0, index).reduce((sum, before) => sum + counts[before], 0)} width={counts[stance]} height={1} />
+        ))}
+      </svg>
+      <ul>
+        {said.map((stance) => (
+          <li key={stance} className={`stance stance-${stance}`}>
+            <Icon name={stance} />
+            {t(`threads.${stance}Count`, { count: counts[stance] })}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

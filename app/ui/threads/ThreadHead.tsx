@@ -1,0 +1,55 @@
+import { Link } from '@remix-run/react'
+import { isStaff, type Viewer } from '~/domain/context'
+import { originIn, questionIn, type Origin, type Question, type StanceCounts } from '~/domain/threads/thread'
+import { useWords } from '~/i18n/Words'
+import { links } from '~/links'
+import type { ThemeMark } from '~/domain/themes/theme'
+import { CurateThread } from '~/ui/moderation/CurateThread'
+import { Moment } from '~/ui/page/Moment'
+import { ThemeChips } from '~/ui/themes/ThemeChips'
+import { StanceBar } from './StanceBar'
+
+/** What a thread says of itself before its arguments. */
+export type Head = Question & {
+  id: number
+  createdAt: Date
+  closedAt: Date | null
+  pinnedAt: Date | null
+  postCount: number
+  theme: ThemeMark | null
+  origins: Origin[]
+  articleSlug: string | null
+  stances: StanceCounts
+}
+
+/** What is asked, where the question comes from, and how the answers stand. */
+export function ThreadHead({ head, viewer }: { head: Head; viewer: Viewer | null }) {
+  const { t, locale } = useWords()
+  const question = questionIn(locale, head)
+  const origin = originIn(locale, head.origins)
+  return (
+    <header className="thread-head">
+      {origin && head.articleSlug && (
+        <p className="kicker">
+          {t('threads.fromArticle')} <Link to={`${links.article(head.articleSlug)}#q${head.id}`} lang={origin.lang}>{origin.articleTitle}</Link>
+        </p>
+      )}
+      <h1 lang={question.lang}>{question.title}</h1>
+      {origin && (
+        <figure className="origin" lang={origin.lang}>
+          <blockquote>{origin.quote}</blockquote>
+          {origin.heading && <figcaption>{t('threads.section', { heading: origin.heading })}</figcaption>}
+        </figure>
+      )}
+      <p className="meta">
+        <span>{t('threads.arguments', { count: head.postCount })}</span>
+        <span>{t('threads.opened')} <Moment at={head.createdAt} /></span>
+        {head.pinnedAt && <span>{t('threads.pinned')}</span>}
+        {head.theme && <ThemeChips themes={[head.theme]} />}
+      </p>
+      <StanceBar stances={head.stances} />
+      {head.closedAt && <p className="notice">{t('threads.closedNotice')}</p>}
+      {isStaff(viewer) && <CurateThread thread={head} />}
+    </header>
+  )
+}

@@ -1,0 +1,46 @@
+import { Link } from '@remix-run/react'
+import type { ThemeMark } from '~/domain/themes/theme'
+import { themeName } from '~/domain/themes/theme'
+import { orders, type Order } from '~/domain/ranking/order'
+import { useWords } from '~/i18n/Words'
+import { links } from '~/links'
+
+type Props = {
+  thread: { id: number; title: string }
+  order: Order
+  themes: { theme: ThemeMark; count: number }[]
+  filter: { theme: ThemeMark; matches: number } | null
+}
+
+/** The order of the arguments and the themes to see alone: every choice is a link. */
+export function ThreadTools({ thread, order, themes, filter }: Props) {
+  const { t, locale } = useWords()
+  const sort = order === 'best' ? null : order
+  const theme = filter?.theme.slug ?? null
+  return (
+    <nav className="tools" aria-label={t('threads.tools')}>
+      <ul className="tools-orders" aria-label={t('threads.order')}>
+        {orders.map((one) => (
+          <li key={one}>
+            <Link to={links.thread(thread, { theme, sort: one === 'best' ? null : one })} aria-current={one === order ? 'true' : undefined}>
+              {t(`threads.order_${one}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {themes.length > 0 && (
+        <ul className="tools-themes" aria-label={t('threads.onlyTheme')}>
+          <li><Link to={links.thread(thread, { sort })} aria-current={filter === null ? 'true' : undefined}>{t('threads.allThemes')}</Link></li>
+          {themes.map(({ theme: one, count }) => (
+            <li key={one.id}>
+              <Link className={`theme-${one.colour}`} to={links.thread(thread, { theme: one.slug, sort })} aria-current={one.id === filter?.theme.id ? 'true' : undefined}>
+                {themeName(one, locale)} <span className="count">{count}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      {filter && <p className="hint">{t('threads.filtered', { count: filter.matches, theme: themeName(filter.theme, locale) })}</p>}
+    </nav>
+  )
+}

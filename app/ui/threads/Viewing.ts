@@ -1,0 +1,21 @@
+import { createContext, useContext } from 'react'
+import type { Viewer } from '~/domain/context'
+
+/** What posts need to know of the page that they stand on. */
+export type Viewing = {
+  viewer: Viewer | null
+  /** Whether the thread takes replies. */
+  open: boolean
+  /** Where to return after a vote: the page with the post's mark. */
+  to: (postId: number) => string
+  /** The post that the address points to, or null. */
+  marked: number | null
+}
+
+const Context = createContext<Viewing>({ viewer: null, open: false, to: (id) => `/p/${id}`, marked: null })
+
+/** Tells the posts beneath what page they stand on. */
+export const ViewingProvider = Context.Provider
+
+/** The page that this post stands on. */
+export const useViewing = () => useContext(Context)

@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
+import path from 'node:path'
+
+/** The fingerprint of what the build was made from. */
+export const stampFile = path.resolve('build/.stamp')
+
+const sources = ['app', 'server', 'prisma', 'public', 'remix.config.js', 'vite.config.ts', 'prisma.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json']
+
+/** Generated from schema.prisma, so nothing of its own. */
+const derived = path.join('app', 'db', 'generated')
+
+/** Names the present contents of everything that goes into a build. */
+export function fingerprint() {
+  const hash = createHash('sha256')
+  for (const file of sources.flatMap(filesIn).sort()) hash.update(file).update('\0').update(readFileSync(file)).update('\0')
+  return hash.digest('hex')
+}
+
+/**
+ * Builds what is missing or was made from other sources. Rejects with what the build said when it fails.
+ * @param {(line: string) => void} say
+ */
+export async function buildWhenStale(say) {
+  if (existsSync(stampFile) && existsSync('build/server/index.js') && readFileSync(stampFile, 'utf8') === fingerprint()) return
+  const begun = Date.now()
+  say('Building; this takes a moment the first time.')
+  await run('npm', ['run', '--silent', 'build'])
+  say(`Built in ${((Date.now() - begun) / 1000).toFixed(1)} s.`)
+}
+
+/**
+ * @param {string} file
+ * @returns {string[]}
+ */
+function filesIn(file) {
+  if (file === derived || !existsSync(file)) return []
+  if (!statSync(file).isDirectory()) return [file]
+  return readdirSync(file).flatMap((name) => filesIn(path.join(file, name)))
+}
+
+/**
+ * @param {string} program
+ * @param {string[]} args
+ * @returns {Promise<void>}
+ */
+function run(program, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' })
+    let said = ''
+    child.stdout.on('data', (piece) => (said += piece))
+    child.stderr.on('data', (piece) => (said += piece))
+    child.once('error', reject)
+    child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(`The build failed:\n${said}`))))
+  })
+}

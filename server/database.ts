@@ -1,0 +1,120 @@
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+import { config, databaseDirectUrl, useDatabase } from '~/config.server'
+import { deploy, due } from '../prisma/deploy'
+import { startCluster, type Cluster } from './postgres/cluster'
+import { homeOf, locationOf, passwordOf } from './postgres/home'
+import { readLock, takeLock, type Holder } from './postgres/lock'
+import { readPostmaster } from './postgres/postmaster'
+
+export type OpenDatabase = {
+  /** `external`: DATABASE_URL; `owned`: embedded, and it ends with us; `joined`: embedded, and it ends with its owner. */
+  kind: 'external' | 'owned' | 'joined'
+  close(): Promise<void>
+}
+
+/** The database could not be opened; the message says what to do. */
+export class DatabaseRefused extends Error {
+  override name = 'DatabaseRefused'
+}
+
+const database = 'standpunkt'
+
+/** Kept small: the same machine also renders the pages. */
+const settings = ['shared_buffers=128MB', 'max_connections=120', 'jit=off', 'timezone=UTC', 'synchronous_commit=on', 'fsync=on']
+
+/** How long somebody waits for the command of somebody else, in milliseconds. */
+const patience = { serves: 10_000, passes: 60_000 }
+
+/** Opens the database and applies the migrations it lacks; where it is joined, its owner has to have applied them. */
+export async function openMigrated(me: Pick<Holder, 'name' | 'stay'>, say: (line: string) => void): Promise<OpenDatabase> {
+  const database = await openDatabase(me, say)
+  try {
+    if (database.kind === 'joined') await untilMigrated()
+    else await deploy(databaseDirectUrl())
+    return database
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+/**
+ * Opens the database that the settings name and makes it the one of this process.
+ * The embedded one has one owner: whoever serves is it, and a command joins as a client, or owns it while it lasts.
+ */
+export async function openDatabase(me: Pick<Holder, 'name' | 'stay'>, say: (line: string) => void): Promise<OpenDatabase> {
+  if (config().databaseUrl !== null) return { kind: 'external', close: async () => {} }
+  const { dataDir } = config()
+  const lockFile = path.join(dataDir, 'owner.lock')
+  for (const begun = Date.now(); ; await sleep(100)) {
+    const lock = takeLock(lockFile, me)
+    if (lock.taken) return own(dataDir, lock.release, say)
+    if (lock.holder.stay === 'serves') {
+      if (me.stay === 'serves') throw new DatabaseRefused(taken(lock.holder, dataDir))
+      if (await join(dataDir, lockFile, lock.holder)) return { kind: 'joined', close: async () => {} }
+    }
+    if (Date.now() - begun > patience[me.stay]) throw new DatabaseRefused(taken(lock.holder, dataDir))
+  }
+}
+
+async function own(dataDir: string, release: () => void, say: (line: string) => void): Promise<OpenDatabase> {
+  let cluster: Cluster | null = null
+  try {
+    cluster = await startCluster(await homeOf(dataDir, 'durable'), settings, say)
+    await createWhenMissing(cluster.url('postgres'))
+  } catch (error) {
+    await cluster?.stop()
+    release()
+    throw error
+  }
+  const running = cluster
+  useDatabase(running.url(database))
+  return {
+    kind: 'owned',
+    async close() {
+      await running.stop()
+      release()
+    },
+  }
+}
+
+/** True when the owner's database answers; false when the owner ended meanwhile. */
+async function join(dataDir: string, lockFile: string, holder: Holder): Promise<boolean> {
+  for (const begun = Date.now(); Date.now() - begun < 30_000; await sleep(100)) {
+    if (readLock(lockFile)?.pid !== holder.pid) return false
+    const dir = locationOf(dataDir)
+    const postmaster = dir === null ? null : readPostmaster(dir)
+    if (!postmaster?.ready) continue
+    const url = `postgresql://postgres:${passwordOf(dataDir)}@127.0.0.1:${postmaster.port}/${database}`
+    if ((await due(url).catch(() => null)) === null) continue
+    useDatabase(url)
+    return true
+  }
+  throw new DatabaseRefused(`The database of "${holder.name}" (process ${holder.pid}) does not answer. Restart it, then try again.`)
+}
+
+/** The owner may be migrating at this moment; an owner of an older version never will. */
+async function untilMigrated(): Promise<void> {
+  for (const begun = Date.now(); Date.now() - begun < 30_000; await sleep(200)) if ((await due(databaseDirectUrl())).length === 0) return
+  throw new DatabaseRefused('The running server is of an older version: its database lacks migrations of this one. Restart it, then try again.')
+}
+
+async function createWhenMissing(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  client.on('error', () => {})
+  await client.connect()
+  try {
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [database])
+    if (rowCount === 0) await client.query(`create database ${database}`)
+  } finally {
+    await client.end()
+  }
+}
+
+const taken = (holder: Holder, dataDir: string) =>
+  `"${holder.name}" (process ${holder.pid}, since ${holder.since}) already uses ${dataDir}.\n` +
+  (holder.stay === 'serves'
+    ? `Stop it first (kill ${holder.pid}), or give this one a DATA_DIR and a PORT of its own.`
+    : 'Wait until that command is done, then try again.')

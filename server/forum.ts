@@ -1,0 +1,27 @@
+import { SettingsRefused } from '~/config.server'
+import { run } from '~/cli/forum.server'
+import { closeDatabase } from '~/db/client.server'
+import { DatabaseRefused, openMigrated } from './database'
+
+/** Postgres's words for "the server is going away", and the socket's. */
+const gone = new Set(['57P01', '57P02', '57P03', 'ECONNREFUSED', 'ECONNRESET'])
+
+process.exitCode = await forum(process.argv.slice(2))
+
+/** Opens the database, joined to the running site's where there is one, runs the command and closes again. */
+async function forum(argv: string[]): Promise<0 | 1 | 2> {
+  try {
+    const database = await openMigrated({ name: 'npm run forum', stay: 'passes' }, console.error)
+    try {
+      return await run(argv, { stdin: process.stdin, out: (line) => console.log(line), err: (line) => console.error(line) })
+    } finally {
+      await closeDatabase()
+      await database.close()
+    }
+  } catch (error) {
+    if (error instanceof SettingsRefused || error instanceof DatabaseRefused) console.error(error.message)
+    else if (error instanceof Error && 'code' in error && gone.has(String(error.code))) console.error('The database went away in the middle of this command. What it had not yet reported as done is not done.')
+    else console.error(error)
+    return 1
+  }
+}

@@ -1,0 +1,81 @@
+import type { IncomingMessage } from 'node:http'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import type { Request, RequestHandler, Response } from 'express'
+import { Fault, sendFault } from './faults'
+
+const kB = 1_024
+
+/** How long what is too large is still read, and thrown away, so that its sender gets to see our answer. */
+const lingering = 2_000
+
+const bodies = new WeakMap<IncomingMessage, Uint8Array<ArrayBuffer>>()
+
+/** The whole body of a request that has passed `wholeBody`; null when it had none. */
+export const bodyOf = (req: IncomingMessage): Uint8Array<ArrayBuffer> | null => bodies.get(req) ?? null
+
+/** How many bytes may be sent to this address: forms are small, a pasted article is longer and grows when encoded. */
+export const capOf = (path: string): number => (path.startsWith('/moderation/articles/') ? 700 * kB : 128 * kB)
+
+/** Reads the body before anybody acts on it, and answers 413 as soon as it is over its cap, announced or not. */
+export const wholeBody: RequestHandler = (req, res, next) => {
+  if (req.method === 'GET' || req.method === 'HEAD') return next()
+  const cap = capOf(req.path)
+  if (Number(req.headers['content-length'] ?? 0) > cap) return refuseBody(req, res)
+  const pieces: Uint8Array[] = []
+  let length = 0
+  const take = (piece: Uint8Array) => {
+    length += piece.length
+    if (length <= cap) return void pieces.push(piece)
+    req.off('data', take).off('end', done)
+    refuseBody(req, res)
+  }
+  const done = () => {
+    if (length > 0) bodies.set(req, joined(pieces, length))
+    next()
+  }
+  // Who goes away halfway has not sent anything, and there is nobody left to answer.
+  req.on('data', take).once('end', done).once('error', () => {})
+}
+
+function refuseBody(req: Request, res: Response): void {
+  // A connection that is closed while its sender still sends loses the answer on the way.
+  const close = () => req.socket.destroySoon()
+  const late = setTimeout(close, lingering)
+  req.resume().once('end', () => clearTimeout(late)).once('close', () => clearTimeout(late))
+  sendFault(req, res, new Fault(413))
+}
+
+function joined(pieces: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(length)
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
+}
+
+export type Load = { over(): boolean; stop(): void }
+
+/** Watches how late this process comes to its work: over means by more than `limit` milliseconds on average of late. */
+export function watchLoad(limit = 100, look = 250): Load {
+  const resolution = 10
+  const delay = monitorEventLoopDelay({ resolution })
+  delay.enable()
+  let over = false
+  const timer = setInterval(() => {
+    over = delay.count > 0 && delay.mean / 1e6 - resolution > limit
+    delay.reset()
+  }, look).unref()
+  return {
+    over: () => over,
+    stop() {
+      clearInterval(timer)
+      delay.disable()
+    },
+  }
+}
+
+/** Turns requests away while there is more to do than can be done, so that those let in are answered in time. */
+export const shed = (load: Pick<Load, 'over'>): RequestHandler => (_req, _res, next) =>
+  next(load.over() ? new Fault(503, { 'Retry-After': '2' }) : undefined)

@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { alive } from './process'
+
+/** What a running Postgres writes into its own data folder. */
+export type Postmaster = { pid: number; port: number; ready: boolean }
+
+/** The Postgres that this data folder names, whether it still runs or not. */
+export function readPostmaster(dir: string): Postmaster | null {
+  try {
+    const lines = readFileSync(path.join(dir, 'postmaster.pid'), 'utf8').split('\n')
+    return { pid: Number(lines[0]), port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' }
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Waits for the Postgres of an owner that died to end, and ends it when it does not.
+ * A process id that by now is somebody else's is forgotten, or Postgres would refuse to start because of it.
+ */
+export async function endLeftBehind(dir: string): Promise<void> {
+  const first = readPostmaster(dir)
+  if (!first || !alive(first.pid)) return
+  if (!runsOn(first.pid, dir)) return rmSync(path.join(dir, 'postmaster.pid'), { force: true })
+  // Its watchdog is at it already; only when that died as well is it for us to say.
+  for (const [signal, patience] of [[null, 1_000], ['SIGINT', 8_000], ['SIGQUIT', 5_000]] as const) {
+    if (signal) process.kill(first.pid, signal)
+    for (const until = Date.now() + patience; Date.now() < until; await sleep(20)) if (!alive(first.pid)) return
+  }
+  throw new Error(`A Postgres left behind by an earlier run (process ${first.pid}, on ${dir}) does not end. End it and start again.`)
+}
+
+function runsOn(pid: number, dir: string): boolean {
+  if (process.platform === 'linux') {
+    try {
+      // Postgres works in its own data folder.
+      return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(dir)
+    } catch {
+      return false
+    }
+  }
+  return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout.includes(dir)
+}

@@ -1,0 +1,58 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createRequestHandler, type AppLoadContext, type ServerBuild } from '@remix-run/node'
+import type { Request as Asked, RequestHandler, Response as Answer } from 'express'
+import '~/http/loadContext'
+import { networkOf, urlOf } from './address'
+import { defaultCaching } from './caching'
+import { bodyOf } from './limits'
+import { nonceOf } from './security'
+
+/**
+ * Hands requests to Remix. Unlike its own adapter it gives away only bodies that are whole and within their cap,
+ * builds the address from the one host that has been checked, and leaves no answer without a word on caching.
+ */
+export function remix(build: ServerBuild | (() => Promise<ServerBuild>), mode: string): RequestHandler {
+  const handle = createRequestHandler(build, mode)
+  return async (req, res, next) => {
+    try {
+      const response = await handle(toRequest(req, res), loadContext(req, res))
+      await send(req, res, response)
+    } catch (error) {
+      if (!res.destroyed) next(error)
+    }
+  }
+}
+
+const loadContext = (req: Asked, res: Answer): AppLoadContext => ({
+  nonce: nonceOf(res),
+  address: networkOf(req.ip ?? ''),
+  document: !req.path.endsWith('.data'),
+  memo: new Map(),
+  cookies: [],
+})
+
+function toRequest(req: Asked, res: Answer): Request {
+  const left = new AbortController()
+  res.once('close', () => {
+    if (!res.writableFinished) left.abort()
+  })
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(req.headers))
+    for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined) headers.append(name, one)
+  const bodiless = req.method === 'GET' || req.method === 'HEAD'
+  return new Request(urlOf(req), { method: req.method, headers, signal: left.signal, body: bodiless ? null : bodyOf(req) })
+}
+
+async function send(req: Asked, res: Answer, response: Response): Promise<void> {
+  res.status(response.status)
+  for (const [name, value] of response.headers) if (name !== 'set-cookie') res.setHeader(name, value)
+  const cookies = response.headers.getSetCookie()
+  if (cookies.length > 0) res.setHeader('Set-Cookie', cookies)
+  defaultCaching(req, res)
+  if (response.body === null || req.method === 'HEAD') {
+    await response.body?.cancel()
+    return void res.end()
+  }
+  await pipeline(Readable.fromWeb(response.body as import('node:stream/web').ReadableStream), res)
+}

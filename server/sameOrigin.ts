@@ -1,0 +1,19 @@
+import type { RequestHandler } from 'express'
+import { config } from '~/config.server'
+import { urlOf } from './address'
+import { Fault } from './faults'
+
+const harmless = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/**
+ * Lets an act through only when it was sent from a page of ours. Browsers say so in Origin, else in Sec-Fetch-Site;
+ * a request that says neither could come from anywhere.
+ */
+export const sameOrigin: RequestHandler = (req, _res, next) => {
+  if (harmless.has(req.method)) return next()
+  const origin = req.get('Origin')
+  const ours = origin === undefined
+    ? req.get('Sec-Fetch-Site') === 'same-origin'
+    : origin === config().publicUrl || origin === urlOf(req).origin
+  next(ours ? undefined : new Fault(403))
+}

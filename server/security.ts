@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto'
+import type { RequestHandler, Response } from 'express'
+import helmet from 'helmet'
+import { config } from '~/config.server'
+
+/** What development needs beyond the policy: Vite injects styles and speaks over a socket. */
+export type Allowances = { styles: string[]; connections: string[] }
+
+/** The nonce of this response's Content-Security-Policy. */
+export const nonceOf = (res: Response): string => String(res.locals.nonce)
+
+/** Sets the headers that every answer carries, whatever its status. */
+export function securityHeaders({ styles, connections }: Allowances = { styles: [], connections: [] }): RequestHandler {
+  const secured = helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: [`'none'`],
+        scriptSrc: [`'self'`, (_req, res) => `'nonce-${(res as Response).locals.nonce}'`],
+        styleSrc: [`'self'`, ...styles],
+        imgSrc: [`'self'`, 'data:'],
+        fontSrc: [`'self'`],
+        connectSrc: [`'self'`, ...connections],
+        manifestSrc: [`'self'`],
+        formAction: [`'self'`],
+        baseUri: [`'none'`],
+        frameAncestors: [`'none'`],
+      },
+    },
+    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+    strictTransportSecurity: config().publicUrl.startsWith('https:') && { maxAge: 31_536_000, includeSubDomains: false },
+    xFrameOptions: { action: 'deny' },
+  })
+  return (req, res, next) => {
+    res.locals.nonce = randomBytes(16).toString('base64')
+    secured(req, res, next)
+  }
+}
+
+/** Forgets what a proxy might have said, unless the peer is one that TRUST_PROXY names. */
+export const onlyTrustedProxies: RequestHandler = (req, _res, next) => {
+  const trusts: (address: string, hop: number) => boolean = req.app.get('trust proxy fn')
+  if (!trusts(req.socket.remoteAddress ?? '', 0))
+    for (const name of Object.keys(req.headers)) if (name === 'forwarded' || name === 'x-real-ip' || name.startsWith('x-forwarded-')) delete req.headers[name]
+  next()
+}

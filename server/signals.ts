@@ -1,0 +1,16 @@
+/** Stops in good order at the first signal, and at once at the second; resolves `stop` before the process ends. */
+export function stopOnSignal(stop: () => Promise<void>, say: (line: string) => void): void {
+  let asked = false
+  const onSignal = () => {
+    if (asked) process.exit(1)
+    asked = true
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        say(error instanceof Error ? error.message : String(error))
+        process.exit(1)
+      },
+    )
+  }
+  process.on('SIGTERM', onSignal).on('SIGINT', onSignal)
+}

@@ -1,0 +1,48 @@
+import path from 'node:path'
+import type { ServerBuild } from '@remix-run/node'
+import compression from 'compression'
+import express, { type Express } from 'express'
+import { config } from '~/config.server'
+import { urlOf } from './address'
+import { answerFault } from './faults'
+import { health } from './health'
+import { shed, wholeBody, type Load } from './limits'
+import { requestLog } from './log'
+import { remix } from './remix'
+import { sameOrigin } from './sameOrigin'
+import { onlyTrustedProxies, securityHeaders, type Allowances } from './security'
+
+export type Web = {
+  build: ServerBuild | (() => Promise<ServerBuild>)
+  mode: string
+  /** The folder that the browser's files were built into; null where somebody else serves them. */
+  files: string | null
+  /** The names of the migrations that the database must have. */
+  migrations: readonly string[]
+  load: Pick<Load, 'over'>
+  leaving: () => boolean
+  allowances?: Allowances
+}
+
+/** Everything between a socket and Remix, in the order in which a request meets it. */
+export function webApp({ build, mode, files, migrations, load, leaving, allowances }: Web): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', config().trustProxy)
+  app.use(requestLog, securityHeaders(allowances), onlyTrustedProxies)
+  app.use(health(migrations, leaving))
+  app.use(shed(load))
+  app.use((req, _res, next) => {
+    urlOf(req)
+    next()
+  })
+  app.use(compression())
+  if (files !== null) {
+    app.use('/assets', express.static(path.join(files, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false }))
+    app.use(express.static(files, { maxAge: '1h', index: false, redirect: false }))
+  }
+  app.use(sameOrigin, wholeBody)
+  app.use(remix(build, mode))
+  app.use(answerFault)
+  return app
+}

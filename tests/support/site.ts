@@ -1,0 +1,69 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { onTestFinished } from 'vitest'
+
+export type Site = {
+  url: string
+  pid: number
+  /** What it has written so far, both streams. */
+  output(): string
+  /** Sends the signal and resolves to the exit code; null when the signal itself ended it. */
+  end(signal?: NodeJS.Signals): Promise<number | null>
+}
+
+export type Program = { child: ChildProcess; output(): string; ended: Promise<number | null> }
+
+/** A data folder of its own, which goes with the test. */
+export function aDataDir(): string {
+  const dir = path.resolve('.cache/test-data', randomBytes(6).toString('hex'))
+  mkdirSync(dir, { recursive: true })
+  onTestFinished(() => {
+    const moved = path.join(dir, 'postgres.location')
+    if (existsSync(moved)) rmSync(path.dirname(readFileSync(moved, 'utf8').trim()), { recursive: true, force: true })
+    rmSync(dir, { recursive: true, force: true })
+  })
+  return dir
+}
+
+/** Runs a program of ours with these settings and no others; whatever is left of it ends with the test. */
+export function run(args: readonly string[], settings: Record<string, string>): Program {
+  const { PATH = '', HOME = '' } = process.env
+  const child = spawn(process.execPath, args, { env: { PATH, HOME, NODE_ENV: 'test', LOG_LEVEL: 'error', ...settings }, stdio: ['pipe', 'pipe', 'pipe'] })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (piece: string) => (said += piece))
+  const ended = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)))
+  onTestFinished(async () => {
+    child.kill('SIGTERM')
+    await ended
+  })
+  return { child, output: () => said, ended }
+}
+
+/** Resolves with what the program wrote once that matches; rejects with it when the program ends first. */
+export async function says(program: Program, pattern: RegExp): Promise<RegExpExecArray> {
+  let over = false
+  void program.ended.then(() => (over = true))
+  for (;;) {
+    const found = pattern.exec(program.output())
+    if (found) return found
+    if (over) throw new Error(`ended without saying ${pattern}:\n${program.output()}`)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
+
+/** Starts the built site as `npm start` does, on a free port. */
+export async function aSite(settings: Record<string, string>): Promise<Site> {
+  const program = run(['server/start.js'], { PORT: '0', ...settings })
+  const [, url = ''] = await says(program, /^Standpunkt: (\S+)$/m)
+  return {
+    url,
+    pid: program.child.pid ?? 0,
+    output: program.output,
+    end(signal = 'SIGTERM') {
+      program.child.kill(signal)
+      return program.ended
+    },
+  }
+}
