@@ -35,7 +35,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        {fault === undefined ? <Meta /> : <title>{`${t(errorTitle(isRouteErrorResponse(fault) ? fault.status : 500))} · Standpunkt`}</title>}
+        {!fault ? <Meta /> : <title>{`${t(errorTitle(isRouteErrorResponse(fault) ? fault.status : 500))} · Standpunkt`}</title>}
         <Links />
       </head>
       <body>

@@ -1,16 +1,19 @@
+import { parseArgs } from 'node:util'
 import { closeDatabase } from '~/db/client.server'
-import { prepare } from '~/start.server'
+import { seedDebates, seedDemo } from '~/start.server'
 import { openMigrated } from '../server/database'
 
-// Fills an empty database with the debates and voices of the demonstration; one that has something in it stays as it is.
+// `npm run seed` opens the built-in debates where they are missing; `npm run seed -- --demo` also fills them with the demo's voices.
 try {
-  const database = await openMigrated({ name: 'npm run seed', stay: 'passes' }, console.error)
+  const { values } = parseArgs({ options: { demo: { type: 'boolean', default: false } } })
+  const open = await openMigrated({ name: 'npm run seed', stay: 'passes' }, console.error)
   try {
-    await prepare({ say: console.log })
+    await (values.demo ? seedDemo() : seedDebates())
   } finally {
     await closeDatabase()
-    await database.close()
+    await open.close()
   }
+  console.log(values.demo ? 'The built-in debates are there, with the demo’s voices.' : 'The built-in debates are there.')
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

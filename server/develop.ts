@@ -17,7 +17,7 @@ const modules = {
 }
 
 const database = await modules.database.openMigrated({ name: 'npm run dev', stay: 'serves' }, console.log)
-if (database.kind === 'owned') await modules.start.prepare({ say: console.log })
+await modules.start.prepare({ say: (line) => console.log(line), embedded: database.kind === 'owned' })
 const worker = await modules.start.startWorker()
 const migrations = modules.deploy.migrations().map(({ name }) => name)
 const calm: Pick<Load, 'over'> = { over: () => false }

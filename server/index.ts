@@ -7,9 +7,9 @@ import { prepare, startWorker } from '~/start.server'
 import { migrations } from '../prisma/deploy'
 import { DatabaseRefused, openMigrated } from './database'
 import { watchLoad } from './limits'
-import { listen, type Listening } from './listening'
+import { doorway, listen } from './listening'
 import { log } from './log'
-import { serveFromProcesses } from './processes'
+import { servedByPrimary, serveFromProcesses } from './processes'
 import { stopOnSignal } from './signals'
 import { webApp } from './web'
 
@@ -18,29 +18,30 @@ const say = (line: string) => console.log(line)
 try {
   await (cluster.isPrimary ? run() : serveForPrimary())
 } catch (error) {
-  const foreseen = error instanceof SettingsRefused || error instanceof DatabaseRefused || (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
-  console.error(foreseen ? told(error) : error)
+  console.error(told(error))
   process.exit(1)
 }
 
 /** The whole site in this process, or with serving processes beside it that this one looks after. */
 async function run(): Promise<void> {
-  const { webConcurrency, publicUrl, host } = config()
+  const { webConcurrency, publicUrl, host, port } = config()
   const database = await openMigrated({ name: 'npm start', stay: 'serves' }, (line) => log().warn(line))
   const stops: (() => Promise<void>)[] = [closeDatabase, database.close]
+  let stopping = false
   const stop = async () => {
+    stopping = true
     for (const one of stops) await one()
   }
   try {
     const notes: string[] = []
     // Demonstration voices belong into a database of our own making, never into one that was given to us.
-    if (database.kind === 'owned') await prepare({ say: (line) => void notes.push(line) })
+    await prepare({ say: (line) => void notes.push(line), embedded: database.kind === 'owned' })
     const worker = await startWorker()
     stops.unshift(worker.stop)
-    const web = webConcurrency === 1 ? await serve() : await serveFromProcesses(webConcurrency, (line) => log().error(line))
+    const web = webConcurrency === 1 ? await listen(app(() => stopping), config()) : await serveFromProcesses(webConcurrency, config(), (line) => log().error(line))
     stops.unshift(web.drain)
     stopOnSignal(stop, (line) => log().error(line))
-    say(`\nStandpunkt: ${config().port === web.port ? publicUrl : `http://${host}:${web.port}`}\n`)
+    say(`\nStandpunkt: ${port === web.port ? publicUrl : `http://${host}:${web.port}`}\n`)
     notes.forEach(say)
   } catch (error) {
     await stop()
@@ -48,35 +49,23 @@ async function run(): Promise<void> {
   }
 }
 
-/** One of several serving processes; the one that forked it owns the database. */
-async function serveForPrimary(): Promise<void> {
-  const web = await serve()
-  const stop = async () => {
-    await web.drain()
+/** One of several serving processes; the one that forked it owns the database and the door. */
+function serveForPrimary(): void {
+  const door = doorway(app(() => door.leaving()))
+  servedByPrimary(door, async () => {
+    await door.empty()
     await closeDatabase()
-  }
-  stopOnSignal(stop, (line) => log().error(line))
-  // Without the primary there may be no database, and nobody who would end this process.
-  process.once('disconnect', () => void stop().finally(() => process.exit(0)))
-}
-
-async function serve(): Promise<Listening> {
-  const load = watchLoad()
-  let web: Listening | null = null
-  const app = webApp({
-    build,
-    mode: 'production',
-    files: path.resolve(import.meta.dirname, '../client'),
-    migrations: migrations().map(({ name }) => name),
-    load,
-    leaving: () => web?.leaving() ?? false,
   })
-  web = await listen(app, config())
-  return web
 }
 
-function told(error: Error): string {
-  const { host, port } = config()
-  if ('code' in error) return `Port ${port} on ${host} is taken. Stop whatever listens there, or set PORT to another one.`
-  return error.message
+function app(leaving: () => boolean) {
+  const files = path.resolve(import.meta.dirname, '../client')
+  return webApp({ build, mode: 'production', files, migrations: migrations().map(({ name }) => name), load: watchLoad(), leaving })
+}
+
+/** What was foreseen is said in words; anything else keeps its stack. */
+function told(error: unknown): unknown {
+  if (error instanceof SettingsRefused || error instanceof DatabaseRefused) return error.message
+  if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) return error
+  return `Port ${config().port} on ${config().host} is taken. Stop whatever listens there, or set PORT to another one.`
 }

@@ -9,42 +9,103 @@ export type Listening = {
   drain(): Promise<void>
 }
 
+/** What serves connections, wherever they are let in. */
+export type Doorway = {
+  enter(socket: Socket): void
+  leaving(): boolean
+  /** From now on every answer closes its connection. */
+  leave(): void
+  /** Resolves when every connection has ended; those that only wait for more are ended at once. */
+  empty(): Promise<void>
+}
+
 /** How long we still take requests after we were told to stop, so that nobody's request meets a closing connection. */
 const lameDuck = 300
+
+/** How long somebody who has just come in may take to say what they want. */
+const firstWords = 1_000
 
 /** When we stop waiting for those who are slow to take their answer. */
 const deadline = 10_000
 
+const timeouts = { headersTimeout: 5_000, requestTimeout: 15_000, connectionsCheckingInterval: 1_000, keepAliveTimeout: 65_000 }
+
 /** Serves on the given port; rejects when it is taken. */
 export async function listen(handler: RequestListener, { host, port }: { host: string; port: number }): Promise<Listening> {
+  const { server, ...doorway } = httpDoorway(handler)
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
+  const bound = server.address()
+  return {
+    port: typeof bound === 'object' && bound !== null ? bound.port : port,
+    leaving: doorway.leaving,
+    async drain() {
+      doorway.leave()
+      await sleep(lameDuck)
+      await calmMoment()
+      server.close()
+      await doorway.empty()
+    },
+  }
+}
+
+/** Serves connections that somebody else lets in. */
+export function doorway(handler: RequestListener): Doorway {
+  const { server, ...rest } = httpDoorway(handler)
+  // Node begins to watch the timeouts of its clients when a server listens; this one never does so itself.
+  server.emit('listening')
+  return rest
+}
+
+function httpDoorway(handler: RequestListener): Doorway & { server: ReturnType<typeof createServer> } {
   const answering = new Set<ServerResponse>()
+  const connections = new Map<Socket, 'new' | 'asking' | 'waiting'>()
   let leaving = false
-  const server = createServer({ headersTimeout: 5_000, requestTimeout: 15_000, connectionsCheckingInterval: 1_000, keepAliveTimeout: 65_000 }, (req, res) => {
+  const server = createServer(timeouts, (req, res) => {
     answering.add(res)
-    res.once('close', () => answering.delete(res))
+    connections.set(req.socket, 'asking')
+    res.once('close', () => {
+      answering.delete(res)
+      if (connections.has(req.socket)) connections.set(req.socket, 'waiting')
+    })
     if (leaving) res.shouldKeepAlive = false
     handler(req, res)
   })
   server.on('clientError', refuseBadly)
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, host, resolve)
+  server.on('connection', (socket) => {
+    connections.set(socket, 'new')
+    socket.once('close', () => connections.delete(socket))
   })
-  const bound = server.address()
   return {
-    port: typeof bound === 'object' && bound !== null ? bound.port : port,
+    server,
+    enter(socket) {
+      server.emit('connection', socket)
+      socket.resume()
+    },
     leaving: () => leaving,
-    async drain() {
+    leave() {
       leaving = true
       for (const res of answering) if (!res.headersSent) res.shouldKeepAlive = false
-      await sleep(lameDuck)
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-      const late = setTimeout(() => server.closeAllConnections(), deadline)
-      const idle = setInterval(() => server.closeIdleConnections(), 50)
-      await closed
-      clearTimeout(late)
-      clearInterval(idle)
     },
+    async empty() {
+      const begun = Date.now()
+      for (; connections.size > 0 && Date.now() - begun < deadline; await sleep(25))
+        for (const [socket, state] of connections)
+          // Whoever was let in at the last moment has not had the time to ask.
+          if (state === 'waiting' || (state === 'new' && Date.now() - begun > firstWords)) socket.destroySoon()
+      for (const socket of connections.keys()) socket.destroy()
+    },
+  }
+}
+
+/**
+ * Resolves right after everybody who knocked was let in. Closing a door resets those who wait before it, and many do
+ * while this process is busy; so this looks for a turn of its loop in which little else was done.
+ */
+async function calmMoment(): Promise<void> {
+  for (let turn = 0; turn < 500; turn++) {
+    const begun = performance.now()
+    await new Promise((resolve) => setImmediate(resolve))
+    if (performance.now() - begun < 0.2 && turn > 1) return
   }
 }
 

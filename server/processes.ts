@@ -1,40 +1,82 @@
 import cluster, { type Worker } from 'node:cluster'
+import { createServer, Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Listening } from './listening'
+import type { Doorway, Listening } from './listening'
 
-/** Forks processes that serve, replaces those that die, and resolves when all of them listen. */
-export async function serveFromProcesses(count: number, say: (line: string) => void): Promise<Listening> {
+type Word = 'ready' | 'connection' | 'drain'
+
+/**
+ * Forks processes that serve, replaces those that die, and hands each connection to one in turn.
+ * The door is in here and not in them: this process is never busy, so it can close it without anybody before it, and
+ * a process hears of the end only after every connection that was given to it.
+ */
+export async function serveFromProcesses(count: number, { host, port }: { host: string; port: number }, say: (line: string) => void): Promise<Listening> {
+  const serving: Worker[] = []
   let leaving = false
-  const keep = (worker: Worker): void => {
-    worker.once('exit', async (code, signal) => {
-      if (leaving) return
-      say(`A serving process has ended (${signal ?? code}); starting another.`)
-      await sleep(1_000)
-      if (!leaving) keep(cluster.fork())
+
+  const begin = async (): Promise<void> => {
+    const worker = cluster.fork()
+    await ready(worker)
+    serving.push(worker)
+    worker.once('exit', (code, signal) => {
+      serving.splice(serving.indexOf(worker), 1)
+      if (!leaving) say(`A serving process has ended (${signal ?? code}); starting another.`)
+      void again()
     })
   }
-  const workers = Array.from({ length: count }, () => cluster.fork())
-  const ports = await Promise.all(workers.map(listening))
-  workers.forEach(keep)
+  const again = async (): Promise<void> => {
+    await sleep(500)
+    if (!leaving) await begin().catch(again)
+  }
+  const give = (socket: Socket): void => {
+    const worker = serving.shift()
+    if (!worker) return void socket.destroy()
+    serving.push(worker)
+    worker.send('connection' satisfies Word, socket, {}, (error) => error && socket.destroy())
+  }
+
+  const door = createServer({ pauseOnConnect: true, noDelay: true }, give)
+  await Promise.all(Array.from({ length: count }, begin))
+  await new Promise<void>((resolve, reject) => door.once('error', reject).listen(port, host, resolve))
+  const bound = door.address()
   return {
-    port: ports[0] ?? 0,
+    port: typeof bound === 'object' && bound !== null ? bound.port : port,
     leaving: () => leaving,
     async drain() {
       leaving = true
-      await Promise.all(Object.values(cluster.workers ?? {}).map((worker) => worker && ended(worker)))
+      const ended = serving.map((worker) => new Promise((resolve) => worker.once('exit', resolve)))
+      // Each first tells its clients to go elsewhere, with the door still open to those who come back.
+      for (const worker of serving) worker.send('drain' satisfies Word)
+      await sleep(300)
+      await new Promise((resolve) => setImmediate(resolve))
+      door.close()
+      await sleep(50)
+      for (const worker of serving) worker.send('drain' satisfies Word)
+      await Promise.all(ended)
     },
   }
 }
 
-const listening = (worker: Worker) =>
-  new Promise<number>((resolve, reject) => {
-    worker.once('listening', ({ port }) => resolve(port))
-    worker.once('exit', () => reject(new Error('A serving process did not start; its reason stands above.')))
+/** In a serving process: connections come from the primary, and so does the word to stop. */
+export function servedByPrimary(doorway: Doorway, stop: () => Promise<void>): void {
+  let told = false
+  const end = () => void stop().finally(() => process.exit(0))
+  process.on('message', (word, handle) => {
+    if (word === 'connection' && handle instanceof Socket) doorway.enter(handle)
+    if (word !== 'drain') return
+    if (told) end()
+    else doorway.leave()
+    told = true
   })
+  // Without the primary there may be no database, and nobody who would end this process.
+  process.once('disconnect', end)
+  // Ctrl-C reaches every process of a terminal; the primary is the one that decides.
+  process.on('SIGINT', () => {}).on('SIGTERM', () => {})
+  process.send?.('ready' satisfies Word)
+}
 
-const ended = (worker: Worker) =>
-  new Promise<void>((resolve) => {
-    if (worker.isDead()) return resolve()
-    worker.once('exit', () => resolve())
-    worker.process.kill('SIGTERM')
+const ready = (worker: Worker) =>
+  new Promise<void>((resolve, reject) => {
+    worker.once('message', () => resolve())
+    worker.once('exit', () => reject(new Error('A serving process did not start; its reason stands above.')))
   })

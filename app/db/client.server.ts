@@ -36,7 +36,17 @@ export const pool = (): pg.Pool => connections().pool
 /** Runs the act in one transaction, joined to the caller's when there is one already. */
 export function atomically<T>(db: Db, act: (db: Db) => Promise<T>): Promise<T> {
   if (db !== held.standpunktConnections?.prisma) return act(db)
-  return held.standpunktConnections.prisma.$transaction(act, { maxWait: 5_000, timeout: 15_000 })
+  return held.standpunktConnections.prisma.$transaction(act, { maxWait: 10_000, timeout: 15_000 })
+}
+
+/** Prisma's words for a database that is away or has no connection free. */
+const awayCodes = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2037'])
+
+/** Whether an error says that the database could not be reached, not that it refused something. */
+export function isDatabaseAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  if ('code' in error && typeof error.code === 'string' && awayCodes.has(error.code)) return true
+  return /ECONNREFUSED|ECONNRESET|Can't reach database|[Tt]imeout exceeded when trying to connect|Connection terminated|terminating connection|is (starting up|shutting down)|in recovery mode/.test(`${error.message} ${String(error.cause ?? '')}`)
 }
 
 /** Ends all connections; the next use opens new ones. */

@@ -6,7 +6,7 @@ import type { MessageKey } from '~/i18n/messages'
 import { asking, type Arguments, type Asked } from './asking.server'
 import { readForm, retained, type Typed } from './form.server'
 import { spend, type LimitName } from './limits.server'
-import { refusalHeaders, toThrown } from './refusing.server'
+import { asRefusal, refusalHeaders, toThrown } from './refusing.server'
 import { safePath } from './safeRedirect'
 import { statuses } from './statuses'
 
@@ -73,9 +73,10 @@ export function guardedForm<Shape extends z.ZodType, Who extends Sent, Result ex
       const result = await act(who, parsed.data)
       return isPath(result) ? onward(asked, result) : data({ trouble: undefined, shown: result as Exclude<Result, string> })
     } catch (error) {
-      if (!(error instanceof Refusal) || error.kind === 'missing' || error.kind === 'malformed') throw toThrown(error, args.request)
-      const trouble = { reason: error.reason, fields: {}, typed: retained(typed), retryAfter: error.details.retryAfter ?? null }
-      return troubled(statuses[error.kind], trouble, refusalHeaders(error))
+      const refusal = asRefusal(error)
+      if (refusal === null || refusal.kind === 'missing' || refusal.kind === 'malformed') throw toThrown(error, args.request)
+      const trouble = { reason: refusal.reason, fields: {}, typed: retained(typed), retryAfter: refusal.details.retryAfter ?? null }
+      return troubled(statuses[refusal.kind], trouble, refusalHeaders(refusal))
     }
   }
 }

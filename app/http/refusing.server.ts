@@ -1,4 +1,5 @@
 import { data, redirect } from '@remix-run/node'
+import { isDatabaseAway } from '~/db/client.server'
 import { Refusal, type Reason, type RefusalKind } from '~/domain/refusal'
 import { links } from '~/links'
 import { statuses } from './statuses'
@@ -13,9 +14,16 @@ export function refusalHeaders(refusal: Refusal): Headers {
   return headers
 }
 
+/** An error as the refusal that it is or means; null for what nobody foresaw. */
+export function asRefusal(error: unknown): Refusal | null {
+  if (error instanceof Refusal) return error
+  return isDatabaseAway(error) ? new Refusal('unavailable', 'errors.unavailable', { retryAfter: 5 }) : null
+}
+
 /** Turns a refusal into what Remix throws: an error page, problem+json where JSON was asked for, or the way to sign in. */
-export function toThrown(error: unknown, request: Request): unknown {
-  if (!(error instanceof Refusal)) return error
+export function toThrown(thrown: unknown, request: Request): unknown {
+  const error = asRefusal(thrown)
+  if (error === null) return thrown
   const status = statuses[error.kind]
   const headers = refusalHeaders(error)
   if (wantsJson(request)) {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
@@ -132,7 +132,6 @@ test('a data folder that only its owner may enter works as well', async () => {
 test('the password is for the owner of the data alone', async () => {
   const dataDir = aDataDir()
   const program = await owned(writer(dataDir))
-  const { statSync } = await import('node:fs')
   expect(statSync(path.join(dataDir, 'postgres.password')).mode & 0o777).toBe(0o600)
   expect(statSync(locationOf(dataDir) ?? '').mode & 0o077).toBe(0)
   expect(readFileSync(`/proc/${postmaster(dataDir)}/cmdline`, 'utf8')).not.toContain(readFileSync(path.join(dataDir, 'postgres.password'), 'utf8'))

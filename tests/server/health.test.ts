@@ -1,3 +1,4 @@
+import { createServer } from 'node:net'
 import express from 'express'
 import { expect, test } from 'vitest'
 import { databaseUrl, useDatabase } from '~/config.server'
@@ -62,7 +63,6 @@ test('without its database the site lives but is not ready, and says so within t
 })
 
 test('a database that takes connections and then says nothing is away too', async () => {
-  const { createServer } = await import('node:net')
   const silent = createServer(() => {})
   await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
   const bound = silent.address()

@@ -27,7 +27,7 @@ export function frontThreads(db: Db, limit: number): Promise<FrontThreadRow[]> {
         select json_build_object(
           'supports', count(*) filter (where p.stance = 'supports'), 'opposes', count(*) filter (where p.stance = 'opposes'),
           'asks', count(*) filter (where p.stance = 'asks'), 'adds', count(*) filter (where p.stance = 'adds'))
-        from posts p where p.thread_id = t.id and p.parent_id is null and p.withdrawn_at is null and p.removed_at is null
+        from posts p where p.thread_id = t.id and p.withdrawn_at is null and p.removed_at is null
       ) as stances
     from threads t
     order by t.pinned_at desc nulls last, coalesce(t.last_post_at, t.created_at) desc, t.position, t.id

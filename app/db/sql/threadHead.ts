@@ -17,7 +17,7 @@ export type ThreadHeadRow = {
   /** Where the question stands, once for each language of its article. */
   origins: { lang: Lang; quote: string; heading: string | null; articleTitle: string }[]
   articleSlug: string | null
-  /** How many standing answers to the question itself take each stance. */
+  /** How many standing posts take each stance to what they answer. */
   stances: { supports: number; opposes: number; asks: number; adds: number }
 }
 
@@ -38,7 +38,7 @@ export async function threadHead(db: Db, threadId: number): Promise<ThreadHeadRo
         select json_build_object(
           'supports', count(*) filter (where p.stance = 'supports'), 'opposes', count(*) filter (where p.stance = 'opposes'),
           'asks', count(*) filter (where p.stance = 'asks'), 'adds', count(*) filter (where p.stance = 'adds'))
-        from posts p where p.thread_id = t.id and p.parent_id is null and p.withdrawn_at is null and p.removed_at is null
+        from posts p where p.thread_id = t.id and p.withdrawn_at is null and p.removed_at is null
       ) as stances
     from threads t
       left join articles a on a.id = t.article_id

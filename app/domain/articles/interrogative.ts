@@ -58,13 +58,13 @@ const words = (list: string) => new Set(list.split(/\s+/u))
 
 const conjunctions = words('und aber doch oder denn nun also and but or so yet then')
 
-const questionWords = words(`wer wem wen wessen was wann wo wohin woher warum weshalb wieso weswegen wie wieviel wieviele welche welcher welches welchen welchem
-  wofür wogegen womit wodurch woran worauf woraus worin worüber worum wovon wovor wozu wobei inwiefern inwieweit who whom whose what
-  which when where why how`)
+const questionWords = words(`wer wem wen wessen was wann wo wohin woher warum weshalb wieso weswegen wie wieviel wieviele welche welcher
+  welches welchen welchem wofür wogegen womit wodurch woran worauf woraus worin worüber worum wovon wovor wozu wobei inwiefern inwieweit
+  who whom whose what which when where why how`)
 
-const prepositions = words(`mit für von zu aus in an auf bei nach über unter vor gegen ohne durch um seit bis zwischen hinter to by for with from at on of under
-  about into within against`)
+const prepositions = words(`mit für von zu aus in an auf bei nach über unter vor gegen ohne durch um seit bis zwischen hinter to by for
+  with from at on of under about into within against`)
 
-const askingVerbs = words(`ist sind war waren bin hat haben hatte hatten kann können konnte könnte könnten soll sollen sollte sollten darf dürfen dürfte muss
-  müssen müsste müssten wird werden würde würden wäre wären will wollen gibt braucht brauchen bleibt bleiben geht stellt lohnt reicht
-  heißt is are was were do does did has have had can could should shall will would may might must ca wo sha`)
+const askingVerbs = words(`ist sind war waren bin hat haben hatte hatten kann können konnte könnte könnten soll sollen sollte sollten darf
+  dürfen dürfte muss müssen müsste müssten wird werden würde würden wäre wären will wollen gibt braucht brauchen bleibt bleiben geht
+  stellt lohnt reicht heißt is are was were do does did has have had can could should shall will would may might must ca wo sha`)

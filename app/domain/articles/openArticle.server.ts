@@ -1,18 +1,20 @@
-import type { MemberContext } from '~/domain/context'
+import type { Locale, MemberContext } from '~/domain/context'
 import { Refusal, refuseWhen } from '~/domain/refusal'
 import { slugOf } from '~/domain/threads/slug'
-import type { OpenInput } from './input.server'
 import { openRefused } from './policy'
-import { readSource } from './readSource'
-import { chosenThreads } from './seed'
+import { readSource, type Source } from './readSource'
+import { chosenThreads, type ChosenQuestion } from './seed'
 import { seedArticle, type Seeded } from './seedArticle.server'
+
+/** An article in a language, the title it is to have, and which of its questions are to become debates. */
+export type Opening = Source & { lang: Locale; title: string; questions: readonly ChosenQuestion[] }
 
 /**
  * Opens the chosen debates of an article that a moderator handed in. The text is read anew: quotes and places are what
  * it says, not what a form says of it.
  * @throws Refusal when the text cannot be read, or a chosen question does not stand in it
  */
-export async function openArticle(context: MemberContext, { title, questions, ...source }: OpenInput): Promise<Seeded> {
+export async function openArticle(context: MemberContext, { title, questions, ...source }: Opening): Promise<Seeded> {
   refuseWhen(openRefused(context.viewer))
   const extraction = readSource(source)
   const threads = chosenThreads(extraction, questions)

@@ -53,8 +53,10 @@ export const wordingOf = (quote: string): string =>
 
 function shortened(text: string, most: number): string {
   if (text.length <= most) return text
-  const cut = text.slice(0, most - 1).toWellFormed().replace(/\ufffd$/u, '')
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()}…`
+  const space = text.lastIndexOf(' ', most - 1)
+  // A cut without a space to make it at must not leave half a character.
+  const kept = text.slice(0, space > most / 2 ? space : most - 1).replace(/[\ud800-\udbff]$/, '')
+  return `${kept.trimEnd()}…`
 }
 
 function contextOf(text: string, { start, end }: Pick<ExtractedQuestion, 'start' | 'end'>): { before: string; after: string } {

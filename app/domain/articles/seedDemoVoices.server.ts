@@ -1,3 +1,4 @@
+import { atomically } from '~/db/client.server'
 import type { Context } from '~/domain/context'
 import { reply } from '~/domain/posts/reply.server'
 import { withdraw } from '~/domain/posts/withdraw.server'
@@ -12,20 +13,22 @@ import { derivedKey } from './derivedKey.server'
 import { openBuiltin } from './openBuiltin.server'
 
 type Place = { threadId: number; parentId: number | null }
-type Demo = { context: Context; cast: DemoCast; themes: ReadonlyMap<string, number> }
+type Demo = { context: Context; cast: DemoCast; themes: ReadonlyMap<string, number>; known: ReadonlyMap<string, number> }
 
 const minute = 60_000
 
 /**
- * Fills the built-in debates with the demo's invented voices: posts, votes and themes, at times before now. Every step is
- * an act as members do it, and finds out whether it was done before: what was cut off is completed, nothing is doubled.
+ * Fills the built-in debates with the demo's invented voices: posts, votes and themes, at times before now, by the same acts
+ * as members do. What an earlier run left is not done again: what was cut off is completed, nothing is doubled.
  */
 export async function seedDemoVoices(context: Context): Promise<void> {
-  await openBuiltin(context)
-  const demo: Demo = { context, cast: await demoCast(context), themes: await themeIds(context) }
-  const threads = await builtinThreadIds(context)
+  // First its members: from them a later start knows that the demo was begun.
+  const members = await demoCast(context)
+  const { articleId } = await openBuiltin(context)
+  const threads = await threadIds(context, articleId)
+  const demo: Demo = { context, cast: members, themes: await themeIds(context), known: await knownPosts(context) }
   // Debates are apart from each other; within one, everything stands in its order.
-  await Promise.all(builtinKeys.map((key, at) => fillThread(demo, key, threads[at])))
+  await Promise.all(builtinKeys.map((key, at) => fillThread(demo, key, threads.get(at))))
   await withdrawAll(demo)
 }
 
@@ -42,22 +45,22 @@ async function fillThread(demo: Demo, key: BuiltinKey, threadId: number | undefi
 }
 
 async function speak(demo: Demo, post: DemoPost, place: Place): Promise<void> {
-  const { context, cast: members } = demo
-  const { stance, lang, text, minutesBefore, replies = [] } = post
-  const at = new Date(context.now.getTime() - minutesBefore * minute)
-  const postId = await reply(speaking(context, members.as(post.author), at), { ...place, stance, lang, doc: null, text, key: keyOf(post) })
-  for (const answer of replies) await speak(demo, answer, { ...place, parentId: postId })
-  const { withdrawnAt } = await context.db.post.findUniqueOrThrow({ where: { id: postId }, select: { withdrawnAt: true } })
-  if (withdrawnAt === null) await curate(demo, post, postId, at)
+  const postId = demo.known.get(keyOf(post)) ?? (await atomically(demo.context.db, (db) => arrive({ ...demo, context: { ...demo.context, db } }, post, place)))
+  for (const answer of post.replies ?? []) await speak(demo, answer, { ...place, parentId: postId })
 }
 
-async function curate({ context, cast: members, themes }: Demo, post: DemoPost, postId: number, at: Date): Promise<void> {
-  for (const [place, { voter, quality, agreement }] of dealDemoVotes(post).entries()) {
-    const voted = new Date(Math.min(at.getTime() + (place + 1) * 7 * minute, context.now.getTime()))
-    await cast(speaking(context, members.as(voter), voted), { postId, quality, agreement })
+/** A post with its votes and themes: all of it is there, or nothing. */
+async function arrive(demo: Demo, { stance, lang, text, minutesBefore, ...post }: DemoPost, place: Place): Promise<number> {
+  const { context, cast: members, themes } = demo
+  const at = new Date(context.now.getTime() - minutesBefore * minute)
+  const id = await reply(speaking(context, members.as(post.author), at), { ...place, stance, lang, doc: null, text, key: keyOf(post) })
+  for (const [turn, { voter, quality, agreement }] of dealDemoVotes(post).entries()) {
+    const voted = new Date(Math.min(at.getTime() + (turn + 1) * 7 * minute, context.now.getTime()))
+    await cast(speaking(context, members.as(voter), voted), { postId: id, quality, agreement })
   }
   const themeIds = post.themes.flatMap((slug) => themes.get(slug) ?? [])
-  await setThemes(speaking(context, members.as('curator'), context.now), { postId, themeIds })
+  await setThemes(speaking(context, members.as('curator'), context.now), { postId: id, themeIds })
+  return id
 }
 
 async function withdrawAll({ context, cast: members }: Demo): Promise<void> {
@@ -68,11 +71,23 @@ async function withdrawAll({ context, cast: members }: Demo): Promise<void> {
   }
 }
 
-const keyOf = ({ key }: DemoPost): string => derivedKey(`demo voice ${key}`)
+const keyOf = ({ key }: Pick<DemoPost, 'key'>): string => derivedKey(`demo voice ${key}`)
 
 const withReplies = (posts: readonly DemoPost[]): DemoPost[] => posts.flatMap((post) => [post, ...withReplies(post.replies ?? [])])
 
 const withdrawnPosts = (): DemoPost[] => withReplies(Object.values(demoVoices).flat()).filter((post) => post.withdrawn === true)
+
+/** The threads of the built-in article by their place in it. */
+async function threadIds({ db }: Context, articleId: number): Promise<Map<number, number>> {
+  const threads = await db.thread.findMany({ where: { articleId }, select: { id: true, position: true } })
+  return new Map(threads.map(({ id, position }) => [position, id]))
+}
+
+/** The posts that an earlier run left, by their keys. */
+async function knownPosts({ db }: Context): Promise<Map<string, number>> {
+  const posts = await db.post.findMany({ where: { author: { demo: true } }, select: { id: true, sendKey: true } })
+  return new Map(posts.map(({ id, sendKey }) => [sendKey, id]))
+}
 
 async function themeIds({ db }: Context): Promise<Map<string, number>> {
   const themes = await db.theme.findMany({ where: { slug: { in: builtinThemes.map(({ slug }) => slug) } }, select: { id: true, slug: true } })

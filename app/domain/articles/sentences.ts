@@ -111,6 +111,7 @@ class Reader {
   private isShortened(at: number, follower: string): boolean {
     const before = this.text.slice(Math.max(0, at - 24), at)
     const word = /[\p{L}\p{Nd}]+$/u.exec(before)?.[0] ?? ''
+    if (word === '') return false
     const opens = opensSentence(follower.toLowerCase())
     if (/^\p{Nd}+$/u.test(word) || (this.lang === 'de' && /^[IVX]{1,6}$/u.test(word))) return this.isOrdinal(word, follower, opens)
     const parts = (/(?:\p{L}{1,4}\.[ \u00a0\u202f]?){1,3}\p{L}{1,4}$/u.exec(before)?.[0] ?? '').toLowerCase().split(/\.\s?/u)
@@ -126,7 +127,7 @@ class Reader {
 
   private isOrdinal(number: string, follower: string, opens: boolean): boolean {
     if (this.lang !== 'de' || number.length > 2 + Number(/^[IVX]/u.test(number)) * 4) return false
-    return isMonth(follower.toLowerCase(), 'de') || (follower !== '' && !opens)
+    return follower !== '' && !opens
   }
 
   private close(pair: Pair) {

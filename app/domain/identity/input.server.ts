@@ -48,6 +48,11 @@ export const EndOtherSessionsInput = z.object({})
 /** The choice of a language for the interface. */
 export const LanguageInput = z.object({ lang, to })
 
+const page = z.coerce.number().int().min(1).max(10_000).catch(1)
+
+/** Which page of a list an address asks for, from 1; what cannot be read is the first. */
+export const pageFrom = (parameters: URLSearchParams): number => page.parse(parameters.get('page') ?? 1)
+
 function refusing(refused: (value: string) => MessageKey | null) {
   return (value: string, context: z.core.$RefinementCtx<string>) => {
     const reason = refused(value)

@@ -13,7 +13,8 @@ export const tidyName = (name: string): string =>
 
 /** A name as it is compared: two names with one key are the same name, in whatever case or width they are written. */
 export const nameKey = (name: string): string =>
-  tidyName(name.normalize('NFKC')).toUpperCase().toLowerCase().normalize('NFKC').replace(/\s+/g, ' ').trim()
+  // Twice over, because ẞ, ß, SS and ss meet only so, and so do both small sigmas.
+  tidyName(name.normalize('NFKC')).toLowerCase().toUpperCase().toLowerCase().normalize('NFKC').replace(/\s+/g, ' ').trim()
 
 /** An e-mail address as it is compared. */
 export const emailKey = (email: string): string => email.normalize('NFKC').trim().toLowerCase()

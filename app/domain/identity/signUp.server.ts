@@ -27,10 +27,18 @@ export async function signUp(context: Context, wanted: SignUp): Promise<string> 
   if (same !== null) return startSession(context, same, browser)
   await wanted.permit()
   const passwordHash = await hashPassword(password)
-  return atomically(context.db, async (db) => {
-    const id = await addMember({ ...context, db }, { name, email, passwordHash, role: 'member', demo: false })
-    return startSession({ ...context, db }, { id, passwordHash }, browser)
-  })
+  try {
+    return await atomically(context.db, async (db) => {
+      const id = await addMember({ ...context, db }, { name, email, passwordHash, role: 'member', demo: false })
+      return startSession({ ...context, db }, { id, passwordHash }, browser)
+    })
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.reason !== 'identity.nameTaken') throw error
+    // Perhaps by the same form, sent twice at once.
+    const meanwhile = await sameMember(context, { name, email, password })
+    if (meanwhile === null) throw error
+    return startSession(context, meanwhile, browser)
+  }
 }
 
 async function sameMember({ db }: Context, { name, email, password }: { name: string; email: string; password: string }) {

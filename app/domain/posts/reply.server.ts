@@ -1,4 +1,5 @@
 import { atomically } from '~/db/client.server'
+import { lockMember } from '~/db/sql/lockMember'
 import { lockThread } from '~/db/sql/lockThread'
 import { recentPosts } from '~/db/sql/recentPosts'
 import type { Locale, MemberContext } from '~/domain/context'
@@ -65,6 +66,7 @@ async function parentOf({ db }: MemberContext, threadId: number, id: number) {
 }
 
 async function notTooMany({ db, viewer, now }: MemberContext) {
+  await lockMember(db, viewer.id)
   const recent = await recentPosts(db, viewer.id, now, postLimits.perMinute)
   const oldest = recent[postLimits.perMinute - 1]
   if (!oldest) return

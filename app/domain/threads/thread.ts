@@ -16,7 +16,7 @@ export function questionIn(locale: Locale, thread: Question): { title: string; l
 /** The question in the thread's own language: its address is made of it, whoever reads. */
 export const ownTitle = (thread: Question): string => questionIn(thread.lang, thread).title
 
-/** How many answers to a question take each stance. */
+/** How many arguments of a thread take each stance to what they answer. */
 export type StanceCounts = { supports: number; opposes: number; asks: number; adds: number }
 
 /** Where in which article a question stands. */

@@ -37,7 +37,7 @@ export const action = acting(ReplyInput, async (context, input) => {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
 
 export default function Reply() {
-  const { t } = useWords()
+  const { t, locale } = useWords()
   const { head, refused, post, answering, beginning, now, title, address, sendKey } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   return (
@@ -50,7 +50,7 @@ export default function Reply() {
           {refused && !answered ? (
             <p className="notice">{t(refused)}</p>
           ) : (
-            <ReplyForm action={links.reply(post.id)} sendKey={sendKey} lang={post.lang} {...beginning} draft={`reply-${post.id}`} eager answered={answered} />
+            <ReplyForm action={links.reply(post.id)} sendKey={sendKey} lang={locale} {...beginning} draft={`reply-${post.id}`} eager answered={answered} />
           )}
         </section>
       </NowProvider>

@@ -4,7 +4,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { PostDocument } from '~/domain/posts/document/document'
 import { extensions } from '~/domain/posts/document/extensions'
 import { documentFromTyped } from './documentFrom'
-import { keyTaken, type KeyActs } from './keys'
+import { keyTaken, leavesEditor, type KeyActs } from './keys'
 import { LinkForm } from './LinkForm'
 import { Toolbar } from './Toolbar'
 import type { EditorWords } from './words'
@@ -45,10 +45,9 @@ export default function Editor(props: EditorProps) {
   const editorProps = useMemo(
     () => ({
       attributes: attributesOf({ label, describedBy: [describedBy, hint].filter(Boolean).join(' '), invalid }),
-      handleDOMEvents: {
-        keydown: (_: unknown, event: KeyboardEvent) =>
-          running.current !== null && keyTaken(event, running.current, acts.current),
-      },
+      // True keeps the key from the editor and leaves it to the browser, which moves the focus.
+      handleDOMEvents: { keydown: (_: unknown, event: KeyboardEvent) => leavesEditor(event) },
+      handleKeyDown: (_: unknown, event: KeyboardEvent) => running.current !== null && keyTaken(event, running.current, acts.current),
     }),
     [label, describedBy, hint, invalid],
   )
@@ -57,6 +56,8 @@ export default function Editor(props: EditorProps) {
     content: initial,
     autofocus: autoFocus ? 'end' : false,
     immediatelyRender: false,
+    // The page's own styles cover it; injected ones would break the Content-Security-Policy.
+    injectCSS: false,
     editorProps,
     onCreate: ({ editor }) => {
       running.current = editor

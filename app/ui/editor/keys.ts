@@ -3,17 +3,15 @@ import type { Editor } from '@tiptap/core'
 /** What the keys can ask of the page around the editor. */
 export type KeyActs = { send: (() => void) | null; link: () => void }
 
-/**
- * The editor's keys beyond Tiptap's: Tab always leaves, so that nobody is caught in a list, and Ctrl+] and Ctrl+[
- * indent list items instead. True keeps the key from the editor; what the browser does with it is another matter.
- */
+/** Tab always leaves the editor: nobody is caught in a list, whose items Ctrl+] and Ctrl+[ indent instead. */
+export const leavesEditor = (event: KeyboardEvent): boolean => event.key === 'Tab'
+
+/** Does what a key asks for beyond Tiptap's own keys, and says whether it did. */
 export function keyTaken(event: KeyboardEvent, editor: Editor, { send, link }: KeyActs): boolean {
-  if (event.key === 'Tab') return true
   if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing) return false
   if (event.key === 'Enter') {
     if (send !== null) return take(event, send)
-    // Nobody here sends, so whoever listens further out may.
-    event.preventDefault()
+    // Nobody here sends, so whoever listens further out may; a line break it is not.
     return true
   }
   if (event.key.toLowerCase() === 'k') return take(event, link)
@@ -22,8 +20,8 @@ export function keyTaken(event: KeyboardEvent, editor: Editor, { send, link }: K
   return false
 }
 
+/** A key that is taken here must not reach the form, which may know the same key. */
 function take(event: KeyboardEvent, act: () => void): true {
-  event.preventDefault()
   event.stopPropagation()
   act()
   return true

@@ -1,6 +1,6 @@
 export type IconName =
   | 'supports' | 'opposes' | 'asks' | 'adds' | 'up' | 'down' | 'agree' | 'disagree' | 'pass'
-  | 'pin' | 'lock' | 'link' | 'menu' | 'next' | 'previous' | 'tag'
+  | 'pin' | 'lock' | 'link' | 'tag'
 
 /** A small picture beside words; it says nothing that the words do not. */
 export function Icon({ name }: { name: IconName }) {

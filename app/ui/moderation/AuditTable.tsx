@@ -8,7 +8,7 @@ import type { MessageKey } from '~/i18n/messages'
 import { links } from '~/links'
 import { actWords, factWords, valueWords } from './auditWords'
 
-/** What staff did: when, who, and what to which thing. Narrow pages keep the three columns. */
+/** What staff did: when and by whom, what and to which thing. Two columns, so that a phone can show them. */
 export function AuditTable({ entries, caption }: { entries: readonly AuditEntry[]; caption: string }) {
   const { t, locale } = useWords()
   const worded = useWorded()
@@ -18,15 +18,16 @@ export function AuditTable({ entries, caption }: { entries: readonly AuditEntry[
       <thead>
         <tr>
           <th scope="col">{t('moderation.logWhen')}</th>
-          <th scope="col">{t('moderation.logWho')}</th>
           <th scope="col">{t('moderation.logWhat')}</th>
         </tr>
       </thead>
       <tbody>
         {entries.map((entry) => (
           <tr key={entry.id}>
-            <td><time dateTime={entry.at.toISOString()}>{minuteIn(locale, entry.at)}</time></td>
-            <td>{entry.actor === null ? t('moderation.byCommand') : <Link to={links.member(entry.actor)}>{entry.actor}</Link>}</td>
+            <td>
+              <time dateTime={entry.at.toISOString()}>{minuteIn(locale, entry.at)}</time>
+              <p>{entry.actor === null ? t('moderation.byCommand') : <Link to={links.member(entry.actor)}>{entry.actor}</Link>}</p>
+            </td>
             <td>
               <strong>{worded(actWords, entry.act)}</strong>
               <p><Subject subject={entry.subject} /></p>

@@ -2,7 +2,7 @@ import { Form, Link } from '@remix-run/react'
 import { themeName, themesInOrder, type ThemeMark } from '~/domain/themes/theme'
 import { threadLimits, type Question } from '~/domain/threads/thread'
 import { useWords } from '~/i18n/Words'
-import { Field, Select } from '~/ui/kit/Field'
+import { Select, TextField } from '~/ui/kit/Field'
 import type { Troubles } from '~/ui/kit/TroubleSummary'
 
 type Props = {
@@ -23,11 +23,11 @@ export function RenameForm({ thread, themes, trouble, back }: Props) {
   const none = { value: '', label: t('threads.curateNoTheme') }
   const options = themesInOrder(themes, locale).map((theme) => ({ value: String(theme.id), label: themeName(theme, locale) }))
   return (
-    <Form method="post" className="stack">
+    <Form method="post" className="stack rename">
       <p className="hint">{t('threads.curateRenameHint')}</p>
       <input type="hidden" name="lang" value={thread.lang} />
-      <Field label={t('threads.curateQuestionDe')} lang="de" {...question('questionDe', thread.lang === 'de')} />
-      <Field label={t('threads.curateQuestionEn')} lang="en" {...question('questionEn', thread.lang === 'en')} />
+      <TextField rows={2} label={t('threads.curateQuestionDe')} lang="de" {...question('questionDe', thread.lang === 'de')} />
+      <TextField rows={2} label={t('threads.curateQuestionEn')} lang="en" {...question('questionEn', thread.lang === 'en')} />
       <Select name="theme" label={t('threads.curateTheme')} options={[none, ...options]} chosen={one(trouble?.typed.theme) ?? String(thread.themeId ?? '')} />
       <p className="row">
         <button className="button">{t('threads.curateSave')}</button>

@@ -9,7 +9,7 @@ import { ReplyForm } from './ReplyForm'
 
 /** What the reader can do with a post: answer it, and in a menu everything rarer. */
 export function PostActs({ post }: { post: PostView }) {
-  const { t } = useWords()
+  const { t, locale } = useWords()
   const { open, viewer } = useViewing()
   const [key, setKey] = useState<string | null>(null)
   const answerHere = (event: MouseEvent) => {
@@ -23,10 +23,10 @@ export function PostActs({ post }: { post: PostView }) {
         {open && post.standing === 'stands' && (
           <Link className="act act-reply" rel="nofollow" to={links.reply(post.id)} onClick={answerHere} aria-expanded={viewer ? key !== null : undefined}>{t('posts.reply')}</Link>
         )}
-        {viewer && <Rarer post={post} />}
+        {viewer ? <Rarer post={post} /> : <Link className="act" rel="nofollow" to={links.signIn(links.post(post.id))}>{t('votes.signInToVote')}</Link>}
       </div>
       {key !== null && (
-        <ReplyForm action={links.reply(post.id)} sendKey={key} lang={post.lang} draft={`reply-${post.id}`} eager onCancel={() => setKey(null)} />
+        <ReplyForm action={links.reply(post.id)} sendKey={key} lang={locale} draft={`reply-${post.id}`} eager onCancel={() => setKey(null)} />
       )}
     </>
   )

@@ -48,7 +48,7 @@ export function ReplyForm(props: Props) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit(form.current.querySelector<HTMLButtonElement>('.button'))
   }
   return (
-    <fetcher.Form ref={form} className="reply-form" method="post" action={props.action} onKeyDown={send}>
+    <fetcher.Form ref={form} className="reply-form" method="post" encType="multipart/form-data" action={props.action} onKeyDown={send}>
       <TroubleSummary trouble={answered.trouble}>
         {answered.trouble?.reason === 'identity.signInFirst' && <p><Link to={links.signIn(props.action)}>{t('site.signIn')}</Link></p>}
       </TroubleSummary>

@@ -8,7 +8,7 @@ export function ManagedThemes({ themes }: { themes: readonly Theme[] }) {
   const { t, locale } = useWords()
   const other = locale === 'de' ? 'en' : 'de'
   return (
-    <ul className="theme-list" aria-label={t('themes.existing')}>
+    <ul className="theme-list managed" aria-label={t('themes.existing')}>
       {themes.map((theme) => (
         <li key={theme.id}>
           <strong className={`theme-dot theme-${theme.colour}`}>{themeName(theme, locale)}</strong>

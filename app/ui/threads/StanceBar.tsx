@@ -3,7 +3,7 @@ import type { StanceCounts } from '~/domain/threads/thread'
 import { useWords } from '~/i18n/Words'
 import { Icon } from '~/ui/kit/Icon'
 
-/** How the answers to a question stand: a strip in the proportion of their number, and the same in words. */
+/** How the arguments stand to what they answer: a strip in the proportion of their number, and the same in words. */
 export function StanceBar({ stances: counts }: { stances: StanceCounts }) {
   const { t } = useWords()
   const said = stances.filter((stance) => counts[stance] > 0)

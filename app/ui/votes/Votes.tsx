@@ -1,4 +1,4 @@
-import { Link, useFetcher } from '@remix-run/react'
+import { useFetcher } from '@remix-run/react'
 import type { Ballot, Counts, PostView } from '~/domain/posts/post'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
@@ -11,12 +11,10 @@ const icons: Record<Press, IconName> = { up: 'up', down: 'down', agree: 'agree',
 
 /** The two questions on a post: does it add something, and do I agree. Members press; others read the counts. */
 export function Votes({ post, to }: { post: PostView; to: string }) {
-  const { t } = useWords()
   if (post.mine === null || post.own) {
     return (
       <div className="votes">
         <Counted counts={post.counts} />
-        {post.mine === null && <Link className="act" rel="nofollow" to={links.signIn(links.post(post.id))}>{t('votes.signInToVote')}</Link>}
       </div>
     )
   }

@@ -25,7 +25,7 @@ test('the Markdown of a quote says the same as its document', () => {
       expect(checked(quote)).toEqual(quote)
       expect(fromMarkdown(quoteAsMarkdown(document, anna))).toEqual(quote)
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   )
 })
 

@@ -7,7 +7,7 @@ import { checked } from '~/domain/posts/document/schema.server'
 import { toMarkdown } from '~/domain/posts/document/toMarkdown'
 import { anyDocument } from './anyDocument'
 
-const runs = { numRuns: 400 }
+const runs = { numRuns: 150 }
 
 test('whatever the editor can say comes back from its Markdown as the same document', () => {
   fc.assert(

@@ -1,0 +1,19 @@
+import type { Db } from '~/db/client.server'
+
+export type PostWithBallotRow = {
+  authorId: number
+  withdrawnAt: Date | null
+  removedAt: Date | null
+  quality: -1 | 1 | null
+  agreement: -1 | 0 | 1 | null
+}
+
+/** A post as a vote needs it, with what the member said of it so far. */
+export async function postWithBallot(db: Db, postId: number, memberId: number): Promise<PostWithBallotRow | null> {
+  const [row] = await db.$queryRaw<PostWithBallotRow[]>`
+    -- postWithBallot
+    select p.author_id as "authorId", p.withdrawn_at as "withdrawnAt", p.removed_at as "removedAt", v.quality, v.agreement
+    from posts p left join votes v on v.post_id = p.id and v.member_id = ${memberId}
+    where p.id = ${postId}`
+  return row ?? null
+}

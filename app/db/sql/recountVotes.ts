@@ -1,0 +1,25 @@
+import type { Db } from '~/db/client.server'
+
+/** How far a post's counters stood from its votes, each as counter less votes. */
+export type RecountVotesRow = { qualityUp: number; qualityDown: number; agree: number; disagree: number; pass: number }
+
+/** Sets a post's counters to what its votes say, and tells how far they had been off. Needs the thread's lock. */
+export async function recountVotes(db: Db, postId: number): Promise<RecountVotesRow | null> {
+  const [row] = await db.$queryRaw<RecountVotesRow[]>`
+    -- recountVotes
+    with counted as (
+      select
+        count(*) filter (where quality = 1)::int as up, count(*) filter (where quality = -1)::int as down,
+        count(*) filter (where agreement = 1)::int as agree, count(*) filter (where agreement = -1)::int as disagree,
+        count(*) filter (where agreement = 0)::int as pass
+      from votes where post_id = ${postId}
+    ), stood as (
+      select id, quality_up, quality_down, agree_count, disagree_count, pass_count from posts where id = ${postId}
+    )
+    update posts p set quality_up = c.up, quality_down = c.down, agree_count = c.agree, disagree_count = c.disagree, pass_count = c.pass
+    from counted c, stood s
+    where p.id = s.id
+    returning s.quality_up - c.up as "qualityUp", s.quality_down - c.down as "qualityDown",
+      s.agree_count - c.agree as agree, s.disagree_count - c.disagree as disagree, s.pass_count - c.pass as pass`
+  return row ?? null
+}

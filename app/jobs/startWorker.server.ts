@@ -1,0 +1,47 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { run, type Runner } from 'graphile-worker'
+import { databaseDirectUrl } from '~/config.server'
+import { libraryLog, tell } from './log.server'
+import { schedule, tasks } from './tasks.server'
+
+/** How long a worker that lost its database waits before it begins anew, in milliseconds. */
+const pause = 5_000
+
+/**
+ * Starts a worker in this process, and starts it anew whenever it ends of itself. Several may run, here and elsewhere:
+ * each task runs once for its time.
+ */
+export async function startWorker(): Promise<{ stop(): Promise<void> }> {
+  const stopping = new AbortController()
+  let runner: Runner | null = await begin()
+  const kept = keep()
+  return {
+    async stop() {
+      stopping.abort()
+      await runner?.stop().catch(() => {})
+      await kept
+    },
+  }
+
+  async function keep(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      await runner?.promise.catch((error: unknown) => tell('error', 'the worker has ended and will begin anew', { reason: String(error) }))
+      runner = null
+      await sleep(pause, undefined, { signal: stopping.signal }).catch(() => {})
+      if (!stopping.signal.aborted) runner = await begin().catch(() => null)
+      // It may have begun while it was being stopped.
+      if (stopping.signal.aborted) await runner?.stop().catch(() => {})
+    }
+  }
+}
+
+const begin = (): Promise<Runner> =>
+  run({
+    connectionString: databaseDirectUrl(),
+    maxPoolSize: 3,
+    concurrency: 2,
+    noHandleSignals: true,
+    taskList: tasks(tell),
+    parsedCronItems: schedule,
+    logger: libraryLog,
+  })

@@ -1,0 +1,26 @@
+import type { ParsedCronItem, TaskList } from 'graphile-worker'
+import { parseCronItems } from 'graphile-worker'
+import { database } from '~/db/client.server'
+import { sweepLimits } from '~/db/sql/sweepLimits'
+import { sweepSessions } from '~/db/sql/sweepSessions'
+import { reconcile } from '~/domain/votes/reconcile.server'
+import type { Tell } from './log.server'
+
+/** What the worker can do, by name. Every task may run twice without harm. */
+export const tasks = (tell: Tell): TaskList => ({
+  async reconcileCounters() {
+    const drifts = await reconcile({ db: database(), viewer: null, now: new Date() })
+    for (const drift of drifts) tell('warn', 'a counter had drifted from its votes and was mended', drift)
+    tell('info', 'counters compared with votes', { mended: drifts.length })
+  },
+  async sweepExpired() {
+    const [sessions, limits] = [await sweepSessions(database()), await sweepLimits(database())]
+    tell('debug', 'expired rows swept', { sessions, limits })
+  },
+})
+
+/** When what is done by itself (UTC). A night that was missed is made up for within a day. */
+export const schedule: ParsedCronItem[] = parseCronItems([
+  { task: 'reconcileCounters', match: '17 2 * * *', identifier: 'reconcileCounters', options: { backfillPeriod: 86_400_000, maxAttempts: 3 } },
+  { task: 'sweepExpired', match: '*/20 * * * *', identifier: 'sweepExpired', options: { maxAttempts: 1 } },
+])

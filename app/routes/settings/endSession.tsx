@@ -1,0 +1,14 @@
+import { redirect } from '@remix-run/node'
+import { endSession } from '~/domain/identity/endSession.server'
+import { EndSessionInput } from '~/domain/identity/input.server'
+import { pressing } from '~/http/acting.server'
+import { memberReading } from '~/http/reading.server'
+import { links } from '~/links'
+
+// Whoever opens the button's address itself sees the list it stands in.
+export const loader = memberReading(async () => redirect(links.sessions()))
+
+export const action = pressing(EndSessionInput, async (context, { id }) => {
+  await endSession(context, { id })
+  return links.sessions()
+})

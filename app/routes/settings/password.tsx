@@ -1,0 +1,46 @@
+import type { MetaFunction } from '@remix-run/node'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { changePassword } from '~/domain/identity/changePassword.server'
+import { PasswordInput } from '~/domain/identity/input.server'
+import { readAccount } from '~/domain/identity/readAccount.server'
+import { acting } from '~/http/acting.server'
+import { proveAgain } from '~/http/door.server'
+import { memberReading } from '~/http/reading.server'
+import { useWords } from '~/i18n/Words'
+import { wordsOf } from '~/i18n/words.server'
+import { links } from '~/links'
+import { EntryField } from '~/ui/identity/EntryField'
+import { TroubleSummary } from '~/ui/kit/TroubleSummary'
+import { Page } from '~/ui/page/Page'
+import { pageTitle } from '~/ui/page/title'
+
+export const loader = memberReading(async (asked) => ({ ...(await readAccount(asked)), title: wordsOf(asked.locale)('identity.passwordTitle') }))
+
+export const action = acting(PasswordInput, async (context, { currentPassword, newPassword }) => {
+  await proveAgain(context)
+  await changePassword(context, { current: currentPassword, next: newPassword, sessionId: context.sessionId })
+  return `${links.sessions()}?changed=password`
+})
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
+
+export default function Password() {
+  const { t } = useWords()
+  const { email, title } = useLoaderData<typeof loader>()
+  const trouble = useActionData<typeof action>()?.trouble
+  return (
+    <Page className="narrow">
+      <h1>{title}</h1>
+      <p className="lead">{t('identity.passwordLead')}</p>
+      <TroubleSummary trouble={trouble} />
+      <Form method="post" action={links.changePassword()} className="stack">
+        {/* Tells password managers whose password changes. */}
+        <input type="text" name="username" autoComplete="username" defaultValue={email} readOnly hidden />
+        <EntryField name="currentPassword" type="password" label={t('identity.currentPassword')} autoComplete="current-password" trouble={trouble} />
+        <EntryField name="newPassword" type="password" label={t('identity.newPassword')} hint={t('identity.passwordHint')} autoComplete="new-password" trouble={trouble} />
+        <button className="button">{t('identity.savePassword')}</button>
+      </Form>
+      <p><Link to={links.settings()}>{t('identity.toSettings')}</Link></p>
+    </Page>
+  )
+}

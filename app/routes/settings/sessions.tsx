@@ -1,0 +1,43 @@
+import type { MetaFunction } from '@remix-run/node'
+import { Form, Link, useLoaderData } from '@remix-run/react'
+import { readSessions } from '~/domain/identity/readSessions.server'
+import { memberReading } from '~/http/reading.server'
+import { useWords } from '~/i18n/Words'
+import { wordsOf } from '~/i18n/words.server'
+import { links } from '~/links'
+import { SessionItem } from '~/ui/identity/SessionItem'
+import { NowProvider } from '~/ui/page/Moment'
+import { Page } from '~/ui/page/Page'
+import { pageTitle } from '~/ui/page/title'
+
+export const loader = memberReading(async (asked) => ({
+  sessions: await readSessions(asked, asked),
+  passwordChanged: asked.url.searchParams.get('changed') === 'password',
+  now: asked.now,
+  title: wordsOf(asked.locale)('identity.sessionsTitle'),
+}))
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
+
+export default function Sessions() {
+  const { t } = useWords()
+  const { sessions, passwordChanged, now, title } = useLoaderData<typeof loader>()
+  return (
+    <Page className="narrow">
+      <h1>{title}</h1>
+      {passwordChanged && <p className="notice" role="status">{t('identity.passwordChanged')}</p>}
+      <p className="lead">{t('identity.sessionsLead')}</p>
+      <NowProvider value={now}>
+        <ul className="sessions">{sessions.map((session) => <SessionItem key={session.id} session={session} />)}</ul>
+      </NowProvider>
+      {sessions.length > 1 ? (
+        <Form method="post" action={links.endOtherSessions()} reloadDocument>
+          <button className="button">{t('identity.endOthers')}</button>
+        </Form>
+      ) : (
+        <p className="hint">{t('identity.onlyThisDevice')}</p>
+      )}
+      <p><Link to={links.settings()}>{t('identity.toSettings')}</Link></p>
+    </Page>
+  )
+}

@@ -1,0 +1,41 @@
+import type { MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { readAccount } from '~/domain/identity/readAccount.server'
+import { memberReading } from '~/http/reading.server'
+import { dayIn } from '~/i18n/moment'
+import { useWords } from '~/i18n/Words'
+import { wordsOf } from '~/i18n/words.server'
+import { links } from '~/links'
+import { LanguageForm } from '~/ui/identity/LanguageForm'
+import { roleWord } from '~/ui/identity/role'
+import { Page } from '~/ui/page/Page'
+import { pageTitle } from '~/ui/page/title'
+
+export const loader = memberReading(async (asked) => ({ account: await readAccount(asked), title: wordsOf(asked.locale)('site.settings') }))
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
+
+export default function Settings() {
+  const { t, locale } = useWords()
+  const { account, title } = useLoaderData<typeof loader>()
+  return (
+    <Page className="narrow">
+      <h1>{title}</h1>
+      <p className="lead">{t('identity.settingsLead')}</p>
+      <h2>{t('identity.account')}</h2>
+      <dl className="facts">
+        <div><dt>{t('identity.name')}</dt><dd><Link to={links.member(account.name)}>{account.name}</Link></dd></div>
+        <div><dt>{t('identity.email')}</dt><dd>{account.email}</dd></div>
+        <div><dt>{t('identity.role')}</dt><dd>{t(roleWord[account.role])}</dd></div>
+        <div><dt>{t('identity.since')}</dt><dd>{dayIn(locale, account.since)}</dd></div>
+      </dl>
+      <h2>{t('identity.security')}</h2>
+      <ul>
+        <li><Link to={links.changePassword()}>{t('identity.passwordTitle')}</Link></li>
+        <li><Link to={links.sessions()}>{t('identity.sessionsTitle')}</Link></li>
+      </ul>
+      <h2>{t('identity.languageTitle')}</h2>
+      <LanguageForm to={links.settings()} />
+    </Page>
+  )
+}

@@ -1,0 +1,51 @@
+import path from 'node:path'
+import { config } from '~/config.server'
+import { database } from '~/db/client.server'
+import { demoBegun } from '~/domain/articles/demoCast.server'
+import { makeDemoLogins, workingDemoLogins } from '~/domain/articles/demoLogins.server'
+import { openBuiltin } from '~/domain/articles/openBuiltin.server'
+import { demoComplete, seedDemoVoices } from '~/domain/articles/seedDemoVoices.server'
+import type { Context } from '~/domain/context'
+import { Refusal } from '~/domain/refusal'
+import { wordsOf } from '~/i18n/words.server'
+
+export { startWorker } from '~/jobs/startWorker.server'
+
+/**
+ * Readies the site before it serves: a database without debates gets the built-in ones. `embedded` says that the database
+ * is this machine's own: then the demo's voices and logins come along, and the logins are told at every start.
+ */
+export async function prepare({ say, embedded }: { say(line: string): void; embedded: boolean }): Promise<void> {
+  const context: Context = { db: database(), viewer: null, now: new Date() }
+  const empty = (await context.db.thread.findFirst({ select: { id: true } })) === null
+  if (empty && !embedded) await openBuiltin(context)
+  if (!embedded) return
+  const unfinished = !empty && (await demoBegun(context)) && !(await demoComplete(context))
+  if (empty || unfinished) await demonstrate(context).catch(tellRefusal(say))
+  const logins = await workingDemoLogins(context, loginsFile())
+  if (logins.length > 0) say('To look around, sign in with a demo login:')
+  for (const { role, email, password } of logins) say(`  ${role.padEnd(9)}  ${email.padEnd(21)}  ${password}`)
+}
+
+/** Opens the built-in debates at the operator's word, where they are missing. */
+export async function seedDebates(): Promise<void> {
+  await openBuiltin({ db: database(), viewer: null, now: new Date() })
+}
+
+/** Fills the built-in debates with the demo's voices at the operator's word. */
+export async function seedDemo(): Promise<void> {
+  await seedDemoVoices({ db: database(), viewer: null, now: new Date() })
+}
+
+async function demonstrate(context: Context): Promise<void> {
+  await makeDemoLogins(context, loginsFile())
+  await seedDemoVoices(context)
+}
+
+const loginsFile = () => path.join(config().dataDir, 'demo-logins.json')
+
+/** A demo that somebody changed while it was unfinished is no reason not to serve. */
+const tellRefusal = (say: (line: string) => void) => (error: unknown) => {
+  if (!(error instanceof Refusal)) throw error
+  say(`The demo voices could not be completed: ${wordsOf(config().defaultLocale)(error.reason)}`)
+}

@@ -1,0 +1,20 @@
+import type { Profile } from '~/domain/identity/member'
+import { dayIn } from '~/i18n/moment'
+import { useWords } from '~/i18n/Words'
+import { roleWord } from './role'
+
+/** Who a member is, as far as everybody may know. */
+export function ProfileHead({ member }: { member: Profile }) {
+  const { t, locale } = useWords()
+  return (
+    <header className="profile">
+      <h1>{member.name}</h1>
+      <p className="meta">
+        {member.role !== 'member' && <span className="profile-role">{t(roleWord[member.role])}</span>}
+        {member.demo && <span className="demo">{t('site.demo')}</span>}
+        <span>{t('identity.memberSince', { day: dayIn(locale, member.since) })}</span>
+      </p>
+      {member.demo && <p className="hint">{t('identity.demoVoice')}</p>}
+    </header>
+  )
+}

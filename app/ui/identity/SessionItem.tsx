@@ -1,0 +1,33 @@
+import { Form } from '@remix-run/react'
+import { deviceOf } from '~/domain/identity/device'
+import type { SessionView } from '~/domain/identity/session'
+import { dayIn } from '~/i18n/moment'
+import { useWords } from '~/i18n/Words'
+import { links } from '~/links'
+import { Moment } from '~/ui/page/Moment'
+
+/** One device that a member is signed in on, with the button that ends it. */
+export function SessionItem({ session }: { session: SessionView }) {
+  const { t, locale } = useWords()
+  const { browser, system } = deviceOf(session.userAgent)
+  const device = browser && system ? t('identity.device', { browser, system }) : (browser ?? system ?? t('identity.deviceUnknown'))
+  return (
+    <li className="session">
+      <div>
+        <p>
+          <strong>{device}</strong>
+          {session.current && <span className="session-current">{t('identity.thisDevice')}</span>}
+        </p>
+        <p className="meta">
+          {t('identity.lastSeen')} <Moment at={session.lastSeenAt} />, {t('identity.signedInSince', { day: dayIn(locale, session.since) })}
+        </p>
+      </div>
+      {!session.current && (
+        <Form method="post" action={links.endSession()} reloadDocument>
+          <input type="hidden" name="id" value={session.id} />
+          <button className="button quiet" aria-label={t('identity.endSessionOf', { device })}>{t('identity.endSession')}</button>
+        </Form>
+      )}
+    </li>
+  )
+}

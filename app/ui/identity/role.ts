@@ -1,0 +1,9 @@
+import type { Role } from '~/domain/context'
+import type { MessageKey } from '~/i18n/messages'
+
+/** The word for a role. */
+export const roleWord: Record<Role, MessageKey> = {
+  member: 'identity.roleMember',
+  moderator: 'identity.roleModerator',
+  admin: 'identity.roleAdmin',
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { factsIn, idsIn } from '~/domain/moderation/auditEntry'
+
+test('the themes of an act are told by their ids, one or many', () => {
+  expect(idsIn({ added: [3, 5], removed: [] }, 'added')).toEqual([3, 5])
+  expect(idsIn({ themeId: 7 }, 'themeId')).toEqual([7])
+  expect(idsIn({ themeId: null }, 'themeId')).toEqual([])
+})
+
+test('every other fact stands beside what it was before', () => {
+  expect(factsIn({ questionDe: 'Neu?', 'former.questionDe': 'Alt?', themeId: 1, 'former.themeId': null })).toEqual([{ name: 'questionDe', value: 'Neu?', former: 'Alt?' }])
+})
+
+test('what was taken away is empty now, and what never was is not told', () => {
+  expect(factsIn({ questionEn: null, 'former.questionEn': 'Old?' })).toEqual([{ name: 'questionEn', value: '', former: 'Old?' }])
+  expect(factsIn({ from: null, note: '' })).toEqual([])
+})
+
+test('a log that was written in another shape breaks nothing', () => {
+  for (const detail of [null, 'text', 5, [1, 2], { deep: { er: 1 } }]) expect(idsIn(detail, 'added')).toEqual([])
+  expect(factsIn({ deep: { er: 1 }, list: ['a', 2], yes: true })).toEqual([
+    { name: 'list', value: 'a, 2', former: null },
+    { name: 'yes', value: 'true', former: null },
+  ])
+})

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto'
+import { database } from '~/db/client.server'
+import type { MemberContext, Role, Viewer } from '~/domain/context'
+import { createTheme } from '~/domain/themes/create.server'
+import type { ThemeMark } from '~/domain/themes/theme'
+
+let made = 0
+
+/** When these tests happen; `minute` moves on from it. */
+export const minute = (after: number): Date => new Date(Date.UTC(2026, 4, 3, 12, after))
+
+/** Somebody with this role, as the one who asks. */
+export async function someone(role: Role): Promise<Viewer> {
+  const name = `${role} ${++made}`
+  const { id } = await database().member.create({
+    data: { name, nameKey: name, email: `${made}@example.org`, emailKey: `${made}@example.org`, passwordHash: 'none', role, createdAt: minute(0) },
+  })
+  return { id, name, role }
+}
+
+/** The viewer's own view of the world so many minutes after noon. */
+export const as = (viewer: Viewer, after = 1): MemberContext => ({ db: database(), viewer, now: minute(after) })
+
+/** An open debate in German. */
+export async function aThread(): Promise<{ id: number }> {
+  return database().thread.create({ data: { lang: 'de', questionDe: `Wer prüft Modell ${++made}?`, createdAt: minute(0) }, select: { id: true } })
+}
+
+/** An argument in a debate, by somebody new unless an author is given. */
+export async function aPost(threadId: number, authorId?: number): Promise<{ id: number; threadId: number }> {
+  return database().post.create({
+    data: {
+      threadId, authorId: authorId ?? (await someone('member')).id, stance: 'supports', lang: 'de', text: 'Ein Argument.', html: '<p>Ein Argument.</p>',
+      sendKey: randomUUID(), createdAt: minute(0),
+    },
+    select: { id: true, threadId: true },
+  })
+}
+
+/** A theme made by a moderator. */
+export async function aTheme(viewer: Viewer, nameEn = `Theme ${++made}`): Promise<ThemeMark> {
+  return createTheme(as(viewer), { nameDe: `Thema ${nameEn}`, nameEn, descriptionDe: '', descriptionEn: '', colour: 'teal' })
+}
+
+/** What the log says of one thing, in the order it happened. */
+export const logOf = (subjectKind: 'thread' | 'post' | 'theme', subjectId: number) =>
+  database().audit.findMany({ where: { subjectKind, subjectId }, orderBy: { id: 'asc' }, select: { act: true, actorId: true, at: true, detail: true } })
