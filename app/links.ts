@@ -12,6 +12,8 @@ export const links = {
   front: () => '/',
   thread: ({ id, title }: ThreadAddress, view: { theme?: string | null; page?: number | null; sort?: string | null } = {}) =>
     `/t/${id}/${slugOf(title)}${query({ ...view, page: view.page === 1 ? null : view.page })}`,
+  /** A thread by its number alone: it answers with the whole address. */
+  threadNumber: (id: number) => `/t/${id}`,
   answerThread: (id: number) => `/t/${id}/reply`,
   closeThread: (id: number) => `/t/${id}/close`,
   reopenThread: (id: number) => `/t/${id}/reopen`,

@@ -1,5 +1,5 @@
 import { SettingsRefused } from '~/config.server'
-import { run } from '~/cli/forum.server'
+import { needsDatabase, run } from '~/cli/forum.server'
 import { closeDatabase } from '~/db/client.server'
 import { DatabaseRefused, openMigrated } from './database'
 
@@ -8,12 +8,14 @@ const gone = new Set(['57P01', '57P02', '57P03', 'ECONNREFUSED', 'ECONNRESET'])
 
 process.exitCode = await forum(process.argv.slice(2))
 
-/** Opens the database, joined to the running site's where there is one, runs the command and closes again. */
+/** Runs the command, on the running site's database where there is one; a command that needs none opens none. */
 async function forum(argv: string[]): Promise<0 | 1 | 2> {
+  const io = { stdin: process.stdin, out: (line: string) => console.log(line), err: (line: string) => console.error(line) }
   try {
-    const database = await openMigrated({ name: 'npm run forum', stay: 'passes' }, console.error)
+    if (!needsDatabase(argv)) return await run(argv, io)
+    const database = await openMigrated({ name: 'npm run forum', stay: 'passes' }, io.err)
     try {
-      return await run(argv, { stdin: process.stdin, out: (line) => console.log(line), err: (line) => console.error(line) })
+      return await run(argv, io)
     } finally {
       await closeDatabase()
       await database.close()

@@ -34,7 +34,6 @@ async function run(): Promise<void> {
   }
   try {
     const notes: string[] = []
-    // Demonstration voices belong into a database of our own making, never into one that was given to us.
     await prepare({ say: (line) => void notes.push(line), embedded: database.kind === 'owned' })
     const worker = await startWorker()
     stops.unshift(worker.stop)

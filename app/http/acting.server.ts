@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Viewer } from '~/domain/context'
 import { Refusal } from '~/domain/refusal'
 import type { MessageKey } from '~/i18n/messages'
-import { asking, type Arguments, type Asked } from './asking.server'
+import { asking, rememberSent, type Arguments, type Asked } from './asking.server'
 import { readForm, retained, type Typed } from './form.server'
 import { spend, type LimitName } from './limits.server'
 import { asRefusal, refusalHeaders, toThrown } from './refusing.server'
@@ -62,10 +62,10 @@ export function guardedForm<Shape extends z.ZodType, Who extends Sent, Result ex
   return async (args: Arguments): Promise<FormAnswer<Exclude<Result, string>>> => {
     const typed: Typed = {}
     try {
-      const asked = await asking(args)
-      // The page's loaders run next, and must not turn away what comes back to be mended.
-      args.context.memo.set('acted', true)
       Object.assign(typed, await readForm(args.request))
+      // The page's loaders run next, and must not turn away what comes back to be mended.
+      rememberSent(args.context, retained(typed))
+      const asked = await asking(args)
       const who = guard({ ...asked, typed: retained(typed) })
       const parsed = shape.safeParse(typed)
       if (!parsed.success) return troubled(422, { ...fieldsOf(parsed.error), typed: retained(typed), retryAfter: null })

@@ -2,6 +2,7 @@ import type { AppLoadContext } from '@remix-run/node'
 import { config } from '~/config.server'
 import { database } from '~/db/client.server'
 import type { Context, Locale } from '~/domain/context'
+import type { Typed } from './form.server'
 import { chooseLocale } from './locale'
 import { readSession } from './sessionCookie.server'
 
@@ -44,3 +45,9 @@ export function once<T>(load: AppLoadContext, name: string, work: () => Promise<
   if (!load.memo.has(name)) load.memo.set(name, work())
   return load.memo.get(name) as Promise<T>
 }
+
+/** Remembers what a form brought, for the page that is read after its action. */
+export const rememberSent = (load: AppLoadContext, typed: Typed): void => void load.memo.set('sent', typed)
+
+/** What a form brought in this very request, if there was one. */
+export const sentBefore = (load: AppLoadContext): Typed | undefined => load.memo.get('sent') as Typed | undefined

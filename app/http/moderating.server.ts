@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { isStaff, type Viewer } from '~/domain/context'
 import { Refusal } from '~/domain/refusal'
 import { guardedForm, guardedPress, type Acting } from './acting.server'
-import type { Asked } from './asking.server'
+import { sentBefore, type Asked } from './asking.server'
 import { reading } from './reading.server'
 
 /** As `reading`, for pages that only staff may see. */
@@ -13,7 +13,7 @@ export const moderatorReading = <T>(read: (asked: Asked & { viewer: Viewer }) =>
  * with everything that was typed.
  */
 export const moderatorFormReading = <T>(read: (asked: Asked) => Promise<T>) =>
-  reading(async (asked) => read(asked.viewer === null && asked.load.memo.has('acted') ? asked : staff(asked)))
+  reading(async (asked) => read(asked.viewer === null && sentBefore(asked.load) ? asked : staff(asked)))
 
 /** As `acting`, for forms that only staff may send. */
 export const moderatorActing = <Shape extends z.ZodType, Result extends string | object>(

@@ -1,6 +1,7 @@
+import { redirect } from '@remix-run/node'
 import type { Viewer } from '~/domain/context'
 import { Refusal } from '~/domain/refusal'
-import { asking, type Arguments, type Asked } from './asking.server'
+import { asking, sentBefore, type Arguments, type Asked } from './asking.server'
 import { toThrown } from './refusing.server'
 
 /** Wraps a loader: finds who asks, calls one read, and gives every refusal its page and status. */
@@ -9,7 +10,7 @@ export function reading<T>(read: (asked: Asked) => Promise<T>): (args: Arguments
     try {
       return await read(await asking(args))
     } catch (error) {
-      throw toThrown(error, args.request)
+      throw toThrown(error, args.request, sentBefore(args.context))
     }
   }
 }
@@ -33,6 +34,9 @@ export const memberReading = <T>(read: (asked: Asked & { viewer: Viewer }) => Pr
  */
 export const formReading = <T>(read: (asked: Asked) => Promise<T>) =>
   reading(async (asked) => {
-    if (asked.viewer === null && !asked.load.memo.has('acted')) throw new Refusal('unauthenticated', 'identity.signInFirst')
+    if (asked.viewer === null && !sentBefore(asked.load)) throw new Refusal('unauthenticated', 'identity.signInFirst')
     return read(asked)
   })
+
+/** For the address of a button: whoever merely opens it is led to the page that the button stands on. */
+export const leadingTo = (path: (id: number) => string, parameter: string) => reading(async ({ params }) => redirect(path(idFrom(params[parameter]))))

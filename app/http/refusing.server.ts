@@ -2,10 +2,11 @@ import { data, redirect } from '@remix-run/node'
 import { isDatabaseAway } from '~/db/client.server'
 import { Refusal, type Reason, type RefusalKind } from '~/domain/refusal'
 import { links } from '~/links'
+import type { Typed } from './form.server'
 import { statuses } from './statuses'
 
-/** What an error page is told. */
-export type Refused = { kind: RefusalKind; reason: Reason; retryAfter?: number }
+/** What an error page is told; `typed` is a form's words that would otherwise be lost. */
+export type Refused = { kind: RefusalKind; reason: Reason; retryAfter?: number; typed?: Typed }
 
 /** The headers that belong to a refusal. */
 export function refusalHeaders(refusal: Refusal): Headers {
@@ -21,7 +22,7 @@ export function asRefusal(error: unknown): Refusal | null {
 }
 
 /** Turns a refusal into what Remix throws: an error page, problem+json where JSON was asked for, or the way to sign in. */
-export function toThrown(thrown: unknown, request: Request): unknown {
+export function toThrown(thrown: unknown, request: Request, typed?: Typed): unknown {
   const error = asRefusal(thrown)
   if (error === null) return thrown
   const status = statuses[error.kind]
@@ -32,7 +33,7 @@ export function toThrown(thrown: unknown, request: Request): unknown {
     return new Response(JSON.stringify(problem), { status, headers })
   }
   if (error.kind === 'unauthenticated') return redirect(links.signIn(comingFrom(request)))
-  const refused: Refused = { kind: error.kind, reason: error.reason, retryAfter: error.details.retryAfter }
+  const refused: Refused = { kind: error.kind, reason: error.reason, retryAfter: error.details.retryAfter, typed }
   return data(refused, { status, headers })
 }
 

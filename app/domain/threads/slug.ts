@@ -1,5 +1,8 @@
 const letters: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', ø: 'o', œ: 'oe', å: 'a', ł: 'l' }
 
+/** The last parts of a thread's other addresses; no title may end in one. */
+const acts = new Set(['reply', 'close', 'reopen', 'pin', 'unpin', 'rename'])
+
 /** A title as the readable end of an address: Latin letters, digits and hyphens, at most 60 characters. */
 export function slugOf(title: string): string {
   const plain = title
@@ -7,6 +10,7 @@ export function slugOf(title: string): string {
     .toLowerCase()
     .replace(/[äöüßæøœåł]/g, (letter) => letters[letter] ?? letter)
     .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
   let slug = ''
@@ -14,5 +18,6 @@ export function slugOf(title: string): string {
     if (slug.length + word.length >= 60) break
     slug += (slug ? '-' : '') + word
   }
-  return slug || (plain ? plain.slice(0, 60) : 'thread')
+  if (acts.has(slug)) return `${slug}-debate`
+  return slug || plain.slice(0, 60) || 'debate'
 }

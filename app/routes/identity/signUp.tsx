@@ -45,9 +45,9 @@ export default function SignUp() {
         <EntryField name="name" label={t('identity.name')} hint={t('identity.nameHint')} autoComplete="nickname" trouble={trouble} />
         <EntryField name="email" type="email" label={t('identity.email')} hint={t('identity.emailHint')} autoComplete="email" trouble={trouble} />
         <EntryField name="password" type="password" label={t('identity.password')} hint={t('identity.passwordHint')} autoComplete="new-password" trouble={trouble} />
-        <button className="button">{t('identity.signUp')}</button>
+        <div className="row"><button className="button">{t('identity.signUp')}</button></div>
       </Form>
-      <p>{t('identity.haveAccount')} {signIn}</p>
+      <p className="otherwise">{t('identity.haveAccount')} {signIn}</p>
     </Page>
   )
 }

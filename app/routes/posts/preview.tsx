@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { composeDocument } from '~/domain/posts/document/compose.server'
 import { PreviewInput } from '~/domain/posts/input.server'
 import { acting } from '~/http/acting.server'
+import { sentBefore } from '~/http/asking.server'
 import { formReading } from '~/http/reading.server'
 import { wordsOf } from '~/i18n/words.server'
 import { links } from '~/links'
@@ -12,7 +13,7 @@ import { ReplyForm } from '~/ui/posts/ReplyForm'
 import { actionOf } from '~/ui/posts/previewed'
 
 export const loader = formReading(async ({ load, locale }) => {
-  if (!load.memo.has('acted')) throw redirect(links.front())
+  if (!sentBefore(load)) throw redirect(links.front())
   return { locale, sendKey: crypto.randomUUID(), title: wordsOf(locale)('posts.previewHeading') }
 })
 

@@ -1,8 +1,10 @@
 import { NothingInput } from '~/domain/posts/input.server'
 import { restore } from '~/domain/posts/restore.server'
 import { moderatorPressing } from '~/http/moderating.server'
-import { idFrom } from '~/http/reading.server'
+import { idFrom, leadingTo } from '~/http/reading.server'
 import { links } from '~/links'
+
+export const loader = leadingTo(links.post, 'postId')
 
 export const action = moderatorPressing(NothingInput, async (context) => {
   const postId = idFrom(context.params.postId)

@@ -38,9 +38,9 @@ export default function Password() {
         <input type="text" name="username" autoComplete="username" defaultValue={email} readOnly hidden />
         <EntryField name="currentPassword" type="password" label={t('identity.currentPassword')} autoComplete="current-password" trouble={trouble} />
         <EntryField name="newPassword" type="password" label={t('identity.newPassword')} hint={t('identity.passwordHint')} autoComplete="new-password" trouble={trouble} />
-        <button className="button">{t('identity.savePassword')}</button>
+        <div className="row"><button className="button">{t('identity.savePassword')}</button></div>
       </Form>
-      <p><Link to={links.settings()}>{t('identity.toSettings')}</Link></p>
+      <p className="otherwise"><Link to={links.settings()}>{t('identity.toSettings')}</Link></p>
     </Page>
   )
 }

@@ -37,7 +37,7 @@ export default function Sessions() {
       ) : (
         <p className="hint">{t('identity.onlyThisDevice')}</p>
       )}
-      <p><Link to={links.settings()}>{t('identity.toSettings')}</Link></p>
+      <p className="otherwise"><Link to={links.settings()}>{t('identity.toSettings')}</Link></p>
     </Page>
   )
 }

@@ -19,7 +19,7 @@ export default function Settings() {
   const { t, locale } = useWords()
   const { account, title } = useLoaderData<typeof loader>()
   return (
-    <Page className="narrow">
+    <Page className="narrow settings">
       <h1>{title}</h1>
       <p className="lead">{t('identity.settingsLead')}</p>
       <h2>{t('identity.account')}</h2>

@@ -2,8 +2,10 @@ import { NothingInput } from '~/domain/posts/input.server'
 import { closeThread } from '~/domain/threads/close.server'
 import { ownTitle } from '~/domain/threads/thread'
 import { moderatorPressing } from '~/http/moderating.server'
-import { idFrom } from '~/http/reading.server'
+import { idFrom, leadingTo } from '~/http/reading.server'
 import { links } from '~/links'
+
+export const loader = leadingTo(links.threadNumber, 'threadId')
 
 export const action = moderatorPressing(NothingInput, async (context) => {
   const thread = await closeThread(context, { threadId: idFrom(context.params.threadId) })

@@ -2,8 +2,10 @@ import { NothingInput } from '~/domain/posts/input.server'
 import { unpinThread } from '~/domain/threads/unpin.server'
 import { ownTitle } from '~/domain/threads/thread'
 import { moderatorPressing } from '~/http/moderating.server'
-import { idFrom } from '~/http/reading.server'
+import { idFrom, leadingTo } from '~/http/reading.server'
 import { links } from '~/links'
+
+export const loader = leadingTo(links.threadNumber, 'threadId')
 
 export const action = moderatorPressing(NothingInput, async (context) => {
   const thread = await unpinThread(context, { threadId: idFrom(context.params.threadId) })

@@ -1,9 +1,11 @@
 import { cast } from '~/domain/votes/cast.server'
 import { VoteInput } from '~/domain/votes/input.server'
 import { pressing } from '~/http/acting.server'
-import { idFrom } from '~/http/reading.server'
+import { idFrom, leadingTo } from '~/http/reading.server'
 import { safePath } from '~/http/safeRedirect'
 import { links } from '~/links'
+
+export const loader = leadingTo(links.post, 'postId')
 
 export const action = pressing(
   VoteInput,

@@ -19,7 +19,8 @@ export function SessionItem({ session }: { session: SessionView }) {
           {session.current && <span className="session-current">{t('identity.thisDevice')}</span>}
         </p>
         <p className="meta">
-          {t('identity.lastSeen')} <Moment at={session.lastSeenAt} />, {t('identity.signedInSince', { day: dayIn(locale, session.since) })}
+          <span>{t('identity.lastSeen')} <Moment at={session.lastSeenAt} /></span>
+          <span>{t('identity.signedInSince', { day: dayIn(locale, session.since) })}</span>
         </p>
       </div>
       {!session.current && (

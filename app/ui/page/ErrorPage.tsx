@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { useWords } from '~/i18n/Words'
 import type { MessageKey } from '~/i18n/messages'
 import { links } from '~/links'
+import { TextField } from '~/ui/kit/Field'
 import { Page } from './Page'
 
 const titles: Record<number, MessageKey> = {
@@ -30,13 +31,30 @@ export function ErrorPage({ status, told }: { status: number; told: unknown }) {
       <p className="lead">
         {refusal ? t(refusal.reason, { count: refusal.retryAfter ?? 0 }) : t(status === 404 ? 'errors.notFound' : 'errors.unexpected')}
       </p>
+      {refusal?.typed && <SendAgain typed={refusal.typed} />}
       <p><Link to={links.front()}>{t('errors.goOn')}</Link></p>
     </Page>
   )
 }
 
-function asRefusal(told: unknown): { reason: MessageKey; retryAfter?: number } | null {
+type Typed = Record<string, string | string[]>
+
+/** What was written when the site could not take it: nothing is lost, and it can be sent again from here. */
+function SendAgain({ typed }: { typed: Typed }) {
+  const { t } = useWords()
+  const { text, ...others } = typed
+  if (typeof text !== 'string' && typeof others.doc !== 'string') return null
+  return (
+    <form method="post" encType="multipart/form-data" className="stack">
+      {Object.entries(others).flatMap(([name, value]) => [value].flat().map((one, index) => <input key={name + index} type="hidden" name={name} value={one} />))}
+      {typeof text === 'string' && <TextField name="text" label={t('errors.yourText')} defaultValue={text} />}
+      <div><button className="button">{t('errors.sendAgain')}</button></div>
+    </form>
+  )
+}
+
+function asRefusal(told: unknown): { reason: MessageKey; retryAfter?: number; typed?: Typed } | null {
   const isOne = typeof told === 'object' && told !== null && 'reason' in told && typeof told.reason === 'string'
   // Whoever throws these is the refusal's own wrapper.
-  return isOne ? (told as { reason: MessageKey; retryAfter?: number }) : null
+  return isOne ? (told as { reason: MessageKey; retryAfter?: number; typed?: Typed }) : null
 }

@@ -49,7 +49,7 @@ function Rarer({ post }: { post: PostView }) {
         {stands && staff && <li><Link to={links.removePost(post.id)}>{t('posts.remove')}</Link></li>}
         {post.standing === 'removed' && staff && (
           <li>
-            <Form method="post" action={links.restorePost(post.id)}>
+            <Form method="post" action={links.restorePost(post.id)} reloadDocument>
               <button className="plain">{t('posts.restore')}</button>
             </Form>
           </li>

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { buildTree, countPosts, keepMatches, type Branch } from '~/domain/posts/tree'
+import { aView } from '../../support/views'
+
+const shape = (branches: Branch[]): unknown[] => branches.map(({ post, replies }) => (replies.length ? [post.id, shape(replies)] : post.id))
+
+test('posts nest under what they answer, in the given order', () => {
+  expect(shape(buildTree([aView(1), aView(2), aView(3, 1), aView(4, 3), aView(5, 1)]))).toEqual([[1, [[3, [4]], 5]], 2])
+})
+
+test('a post whose parent is not given stands on top', () => {
+  expect(shape(buildTree([aView(4, 3), aView(5, 4)]))).toEqual([[4, [5]]])
+})
+
+test('a filter keeps every match with its ancestors, and nothing else', () => {
+  const tree = buildTree([aView(1), aView(2, 1), aView(3, 2), aView(4, 1), aView(5), aView(6, 5)])
+  expect(shape(keepMatches(tree, ({ id }) => id === 3 || id === 5))).toEqual([[1, [[2, [3]]]], 5])
+})
+
+test('posts are counted on all levels', () => {
+  expect(countPosts(buildTree([aView(1), aView(2, 1), aView(3, 2), aView(4)]))).toBe(4)
+  expect(countPosts([])).toBe(0)
+})

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { chooseLocale, cookieValue } from '~/http/locale'
+
+const asked = (url: string, headers: Record<string, string> = {}) => chooseLocale(new Request(`http://localhost${url}`, { headers }), 'de')
+
+test('the address wins over the cookie, the cookie over the browser, the browser over the default', () => {
+  expect(asked('/?lang=en', { Cookie: 'lang=de', 'Accept-Language': 'de' })).toBe('en')
+  expect(asked('/', { Cookie: 'a=b; lang=en', 'Accept-Language': 'de' })).toBe('en')
+  expect(asked('/', { 'Accept-Language': 'fr, en;q=0.8, de;q=0.3' })).toBe('en')
+  expect(asked('/', { 'Accept-Language': 'de-AT, en;q=0.9' })).toBe('de')
+  expect(asked('/', { 'Accept-Language': 'fr' })).toBe('de')
+  expect(asked('/')).toBe('de')
+})
+
+test('what names no language of ours is not heard', () => {
+  expect(asked('/?lang=xx', { Cookie: 'lang=%00', 'Accept-Language': 'en;q=0' })).toBe('de')
+  expect(asked('/', { 'Accept-Language': 'en;q=zzz,'.repeat(2_000) })).toBe('en')
+})
+
+test('a cookie is found by its whole name', () => {
+  expect(cookieValue('xlang=de; lang=en', 'lang')).toBe('en')
+  expect(cookieValue(null, 'lang')).toBeNull()
+})

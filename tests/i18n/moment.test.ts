@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { agoIn, dayIn, minuteIn } from '~/i18n/moment'
+
+const now = new Date('2026-05-04T12:00:00Z')
+const before = (seconds: number) => new Date(now.getTime() - seconds * 1_000)
+
+test('what happened lately is told as how long ago, what is older as its date', () => {
+  expect(agoIn('en', before(20), now)).toBe('now')
+  expect(agoIn('de', before(3 * 60), now)).toBe('vor 3 Minuten')
+  expect(agoIn('en', before(26 * 3_600), now)).toBe('yesterday')
+  expect(agoIn('de', before(30 * 86_400), now)).toBe('4. April 2026')
+})
+
+test('a clock that runs ahead does not tell the future', () => {
+  expect(agoIn('en', before(-90), now)).toBe('now')
+})
+
+test('times are those of Berlin, in summer and in winter', () => {
+  expect(minuteIn('de', new Date('2026-07-01T22:30:00Z'))).toBe('2. Juli 2026 um 00:30')
+  expect(minuteIn('en', new Date('2026-01-01T23:30:00Z'))).toContain('2 January 2026')
+  expect(dayIn('en', new Date('2026-01-01T12:00:00Z'))).toBe('1 January 2026')
+})
