@@ -34,7 +34,7 @@ export function ArticleForm({ trouble }: { trouble: FormTrouble | undefined }) {
           chosen={oneOf(typed.format)}
           options={[{ value: 'auto', label: t('articles.findOut') }, ...articleFormats.map((format) => ({ value: format, label: t(`articles.${format}`) }))]}
         />
-        <button className="button">{t('articles.read')}</button>
+        <div className="row"><button className="button">{t('articles.read')}</button></div>
       </Form>
     </>
   )

@@ -1,0 +1,111 @@
+import js from '@eslint/js'
+import reactHooks from 'eslint-plugin-react-hooks'
+import { defineConfig, globalIgnores } from 'eslint/config'
+import ts from 'typescript-eslint'
+
+/** What no-restricted-syntax forbids; a later block replaces an earlier one, so each area lists all of its own. */
+const unsafeSql = [{ selector: 'MemberExpression[property.name=/RawUnsafe$/]', message: 'Values never become part of a statement: use the tagged form, or Prisma.sql.' }]
+const rawSql = [
+  { selector: 'MemberExpression[property.name=/^\\$(queryRaw|executeRaw|queryRawTyped)$/]', message: 'A statement is a file of its own in app/db/sql.' },
+  { selector: 'CallExpression[callee.property.name="query"]', message: 'A statement is a file of its own in app/db/sql.' },
+]
+const settings = [
+  { selector: 'MemberExpression[object.name="process"][property.name="env"]', message: 'Settings come from app/config.server.ts.' },
+  { selector: 'VariableDeclarator[init.name="process"] > ObjectPattern > Property[key.name="env"]', message: 'Settings come from app/config.server.ts.' },
+  { selector: 'ImportDeclaration[source.value=/^(node:)?process$/]', message: 'Settings come from app/config.server.ts; process is global.' },
+  { selector: 'MemberExpression[object.type="MetaProperty"][property.name="env"]', message: 'Settings come from app/config.server.ts.' },
+]
+const givenTime = [
+  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Time is given: take context.now.' },
+  { selector: 'CallExpression[callee.name="Date"]', message: 'Time is given: take context.now.' },
+  { selector: 'MemberExpression[object.name=/^(Date|performance)$/][property.name="now"]', message: 'Time is given: take context.now.' },
+  { selector: 'MemberExpression[object.name="Math"][property.name="random"]', message: 'Chance is given: take a value or a function.' },
+  { selector: 'MemberExpression[property.name="randomUUID"]', message: 'Ids are given: take one.' },
+  { selector: 'ImportSpecifier[imported.name=/^random(UUID|Int)$/]', message: 'Ids are given: take one.' },
+]
+const storedHtml = [
+  { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: 'Only app/ui/posts/PostWords.tsx shows stored HTML.' },
+  { selector: 'Property[key.name="dangerouslySetInnerHTML"]', message: 'Only app/ui/posts/PostWords.tsx shows stored HTML.' },
+  { selector: 'AssignmentExpression > MemberExpression.left[property.name=/^(inner|outer)HTML$/]', message: 'Only app/ui/posts/PostWords.tsx shows stored HTML.' },
+]
+const forbid = (...lists) => ['error', ...lists.flat()]
+
+const code = '**/*.{ts,tsx,js,cjs}'
+
+export default defineConfig(
+  globalIgnores(['build/', '.cache/', '.data/', 'app/db/generated/', 'public/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+
+  {
+    files: [code],
+    extends: [js.configs.recommended, ts.configs.base],
+    rules: {
+      // TypeScript knows better which names exist.
+      'no-undef': 'off',
+      'no-unused-vars': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/ban-ts-comment': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      'max-lines': ['error', 300],
+      'no-restricted-syntax': forbid(unsafeSql),
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'] }],
+      'object-shorthand': 'error',
+      eqeqeq: 'error',
+    },
+  },
+
+  {
+    files: ['**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false, arguments: false } }],
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-unnecessary-type-assertion': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+
+  {
+    files: ['{app,server,prisma}/**/*.{ts,tsx}'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'error', '@typescript-eslint/no-unsafe-type-assertion': 'error' },
+  },
+
+  {
+    files: ['app/**/*.{ts,tsx}'],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true, namespaceFrom: true } }],
+      'no-restricted-syntax': forbid(unsafeSql, rawSql, settings, storedHtml),
+    },
+  },
+  {
+    files: ['app/domain/**/*.ts'],
+    rules: { 'no-restricted-syntax': forbid(unsafeSql, rawSql, settings, storedHtml, givenTime) },
+  },
+  { files: ['app/db/sql/*.ts'], rules: { 'no-restricted-syntax': forbid(unsafeSql, settings, storedHtml, givenTime) } },
+  { files: ['app/config.server.ts'], rules: { 'no-restricted-syntax': forbid(unsafeSql, rawSql, storedHtml) } },
+  { files: ['app/ui/posts/PostWords.tsx'], rules: { 'no-restricted-syntax': forbid(unsafeSql, rawSql, settings) } },
+  {
+    // Remix and React's lazy loading ask for these.
+    files: ['app/root.tsx', 'app/entry.*.tsx', 'app/routes/*/[a-z]*.{ts,tsx}', 'app/ui/editor/Editor.tsx', 'app/i18n/{de,en}.ts'],
+    rules: { 'no-restricted-exports': 'off' },
+  },
+
+  {
+    files: ['server/**/*.{ts,js}', 'prisma/**/*.ts'],
+    rules: { 'no-restricted-syntax': forbid(unsafeSql, settings) },
+  },
+  {
+    // Before settings can be read, these say which kind of process this is.
+    files: ['server/start.js', 'server/develop.ts'],
+    rules: { 'no-restricted-syntax': forbid(unsafeSql) },
+  },
+
+  {
+    files: ['app/**/*.tsx', 'app/**/*.ts'],
+    extends: [reactHooks.configs.flat.recommended],
+  },
+)
