@@ -16,6 +16,7 @@ export const streamTimeout = 5_000
 export default function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, load: AppLoadContext) {
   const locale = chooseLocale(request, config().defaultLocale)
   carryCookies(headers, load)
+  carryRetryAfter(headers, remix)
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Language', locale)
   return new Promise<Response>((resolve, reject) => {
@@ -57,4 +58,12 @@ export const handleError: HandleErrorFunction = (error, { request }) => {
 
 function carryCookies(headers: Headers, load: AppLoadContext) {
   for (const cookie of load.cookies.splice(0)) headers.append('Set-Cookie', cookie)
+}
+
+/** Remix drops the headers of answers that become a page; how long to wait belongs to the page too. */
+function carryRetryAfter(headers: Headers, { staticHandlerContext: { actionHeaders, loaderHeaders } }: EntryContext) {
+  for (const answered of [...Object.values(actionHeaders), ...Object.values(loaderHeaders)]) {
+    const wait = answered.get('Retry-After')
+    if (wait !== null) headers.set('Retry-After', wait)
+  }
 }

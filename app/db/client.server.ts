@@ -1,10 +1,13 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { databaseUrl } from '~/config.server'
-import { PrismaClient, type Prisma } from './generated/client'
+import { Prisma, PrismaClient } from './generated/client'
 
 /** The database as a read or an act sees it: the client itself, or a transaction on it. */
 export type Db = Prisma.TransactionClient
+
+/** NULL in a JSON column, as a write names it. */
+export const noJson = Prisma.DbNull
 
 type Connections = { pool: pg.Pool; prisma: PrismaClient }
 

@@ -1,5 +1,5 @@
 import { data, redirect } from '@remix-run/node'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Viewer } from '~/domain/context'
 import { Refusal } from '~/domain/refusal'
 import type { MessageKey } from '~/i18n/messages'

@@ -10,10 +10,10 @@ export async function readForm(request: Request): Promise<Typed> {
   })
   const typed: Typed = {}
   for (const name of new Set(fields.keys())) {
-    const values = await Promise.all(fields.getAll(name).map((value) => (typeof value === 'string' ? value : value.text())))
+    const values = await Promise.all(fields.getAll(name).map(async (value) => (typeof value === 'string' ? value : await value.text())))
     // A form's line ends are CRLF by its specification; what people write has LF.
-    const plain = values.map((value) => value.replace(/\r\n?/g, '\n'))
-    typed[name] = plain.length === 1 ? plain[0]! : plain
+    const [first = '', ...others] = values.map((value) => value.replace(/\r\n?/g, '\n'))
+    typed[name] = others.length === 0 ? first : [first, ...others]
   }
   return typed
 }

@@ -1,4 +1,5 @@
 import { redirect } from '@remix-run/node'
+import { config } from '~/config.server'
 import type { Viewer } from '~/domain/context'
 import { Refusal } from '~/domain/refusal'
 import { asking, sentBefore, type Arguments, type Asked } from './asking.server'
@@ -40,3 +41,6 @@ export const formReading = <T>(read: (asked: Asked) => Promise<T>) =>
 
 /** For the address of a button: whoever merely opens it is led to the page that the button stands on. */
 export const leadingTo = (path: (id: number) => string, parameter: string) => reading(async ({ params }) => redirect(path(idFrom(params[parameter]))))
+
+/** A path of this site as the address that others reach it by. */
+export const absolute = (path: string): string => config().publicUrl + path

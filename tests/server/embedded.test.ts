@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
@@ -116,8 +116,7 @@ test('a lock that says nothing readable is nobody\'s', () => {
 })
 
 test('a data folder that only its owner may enter works as well', async () => {
-  const dataDir = path.join(aDataDir(), 'closed')
-  mkdirSync(dataDir, { mode: 0o700 })
+  const dataDir = aDataDir(0o700)
   const program = await owned(writer(dataDir))
   // Root runs Postgres as somebody else, who could not get in here; then it says where it went.
   const moved = path.join(dataDir, 'postgres.location')

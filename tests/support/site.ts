@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { onTestFinished } from 'vitest'
 
@@ -15,10 +15,11 @@ export type Site = {
 
 export type Program = { child: ChildProcess; output(): string; ended: Promise<number | null> }
 
-/** A data folder of its own, which goes with the test. */
-export function aDataDir(): string {
+/** A data folder of its own, with these rights, which goes with the test. */
+export function aDataDir(mode = 0o755): string {
   const dir = path.resolve('.cache/test-data', randomBytes(6).toString('hex'))
   mkdirSync(dir, { recursive: true })
+  chmodSync(dir, mode)
   onTestFinished(() => {
     const moved = path.join(dir, 'postgres.location')
     if (existsSync(moved)) rmSync(path.dirname(readFileSync(moved, 'utf8').trim()), { recursive: true, force: true })

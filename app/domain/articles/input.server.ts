@@ -21,7 +21,6 @@ const source = {
 
 /** The form that hands in an article. */
 export const ArticleInput = z.object(source)
-export type ArticleInput = z.output<typeof ArticleInput>
 
 const wording = line({ max: threadLimits.question, missing: 'articles.wordQuestion', tooLong: 'articles.questionTooLong' })
 const optionalWording = z.union([z.string().regex(/^\s*$/).transform(() => null), wording])
@@ -53,4 +52,3 @@ export const OpenInput = z
     }))
     return { text, lang, format, title, questions, unreadable }
   })
-export type OpenInput = z.output<typeof OpenInput>

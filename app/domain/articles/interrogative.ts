@@ -7,6 +7,9 @@ export function looksInterrogative(clause: string): boolean {
   return asks(opening) || asksForYesOrNo(opening)
 }
 
+/** Whether a clause opens with a question word: then even two words ask something (“Who pays?”, “Warum nicht?”). */
+export const opensWithQuestionWord = (clause: string): boolean => asks(openingWords(clause))
+
 /**
  * Where the question proper begins in a sentence that asks: after a colon whose left side only leads up to it (“The
  * question is: who pays for it?”), else at the start. A left side that asks itself stays (“What matters more: …?”).

@@ -1,5 +1,5 @@
 import { articleLimits, type ExtractedQuestion, type Section } from './article'
-import { looksInterrogative, questionStart } from './interrogative'
+import { looksInterrogative, opensWithQuestionWord, questionStart } from './interrogative'
 import type { Language } from './language'
 import type { Passage } from './sections'
 import { sentences, type Sentence } from './sentences'
@@ -8,7 +8,7 @@ import { sentences, type Sentence } from './sentences'
  * The questions of a text, in reading order and without overlap: sentences that end in a question mark, headings and the title
  * among them. A question inside a statement's quotation marks or brackets stands alone, one inside a question
  * belongs to it. What a colon leads up to is quoted without the lead. Left out are indirect questions, which have no
- * question mark, fragments of fewer than three words, sentences of more than 500 characters, and a wording that was
+ * question mark, fragments of fewer than three words (two, where the first is a question word), sentences of more than 500 characters, and a wording that was
  * asked before.
  */
 export function findQuestions(text: string, passages: Passage[], sections: Section[], lang: Language): ExtractedQuestion[] {
@@ -55,7 +55,8 @@ function question(paragraph: string, sentence: Sentence, kind: Passage['kind']):
 
 function isDebatable(quote: string): boolean {
   if (quote.length > articleLimits.questionCharacters || !/\p{L}/u.test(quote)) return false
-  return (quote.match(/[\p{L}\p{Nd}]+(?:[-–’'.:/][\p{L}\p{Nd}]+)*/gu) ?? []).length >= articleLimits.questionWords
+  const count = (quote.match(/[\p{L}\p{Nd}]+(?:[-–’'.:/][\p{L}\p{Nd}]+)*/gu) ?? []).length
+  return count >= articleLimits.questionWords || (count === 2 && /^\p{Lu}/u.test(quote) && opensWithQuestionWord(quote))
 }
 
 /** Whether a question closes with a tag that expects assent (“…, oder?”, “…, isn't it?”) or is a set phrase that expects no answer. */

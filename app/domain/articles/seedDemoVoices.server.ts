@@ -17,6 +17,9 @@ type Demo = { context: Context; cast: DemoCast; themes: ReadonlyMap<string, numb
 
 const minute = 60_000
 
+/** The debates opened a day before their first voice spoke, in milliseconds before now. */
+const openedBefore = 10 * 24 * 60 * minute
+
 /**
  * Fills the built-in debates with the demo's invented voices: posts, votes and themes, at times before now, by the same acts
  * as members do. What an earlier run left is not done again: what was cut off is completed, nothing is doubled.
@@ -24,7 +27,7 @@ const minute = 60_000
 export async function seedDemoVoices(context: Context): Promise<void> {
   // First its members: from them a later start knows that the demo was begun.
   const members = await demoCast(context)
-  const { articleId } = await openBuiltin(context)
+  const { articleId } = await openBuiltin({ ...context, now: new Date(context.now.getTime() - openedBefore) })
   const threads = await threadIds(context, articleId)
   const demo: Demo = { context, cast: members, themes: await themeIds(context), known: await knownPosts(context) }
   // Debates are apart from each other; within one, everything stands in its order.

@@ -5,7 +5,7 @@ import { sessionBegun } from '~/db/sql/sessionBegun'
 import { sessionNoted } from '~/db/sql/sessionNoted'
 import { sessionWithMember } from '~/db/sql/sessionWithMember'
 import { sessionsOfMember } from '~/db/sql/sessionsOfMember'
-import { sessionsSwept } from '~/db/sql/sessionsSwept'
+import { sweepSessions } from '~/db/sql/sweepSessions'
 import { viewerOf } from './member'
 import { sessionSpans } from './session'
 
@@ -46,7 +46,7 @@ export function sessionAdapter(db: Db): Adapter {
       await db.session.deleteMany({ where: { memberId } })
     },
     async deleteExpiredSessions() {
-      await sessionsSwept(db)
+      await sweepSessions(db)
     },
   }
 }

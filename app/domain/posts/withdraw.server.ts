@@ -1,5 +1,4 @@
-import { Prisma } from '~/db/generated/client'
-import { atomically } from '~/db/client.server'
+import { atomically, noJson } from '~/db/client.server'
 import type { MemberContext } from '~/domain/context'
 import { record } from '~/domain/events/record.server'
 import { refuseWhen } from '~/domain/refusal'
@@ -13,7 +12,7 @@ export async function withdraw(context: MemberContext, postId: number): Promise<
     refuseWhen(withdrawRefused(context.viewer, post))
     if (post.withdrawnAt !== null) return
     await db.postRevision.deleteMany({ where: { postId } })
-    await db.post.update({ where: { id: postId }, data: { withdrawnAt: context.now, doc: Prisma.DbNull, html: '', text: '' } })
+    await db.post.update({ where: { id: postId }, data: { withdrawnAt: context.now, doc: noJson, html: '', text: '' } })
     await record({ ...context, db }, { kind: 'withdrawn', threadId: post.threadId, postId })
   })
 }

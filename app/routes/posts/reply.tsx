@@ -1,13 +1,12 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { config } from '~/config.server'
 import { replyBeginning, threadOf } from '~/domain/posts/answerPlace.server'
 import { ReplyInput } from '~/domain/posts/input.server'
 import { readPost } from '~/domain/posts/readPost.server'
 import { reply } from '~/domain/posts/reply.server'
 import { ownTitle } from '~/domain/threads/thread'
 import { acting } from '~/http/acting.server'
-import { idFrom, formReading } from '~/http/reading.server'
+import { absolute, formReading, idFrom } from '~/http/reading.server'
 import { useWords } from '~/i18n/Words'
 import { wordsOf } from '~/i18n/words.server'
 import { links } from '~/links'
@@ -20,7 +19,7 @@ import { ThreadLine } from '~/ui/threads/ThreadLine'
 
 export const loader = formReading(async (asked) => {
   const postId = idFrom(asked.params.postId)
-  const quote = asked.url.searchParams.has('quote') ? { permalink: config().publicUrl + links.post(postId) } : null
+  const quote = asked.url.searchParams.has('quote') ? { permalink: absolute(links.post(postId)) } : null
   const [{ head, above, branch }, beginning] = await Promise.all([readPost(asked, postId), replyBeginning(asked, postId, quote)])
   const answering = above.at(-1)?.author.name ?? null
   const title = wordsOf(asked.locale)('posts.replyTitle', { name: branch.post.author.name })

@@ -24,7 +24,7 @@ export const errorTitle = (status: number): MessageKey => titles[status] ?? 'err
 /** Says what went wrong and where to go on. `told` is what the refusal said of itself, if it did. */
 export function ErrorPage({ status, told }: { status: number; told: unknown }) {
   const { t } = useWords()
-  const refusal = asRefusal(told)
+  const refusal = isTold(told) ? told : null
   return (
     <Page className="narrow">
       <h1>{t(errorTitle(status))}</h1>
@@ -53,8 +53,7 @@ function SendAgain({ typed }: { typed: Typed }) {
   )
 }
 
-function asRefusal(told: unknown): { reason: MessageKey; retryAfter?: number; typed?: Typed } | null {
-  const isOne = typeof told === 'object' && told !== null && 'reason' in told && typeof told.reason === 'string'
-  // Whoever throws these is the refusal's own wrapper.
-  return isOne ? (told as { reason: MessageKey; retryAfter?: number; typed?: Typed }) : null
-}
+type Told = { reason: MessageKey; retryAfter?: number; typed?: Typed }
+
+/** Whether this is what the wrappers of loaders and actions throw; nothing else that is thrown has a reason. */
+const isTold = (told: unknown): told is Told => typeof told === 'object' && told !== null && 'reason' in told && typeof told.reason === 'string'

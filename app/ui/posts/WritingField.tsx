@@ -1,4 +1,4 @@
-import { useEffect, useState, type ComponentType } from 'react'
+import { useCallback, useEffect, useState, type ComponentType } from 'react'
 import type { PostDocument } from '~/domain/posts/document/document'
 import { useWords } from '~/i18n/Words'
 import { clearDraft, keepDraft, restoreDraft } from '~/ui/editor/draft'
@@ -23,12 +23,15 @@ export function WritingField({ draft, doc, markdown, error, onSend, eager }: Pro
   const [Editor, setEditor] = useState<ComponentType<EditorProps> | null>(null)
   const [typed, setTyped] = useState(markdown)
   const [kept, setKept] = useState<PostDocument | null>(null)
-  const load = () => void import('~/ui/editor/Editor').then((module) => setEditor(() => module.default))
-  useEffect(() => {
+  const load = useCallback(async () => {
     const found = restoreDraft(draft)
+    const module = await import('~/ui/editor/Editor')
     setKept(found)
-    if (found || eager) load()
-  }, [draft, eager])
+    setEditor(() => module.default)
+  }, [draft])
+  useEffect(() => {
+    if (eager || restoreDraft(draft)) void load()
+  }, [draft, eager, load])
   const discard = () => {
     clearDraft(draft)
     setKept(null)
@@ -42,7 +45,7 @@ export function WritingField({ draft, doc, markdown, error, onSend, eager }: Pro
         error={error}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
-        onFocus={load}
+        onFocus={() => void load()}
         maxLength={32_000}
         required
       />

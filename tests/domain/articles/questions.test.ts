@@ -26,7 +26,8 @@ test.each([
 
 test('what a colon leads up to is quoted without the lead, but not down to a fragment', () => {
   expect(quotes('Bleibt die Frage: Wer trägt die Kosten?')).toEqual(['Wer trägt die Kosten?'])
-  expect(quotes('Bleibt die Frage: Wer zahlt?')).toEqual(['Bleibt die Frage: Wer zahlt?'])
+  expect(quotes('Bleibt die Frage: Wer zahlt?')).toEqual(['Wer zahlt?'])
+  expect(quotes('Bleibt die Frage: Wirklich?')).toEqual(['Bleibt die Frage: Wirklich?'])
 })
 
 test('in a heading the words before a colon stay', () => {
@@ -115,3 +116,7 @@ test.each(['Soll der Staat zahlen oder die Vermieter?', 'Soll der Staat zahlen, 
   '“%s” expects one',
   (question) => expect(isRhetorical(question)).toBe(false),
 )
+
+test('two words ask something when the first is a question word, and else nothing', () => {
+  expect(quotes('Der Plan ist teuer. Wer zahlt? Und warum nicht? Wirklich wahr? Echt?')).toEqual(['Wer zahlt?', 'Und warum nicht?'])
+})

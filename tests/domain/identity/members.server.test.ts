@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { database } from '~/db/client.server'
 import { changeRole } from '~/domain/identity/changeRole.server'
 import { createMember } from '~/domain/identity/createMember.server'
@@ -6,6 +6,9 @@ import { listMembers } from '~/domain/identity/listMembers.server'
 import { readAccount } from '~/domain/identity/readAccount.server'
 import { readMember } from '~/domain/identity/readMember.server'
 import { aMember, password, someone } from './identity'
+
+// Real password hashes take their time, more so on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 const auditOf = (subjectId: number) => database().audit.findMany({ where: { subjectKind: 'member', subjectId }, orderBy: { id: 'asc' } })
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { database, pool } from '~/db/client.server'
 import { changePassword } from '~/domain/identity/changePassword.server'
 import { endOtherSessions } from '~/domain/identity/endOtherSessions.server'
@@ -8,6 +8,9 @@ import { readSessions } from '~/domain/identity/readSessions.server'
 import { recognise } from '~/domain/identity/recognise.server'
 import { signIn } from '~/domain/identity/signIn.server'
 import { aMember, freshBrowser, password, someone } from './identity'
+
+// Real password hashes take their time, more so on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')
 const enter = (email: string, sessionId: string | null = null) => signIn(someone(), { email, password, browser: { ...freshBrowser, sessionId } })

@@ -1,10 +1,13 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { database } from '~/db/client.server'
 import { nameKey } from '~/domain/identity/member'
 import { recognise } from '~/domain/identity/recognise.server'
 import { signUp, type SignUp } from '~/domain/identity/signUp.server'
 import { Refusal } from '~/domain/refusal'
 import { aMember, freshBrowser, password, someone } from './identity'
+
+// Real password hashes take their time, more so on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 let asked = 0
 const wanting = (wanted: Partial<SignUp> & { name: string }): SignUp => ({

@@ -32,4 +32,6 @@ Gegen schnellen Alarm spricht allerdings eine Zahl. Einer Untersuchung von Meta 
 Ein Datum stand über alledem: Für das Jahr 2025 war China das Ziel zugeschrieben, die Spitze unter den KI-Nationen zu erreichen. Man sollte das als Anspruch lesen, der vor diesem Termin formuliert wurde, nicht als Beleg dafür, dass er eingelöst ist. Abwegig schien er freilich nicht.
 
 Selbst ein Erfolg hätte seinen Preis, und zu zahlen hätten ihn nicht nur die Unterlegenen. Gibt ein einziges Land den Takt der Forschung vor, so die Befürchtung, dann geraten abweichende Wege ins Hintertreffen, ehe jemand weiß, wohin sie geführt hätten. Gute Technik wird nicht schlechter, weil sie aus China kommt. Sie wird aber auch nicht dadurch neutral, dass sie gut ist. Wie halten wir technische Spitzenleistung und kulturelle Vielfalt in der Balance? Von allen Fragen dieser Debatte ist das die schwierigste, denn sie richtet sich nicht an China allein.
+
+*Dieser Text erzählt eine öffentliche Debatte mit eigenen Worten nach. Was darin behauptet wird, behaupten die Genannten; geprüft haben wir es nicht.*
 `

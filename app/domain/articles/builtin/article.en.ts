@@ -32,4 +32,6 @@ Yet one piece of evidence counsels calm. According to an analysis by Meta, gener
 The ambition ascribed to China was to lead the world in AI by 2025. It is best read as a goal set for that year, and discussed before the year was out; whether it was met is a separate matter, and one on which this article makes no claim. As goals go, it was bold without being absurd.
 
 Reaching it could be costly, and not only for those left behind. If a single power sets the direction of research, the fear runs, other approaches may wither before anyone has discovered what they were good for. To shun fine engineering because of its address would be foolish. So would the assumption that fine engineering has no address. How can technical excellence and cultural diversity be kept in balance? That may prove the hardest of the questions raised here, because it is not for China alone to answer.
+
+*This text retells a public debate in words of our own. The claims in it are those of the people named; we have not verified them.*
 `

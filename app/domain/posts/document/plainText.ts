@@ -1,4 +1,4 @@
-import type { Block, Inline, PostDocument } from './document'
+import type { Block, Inline } from './document'
 
 /** What a document says without its form, for search and previews: blocks two lines apart, list items one. */
 export function plainText(document: { content: readonly Block[] }): string {

@@ -1,0 +1,178 @@
+import { links } from '~/links'
+import remix from '../../remix.config.js'
+import type { Fields } from '../support/browse'
+
+/** Everybody who might ask. The author wrote the post of the place. */
+export const roles = ['nobody', 'member', 'author', 'moderator', 'admin'] as const
+export type Role = (typeof roles)[number]
+
+/**
+ * What comes of a request: a status, `in` for the way to signing in, `on` for any other redirect. Of `.data` redirects
+ * are told with 202.
+ */
+export type Outcome = number | 'in' | 'on'
+
+/** One outcome for each role, in their order. */
+type Outcomes = readonly [nobody: Outcome, member: Outcome, author: Outcome, moderator: Outcome, admin: Outcome]
+
+/** What an address is about. */
+export type Place = { thread: number; title: string; post: number; theme: string; themeId: number; article: string; member: string }
+
+/** In which state a place has to be for an act to be possible. */
+export type State = 'plain' | 'closed' | 'pinned' | 'removed'
+
+type Act = {
+  fields: Fields | ((place: Place) => Fields)
+  /** What comes when a page without script sends the form, and when a script sends it. */
+  page: Outcomes
+  data: Outcomes
+  /** Whether anything in the database is another thing after it was taken. */
+  writes: boolean
+  state?: State
+}
+
+export type Entry = { at: (place: Place) => string; reads: Outcomes; act?: Act }
+
+const all = (outcome: Outcome): Outcomes => [outcome, outcome, outcome, outcome, outcome]
+const members = (outcome: Outcome): Outcomes => ['in', outcome, outcome, outcome, outcome]
+const staff = (outcome: Outcome): Outcomes => ['in', 403, 403, outcome, outcome]
+const onlyAuthor = (outcome: Outcome): Outcomes => ['in', 403, outcome, 403, 403]
+/** A form refuses where it stands: whoever is not signed in keeps what they typed. */
+const unsigned = ([, ...others]: Outcomes): Outcomes => [401, ...others]
+
+/** A button of staff: its page leads back, its act is theirs alone. */
+const staffButton = (at: (place: Place) => string, state: State = 'plain'): Entry => ({
+  at,
+  reads: all('on'),
+  act: { fields: {}, page: staff('on'), data: staff(200), writes: true, state },
+})
+
+const writing = { stance: 'opposes', lang: 'en', text: 'Nobody has asked them.' }
+const fresh = () => ({ ...writing, key: crypto.randomUUID() })
+const article = { text: '# Bridges\n\nWho is going to pay for all the bridges?', lang: 'en', format: 'markdown' }
+const themeWords = { nameDe: 'Brücken', nameEn: 'Bridges', descriptionDe: '', descriptionEn: '', colour: 'teal' }
+
+/** What every address answers to whom. An address without an entry fails the tests. */
+export const entries: Record<string, Entry> = {
+  '/': { at: links.front, reads: all(200) },
+  '/t/:threadId/:slug?': { at: ({ thread, title }) => links.thread({ id: thread, title }), reads: all(200) },
+  '/t/:threadId/reply': {
+    at: ({ thread }) => links.answerThread(thread),
+    reads: members(200),
+    act: { fields: fresh, page: unsigned(members('on')), data: unsigned(members('on')), writes: true },
+  },
+  '/t/:threadId/close': staffButton(({ thread }) => links.closeThread(thread)),
+  '/t/:threadId/reopen': staffButton(({ thread }) => links.reopenThread(thread), 'closed'),
+  '/t/:threadId/pin': staffButton(({ thread }) => links.pinThread(thread)),
+  '/t/:threadId/unpin': staffButton(({ thread }) => links.unpinThread(thread), 'pinned'),
+  '/t/:threadId/rename': {
+    at: ({ thread }) => links.renameThread(thread),
+    reads: staff(200),
+    act: { fields: { lang: 'de', questionDe: 'Wer zahlt die Brücken?', questionEn: '', theme: '' }, page: staff('on'), data: unsigned(staff('on')), writes: true },
+  },
+
+  '/p/:postId': { at: ({ post }) => links.post(post), reads: all(200) },
+  '/p/:postId/reply': {
+    at: ({ post }) => links.reply(post),
+    reads: members(200),
+    act: { fields: fresh, page: unsigned(members('on')), data: unsigned(members('on')), writes: true },
+  },
+  '/p/:postId/edit': {
+    at: ({ post }) => links.editPost(post),
+    reads: onlyAuthor(200),
+    act: { fields: { ...writing, revision: '1' }, page: unsigned(onlyAuthor('on')), data: unsigned(onlyAuthor('on')), writes: true },
+  },
+  '/p/:postId/history': { at: ({ post }) => links.postHistory(post), reads: all(200) },
+  '/p/:postId/withdraw': {
+    at: ({ post }) => links.withdrawPost(post),
+    reads: onlyAuthor(200),
+    act: { fields: {}, page: onlyAuthor('on'), data: onlyAuthor(200), writes: true },
+  },
+  '/p/:postId/remove': {
+    at: ({ post }) => links.removePost(post),
+    reads: staff(200),
+    act: { fields: { reason: 'Werbung' }, page: staff('on'), data: unsigned(staff('on')), writes: true },
+  },
+  '/p/:postId/restore': staffButton(({ post }) => links.restorePost(post), 'removed'),
+  '/p/:postId/vote': {
+    at: ({ post }) => links.vote(post),
+    reads: all('on'),
+    act: { fields: { agreement: 'agree' }, page: ['in', 'on', 403, 'on', 'on'], data: ['in', 200, 403, 200, 200], writes: true },
+  },
+  '/p/:postId/tag': {
+    at: ({ post }) => links.tagPost(post),
+    reads: staff(200),
+    act: { fields: ({ themeId }) => ({ theme: String(themeId) }), page: staff('on'), data: unsigned(staff(200)), writes: true },
+  },
+  '/preview': {
+    at: links.preview,
+    reads: members('on'),
+    act: { fields: writing, page: unsigned(members(200)), data: unsigned(members(200)), writes: false },
+  },
+
+  '/themes': { at: links.themes, reads: all(200) },
+  '/themes/:slug': { at: ({ theme }) => links.theme(theme), reads: all(200) },
+  '/articles/:slug': { at: ({ article: slug }) => links.article(slug), reads: all(200) },
+
+  '/u/:name': { at: ({ member }) => links.member(member), reads: all(200) },
+  '/sign-up': {
+    at: () => links.signUp(),
+    reads: [200, 'on', 'on', 'on', 'on'],
+    act: { fields: { name: '', email: '', password: '' }, page: [422, 'on', 'on', 'on', 'on'], data: all(422), writes: false },
+  },
+  '/sign-in': {
+    at: () => links.signIn(),
+    reads: [200, 'on', 'on', 'on', 'on'],
+    act: { fields: { email: '', password: '' }, page: [422, 'on', 'on', 'on', 'on'], data: all(422), writes: false },
+  },
+  '/sign-out': { at: links.signOut, reads: all(200), act: { fields: {}, page: all('on'), data: all('on'), writes: false } },
+  '/settings': { at: links.settings, reads: members(200) },
+  '/settings/password': {
+    at: links.changePassword,
+    reads: members(200),
+    act: { fields: { currentPassword: 'ganz falsch geraten', newPassword: 'vier feste Mauern' }, page: members(422), data: unsigned(members(422)), writes: false },
+  },
+  '/settings/sessions': { at: links.sessions, reads: members(200) },
+  '/settings/sessions/end': { at: links.endSession, reads: members('on'), act: { fields: { id: 'no session' }, page: members(400), data: members(400), writes: false } },
+  '/settings/sessions/end-others': { at: links.endOtherSessions, reads: members('on'), act: { fields: {}, page: members('on'), data: members(200), writes: false } },
+  '/language': { at: links.language, reads: all(200), act: { fields: { lang: 'en' }, page: all('on'), data: all('on'), writes: false } },
+
+  '/moderation': { at: () => links.moderation(), reads: staff(200) },
+  '/moderation/articles/new': { at: links.newArticle, reads: staff(200) },
+  '/moderation/articles/preview': {
+    at: links.previewArticle,
+    reads: staff(200),
+    act: { fields: article, page: unsigned(staff(200)), data: unsigned(staff(200)), writes: false },
+  },
+  '/moderation/articles/open': {
+    at: links.openArticle,
+    reads: staff(200),
+    act: { fields: { ...article, title: 'Bridges', chosen: [] }, page: unsigned(staff(422)), data: unsigned(staff(422)), writes: false },
+  },
+  '/moderation/themes': {
+    at: links.manageThemes,
+    reads: staff(200),
+    act: { fields: () => ({ ...themeWords, slug: `t-${crypto.randomUUID()}` }), page: staff('on'), data: unsigned(staff('on')), writes: true },
+  },
+  '/moderation/themes/:slug': {
+    at: ({ theme }) => links.manageTheme(theme),
+    reads: staff(200),
+    act: { fields: () => ({ ...themeWords, descriptionEn: crypto.randomUUID() }), page: staff('on'), data: unsigned(staff('on')), writes: true },
+  },
+  '/moderation/log': { at: () => links.audit(), reads: staff(200) },
+
+  '*': { at: () => '/nowhere/at/all', reads: all(404) },
+}
+
+/** The table of addresses itself: every path with its route's file. */
+export async function addresses(): Promise<{ path: string; id: string }[]> {
+  const found: { path: string; id: string }[] = []
+  await remix.routes?.((define) => {
+    define((path, file) => void found.push({ path: path ?? '', id: file.replace(/\.tsx?$/, '') }))
+    return {}
+  })
+  return found
+}
+
+/** The outcome for one role. */
+export const outcomeFor = (outcomes: Outcomes, role: Role): Outcome => outcomes[roles.indexOf(role)] ?? 0
