@@ -54,5 +54,7 @@ async function send(req: Asked, res: Answer, response: Response): Promise<void> 
     await response.body?.cancel()
     return void res.end()
   }
+  // Compression passes every listener on to what it wraps; the pipeline's own few are more than the usual ten.
+  res.setMaxListeners(30)
   await pipeline(Readable.fromWeb(response.body as import('node:stream/web').ReadableStream), res)
 }

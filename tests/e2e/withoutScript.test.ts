@@ -28,7 +28,7 @@ test('without script somebody signs up, answers in Markdown after a preview, edi
   await page.getByRole('button', { name: 'Absenden' }).click()
   await page.waitForURL(/\/p\/\d+#p\d+$/)
   const reply = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`)
-  expect(await reply.locator('.words').innerHTML()).toBe('<p>Wer <strong>kauft</strong>, entscheidet:</p><ul><li><p>erstens</p></li><li><p>zweitens</p></li></ul>')
+  expect(await reply.locator('.words').innerHTML()).toBe('<p>Wer <strong>kauft</strong>, entscheidet:</p><ul><li>erstens</li><li>zweitens</li></ul>')
 
   await reply.locator('summary').first().click()
   await reply.getByRole('link', { name: 'Bearbeiten' }).click()

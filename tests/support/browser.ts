@@ -42,14 +42,10 @@ export async function aVisitor({ site, browser }: { site: Site; browser: Browser
   if (as) await context.addCookies([{ name: 'session', value: await sessionOf(as), url: site.url, httpOnly: true, sameSite: 'Lax' }])
   const complaints: string[] = []
   context.on('console', (message) => {
-    // The status of an answer is judged below.
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) complaints.push(message.text())
+    // The statuses of answers are judged below.
+    if (message.type() === 'error' && !message.text().includes('the server responded with a status of')) complaints.push(message.text())
   })
   context.on('weberror', (error) => complaints.push(String(error.error().stack)))
-  context.on('requestfailed', (request) => {
-    // Whoever leaves a page leaves what it was still loading.
-    if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`${request.url()}: ${request.failure()?.errorText}`)
-  })
   context.on('response', (answer) => {
     if (answer.status() >= 400 && !expecting.includes(answer.status())) complaints.push(`${answer.status()} ${answer.request().method()} ${answer.url()}`)
   })

@@ -49,8 +49,9 @@ function toggleHelp(event: KeyboardEvent) {
   else help.showModal()
 }
 
-/** Whoever comes by the link to a post, or has just written it, stands on it. */
-function focusArrival() {
+/** Whoever comes by the link to a post, or has just written it, stands on it, unless they stand somewhere already. */
+export function focusArrival(): void {
+  if (document.activeElement !== document.body) return
   const arrived = /^#p\d+$/.test(location.hash) ? document.getElementById(location.hash.slice(1)) : null
   arrived?.focus({ preventScroll: true })
 }

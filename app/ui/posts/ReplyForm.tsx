@@ -2,6 +2,7 @@ import { Link, useFetcher, useNavigation } from '@remix-run/react'
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import type { Locale } from '~/domain/context'
 import type { PostDocument } from '~/domain/posts/document/document'
+import type { MessageKey } from '~/i18n/messages'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { TroubleSummary, type Troubles } from '~/ui/kit/TroubleSummary'
@@ -41,16 +42,17 @@ export function ReplyForm(props: Props) {
   const fetcher = useFetcher<Answered>()
   const form = useRef<HTMLFormElement>(null)
   const answered = fetcher.data ?? props.answered ?? {}
+  const trouble = placed(answered.trouble)
   const typed = answered.trouble?.typed ?? answered.shown?.typed ?? {}
-  useDraftCleared(props.draft, props.action)
-  const errors = answered.trouble?.fields ?? {}
+  useDraftCleared(props.draft, fetcher.state === 'loading' && fetcher.formAction === props.action)
+  const errors = trouble?.fields ?? {}
   const send = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit(form.current.querySelector<HTMLButtonElement>('.button'))
   }
   return (
     <fetcher.Form ref={form} className="reply-form" method="post" encType="multipart/form-data" action={props.action} onKeyDown={send}>
-      <TroubleSummary trouble={answered.trouble}>
-        {answered.trouble?.reason === 'identity.signInFirst' && <p><Link to={links.signIn(props.action)}>{t('site.signIn')}</Link></p>}
+      <TroubleSummary trouble={trouble}>
+        {trouble?.reason === 'identity.signInFirst' && <p><Link to={links.signIn(props.action)}>{t('site.signIn')}</Link></p>}
       </TroubleSummary>
       {answered.shown && <Preview shown={answered.shown} />}
       <StanceChoice chosen={one(typed.stance) ?? props.stance ?? null} error={errors.stance ? t(errors.stance) : null} />
@@ -93,11 +95,16 @@ function Preview({ shown }: { shown: NonNullable<Answered['shown']> }): ReactNod
 
 const one = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value)
 
+const aboutWords: readonly MessageKey[] = ['posts.textEmpty', 'posts.textTooLong', 'posts.badDocument']
+
+/** What only the act could know about the words is told at their field, like the rest. */
+const placed = (trouble: Answered['trouble']): Answered['trouble'] =>
+  trouble && aboutWords.includes(trouble.reason) ? { ...trouble, reason: 'errors.mendForm', fields: { text: trouble.reason } } : trouble
+
 /** Once the answer leads away from the form, the words have arrived and the draft has done its work. */
-function useDraftCleared(draft: string, action: string) {
-  const navigation = useNavigation()
-  const leaving = navigation.state === 'loading' && navigation.formAction?.split('?')[0] === action
+function useDraftCleared(draft: string, answered: boolean) {
+  const leaving = useNavigation().state === 'loading' && answered
   useEffect(() => {
-    if (leaving && navigation.location.pathname !== action) clearDraft(draft)
-  }, [leaving, navigation.location?.pathname, action, draft])
+    if (leaving) clearDraft(draft)
+  }, [leaving, draft])
 }

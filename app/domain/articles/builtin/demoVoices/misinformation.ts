@@ -102,7 +102,7 @@ export const misinformationVoices: DemoPost[] = [
         stance: 'opposes',
         lang: 'de',
         text: 'So viel Mühe lohnt nicht. Eine Zahl, die ein Unternehmen über sich selbst veröffentlicht, kann man gleich beiseitelegen.',
-        themes: ['transparency-and-audits'],
+        themes: [],
         minutesBefore: 5610,
         quality: [1, 7],
         agreement: [2, 8, 2],

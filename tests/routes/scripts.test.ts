@@ -1,0 +1,70 @@
+import { get } from 'node:http'
+import { expect, test } from 'vitest'
+import { database } from '~/db/client.server'
+import { links } from '~/links'
+import { aPost, aThread } from '../support/builders.server'
+import { aBrowser, type Page } from '../support/browse'
+import { attribute } from '../support/markup'
+import { aSomebody, theForum } from './forum'
+
+const forum = await theForum()
+const kB = 1_000
+
+/** How many bytes a script takes on its way to a browser, and which scripts it cannot run without. */
+const fetched = (path: string): Promise<{ bytes: number; needs: string[] }> =>
+  new Promise((resolve, reject) => {
+    get(forum.url + path, { headers: { 'Accept-Encoding': 'br, gzip' } }, (answer) => {
+      let bytes = 0
+      answer.on('data', (piece: Buffer) => (bytes += piece.length)).on('end', () => {
+        fetch(forum.url + path).then(async (plain) => resolve({ bytes, needs: importsOf(await plain.text()) }), reject)
+      })
+    }).on('error', reject)
+  })
+
+// What is asked for only when it is needed, such as the editor, is imported by a call.
+const importsOf = (script: string) => [...script.matchAll(/\bimport\s*(?:[\w*{}$,\s]+\bfrom\s*)?"\.\/([\w.-]+\.js)"/g)].map(([, name]) => `/assets/${name}`)
+
+async function weightOf(scripts: readonly string[]): Promise<number> {
+  const weights = new Map<string, number>()
+  for (const waiting = [...scripts]; waiting.length > 0; ) {
+    const path = waiting.pop() ?? ''
+    if (weights.has(path)) continue
+    const { bytes, needs } = await fetched(path)
+    weights.set(path, bytes)
+    waiting.push(...needs)
+  }
+  return [...weights.values()].reduce((sum, bytes) => sum + bytes, 0)
+}
+
+const sourcesOf = (page: Page) => [...page.all('script[src]').map((script) => attribute(script, 'src') ?? ''), ...page.all('link[rel=modulepreload]').map((link) => attribute(link, 'href') ?? '')]
+
+async function paths() {
+  const thread = await aThread({ question: 'Wer setzt die Standards?' })
+  const post = await aPost({ thread })
+  const { slug } = await database().article.findFirstOrThrow()
+  return { thread: links.thread({ id: thread, title: 'Wer setzt die Standards?' }), others: ['/', `/p/${post}`, `/p/${post}/history`, '/themes', `/articles/${slug}`, '/sign-in', '/sign-up', '/nowhere'] }
+}
+
+test('readers get one small module, no React, and no data twice', async () => {
+  const { thread, others } = await paths()
+  const reader = aBrowser(forum.url)
+  for (const path of [thread, ...others]) {
+    const page = await reader.get(path)
+    expect(page.all('script').length, path).toBe(1)
+    expect(attribute(page.one('script'), 'type'), path).toBe('module')
+    expect(attribute(page.one('script'), 'nonce'), path).toBe(/'nonce-([^']+)'/.exec(page.headers.get('Content-Security-Policy') ?? '')?.[1])
+    expect(page.html, path).not.toContain('__remixContext')
+    expect(page.all('link[rel=modulepreload]'), path).toEqual([])
+    expect(await weightOf(sourcesOf(page)), path).toBeLessThan(5 * kB)
+  }
+})
+
+test('members who read and vote load at most 120 kB of scripts, and the editor only when somebody writes', async () => {
+  const { thread } = await paths()
+  const { browser } = await aSomebody(forum)
+  const page = await browser.get(thread)
+  expect(page.html).toContain('__remixContext')
+  const scripts = [...new Set([...sourcesOf(page), ...[...page.html.matchAll(/"(\/assets\/[\w.-]+\.js)"/g)].map(([, path]) => path ?? '')])]
+  expect(scripts.filter((path) => path.includes('Editor'))).toEqual([])
+  expect(await weightOf(scripts)).toBeLessThan(120 * kB)
+})

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { locationOf } from '../../server/postgres/home'
+import { readPostmaster } from '../../server/postgres/postmaster'
+import { aDataDir, aSite } from '../support/site'
+
+/** A member who writes; each comes from an address of its own, or the limits of sign-up would hold them up. */
+type Writer = { cookie: string; address: string }
+
+/** Where the site can be found at the moment, and what its answers were. */
+type Shared = { url: string; acknowledged: Set<string>; sent: Set<string>; writing: boolean }
+
+const form = (url: string, { address, cookie }: Partial<Writer>, fields: Record<string, string>): RequestInit => ({
+  method: 'POST',
+  redirect: 'manual',
+  headers: { Origin: url, 'X-Forwarded-For': address ?? '', Cookie: cookie ?? '' },
+  body: new URLSearchParams(fields),
+})
+
+async function signedUp(url: string, n: number): Promise<Writer> {
+  const address = `192.0.2.${n}`
+  const fields = { name: `Writer ${n}`, email: `writer${n}@example.org`, password: 'ein langes Losungswort 7', to: '/' }
+  // Signing up costs work on purpose; a busy machine may ask to come back.
+  for (;;) {
+    const response = await fetch(`${url}/sign-up`, form(url, { address }, fields))
+    const cookie = response.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ')
+    if (response.status === 302 && cookie) return { address, cookie }
+    if (response.status !== 503) throw new Error(`sign-up answered ${response.status}: ${await response.text()}`)
+    await sleep(300)
+  }
+}
+
+/** Writes up to nine posts; what got no answer is sent again, by the same key, until it does. */
+async function write(writer: Writer, shared: Shared): Promise<void> {
+  for (let n = 0; n < 9 && shared.writing; n++) {
+    const fields = { stance: 'adds', lang: 'de', key: randomUUID(), text: `Wort ${randomUUID()}` }
+    shared.sent.add(fields.text)
+    while (shared.writing && !shared.acknowledged.has(fields.text)) {
+      const response = await fetch(`${shared.url}/t/1/reply`, form(shared.url, writer, fields)).catch(() => null)
+      if (response?.status === 302) shared.acknowledged.add(fields.text)
+      else await sleep(50)
+    }
+    await sleep(100)
+  }
+}
+
+async function stored(url: string): Promise<string[]> {
+  const found: string[] = []
+  for (let page = 1; ; page++) {
+    const response = await fetch(`${url}/t/1?sort=old&page=${page}`)
+    if (response.status === 404) return found
+    if (response.status === 503) {
+      page--
+      await sleep(200)
+      continue
+    }
+    found.push(...((await response.text()).match(/Wort [0-9a-f-]{36}/g) ?? []))
+  }
+}
+
+const until = async (true_: () => boolean) => {
+  while (!true_()) await sleep(20)
+}
+
+test('after kill -9 of the database and then of the site under sixteen writers, every acknowledged post is there once', { timeout: 180_000 }, async () => {
+  const settings = { DATA_DIR: aDataDir(), TRUST_PROXY: '1' }
+  const site = await aSite(settings)
+  const shared: Shared = { url: site.url, acknowledged: new Set(), sent: new Set(), writing: true }
+  const writers: Writer[] = []
+  for (let n = 1; n <= 16; n++) writers.push(await signedUp(site.url, n))
+  const done = Promise.all(writers.map((writer) => write(writer, shared)))
+
+  await until(() => shared.acknowledged.size >= 20)
+  const dir = locationOf(settings.DATA_DIR)
+  const postmaster = dir === null ? null : readPostmaster(dir)
+  process.kill(postmaster?.pid ?? 0, 'SIGKILL')
+  await until(() => shared.acknowledged.size >= 60)
+
+  expect(await site.end('SIGKILL')).toBeNull()
+  const restarted = await aSite(settings)
+  shared.url = restarted.url
+  await until(() => shared.acknowledged.size >= 90)
+  shared.writing = false
+  await done
+
+  const there = await stored(restarted.url)
+  expect(new Set(there).size).toBe(there.length)
+  expect([...shared.acknowledged].filter((text) => !there.includes(text))).toEqual([])
+  expect(there.filter((text) => !shared.sent.has(text))).toEqual([])
+  expect(await restarted.end()).toBe(0)
+})
