@@ -32,6 +32,7 @@ test('somebody new signs up, answers with the editor by keyboard, and stands on 
   await page.getByRole('heading', { name: 'Your argument' }).waitFor()
   await page.getByRole('radio', { name: /^supports/ }).check()
   await editorOf(page).click()
+  await page.locator('.editor-words').waitFor()
   await page.keyboard.type('Those who ')
   await tool(page, 'Bold').click()
   await page.keyboard.type('build')
@@ -63,14 +64,17 @@ test('a vote shows at once, survives a reload, and reloads nothing itself', asyn
   const { id, address } = await aDebate()
   await aPost({ thread: id, text: 'Whoever builds decides.', lang: 'en' })
   const page = await aVisitor(open, { as: await aMember() })
+  page.on('request', (r) => console.log('>', r.method(), r.url()))
+  page.on('response', (r) => console.log('<', r.status(), r.url()))
   await page.goto(address)
   await page.evaluate(() => Object.assign(window, { stayed: true }))
   const agree = page.getByRole('button', { name: 'Agree 0', exact: true })
   await page.getByRole('group', { name: 'Do you agree?' }).waitFor()
   // Kept waiting, the answer cannot be what the page shows.
   let answer = () => {}
+  const patience = new Promise<void>((resolve) => (answer = resolve))
   await page.route('**/vote*', async (route) => {
-    await new Promise<void>((resolve) => (answer = resolve))
+    await patience
     await route.continue()
   })
   await agree.click()

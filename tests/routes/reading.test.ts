@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { database } from '~/db/client.server'
+import { remove } from '~/domain/posts/remove.server'
+import { withdraw } from '~/domain/posts/withdraw.server'
 import { setThemes } from '~/domain/themes/tag.server'
 import { cast } from '~/domain/votes/cast.server'
 import { links } from '~/links'
-import { aMember, aModerator, aPost, aTheme, aThread, minutesLater, noon } from '../support/builders.server'
+import { aMember, aModerator, aPost, aTheme, aThread, minutesLater } from '../support/builders.server'
 import { aBrowser, type Page } from '../support/browse'
 import { attribute, select, wordsOf } from '../support/markup'
 import { theForum } from './forum'
@@ -53,7 +55,7 @@ test('a thread has one address: any other spelling of it leads there, and what w
 test('a thread nests what answers what, says so in words, and shows each stance', async () => {
   const { at, first, second, third, fourth, fifth } = await aDebate()
   const page = await reader.get(at)
-  expect(shown(page).sort()).toEqual([first, second, third, fourth, fifth])
+  expect(shown(page).toSorted((one, other) => one - other)).toEqual([first, second, third, fourth, fifth])
   for (const [above, beneath] of [[first, second], [second, third], [first, fourth]] as const) {
     const branch = page.all('li.branch').find((item) => select(item, 'article')[0] === page.one(`article#p${above}`))
     expect(branch && select(branch, `article#p${beneath}`).length).toBe(1)
@@ -116,8 +118,8 @@ test('a permalink shows what the post answers, marks it, and shows what answers 
 test('withdrawn and removed posts say so wherever they stood, and their words are nowhere', async () => {
   const { at, slug, ada, staff, first, second, third } = await aDebate()
   const stored = await database().post.findUniqueOrThrow({ where: { id: third } })
-  await database().post.update({ where: { id: first }, data: { withdrawnAt: noon, html: '', text: '' } })
-  await database().post.update({ where: { id: third }, data: { removedAt: noon, removedReason: 'Beleidigt andere.', removedById: staff.viewer.id } })
+  await withdraw(ada, first)
+  await remove(staff, { postId: third, reason: 'Beleidigt andere.' })
   expect(stored.text).toContain('unehrlich')
   for (const page of [await reader.get(at), await reader.get(`/p/${second}`), await reader.get(`/p/${first}`), await reader.get(`/p/${third}`)]) {
     expect(page.status).toBe(200)
