@@ -18,12 +18,12 @@ export type PostExcerptRow = {
 /** The newest standing posts of an author, of a theme, or without a theme, with the beginning of their text. */
 export function postExcerpts(
   db: Db,
-  of: { authorId: number | null; themeId: number | null; untagged: boolean; limit: number; offset: number },
+  of: { authorId: number | null; themeId: number | null; untagged: boolean; characters: number; limit: number; offset: number },
 ): Promise<PostExcerptRow[]> {
   return db.$queryRaw<PostExcerptRow[]>`
     -- postExcerpts
     select p.id, p.stance, p.lang,
-      case when char_length(p.text) > 280 then rtrim(left(p.text, 279)) || '…' else p.text end as text,
+      left(p.text, ${of.characters}) as text,
       p.created_at as "createdAt", p.reply_count as "replyCount",
       json_build_object('name', m.name, 'demo', m.demo) as author,
       json_build_object('id', t.id, 'lang', t.lang, 'questionDe', t.question_de, 'questionEn', t.question_en) as thread,

@@ -1,5 +1,6 @@
 import { postExcerpts } from '~/db/sql/postExcerpts'
 import type { Context } from '~/domain/context'
+import { excerptLength, excerptOf } from './excerpt'
 import type { Excerpt } from './post'
 
 /** Which posts: those of an author, of a theme, those without any theme, or all; never withdrawn or removed ones. */
@@ -14,8 +15,10 @@ export async function readExcerpts({ db }: Context, of: ExcerptsOf, page: number
     authorId: 'authorId' in of ? of.authorId : null,
     themeId: 'themeId' in of ? of.themeId : null,
     untagged: 'untagged' in of,
+    // One more than is shown tells whether there is more.
+    characters: excerptLength + 1,
     limit: excerptsPerPage + 1,
     offset: (page - 1) * excerptsPerPage,
   })
-  return { posts: posts.slice(0, excerptsPerPage), more: posts.length > excerptsPerPage }
+  return { posts: posts.slice(0, excerptsPerPage).map((post) => ({ ...post, text: excerptOf(post.text) })), more: posts.length > excerptsPerPage }
 }

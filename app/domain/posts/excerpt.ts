@@ -1,0 +1,11 @@
+/** How much of a post stands in a list, in characters. */
+export const excerptLength = 280
+
+/** The beginning of a text, cut after a whole word where there is one, and ended by an ellipsis when there is more. */
+export function excerptOf(text: string, length = excerptLength): string {
+  if (text.length <= length) return text
+  const cut = text.slice(0, length - 1)
+  const end = /\s/.test(text.charAt(length - 1)) ? cut.length : cut.search(/\s\S*$/)
+  const whole = end > length / 2 ? cut.slice(0, end) : cut.replace(/[\ud800-\udbff]$/, '')
+  return `${whole.trimEnd().replace(/[.,;:–-]+$/, '')} …`
+}
