@@ -5,6 +5,7 @@ import { renderToPipeableStream } from 'react-dom/server'
 import { config } from '~/config.server'
 import { chooseLocale } from '~/http/locale'
 import { reportFault } from '~/http/faults.server'
+import { problemAnswer } from '~/http/refusing.server'
 import { Words } from '~/i18n/Words'
 import { wordsOf } from '~/i18n/words.server'
 import { PageRequest } from '~/ui/page/PageRequest'
@@ -17,6 +18,8 @@ export default function handleRequest(request: Request, status: number, headers:
   const locale = chooseLocale(request, config().defaultLocale)
   carryCookies(headers, load)
   carryRetryAfter(headers, remix)
+  const problem = problemAnswer(request, status, headers, remix.staticHandlerContext.errors)
+  if (problem !== null) return problem
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Language', locale)
   return new Promise<Response>((resolve, reject) => {

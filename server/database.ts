@@ -8,6 +8,7 @@ import { homeOf, locationOf, passwordOf } from './postgres/home'
 import { readLock, takeLock, type Holder } from './postgres/lock'
 import { readPostmaster } from './postgres/postmaster'
 
+/** A database that answers, until it is closed. */
 export type OpenDatabase = {
   /** `external`: DATABASE_URL; `owned`: embedded, and it ends with us; `joined`: embedded, and it ends with its owner. */
   kind: 'external' | 'owned' | 'joined'

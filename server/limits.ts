@@ -55,6 +55,7 @@ function joined(pieces: readonly Uint8Array[], length: number): Uint8Array<Array
   return whole
 }
 
+/** Whether this process has more to do than it can; stop ends the watching. */
 export type Load = { over(): boolean; stop(): void }
 
 /** Watches how late this process comes to its work: over means by more than `limit` milliseconds on average of late. */

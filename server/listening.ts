@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type ServerResponse } from 'node:ht
 import type { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 
+/** A server that takes requests on its port; `leaving` once it was told to stop. */
 export type Listening = {
   port: number
   leaving(): boolean

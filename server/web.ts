@@ -12,6 +12,7 @@ import { remix } from './remix'
 import { sameOrigin } from './sameOrigin'
 import { onlyTrustedProxies, securityHeaders, type Allowances } from './security'
 
+/** What one site is put together from. */
 export type Web = {
   build: ServerBuild | (() => Promise<ServerBuild>)
   mode: string

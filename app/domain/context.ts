@@ -1,9 +1,11 @@
 import type { Db } from '~/db/client.server'
 
+/** The languages of the forum, in the order in which they are offered. */
 export const locales = ['de', 'en'] as const
 /** A language of the interface, of a thread, of a post. */
 export type Locale = (typeof locales)[number]
 
+/** The roles, each with more rights than the one before. */
 export const roles = ['member', 'moderator', 'admin'] as const
 /** What a member may do; each role includes the ones before it. */
 export type Role = (typeof roles)[number]

@@ -123,7 +123,7 @@ const troubled = (status: number, trouble: Trouble, headers?: Headers) => data({
 
 function fieldsOf(error: z.ZodError): Pick<Trouble, 'reason' | 'fields'> {
   const fields: Trouble['fields'] = {}
-  // Shapes give message keys as their messages.
-  for (const { path, message } of error.issues) fields[String(path[0] ?? 'form')] ??= message as MessageKey
+  // Shapes give message keys as their messages; Zod's own are for what no form of ours can send.
+  for (const { path, message } of error.issues) fields[String(path[0] ?? 'form')] ??= /^\w+\.\w+$/.test(message) ? (message as MessageKey) : 'errors.badRequest'
   return { reason: 'errors.mendForm', fields }
 }

@@ -16,6 +16,7 @@ const limits = {
   acts: { points: 30, duration: minute },
 } as const
 
+/** What is limited. */
 export type LimitName = keyof typeof limits
 
 const limiters = new Map<LimitName, RateLimiterPostgres>()

@@ -1,4 +1,5 @@
 import { data, redirect } from '@remix-run/node'
+import { isRouteErrorResponse } from '@remix-run/react'
 import { isDatabaseAway } from '~/db/client.server'
 import { Refusal, type Reason, type RefusalKind } from '~/domain/refusal'
 import { links } from '~/links'
@@ -21,21 +22,31 @@ export function asRefusal(error: unknown): Refusal | null {
   return isDatabaseAway(error) ? new Refusal('unavailable', 'errors.unavailable', { retryAfter: 5 }) : null
 }
 
-/** Turns a refusal into what Remix throws: an error page, problem+json where JSON was asked for, or the way to sign in. */
+/** Turns a refusal into what Remix throws: an error page, or the way to sign in for people. */
 export function toThrown(thrown: unknown, request: Request, typed?: Typed): unknown {
   const error = asRefusal(thrown)
   if (error === null) return thrown
   const status = statuses[error.kind]
   const headers = refusalHeaders(error)
-  if (wantsJson(request)) {
-    headers.set('Content-Type', 'application/problem+json')
-    const problem = { type: 'about:blank', title: error.reason, status }
-    return new Response(JSON.stringify(problem), { status, headers })
-  }
-  if (error.kind === 'unauthenticated') return redirect(links.signIn(comingFrom(request)))
+  if (error.kind === 'unauthenticated' && !wantsJson(request)) return redirect(links.signIn(comingFrom(request)))
   const refused: Refused = { kind: error.kind, reason: error.reason, retryAfter: error.details.retryAfter, typed }
   return data(refused, { status, headers })
 }
+
+/**
+ * The answer to a program that asked for JSON where a page would say what went wrong (RFC 9457), or null where a page is
+ * right. `failed` are the errors of the page's routes.
+ */
+export function problemAnswer(request: Request, status: number, headers: Headers, failed: Record<string, unknown> | null): Response | null {
+  if (failed === null || !wantsJson(request)) return null
+  const told = Object.values(failed).map((error) => (isRouteErrorResponse(error) ? reasonOf(error.data) : null))
+  const problem = { type: 'about:blank', title: told.find((reason) => reason !== null) ?? 'errors.unexpected', status }
+  headers.set('Content-Type', 'application/problem+json')
+  return new Response(JSON.stringify(problem), { status, headers })
+}
+
+const reasonOf = (data: unknown): string | null =>
+  typeof data === 'object' && data !== null && 'reason' in data && typeof data.reason === 'string' ? data.reason : null
 
 function wantsJson(request: Request): boolean {
   const accept = request.headers.get('Accept') ?? ''

@@ -2,6 +2,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmS
 import path from 'node:path'
 import { mayRun, type Identity } from './identity'
 
+/** Paths of the two programs of Postgres that are run here. */
 export type Binaries = { initdb: string; postgres: string }
 
 /** The programs of the platform's package, ready to run by this account; where it can't reach them, a copy below `copies`. */

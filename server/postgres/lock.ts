@@ -5,6 +5,7 @@ import { alive, born } from './process'
 /** Who owns an embedded database. `serves`: until somebody ends it; `passes`: for one command. */
 export type Holder = { pid: number; born: string | null; name: string; stay: 'serves' | 'passes'; since: string }
 
+/** Whether the ownership is ours, to be released, or somebody else's. */
 export type Lock = { taken: true; release(): void } | { taken: false; holder: Holder }
 
 /** Takes the ownership that this file stands for, also from an owner that died; else says who has it. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { links } from '~/links'
-import { aVisitor, aWindow } from '../support/browser'
+import { aVisitor, aWindow, visit } from '../support/browser'
 import { aMember, aModerator, aPost, aTheme, aThread } from '../support/builders.server'
 
 const question = 'Who gets to set the standards?'
@@ -20,7 +20,7 @@ test('somebody new signs up, answers with the editor by keyboard, and stands on 
   const open = await aWindow()
   const { address } = await aDebate()
   const page = await aVisitor(open)
-  await page.goto(address)
+  await visit(page, address)
   await page.getByRole('link', { name: 'Sign in to answer' }).click()
   await page.getByRole('link', { name: 'Create account' }).click()
   await page.getByLabel('Name', { exact: true }).fill('Ada Lovelace')
@@ -64,9 +64,7 @@ test('a vote shows at once, survives a reload, and reloads nothing itself', asyn
   const { id, address } = await aDebate()
   await aPost({ thread: id, text: 'Whoever builds decides.', lang: 'en' })
   const page = await aVisitor(open, { as: await aMember() })
-  page.on('request', (r) => console.log('>', r.method(), r.url()))
-  page.on('response', (r) => console.log('<', r.status(), r.url()))
-  await page.goto(address)
+  await visit(page, address)
   await page.evaluate(() => Object.assign(window, { stayed: true }))
   const agree = page.getByRole('button', { name: 'Agree 0', exact: true })
   await page.getByRole('group', { name: 'Do you agree?' }).waitFor()
@@ -84,7 +82,7 @@ test('a vote shows at once, survives a reload, and reloads nothing itself', asyn
   // What the page reads anew once the vote has arrived.
   const read = page.waitForResponse((response) => response.request().method() === 'GET' && new URL(response.url()).pathname === `${address}.data`)
   answer()
-  await (await read).finished()
+  await read
   expect(await agreed.getAttribute('aria-pressed')).toBe('true')
   expect(await page.evaluate(() => 'stayed' in window)).toBe(true)
   await page.reload()
@@ -97,7 +95,7 @@ test('a moderator tags an argument from its menu, and the theme stands beneath i
   await aTheme('norms')
   const post = await aPost({ thread: id, text: 'Whoever builds decides.', lang: 'en' })
   const page = await aVisitor(open, { as: await aModerator() })
-  await page.goto(address)
+  await visit(page, address)
   const article = page.locator(`#p${post}`)
   await article.getByLabel('More', { exact: true }).click()
   await article.getByRole('link', { name: 'Set themes' }).click()
@@ -106,12 +104,12 @@ test('a moderator tags an argument from its menu, and the theme stands beneath i
   await page.waitForURL(`**${address}#p${post}`)
   await article.getByRole('link', { name: 'Theme norms' }).waitFor()
 
-  await page.goto(links.moderation({ show: 'all' }))
+  await visit(page, links.moderation({ show: 'all' }))
   const row = page.locator('.desk-list > li').filter({ has: page.locator(`a[href="${links.post(post)}"]`) })
   await row.getByRole('checkbox', { name: 'Theme norms' }).uncheck()
   await row.getByRole('button', { name: 'Save' }).click()
   await row.getByText('Saved').waitFor()
-  await page.goto(address)
+  await visit(page, address)
   await article.waitFor()
   expect(await article.getByRole('link', { name: 'Theme norms' }).count()).toBe(0)
 })
@@ -122,7 +120,7 @@ test('an answer opens under the argument it answers, and an edit keeps the words
   const member = await aMember()
   const post = await aPost({ thread: id, text: 'Whoever builds decides.', lang: 'en' })
   const page = await aVisitor(open, { as: member })
-  await page.goto(address)
+  await visit(page, address)
   const article = page.locator(`#p${post}`)
   await article.getByRole('link', { name: 'Reply', exact: true }).click()
   expect(new URL(page.url()).pathname).toBe(address)
@@ -152,20 +150,20 @@ test('a draft survives its closed tab and is gone once it has been sent', async 
   const open = await aWindow()
   const { address } = await aDebate()
   const first = await aVisitor(open, { as: await aMember() })
-  await first.goto(address)
+  await visit(first, address)
   await editorOf(first).click()
   await first.locator('.editor-words').waitFor()
   await first.keyboard.type('Half a thought')
   await first.close()
 
   const page = await first.context().newPage()
-  await page.goto(address)
+  await visit(page, address)
   await page.getByText('Your unsent draft is back.').waitFor()
   expect(await editorOf(page).textContent()).toBe('Half a thought')
   await page.getByRole('radio', { name: /^adds/ }).check()
   await page.getByRole('button', { name: 'Send' }).click()
   await page.waitForURL(/\/p\/\d+#p\d+$/)
-  await page.goto(address)
+  await visit(page, address)
   await editorOf(page).click()
   await page.locator('.editor-words').waitFor()
   expect(await page.getByText('Your unsent draft is back.').count()).toBe(0)
@@ -176,7 +174,7 @@ test('a form that is not taken puts the focus on its reasons, which lead to the 
   const open = await aWindow()
   const { id } = await aDebate()
   const page = await aVisitor(open, { as: await aMember(), expecting: [422] })
-  await page.goto(links.answerThread(id))
+  await visit(page, links.answerThread(id))
   await page.locator('.editor-words').waitFor()
   await page.locator('.reply-form').evaluate((form: HTMLFormElement) => (form.noValidate = true))
   await page.getByRole('button', { name: 'Send' }).click()
@@ -203,7 +201,7 @@ test('a preview shows the words as they will stand, writes nothing, and can be s
   const open = await aWindow()
   const { id } = await aDebate()
   const page = await aVisitor(open, { as: await aMember() })
-  await page.goto(links.answerThread(id))
+  await visit(page, links.answerThread(id))
   await page.locator('.editor-words').waitFor()
   await editorOf(page).click()
   await page.keyboard.press('Control+b')

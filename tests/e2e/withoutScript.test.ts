@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { links } from '~/links'
-import { aVisitor, aWindow } from '../support/browser'
+import { aVisitor, aWindow, visit } from '../support/browser'
 import { aModerator, aPost, aTheme, aThread } from '../support/builders.server'
 
 const question = 'Wer setzt die Standards?'
@@ -10,7 +10,7 @@ test('without script somebody signs up, answers in Markdown after a preview, edi
   const thread = await aThread({ question })
   const other = await aPost({ thread, text: 'Wer baut, entscheidet.' })
   const page = await aVisitor(open, { language: 'de', script: false, expecting: [422] })
-  await page.goto(links.thread({ id: thread, title: question }))
+  await visit(page, links.thread({ id: thread, title: question }))
   await page.getByRole('link', { name: 'Anmelden', exact: true }).click()
   await page.getByRole('link', { name: 'Konto anlegen' }).click()
   await page.getByLabel('Name', { exact: true }).fill('Grete Hermann')
@@ -49,7 +49,7 @@ test('without script somebody signs up, answers in Markdown after a preview, edi
 test('without script a form that is not taken says why and keeps what was typed', async () => {
   const open = await aWindow()
   const page = await aVisitor(open, { language: 'de', script: false, expecting: [422] })
-  await page.goto(links.signUp())
+  await visit(page, links.signUp())
   await page.getByLabel('Name', { exact: true }).fill('Moderation')
   await page.getByLabel('E-Mail-Adresse').fill('grete@example.org')
   await page.getByLabel('Passwort').fill('kurz')
@@ -66,7 +66,7 @@ test('without script a moderator tags an argument on the desk and stays there', 
   await aTheme('normen')
   await aPost({ thread, text: 'Noch ohne Thema.' })
   const page = await aVisitor(open, { as: await aModerator(), language: 'de', script: false })
-  await page.goto(links.moderation())
+  await visit(page, links.moderation())
   const row = page.locator('.desk-list > li').filter({ hasText: 'Noch ohne Thema.' })
   await row.getByRole('checkbox', { name: 'Thema normen' }).check()
   await row.getByRole('button').click()

@@ -91,7 +91,7 @@ export const entries: Record<string, Entry> = {
   '/p/:postId/remove': {
     at: ({ post }) => links.removePost(post),
     reads: staff(200),
-    act: { fields: { reason: 'Werbung' }, page: staff('on'), data: unsigned(staff('on')), writes: true },
+    act: { fields: { reason: 'Werbung' }, page: unsigned(staff('on')), data: unsigned(staff('on')), writes: true },
   },
   '/p/:postId/restore': staffButton(({ post }) => links.restorePost(post), 'removed'),
   '/p/:postId/vote': {
@@ -152,12 +152,12 @@ export const entries: Record<string, Entry> = {
   '/moderation/themes': {
     at: links.manageThemes,
     reads: staff(200),
-    act: { fields: () => ({ ...themeWords, slug: `t-${crypto.randomUUID()}` }), page: staff('on'), data: unsigned(staff('on')), writes: true },
+    act: { fields: () => ({ ...themeWords, slug: `t-${crypto.randomUUID()}` }), page: unsigned(staff('on')), data: unsigned(staff('on')), writes: true },
   },
   '/moderation/themes/:slug': {
     at: ({ theme }) => links.manageTheme(theme),
     reads: staff(200),
-    act: { fields: () => ({ ...themeWords, descriptionEn: crypto.randomUUID() }), page: staff('on'), data: unsigned(staff('on')), writes: true },
+    act: { fields: () => ({ ...themeWords, descriptionEn: crypto.randomUUID() }), page: unsigned(staff('on')), data: unsigned(staff('on')), writes: true },
   },
   '/moderation/log': { at: () => links.audit(), reads: staff(200) },
 

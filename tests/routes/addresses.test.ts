@@ -98,6 +98,18 @@ test('other spellings of an address are let in no further than the address itsel
   }
 })
 
+test('other methods are let in no further either', async () => {
+  const { thread, post } = await aPlace()
+  const before = await whatIsStored()
+  for (const method of ['PUT', 'PATCH', 'DELETE'])
+    for (const path of [`/t/${thread}/close`, `/p/${post}/remove`, `/p/${post}/withdraw`, `/p/${post}/edit`, '/moderation/themes'].flatMap((at) => [at, dataOf(at)]))
+      for (const role of ['nobody', 'member'] as const) {
+        const outcome = outcomeOf(await browserOf(role).post(path, {}, { method }))
+        expect(refuses(outcome), `${role} ${method} ${path}: ${outcome}`).toBe(true)
+      }
+  expect(await whatIsStored()).toBe(before)
+})
+
 test('a program that asks for JSON is told the same as a problem', async () => {
   const { post } = await aPlace()
   const json = { headers: { Accept: 'application/json' } }

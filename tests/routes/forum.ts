@@ -19,8 +19,8 @@ export type Forum = {
 /** The built site on this test file's own database, started once and ended after the last test. */
 export async function theForum(): Promise<Forum> {
   const { PATH = '', HOME = '' } = process.env
-  const env = { PATH, HOME, LOG_LEVEL: 'error', PORT: '0', DATABASE_URL: databaseUrl(), TRUST_PROXY: '1', DEFAULT_LOCALE: 'de' }
-  const child = spawn(process.execPath, ['server/start.js'], { env, stdio: ['pipe', 'pipe', 'pipe'] })
+  const settings = { LOG_LEVEL: 'error', PORT: '0', DATABASE_URL: databaseUrl(), TRUST_PROXY: '1', DEFAULT_LOCALE: 'de' }
+  const child = spawn(process.execPath, ['server/start.js'], { env: { NODE_ENV: 'production', PATH, HOME, ...settings }, stdio: ['pipe', 'pipe', 'pipe'] })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (piece: string) => (said += piece))
   const ended = once(child, 'close').then(([code]) => Number(code))

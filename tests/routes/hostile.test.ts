@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { database } from '~/db/client.server'
 import { links } from '~/links'
 import { aPost, aTheme, aThread } from '../support/builders.server'
-import type { Fields } from '../support/browse'
+import type { Fields, Page } from '../support/browse'
 import { attribute, select, wordsOf } from '../support/markup'
 import { aSomebody, theForum } from './forum'
 import { whatIsStored } from './stored'
@@ -22,6 +22,12 @@ const doc = (...content: unknown[]) => JSON.stringify({ type: 'doc', content })
 const linked = (href: unknown) => doc({ type: 'paragraph', content: [{ type: 'text', text: 'hier', marks: [{ type: 'link', attrs: { href } }] }] })
 const nested = (depth: number) => '{"type":"doc","content":['.concat('{"type":"blockquote","content":['.repeat(depth), JSON.stringify(paragraph('tief')), ']}'.repeat(depth), ']}')
 
+// Whoever tries all this has long been told to wait.
+beforeEach(async () => void (await database().limit.deleteMany()))
+
+/** Why a form was not taken, as its page tells it. */
+const told = (page: Page) => ['.trouble', '.error'].flatMap((one) => page.all(one)).map(wordsOf).join(' ')
+
 /** What nobody types: each is refused, wherever words are taken. */
 const words: Record<string, Fields> = {
   'a NUL': { text: 'nichts\0da' },
@@ -32,7 +38,7 @@ const words: Record<string, Fields> = {
   'a NUL in a document': { doc: '{"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"a\\u0000b"}]}]}' },
   'a document that nests 33 levels': { doc: nested(33) },
   'a document that nests 1,500 levels': { doc: nested(1_500) },
-  'a document of 3,000 paragraphs': { doc: doc(...Array.from({ length: 1_500 }, () => ({ type: 'paragraph' })), paragraph('x')) .replace('"type":"doc"', '"type":"doc"').replace(/\{"type":"paragraph"\},/, '{"type":"paragraph"},'.repeat(700)) },
+  'a document of 2,200 paragraphs': { doc: doc(...Array.from({ length: 2_200 }, () => ({ type: 'paragraph' })), paragraph('x')) },
   'a document that is no JSON': { doc: '{"type":' },
   'a document that is a list': { doc: '[]' },
   'a document that is a text': { doc: '"doc"' },
@@ -40,9 +46,6 @@ const words: Record<string, Fields> = {
   'a document with content of the wrong kind': { doc: '{"type":"doc","content":"x"}' },
   'a document with an unknown block': { doc: doc({ type: 'iframe', attrs: { src: 'https://evil.example' } }) },
   'a document with a number for text': { doc: doc(paragraph(7)) },
-  'a script as the address of a link': { doc: linked('javascript:alert(1)') },
-  'a list as the address of a link': { doc: linked(['https://example.org']) },
-  'data as the address of a link': { doc: linked('data:text/html,<script>alert(1)</script>') },
   'a document with __proto__': { doc: '{"type":"doc","__proto__":{"content":[]},"content":[{"type":"paragraph","attrs":{"onclick":"x"},"content":[{"type":"text","text":"x","marks":[{"type":"style"}]}]}]}' },
   'two texts': { text: ['eins', 'zwei'], doc: [] },
   'two documents': { doc: [doc(paragraph('eins')), doc(paragraph('zwei'))] },
@@ -62,7 +65,8 @@ test.for(Object.entries(words))('%s is refused with words of ours, and nothing i
   for (const address of forms) {
     const answer = await browser.post(address, { ...good(), ...('doc' in fields && fields.doc?.length ? { text: [] } : {}), ...fields })
     expect([400, 413, 422], address).toContain(answer.status)
-    expect(answer.words(), address).not.toMatch(/Invalid (input|option)|expected|\w+\.\w+[A-Z]\w+/)
+    expect(told(answer), address).toMatch(/^(Not everything is filled in as it needs to be|The text )/)
+    expect(told(answer), address).not.toMatch(/Invalid|Too |expected/)
     const script = await browser.post(`${address}.data`, { ...good(), ...('doc' in fields && fields.doc?.length ? { text: [] } : {}), ...fields })
     expect(script.status, `${address}.data`).toBe(answer.status)
   }
@@ -81,7 +85,7 @@ test('a form without its key, or with one that is none, is refused, and so is an
   for (const revision of [[], '', '0', '-1', '1.5', 'NaN', 'Infinity', ['1', '1']]) {
     const answer = await browser.post(forms[2]!, { ...good(), revision })
     expect(answer.status, String(revision)).toBe(422)
-    expect(answer.words(), String(revision)).not.toMatch(/Invalid (input|option)|expected|Too small/)
+    expect(told(answer), String(revision)).not.toMatch(/Invalid|Too |expected/)
   }
   expect((await browser.post(forms[2]!, { ...good(), revision: '99999999999999' })).status).toBe(409)
   expect(await whatIsStored()).toBe(before)
@@ -158,6 +162,14 @@ test('Markdown never becomes anything but words and harmless links', async () =>
   for (const element of select(shown, '[onerror]')) expect(element).toBeNull()
 })
 
+test('a document’s link that leads to no site is taken as words', async () => {
+  for (const href of ['javascript:alert(1)', 'JAVASCRIPT:alert(1)', ' javascript:alert(1)', 'data:text/html,<script>alert(1)</script>', '//evil.example', 'https://a@evil.example', ['https://example.org'], null, {}]) {
+    const answer = await browser.post(forms[3]!, { ...good(), doc: linked(href) })
+    expect([200, 422], JSON.stringify(href)).toContain(answer.status)
+    for (const shown of answer.all('section.preview')) expect([wordsOf(shown), select(shown, 'a')], JSON.stringify(href)).toEqual(['This is how it will look hier', []])
+  }
+})
+
 test('whatever is typed comes back as words, and never as part of the page', async () => {
   const typed = '</textarea><script>alert(1)</script>"\'><img src=x onerror=alert(1)>'
   const answer = await browser.post(forms[0]!, { ...good(), stance: typed, lang: typed, key: typed, text: typed, action: typed })
@@ -169,10 +181,6 @@ test('whatever is typed comes back as words, and never as part of the page', asy
     expect(page.html, path).not.toContain('<script>alert(1)')
     expect(page.all('img'), path).toEqual([])
   }
-})
-
-test('nothing that was refused has left a post behind', async () => {
-  expect(await database().post.count()).toBe(3)
 })
 
 test('the site noted no fault of its own', () => expect(forum.faults()).toEqual([]))

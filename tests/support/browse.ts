@@ -45,7 +45,7 @@ export function aBrowser(baseUrl: string, { language = 'en' }: Options = {}) {
   })
 
   async function send(path: string, { follow = false, headers, method = 'GET', ...rest }: Asking = {}): Promise<Page> {
-    const origin = method === 'GET' ? {} : { Origin: new URL(baseUrl).origin }
+    const origin: Record<string, string> = method === 'GET' ? {} : { Origin: new URL(baseUrl).origin }
     const answer = await patiently(new URL(path, baseUrl), { method, redirect: 'manual', ...rest, headers: { ...own(), ...origin, ...headers } })
     keep(jar, answer.headers.getSetCookie())
     const page = pageOf(path, answer, await answer.text())

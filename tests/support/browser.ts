@@ -1,4 +1,4 @@
-import { chromium as playwright, type Browser, type Page } from 'playwright-core'
+import { chromium as playwright, type Browser, type BrowserContext, type Page, type Response } from 'playwright-core'
 import { expect, onTestFinished } from 'vitest'
 import { databaseUrl } from '~/config.server'
 import { database } from '~/db/client.server'
@@ -47,11 +47,27 @@ export async function aVisitor({ site, browser }: { site: Site; browser: Browser
   })
   context.on('weberror', (error) => complaints.push(String(error.error().stack)))
   context.on('response', (answer) => {
-    if (answer.status() >= 400 && !expecting.includes(answer.status())) complaints.push(`${answer.status()} ${answer.request().method()} ${answer.url()}`)
+    if (isTurnedAway(answer)) turnedAway.set(context, (turnedAway.get(context) ?? 0) + 1)
+    else if (answer.status() >= 400 && !expecting.includes(answer.status())) complaints.push(`${answer.status()} ${answer.request().method()} ${answer.url()}`)
   })
   onTestFinished(() => expect(complaints, 'what the browser complained about').toEqual([]))
   return context.newPage()
 }
+
+/** Opens an address, and again while a machine busy with other tests turns any of its requests away. */
+export async function visit(page: Page, path: string): Promise<number> {
+  for (let left = 20; ; left--) {
+    const before = turnedAway.get(page.context()) ?? 0
+    const answer = await page.goto(path)
+    if (left === 0 || (turnedAway.get(page.context()) ?? 0) === before) return answer?.status() ?? 0
+    await page.waitForTimeout(500)
+  }
+}
+
+/** How many requests of a browser were refused because there was too much to do; nothing had happened then. */
+const turnedAway = new WeakMap<BrowserContext, number>()
+
+const isTurnedAway = (answer: Response) => answer.status() === 503 && answer.headers()['retry-after'] === '2'
 
 async function sessionOf({ viewer }: MemberContext): Promise<string> {
   const member = await database().member.findUniqueOrThrow({ where: { id: viewer.id }, select: { id: true, passwordHash: true } })

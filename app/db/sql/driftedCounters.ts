@@ -1,5 +1,6 @@
 import type { Db } from '~/db/client.server'
 
+/** A post whose counters lie, and its thread, whose version moves when they are mended. */
 export type DriftedCountersRow = { postId: number; threadId: number }
 
 /** The posts whose counters differ from their votes, at most `limit`. */

@@ -2,6 +2,7 @@ import type { Db } from '~/db/client.server'
 
 type Lang = 'de' | 'en'
 
+/** A thread on the front page; `stances` counts the standing posts anywhere in it. */
 export type FrontThreadRow = {
   id: number
   lang: Lang

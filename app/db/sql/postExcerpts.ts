@@ -3,6 +3,7 @@ import type { Db } from '~/db/client.server'
 type Lang = 'de' | 'en'
 type Colour = 'red' | 'orange' | 'amber' | 'green' | 'teal' | 'blue' | 'violet' | 'pink'
 
+/** A post with the beginning of its plain text, cut within a word where that falls so; `replyCount` is its direct answers. */
 export type PostExcerptRow = {
   id: number
   stance: 'supports' | 'opposes' | 'asks' | 'adds'

@@ -1,5 +1,6 @@
 import type { Db } from '~/db/client.server'
 
+/** Whose post it is and whether it stands; `quality` and `agreement` are null where the member has not voted. */
 export type PostWithBallotRow = {
   authorId: number
   withdrawnAt: Date | null

@@ -1,5 +1,6 @@
 import type { Db } from '~/db/client.server'
 
+/** What may speak against a new session: another password hash by now, or a suspension. */
 export type SessionOwnerRow = { passwordHash: string; suspendedAt: Date | null }
 
 /**

@@ -1,5 +1,6 @@
 import type { Db } from '~/db/client.server'
 
+/** A living session and whose it is; `role` is as the database spells it. */
 export type SessionWithMemberRow = { memberId: number; name: string; role: string; userAgent: string | null; expiresAt: Date; unnoted: boolean }
 
 /**

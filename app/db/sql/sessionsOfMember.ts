@@ -1,5 +1,6 @@
 import type { Db } from '~/db/client.server'
 
+/** One place where a member is signed in; `id` is the hash, never what the cookie holds. */
 export type SessionOfMemberRow = { id: string; userAgent: string | null; createdAt: Date; lastSeenAt: Date; expiresAt: Date }
 
 /** The living sessions of a member, the last used first. The span is in seconds. */

@@ -3,6 +3,7 @@ import type { Db } from '~/db/client.server'
 type Lang = 'de' | 'en'
 type Colour = 'red' | 'orange' | 'amber' | 'green' | 'teal' | 'blue' | 'violet' | 'pink'
 
+/** A thread without its posts; a question is null in a language that it is not asked in. */
 export type ThreadHeadRow = {
   id: number
   lang: Lang

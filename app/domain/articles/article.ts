@@ -3,6 +3,7 @@ import type { Language } from './language'
 
 /** The layouts in which an article may arrive. */
 export const articleFormats = ['plain', 'markdown', 'html'] as const
+/** One of those layouts. */
 export type ArticleFormat = (typeof articleFormats)[number]
 
 /**
@@ -19,6 +20,7 @@ export const articleReasons = [
   'articles.undecodable',
   'articles.noQuestion',
 ] as const satisfies readonly Reason[]
+/** One of those reasons. */
 export type ArticleReason = (typeof articleReasons)[number]
 
 /**

@@ -3,8 +3,8 @@ export const eventKinds = [
   'opened', 'renamed', 'closed', 'reopened', 'pinned', 'unpinned',
   'posted', 'edited', 'withdrawn', 'removed', 'restored', 'voted', 'tagged',
 ] as const
+/** One thing that can happen to a thread. */
 export type EventKind = (typeof eventKinds)[number]
-
 
 /** The channel on which Postgres tells every process that a thread has moved. */
 export const threadChannel = 'thread_moved'

@@ -2,6 +2,7 @@ import type { Locale } from '~/domain/context'
 import type { ThemeMark } from '~/domain/themes/theme'
 import type { Question } from '~/domain/threads/thread'
 
+/** The stances, in the order in which they are offered. */
 export const stances = ['supports', 'opposes', 'asks', 'adds'] as const
 /** What a post does to what it answers. */
 export type Stance = (typeof stances)[number]

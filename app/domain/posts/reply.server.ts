@@ -70,5 +70,5 @@ async function notTooMany({ db, viewer, now }: MemberContext) {
   const recent = await recentPosts(db, viewer.id, now, postLimits.perMinute)
   const oldest = recent[postLimits.perMinute - 1]
   if (!oldest) return
-  throw new Refusal('tooMany', 'errors.tooMany', { retryAfter: Math.max(1, 60 - (now.getTime() - oldest.getTime()) / 1_000) })
+  throw new Refusal('tooMany', 'errors.tooMany', { retryAfter: Math.max(1, Math.ceil(60 - (now.getTime() - oldest.getTime()) / 1_000)) })
 }

@@ -1,6 +1,7 @@
 import type { Branch } from '~/domain/posts/tree'
 import { wilson } from './wilson'
 
+/** The orders, the usual one first. */
 export const orders = ['best', 'new', 'old'] as const
 /** In which order siblings stand. */
 export type Order = (typeof orders)[number]

@@ -1,5 +1,6 @@
 import type { Locale } from '~/domain/context'
 
+/** The colours that a theme may have, in the order in which they are offered. */
 export const themeColours = ['red', 'orange', 'amber', 'green', 'teal', 'blue', 'violet', 'pink'] as const
 /** A colour by its name; each has a shade for light and for dark pages. */
 export type ThemeColour = (typeof themeColours)[number]

@@ -1,11 +1,9 @@
-import type { Locale, MemberContext } from '~/domain/context'
-import { Refusal, refuseWhen } from '~/domain/refusal'
-import { curateRefused } from './policy'
+import type { Context, Locale } from '~/domain/context'
+import { Refusal } from '~/domain/refusal'
 import type { Question } from './thread'
 
-/** The thread's questions and theme, for staff. @throws Refusal for others, and when there is no such thread */
-export async function readForRenaming({ db, viewer }: MemberContext, threadId: number): Promise<{ id: number; themeId: number | null } & Question> {
-  refuseWhen(curateRefused(viewer))
+/** The thread's questions and theme, as everybody may read them. @throws Refusal when there is no such thread */
+export async function readForRenaming({ db }: Context, threadId: number): Promise<{ id: number; themeId: number | null } & Question> {
   const thread = await db.thread.findUnique({
     where: { id: threadId },
     select: { id: true, lang: true, questionDe: true, questionEn: true, themeId: true },

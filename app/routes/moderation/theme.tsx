@@ -4,7 +4,7 @@ import { changeTheme } from '~/domain/themes/change.server'
 import { ThemeInput } from '~/domain/themes/input.server'
 import { readTheme } from '~/domain/themes/readTheme.server'
 import { themeName } from '~/domain/themes/theme'
-import { moderatorActing, moderatorReading } from '~/http/moderating.server'
+import { moderatorActing, moderatorFormReading } from '~/http/moderating.server'
 import { useWords } from '~/i18n/Words'
 import { wordsOf } from '~/i18n/words.server'
 import { links } from '~/links'
@@ -13,7 +13,7 @@ import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 import { ThemeFields } from '~/ui/themes/ThemeFields'
 
-export const loader = moderatorReading(async (asked) => {
+export const loader = moderatorFormReading(async (asked) => {
   const theme = await readTheme(asked, asked.params.slug ?? '')
   return { theme, title: wordsOf(asked.locale)('themes.editNamed', { name: themeName(theme, asked.locale) }) }
 })

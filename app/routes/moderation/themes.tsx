@@ -4,7 +4,7 @@ import { createTheme } from '~/domain/themes/create.server'
 import { NewThemeInput } from '~/domain/themes/input.server'
 import { readThemes } from '~/domain/themes/readThemes.server'
 import { themesInOrder } from '~/domain/themes/theme'
-import { moderatorActing, moderatorReading } from '~/http/moderating.server'
+import { moderatorActing, moderatorFormReading } from '~/http/moderating.server'
 import { useWords } from '~/i18n/Words'
 import { wordsOf } from '~/i18n/words.server'
 import { links } from '~/links'
@@ -15,7 +15,7 @@ import { ManagedThemes } from '~/ui/themes/ManagedThemes'
 import { SlugField } from '~/ui/themes/SlugField'
 import { ThemeFields } from '~/ui/themes/ThemeFields'
 
-export const loader = moderatorReading(async (asked) => ({
+export const loader = moderatorFormReading(async (asked) => ({
   themes: themesInOrder(await readThemes(asked), asked.locale),
   title: wordsOf(asked.locale)('themes.manage'),
 }))

@@ -37,7 +37,7 @@ export default function Edit() {
       <p className="hint">{t('posts.editHint')}</p>
       <ReplyForm
         action={links.editPost(postId)}
-        revision={post?.revision}
+        revision={post?.revision ?? (Number(answered?.trouble?.typed.revision) || undefined)}
         lang={post?.lang ?? locale}
         stance={post?.stance}
         doc={post?.doc}

@@ -3,7 +3,7 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { RemoveInput } from '~/domain/posts/input.server'
 import { readPost } from '~/domain/posts/readPost.server'
 import { remove } from '~/domain/posts/remove.server'
-import { moderatorActing, moderatorReading } from '~/http/moderating.server'
+import { moderatorActing, moderatorFormReading } from '~/http/moderating.server'
 import { idFrom } from '~/http/reading.server'
 import { useWords } from '~/i18n/Words'
 import { wordsOf } from '~/i18n/words.server'
@@ -14,7 +14,7 @@ import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 import { Words } from '~/ui/posts/PostWords'
 
-export const loader = moderatorReading(async (asked) => {
+export const loader = moderatorFormReading(async (asked) => {
   const { branch } = await readPost(asked, idFrom(asked.params.postId))
   return { post: branch.post, title: wordsOf(asked.locale)('posts.removeTitle', { name: branch.post.author.name }) }
 })

@@ -5,7 +5,7 @@ import { RenameInput } from '~/domain/threads/input.server'
 import { readForRenaming } from '~/domain/threads/readForRenaming.server'
 import { renameThread } from '~/domain/threads/rename.server'
 import { ownTitle } from '~/domain/threads/thread'
-import { moderatorActing, moderatorReading } from '~/http/moderating.server'
+import { moderatorActing, moderatorFormReading } from '~/http/moderating.server'
 import { idFrom } from '~/http/reading.server'
 import { wordsOf } from '~/i18n/words.server'
 import { links } from '~/links'
@@ -14,7 +14,7 @@ import { RenameForm } from '~/ui/moderation/RenameForm'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 
-export const loader = moderatorReading(async (asked) => {
+export const loader = moderatorFormReading(async (asked) => {
   const [thread, themes] = await Promise.all([readForRenaming(asked, idFrom(asked.params.threadId)), readThemes(asked)])
   const back = links.thread({ id: thread.id, title: ownTitle(thread) })
   return { thread, themes, back, title: wordsOf(asked.locale)('threads.curateRename') }

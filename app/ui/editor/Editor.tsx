@@ -10,6 +10,7 @@ import { Toolbar } from './Toolbar'
 import type { EditorWords } from './words'
 import './editor.css'
 
+/** What the editor is given, and whom it tells. */
 export type EditorProps = {
   /** The hidden field that carries the document's JSON, or nothing while nothing is said. */
   name: string

@@ -1,3 +1,4 @@
+/** The pictures that public/icons.svg holds. */
 export type IconName =
   | 'supports' | 'opposes' | 'asks' | 'adds' | 'up' | 'down' | 'agree' | 'disagree' | 'pass'
   | 'pin' | 'lock' | 'link' | 'tag'

@@ -19,11 +19,11 @@ export function PostItem({ post, answering }: { post: PostView; answering: strin
   return (
     <article id={`p${post.id}`} className="post" tabIndex={-1} aria-labelledby={head} data-marked={marked === post.id || undefined}>
       <header className="post-head">
-        <h3 id={head}>
+        <h2 id={head}>
           <Stance stance={post.stance} />
           <span className="visually-hidden">{t(answering === null ? 'posts.answersQuestion' : 'posts.answersPost', { name: answering ?? '', level: post.depth + 1 })} </span>
           {post.standing === 'stands' && <Byline author={post.author} />}
-        </h3>
+        </h2>
         <Link className="when" to={links.post(post.id)}><Moment at={post.createdAt} /></Link>
         {post.editedAt && post.standing === 'stands' && <Link className="edited" to={links.postHistory(post.id)}>{t('posts.edited')}</Link>}
       </header>

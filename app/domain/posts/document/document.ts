@@ -3,17 +3,28 @@ export const markKinds = ['link', 'bold', 'code', 'italic'] as const
 /** What a stretch of text can be besides plain. */
 export type MarkKind = (typeof markKinds)[number]
 
+/** What a stretch of text is besides plain; a link's `href` is what `linkTarget` gives. */
 export type Mark = { type: 'link'; attrs: { href: string } } | { type: Exclude<MarkKind, 'link'> }
+/** A stretch of text with the same marks; without `marks` it is plain. */
 export type Text = { type: 'text'; text: string; marks?: Mark[] }
+/** A new line within a paragraph. */
 export type HardBreak = { type: 'hardBreak' }
+/** What stands in a paragraph. */
 export type Inline = Text | HardBreak
 
+/** A paragraph; without `content` only at the head of a list item that begins with another block. */
 export type Paragraph = { type: 'paragraph'; content?: Inline[] }
+/** Lines of code, their ends and tabs kept, never marked. */
 export type CodeBlock = { type: 'codeBlock'; content: [Text] }
+/** Somebody else's words. */
 export type Blockquote = { type: 'blockquote'; content: Block[] }
+/** One item of a list; its first block is a paragraph. */
 export type ListItem = { type: 'listItem'; content: Block[] }
+/** A list whose items have no numbers. */
 export type BulletList = { type: 'bulletList'; content: ListItem[] }
+/** A list that counts its items from `start` on. */
 export type OrderedList = { type: 'orderedList'; attrs: { start: number }; content: ListItem[] }
+/** What stands in a document, a quote or a list item. */
 export type Block = Paragraph | CodeBlock | Blockquote | BulletList | OrderedList
 
 /** What a post says: ProseMirror's JSON, of only the constructs that an argument needs. */

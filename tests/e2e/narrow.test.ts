@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { aVisitor, aWindow, visit } from '../support/browser'
+import { aTown } from './town'
+
+// 320 px is what a window of 1280 px shows when it is enlarged to 400 %.
+const widths = [320, 360, 768, 1280]
+
+test('no page scrolls sideways, however narrow the window and however long the words', async () => {
+  const town = await aTown('de')
+  const open = await aWindow()
+  const wide: string[] = []
+  for (const as of ['reader', 'member', 'moderator'] as const) {
+    const page = await aVisitor(open, { as: as === 'reader' ? null : town[as], language: 'de', expecting: [403, 404] })
+    for (const { path } of town.pages.filter((one) => one.as === as)) {
+      await visit(page, path)
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 })
+        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+        if (beyond > 0) wide.push(`${path} as ${as}: ${beyond} px beyond ${width}`)
+      }
+    }
+  }
+  expect(wide).toEqual([])
+}, 120_000)

@@ -1,0 +1,96 @@
+import { links } from '~/links'
+import { builtinArticle } from '~/domain/articles/builtin/builtin'
+import { openBuiltin } from '~/domain/articles/openBuiltin.server'
+import type { Locale, MemberContext } from '~/domain/context'
+import { memberLimits } from '~/domain/identity/member'
+import { edit } from '~/domain/posts/edit.server'
+import { remove } from '~/domain/posts/remove.server'
+import { withdraw } from '~/domain/posts/withdraw.server'
+import { setThemes } from '~/domain/themes/tag.server'
+import { closeThread } from '~/domain/threads/close.server'
+import { pinThread } from '~/domain/threads/pin.server'
+import { cast } from '~/domain/votes/cast.server'
+import { database } from '~/db/client.server'
+import { aMember, aPost, aThread, aTheme } from '../support/builders.server'
+
+/** A forum in which every state of every page occurs, the people in it, and its addresses. */
+export type Town = { member: MemberContext; moderator: MemberContext; pages: readonly TownPage[] }
+
+/** A page, and who of the town looks at it: a reader without an account, a member, a moderator. */
+export type TownPage = { path: string; as: 'reader' | 'member' | 'moderator'; status?: number }
+
+/** One word of as many letters as a name may have. */
+const longName = 'Donaudampfschifffahrtsgesellschaftskapitän'.slice(0, memberLimits.name)
+const compound = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzgebungsverfahren'
+const rich = `## Nicht so
+
+Mit **Nachdruck**, *Betonung*, \`code\` und [einem Verweis](https://example.org/${'lang'.repeat(30)}).
+
+> Ein Zitat: ${compound}
+
+1. erstens
+2. zweitens
+
+\`\`\`
+${'unumbrechbar '.repeat(20)}
+\`\`\`
+
+Zur Sache: https://example.org/${'a'.repeat(90)}`
+
+/** Builds the town, in the language that its debates are held in. */
+export async function aTown(lang: Locale): Promise<Town> {
+  const member = await aMember({ name: longName })
+  const moderator = await aMember({ name: 'Grete Hermann', role: 'moderator' })
+  await openBuiltin({ ...moderator, viewer: null })
+  const question = `Was folgt aus dem ${compound} für die KI?`
+  const thread = await aThread({ lang, question })
+  const address = { id: thread, title: question }
+  const empty = await aThread({ lang, question: 'Wer fängt an?' })
+  const closed = await aThread({ lang, question: 'Ist alles gesagt?' })
+
+  const first = await aPost({ thread, by: member, text: rich, lang, stance: 'opposes' })
+  let deepest = first
+  for (const stance of ['asks', 'adds', 'supports', 'opposes', 'asks', 'adds', 'supports'] as const) deepest = await aPost({ thread, parent: deepest, stance, lang, text: `${stance}: ${compound}` })
+  const mine = await aPost({ thread, by: member, lang, text: 'So noch nicht.' })
+  await edit(member, { postId: mine, stance: 'adds', lang, revision: 1, doc: null, text: 'So schon eher.' })
+  const gone = await aPost({ thread, by: member, lang, text: 'Das nehme ich zurück.' })
+  await aPost({ thread, parent: gone, lang, text: 'Schade.' })
+  await withdraw(member, gone)
+  const removed = await aPost({ thread, lang, text: 'Kaufen Sie!' })
+  await remove(moderator, { postId: removed, reason: `Werbung: ${compound}` })
+  const last = await aPost({ thread: closed, lang, text: 'Alles.' })
+
+  const bare = await aTheme('unbesprochen')
+  const themes = await database().theme.findMany({ select: { id: true, slug: true } })
+  await setThemes(moderator, { postId: first, themeIds: themes.filter(({ id }) => id !== bare).slice(0, 4).map(({ id }) => id) })
+  await cast(moderator, { postId: first, quality: 1, agreement: -1 })
+  await pinThread(moderator, { threadId: thread })
+  await closeThread(moderator, { threadId: closed })
+  const theme = themes.find(({ id }) => id !== bare)?.slug ?? ''
+
+  const everybody = [
+    links.front(), links.thread(address), links.thread(address, { sort: 'new', theme }), links.thread({ id: empty, title: 'Wer fängt an?' }), links.thread({ id: closed, title: 'Ist alles gesagt?' }),
+    links.post(first), links.post(deepest), links.post(removed), links.post(last), links.postHistory(mine),
+    links.themes(), links.theme(theme), links.theme('unbesprochen'), links.article(builtinArticle.slug), links.member(longName),
+  ]
+  const readers = [links.signIn(), links.signUp(), links.signOut(), links.language()]
+  const members = [
+    links.thread(address), links.post(first), links.answerThread(thread), links.answerThread(closed), links.reply(first, { quote: 'yes' }), links.editPost(mine), links.withdrawPost(mine), links.member(longName),
+    links.settings(), links.changePassword(), links.sessions(), links.signOut(),
+  ]
+  const staff = [
+    links.thread(address), links.post(removed), links.tagPost(first), links.removePost(first), links.renameThread(thread),
+    links.moderation(), links.moderation({ show: 'all' }), links.newArticle(), links.manageThemes(), links.manageTheme(theme), links.audit(),
+  ]
+  return {
+    member, moderator,
+    pages: [
+      ...everybody.map((path) => ({ path, as: 'reader' as const })),
+      ...readers.map((path) => ({ path, as: 'reader' as const })),
+      { path: '/nirgendwo', as: 'reader', status: 404 },
+      ...members.map((path) => ({ path, as: 'member' as const })),
+      { path: links.moderation(), as: 'member', status: 403 },
+      ...staff.map((path) => ({ path, as: 'moderator' as const })),
+    ],
+  }
+}
