@@ -110,7 +110,7 @@ export default defineConfig(
   },
   {
     // These say which kind of process this is, before settings can be read.
-    files: ['server/start.js', 'server/develop.ts'],
+    files: ['server/start.js', 'server/build.js', 'server/develop.ts'],
     rules: { 'no-restricted-syntax': forbid(unsafeSql) },
   },
 

@@ -1,4 +1,4 @@
-import { listenToKeys } from '~/ui/page/keys'
+import { listenToKeys } from '~/ui/page/listenToKeys.client'
 
 listenToKeys()
 

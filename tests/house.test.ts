@@ -31,7 +31,7 @@ test('the table of addresses and the files of the routes are the same', () => {
 })
 
 test('every pure file with logic has a twin test, which imports it', () => {
-  const pure = ['app/domain', 'app/ui', 'app/http', 'app/i18n'].flatMap(filesIn).filter((file) => file.endsWith('.ts') && !file.includes('.server.') && !file.endsWith('.d.ts'))
+  const pure = ['app/domain', 'app/ui', 'app/http', 'app/i18n'].flatMap(filesIn).filter((file) => file.endsWith('.ts') && !/\.(server|client|d)\.ts$/.test(file))
   const lonely = pure.filter(hasLogic).filter((file) => !twins(file).some((twin) => written.includes(twin) && textOf(twin).includes(`'~/${bare(file)}'`)))
   expect(lonely).toEqual([])
 })

@@ -1,6 +1,6 @@
 import type { Db } from '~/db/client.server'
 
-/** The languages of the forum, in the order in which they are offered. */
+/** The languages that the forum speaks. */
 export const locales = ['de', 'en'] as const
 /** A language of the interface, of a thread, of a post. */
 export type Locale = (typeof locales)[number]

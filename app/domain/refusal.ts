@@ -41,7 +41,6 @@ export const reasons = {
   'identity.tooManyAccounts': 'tooMany',
   'identity.busy': 'unavailable',
   'moderation.staffOnly': 'forbidden',
-  'moderation.adminOnly': 'forbidden',
   'threads.missing': 'missing',
   'threads.noSuchTheme': 'missing',
   'threads.alreadyClosed': 'conflict',

@@ -6,7 +6,7 @@ import type { Home } from './home'
 import { alive } from './process'
 import { endLeftBehind, readPostmaster } from './postmaster'
 
-/** A Postgres that runs, and runs again when it dies, until it is stopped; `pid` is null while none runs. */
+/** A Postgres that runs, and runs again when it dies, until it is stopped; `pid` as its own file tells it. */
 export type Cluster = {
   /** The address of one of its databases, with the password. */
   url(database: string): string

@@ -85,7 +85,7 @@ test('a vote shows at once, survives a reload, and reloads nothing itself', asyn
   await read
   expect(await agreed.getAttribute('aria-pressed')).toBe('true')
   expect(await page.evaluate(() => 'stayed' in window)).toBe(true)
-  await page.reload()
+  await visit(page, address)
   await agreed.waitFor()
 })
 

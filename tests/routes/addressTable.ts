@@ -68,7 +68,7 @@ export const entries: Record<string, Entry> = {
   '/t/:threadId/rename': {
     at: ({ thread }) => links.renameThread(thread),
     reads: staff(200),
-    act: { fields: { lang: 'de', questionDe: 'Wer zahlt die Brücken?', questionEn: '', theme: '' }, page: staff('on'), data: unsigned(staff('on')), writes: true },
+    act: { fields: { lang: 'de', questionDe: 'Wer zahlt die Brücken?', questionEn: '', theme: '' }, page: unsigned(staff('on')), data: unsigned(staff('on')), writes: true },
   },
 
   '/p/:postId': { at: ({ post }) => links.post(post), reads: all(200) },

@@ -1,6 +1,6 @@
 import type { Db } from '~/db/client.server'
 
-/** A post whose counters lie, and its thread, whose version moves when they are mended. */
+/** A post whose counters are wrong, and its thread, which has to be locked to mend them. */
 export type DriftedCountersRow = { postId: number; threadId: number }
 
 /** The posts whose counters differ from their votes, at most `limit`. */

@@ -1,6 +1,6 @@
 import type { Db } from '~/db/client.server'
 
-/** A thread that is held: what a policy asks of it, and what a rename puts into the log. */
+/** A thread that is held, with what acts decide by and write into the log. */
 export type LockedThread = { id: number; lang: 'de' | 'en'; closedAt: Date | null; pinnedAt: Date | null; questionDe: string | null; questionEn: string | null; themeId: number | null }
 
 /** The thread, held until the transaction ends: whoever changes anything in a thread takes this row first. */

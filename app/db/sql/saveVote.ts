@@ -1,6 +1,6 @@
 import type { Db } from '~/db/client.server'
 
-/** A whole ballot: null takes that half of it back. */
+/** A whole ballot; a half that is null says nothing. */
 export type VoteToSave = { postId: number; memberId: number; threadId: number; quality: number | null; agreement: number | null; at: Date }
 
 /** The member's one ballot on the post, new or changed; the counters follow by trigger. */

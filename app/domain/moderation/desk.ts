@@ -1,6 +1,6 @@
 import type { Excerpt } from '~/domain/posts/post'
 
-/** The views of the desk, the one that opens first. */
+/** The views of the desk; the first is the one that opens. */
 export const deskViews = ['untagged', 'all'] as const
 /** What lies on the desk: arguments without a theme, or all. */
 export type DeskView = (typeof deskViews)[number]

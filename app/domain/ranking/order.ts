@@ -1,7 +1,7 @@
 import type { Branch } from '~/domain/posts/tree'
 import { wilson } from './wilson'
 
-/** The orders, the usual one first. */
+/** The orders of siblings; the first is the usual one. */
 export const orders = ['best', 'new', 'old'] as const
 /** In which order siblings stand. */
 export type Order = (typeof orders)[number]

@@ -3,6 +3,7 @@ import { restore } from '~/domain/posts/restore.server'
 import { moderatorPressing } from '~/http/moderating.server'
 import { idFrom, leadingTo } from '~/http/reading.server'
 import { links } from '~/links'
+import { Nothing } from '~/ui/page/Nothing'
 
 export const loader = leadingTo(links.post, 'postId')
 
@@ -11,3 +12,5 @@ export const action = moderatorPressing(NothingInput, async (context) => {
   await restore(context, postId)
   return links.post(postId)
 })
+
+export default Nothing

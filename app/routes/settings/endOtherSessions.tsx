@@ -4,6 +4,7 @@ import { EndOtherSessionsInput } from '~/domain/identity/input.server'
 import { pressing } from '~/http/acting.server'
 import { memberReading } from '~/http/reading.server'
 import { links } from '~/links'
+import { Nothing } from '~/ui/page/Nothing'
 
 // Whoever opens the button's address itself sees the list it stands under.
 export const loader = memberReading(async () => redirect(links.sessions()))
@@ -12,3 +13,5 @@ export const action = pressing(EndOtherSessionsInput, async (context) => {
   await endOtherSessions(context, context)
   return links.sessions()
 })
+
+export default Nothing

@@ -4,6 +4,7 @@ import { pressing } from '~/http/acting.server'
 import { idFrom, leadingTo } from '~/http/reading.server'
 import { safePath } from '~/http/safeRedirect'
 import { links } from '~/links'
+import { Nothing } from '~/ui/page/Nothing'
 
 export const loader = leadingTo(links.post, 'postId')
 
@@ -16,3 +17,5 @@ export const action = pressing(
   },
   { limit: 'votes' },
 )
+
+export default Nothing

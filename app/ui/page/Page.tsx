@@ -1,6 +1,6 @@
 import { useLocation } from '@remix-run/react'
 import { useEffect, type ReactNode } from 'react'
-import { focusArrival } from './keys'
+import { focusArrival } from './listenToKeys.client'
 import { Masthead } from './Masthead'
 import { Footer } from './Footer'
 import { KeysHelp } from './KeysHelp'

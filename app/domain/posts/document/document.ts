@@ -16,7 +16,7 @@ export type Inline = Text | HardBreak
 export type Paragraph = { type: 'paragraph'; content?: Inline[] }
 /** Lines of code, their ends and tabs kept, never marked. */
 export type CodeBlock = { type: 'codeBlock'; content: [Text] }
-/** Somebody else's words. */
+/** A quotation. */
 export type Blockquote = { type: 'blockquote'; content: Block[] }
 /** One item of a list; its first block is a paragraph. */
 export type ListItem = { type: 'listItem'; content: Block[] }

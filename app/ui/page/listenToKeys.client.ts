@@ -1,0 +1,46 @@
+import { arrivedAt, askOf, postFrom } from './keys'
+
+/**
+ * Lets a reader move through the posts of a page with j and k, and press what the post in focus offers: r replies,
+ * e and o vote on quality, a and d on agreement, ? shows the keys. Works on the page's own links and buttons.
+ */
+export function listenToKeys(): void {
+  document.addEventListener('keydown', (event) => {
+    const ask = askOf(event)
+    if (ask === null || isWriting(event.target)) return
+    if (ask.kind === 'help') return toggleHelp(event)
+    const post = document.activeElement?.closest<HTMLElement>('.post') ?? null
+    if (ask.kind === 'move') return move(post, ask.step, event)
+    const pressed = post?.querySelector<HTMLElement>(ask.target)
+    if (!pressed) return
+    event.preventDefault()
+    pressed.click()
+  })
+  focusArrival()
+}
+
+/** Whoever comes by the link to a post, or has just written it, stands on it, unless they stand somewhere already. */
+export function focusArrival(): void {
+  const id = arrivedAt(location.hash)
+  if (id !== null && document.activeElement === document.body) document.getElementById(id)?.focus({ preventScroll: true })
+}
+
+const isWriting = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select, [role="textbox"]') !== null)
+
+function move(post: HTMLElement | null, step: 1 | -1, event: KeyboardEvent) {
+  const shown = [...document.querySelectorAll<HTMLElement>('.post[id]')].filter((one) => one.getClientRects().length > 0)
+  const next = postFrom(shown, post, step)
+  if (next === null) return
+  event.preventDefault()
+  next.focus({ preventScroll: true })
+  next.scrollIntoView({ block: 'nearest', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' })
+}
+
+function toggleHelp(event: KeyboardEvent) {
+  const help = document.getElementById('keys')
+  if (!(help instanceof HTMLDialogElement)) return
+  event.preventDefault()
+  if (help.open) help.close()
+  else help.showModal()
+}
