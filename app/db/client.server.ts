@@ -18,7 +18,7 @@ function connect(): Connections {
   const pool = new pg.Pool({
     connectionString: databaseUrl(),
     max: 10,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: 10_000,
     statement_timeout: 10_000,
     idle_in_transaction_session_timeout: 10_000,
     application_name: 'standpunkt',
@@ -39,7 +39,7 @@ export const pool = (): pg.Pool => connections().pool
 /** Runs the act in one transaction, joined to the caller's when there is one already. */
 export function atomically<T>(db: Db, act: (db: Db) => Promise<T>): Promise<T> {
   if (db !== held.standpunktConnections?.prisma) return act(db)
-  return held.standpunktConnections.prisma.$transaction(act, { maxWait: 10_000, timeout: 15_000 })
+  return held.standpunktConnections.prisma.$transaction(act, { maxWait: 12_000, timeout: 15_000 })
 }
 
 /** Prisma's words for a database that is away or has no connection free. */

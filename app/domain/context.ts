@@ -5,7 +5,7 @@ export const locales = ['de', 'en'] as const
 /** A language of the interface, of a thread, of a post. */
 export type Locale = (typeof locales)[number]
 
-/** The roles, each with more rights than the one before. */
+/** The roles, each with at least the rights of the one before. */
 export const roles = ['member', 'moderator', 'admin'] as const
 /** What a member may do; each role includes the ones before it. */
 export type Role = (typeof roles)[number]

@@ -13,11 +13,13 @@ import { cast } from '~/domain/votes/cast.server'
 import { database } from '~/db/client.server'
 import { aMember, aPost, aThread, aTheme } from '../support/builders.server'
 
-/** A forum in which every state of every page occurs, the people in it, and its addresses. */
-export type Town = { member: MemberContext; moderator: MemberContext; pages: readonly TownPage[] }
+/** Who looks at the town: somebody without an account, a member, a moderator. */
+export const people = ['reader', 'member', 'moderator'] as const
 
-/** A page, and who of the town looks at it: a reader without an account, a member, a moderator. */
-export type TownPage = { path: string; as: 'reader' | 'member' | 'moderator'; status?: number }
+type Person = (typeof people)[number]
+
+/** A forum in which every state of every page occurs: who is in it, its pages by who looks at them, and the debate in the middle of it. */
+export type Town = { reader: null; member: MemberContext; moderator: MemberContext; debate: number; pages: readonly { path: string; as: Person; status: number }[] }
 
 /** One word of as many letters as a name may have. */
 const longName = 'Donaudampfschifffahrtsgesellschaftskapitän'.slice(0, memberLimits.name)
@@ -37,7 +39,7 @@ ${'unumbrechbar '.repeat(20)}
 
 Zur Sache: https://example.org/${'a'.repeat(90)}`
 
-/** Builds the town, in the language that its debates are held in. */
+/** Builds the town; its debates are held in the given language. */
 export async function aTown(lang: Locale): Promise<Town> {
   const member = await aMember({ name: longName })
   const moderator = await aMember({ name: 'Grete Hermann', role: 'moderator' })
@@ -82,15 +84,15 @@ export async function aTown(lang: Locale): Promise<Town> {
     links.thread(address), links.post(removed), links.tagPost(first), links.removePost(first), links.renameThread(thread),
     links.moderation(), links.moderation({ show: 'all' }), links.newArticle(), links.manageThemes(), links.manageTheme(theme), links.audit(),
   ]
+  const seen = (as: Person, paths: readonly string[], status = 200) => paths.map((path) => ({ path, as, status }))
   return {
-    member, moderator,
+    reader: null, member, moderator, debate: thread,
     pages: [
-      ...everybody.map((path) => ({ path, as: 'reader' as const })),
-      ...readers.map((path) => ({ path, as: 'reader' as const })),
-      { path: '/nirgendwo', as: 'reader', status: 404 },
-      ...members.map((path) => ({ path, as: 'member' as const })),
-      { path: links.moderation(), as: 'member', status: 403 },
-      ...staff.map((path) => ({ path, as: 'moderator' as const })),
+      ...seen('reader', [...everybody, ...readers]),
+      ...seen('reader', ['/nirgendwo'], 404),
+      ...seen('member', members),
+      ...seen('member', [links.moderation()], 403),
+      ...seen('moderator', staff),
     ],
   }
 }

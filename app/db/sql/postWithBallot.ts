@@ -2,6 +2,7 @@ import type { Db } from '~/db/client.server'
 
 /** Whose post it is and whether it stands; `quality` and `agreement` are null where the member has not voted. */
 export type PostWithBallotRow = {
+  threadId: number
   authorId: number
   withdrawnAt: Date | null
   removedAt: Date | null
@@ -13,7 +14,7 @@ export type PostWithBallotRow = {
 export async function postWithBallot(db: Db, postId: number, memberId: number): Promise<PostWithBallotRow | null> {
   const [row] = await db.$queryRaw<PostWithBallotRow[]>`
     -- postWithBallot
-    select p.author_id as "authorId", p.withdrawn_at as "withdrawnAt", p.removed_at as "removedAt", v.quality, v.agreement
+    select p.thread_id as "threadId", p.author_id as "authorId", p.withdrawn_at as "withdrawnAt", p.removed_at as "removedAt", v.quality, v.agreement
     from posts p left join votes v on v.post_id = p.id and v.member_id = ${memberId}
     where p.id = ${postId}`
   return row ?? null

@@ -1,6 +1,5 @@
 import { atomically } from '~/db/client.server'
-import { lockThread } from '~/db/sql/lockThread'
-import { postWithBallot } from '~/db/sql/postWithBallot'
+import { postWithBallot, type PostWithBallotRow } from '~/db/sql/postWithBallot'
 import { saveVote } from '~/db/sql/saveVote'
 import type { MemberContext } from '~/domain/context'
 import { record } from '~/domain/events/record.server'
@@ -15,18 +14,23 @@ import { changed, type Cast } from './vote'
  */
 export async function cast(context: MemberContext, { postId, ...says }: { postId: number } & Cast): Promise<void> {
   const memberId = context.viewer.id
-  const place = await context.db.post.findUnique({ where: { id: postId }, select: { threadId: true } })
-  if (place === null) throw new Refusal('missing', 'posts.missing')
-  const { threadId } = place
+  const known = await votable(context, postId)
+  const wanted = changed(known, says)
+  if (wanted.quality === known.quality && wanted.agreement === known.agreement) return
+  const { threadId } = known
   await atomically(context.db, async (db) => {
-    await lockThread(db, threadId)
-    const post = await postWithBallot(db, postId, memberId)
-    if (post === null) throw new Refusal('missing', 'posts.missing')
-    refuseWhen(voteRefused(context.viewer, post))
-    const ballot = changed(post, says)
-    if (ballot.quality === post.quality && ballot.agreement === post.agreement) return
-    if (ballot.quality === null && ballot.agreement === null) await db.vote.delete({ where: { postId_memberId: { postId, memberId } } })
-    else await saveVote(db, { ...ballot, postId, memberId, threadId, at: context.now })
+    // Recording takes the thread's row, first as everywhere; many vote at once, so that nothing idle stands behind it.
     await record({ ...context, db }, { kind: 'voted', threadId, postId })
+    const ballot = changed(await votable({ ...context, db }, postId), says)
+    if (ballot.quality === null && ballot.agreement === null) await db.vote.deleteMany({ where: { postId, memberId } })
+    else await saveVote(db, { ...ballot, postId, memberId, threadId, at: context.now })
   })
+}
+
+/** The post with the member's ballot, when they may vote on it. */
+async function votable({ db, viewer }: MemberContext, postId: number): Promise<PostWithBallotRow> {
+  const post = await postWithBallot(db, postId, viewer.id)
+  if (post === null) throw new Refusal('missing', 'posts.missing')
+  refuseWhen(voteRefused(viewer, post))
+  return post
 }

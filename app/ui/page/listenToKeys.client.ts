@@ -29,7 +29,7 @@ const isWriting = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select, [role="textbox"]') !== null)
 
 function move(post: HTMLElement | null, step: 1 | -1, event: KeyboardEvent) {
-  const shown = [...document.querySelectorAll<HTMLElement>('.post[id]')].filter((one) => one.getClientRects().length > 0)
+  const shown = [...document.querySelectorAll<HTMLElement>('.post[id]')].filter((one) => one.checkVisibility())
   const next = postFrom(shown, post, step)
   if (next === null) return
   event.preventDefault()

@@ -46,7 +46,7 @@ test('Ctrl+K asks for a link, with Shift or Caps Lock too', () => {
 
 test('Ctrl+] puts an item under the one before, and Ctrl+[ takes it out again', () => {
   const flat = doc(list(item(paragraph('a')), item(paragraph('b'))))
-  const { press, editor } = writing(flat, 7)
+  const { press, editor } = writing(flat, 8)
   expect(press(']')).toBe(true)
   expect(editor.getJSON()).toEqual(doc(list(item(paragraph('a'), list(item(paragraph('b')))))))
   expect(press('[')).toBe(true)
