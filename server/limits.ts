@@ -77,6 +77,25 @@ export function watchLoad(limit = 100, look = 250): Load {
   }
 }
 
+/**
+ * A crowd: so many requests under way at once, or come within a quarter of a second. With fewer, a process that is late
+ * is kept late by others on its machine, and turning people away would not help.
+ */
+const crowd = { underWay: 8, arrived: 6, within: 250 } as const
+
 /** Turns requests away while there is more to do than can be done, so that those let in are answered in time. */
-export const shed = (load: Pick<Load, 'over'>): RequestHandler => (_req, _res, next) =>
-  next(load.over() ? new Fault(503, { 'Retry-After': '2' }) : undefined)
+export function shed(load: Pick<Load, 'over'>): RequestHandler {
+  let underWay = 0
+  const arrivals: number[] = []
+  const crowded = (now: number) => {
+    arrivals.push(now)
+    if (arrivals.length > crowd.arrived) arrivals.shift()
+    return underWay >= crowd.underWay || (arrivals.length === crowd.arrived && now - (arrivals[0] ?? 0) < crowd.within)
+  }
+  return (_req, res, next) => {
+    if (crowded(performance.now()) && load.over()) return next(new Fault(503, { 'Retry-After': '2' }))
+    underWay++
+    res.once('close', () => underWay--)
+    next()
+  }
+}

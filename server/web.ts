@@ -32,7 +32,6 @@ export function webApp({ build, mode, files, migrations, load, leaving, allowanc
   app.set('trust proxy', config().trustProxy)
   app.use(requestLog, securityHeaders(allowances), onlyTrustedProxies)
   app.use(health(migrations, leaving))
-  app.use(shed(load))
   app.use((req, _res, next) => {
     urlOf(req)
     next()
@@ -42,6 +41,8 @@ export function webApp({ build, mode, files, migrations, load, leaving, allowanc
     app.use('/assets', express.static(path.join(files, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false }))
     app.use(express.static(files, { maxAge: '1h', index: false, redirect: false }))
   }
+  // What lies ready costs next to nothing, and a page without it is none.
+  app.use(shed(load))
   app.use(sameOrigin, wholeBody)
   app.use(remix(build, mode))
   app.use(answerFault)

@@ -12,6 +12,12 @@ async function aDebate() {
 }
 
 const editorOf = (page: Page) => page.getByRole('textbox', { name: 'Your words' })
+/** Enters the field, and waits until the editor has taken its place and the focus. */
+async function beginToWrite(page: Page): Promise<void> {
+  await editorOf(page).click()
+  await page.locator('.editor-words:focus').waitFor()
+}
+
 const tool = (page: Page, name: string) => page.getByRole('group', { name: 'Formatting' }).getByRole('button', { name, exact: true })
 const postSaying = (page: Page, words: string) => page.locator('article.post').filter({ has: page.locator('.words').filter({ hasText: words }) })
 const whatHasFocus = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '')
@@ -31,8 +37,7 @@ test('somebody new signs up, answers with the editor by keyboard, and stands on 
   // Back where they wanted to answer.
   await page.getByRole('heading', { name: 'Your argument' }).waitFor()
   await page.getByRole('radio', { name: /^supports/ }).check()
-  await editorOf(page).click()
-  await page.locator('.editor-words').waitFor()
+  await beginToWrite(page)
   await page.keyboard.type('Those who ')
   await tool(page, 'Bold').click()
   await page.keyboard.type('build')
@@ -151,8 +156,7 @@ test('a draft survives its closed tab and is gone once it has been sent', async 
   const { address } = await aDebate()
   const first = await aVisitor(open, { as: await aMember() })
   await visit(first, address)
-  await editorOf(first).click()
-  await first.locator('.editor-words').waitFor()
+  await beginToWrite(first)
   await first.keyboard.type('Half a thought')
   await first.close()
 
@@ -164,8 +168,7 @@ test('a draft survives its closed tab and is gone once it has been sent', async 
   await page.getByRole('button', { name: 'Send' }).click()
   await page.waitForURL(/\/p\/\d+#p\d+$/)
   await visit(page, address)
-  await editorOf(page).click()
-  await page.locator('.editor-words').waitFor()
+  await beginToWrite(page)
   expect(await page.getByText('Your unsent draft is back.').count()).toBe(0)
   expect(await editorOf(page).textContent()).toBe('')
 })
@@ -202,8 +205,7 @@ test('a preview shows the words as they will stand, writes nothing, and can be s
   const { id } = await aDebate()
   const page = await aVisitor(open, { as: await aMember() })
   await visit(page, links.answerThread(id))
-  await page.locator('.editor-words').waitFor()
-  await editorOf(page).click()
+  await beginToWrite(page)
   await page.keyboard.press('Control+b')
   await page.keyboard.type('Seen before it is said')
   await page.getByRole('button', { name: 'Preview' }).click()

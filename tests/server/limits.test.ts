@@ -106,3 +106,11 @@ test('a process that is not late turns nobody away', async () => {
   load.stop()
   expect(new Set(statuses)).toEqual(new Set([200]))
 })
+
+test('a few requests at a time are let in, however late the process is for other reasons', async () => {
+  const slow: RequestHandler = (_req, res) => void setTimeout(() => res.send('done'), 300)
+  const { url } = await served(express().use(shed({ over: () => true }), slow, answerFault))
+  const crowdOf = (size: number) => Promise.all(Array.from({ length: size }, async () => (await fetch(url)).status))
+  for (let round = 0; round < 3; round++) expect(new Set(await crowdOf(5))).toEqual(new Set([200]))
+  expect(await crowdOf(30)).toContain(503)
+})
