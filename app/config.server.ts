@@ -7,7 +7,8 @@ export class SettingsRefused extends Error {
   override name = 'SettingsRefused'
 }
 
-const locally = new Set(['localhost', '127.0.0.1', '[::1]'])
+/** The names that a machine has for itself. */
+export const localNames: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 const whole = (least: number, most: number) =>
   z.coerce.number(`must be a whole number from ${least} to ${most}`)
@@ -20,7 +21,7 @@ const postgres = address(['postgres:', 'postgresql:'], 'postgresql://user:passwo
 
 const publicUrl = address(['http:', 'https:'], 'https://forum.example.org')
   .refine((text) => !URL.canParse(text) || new URL(text).href === `${new URL(text).origin}/`, 'must be an origin: no path, query or password')
-  .refine((text) => !URL.canParse(text) || new URL(text).protocol !== 'http:' || locally.has(new URL(text).hostname), 'must begin with https:// (http only on localhost)')
+  .refine((text) => !URL.canParse(text) || new URL(text).protocol !== 'http:' || localNames.has(new URL(text).hostname), 'must begin with https:// (http only on localhost)')
   .transform((text) => new URL(text).origin)
 
 /** Nobody, a number of proxies in front, or the addresses that are believed, as Express reads them. */

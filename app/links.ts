@@ -23,7 +23,7 @@ export const links = {
   post: (id: number) => `/p/${id}`,
   reply: (id: number, filled: { quote?: 'yes' | null } = {}) => `/p/${id}/reply${query(filled)}`,
   editPost: (id: number) => `/p/${id}/edit`,
-  postHistory: (id: number) => `/p/${id}/history`,
+  postHistory: (id: number, view: { page?: number | null } = {}) => `/p/${id}/history${query({ page: view.page === 1 ? null : view.page })}`,
   withdrawPost: (id: number) => `/p/${id}/withdraw`,
   removePost: (id: number) => `/p/${id}/remove`,
   restorePost: (id: number) => `/p/${id}/restore`,

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 /** The fingerprint of what the build was made from. */
@@ -23,11 +23,35 @@ export function fingerprint() {
  * @param {(line: string) => void} say
  */
 export async function buildWhenStale(say) {
-  if (existsSync(stampFile) && existsSync('build/server/index.js') && readFileSync(stampFile, 'utf8') === fingerprint()) return
-  const begun = Date.now()
-  say('Building; this takes a moment the first time.')
-  await run('npm', ['run', '--silent', 'build'])
-  say(`Built in ${((Date.now() - begun) / 1000).toFixed(1)} s.`)
+  if (isFresh()) return
+  const release = await alone()
+  try {
+    if (isFresh()) return
+    const begun = Date.now()
+    say('Building; this takes a moment the first time.')
+    await run('npm', ['run', '--silent', 'build'])
+    say(`Built in ${((Date.now() - begun) / 1000).toFixed(1)} s.`)
+  } finally {
+    release()
+  }
+}
+
+const isFresh = () => existsSync(stampFile) && existsSync('build/server/index.js') && readFileSync(stampFile, 'utf8') === fingerprint()
+
+/** Two builds into one folder would break each other: whoever comes second waits, at most until the first must be dead. */
+async function alone() {
+  const file = path.resolve('.cache/build.lock')
+  mkdirSync(path.dirname(file), { recursive: true })
+  for (;;) {
+    try {
+      writeFileSync(file, String(process.pid), { flag: 'wx' })
+      return () => rmSync(file, { force: true })
+    } catch {
+      const held = statSync(file, { throwIfNoEntry: false })
+      if (held && Date.now() - held.mtimeMs > 180_000) rmSync(file, { force: true })
+      await new Promise((resolve) => setTimeout(resolve, 250))
+    }
+  }
 }
 
 /**

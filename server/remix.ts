@@ -6,6 +6,7 @@ import '~/http/loadContext'
 import { networkOf, urlOf } from './address'
 import { defaultCaching } from './caching'
 import { bodyOf } from './limits'
+import { log } from './log'
 import { nonceOf } from './security'
 
 /**
@@ -19,10 +20,14 @@ export function remix(build: ServerBuild | (() => Promise<ServerBuild>), mode: s
       const response = await handle(toRequest(req, res), loadContext(req, res))
       await send(req, res, response)
     } catch (error) {
-      if (!res.destroyed) next(error)
+      if (!res.destroyed) return next(error)
+      // An answer that broke off in the middle: unless its reader left, that was us.
+      if (!hasLeft(error)) log().error({ path: req.path, fault: error instanceof Error ? error.name : typeof error }, 'broke off')
     }
   }
 }
+
+const hasLeft = (error: unknown): boolean => error instanceof Error && 'code' in error && (error.code === 'ERR_STREAM_PREMATURE_CLOSE' || error.code === 'ABORT_ERR')
 
 const loadContext = (req: Asked, res: Answer): AppLoadContext => ({
   nonce: nonceOf(res),

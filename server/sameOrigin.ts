@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { config } from '~/config.server'
+import { config, localNames } from '~/config.server'
 import { urlOf } from './address'
 import { Fault } from './faults'
 
@@ -14,6 +14,9 @@ export const sameOrigin: RequestHandler = (req, _res, next) => {
   const origin = req.get('Origin')
   const ours = origin === undefined
     ? req.get('Sec-Fetch-Site') === 'same-origin'
-    : origin === config().publicUrl || origin === urlOf(req).origin
+    : origin === config().publicUrl || (origin === urlOf(req).origin && isLocal(origin) && isLocal(config().publicUrl))
   next(ours ? undefined : new Fault(403))
 }
+
+/** On one's own machine the site has several names; anywhere else a Host header proves nothing (DNS rebinding). */
+const isLocal = (origin: string): boolean => localNames.has(new URL(origin).hostname)

@@ -25,7 +25,7 @@ function connect(): Connections {
   })
   // Without a handler an idle client that loses its server ends the whole process.
   pool.on('error', () => {})
-  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) }
+  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal' }) }
 }
 
 const connections = () => (held.standpunktConnections ??= connect())
@@ -42,14 +42,14 @@ export function atomically<T>(db: Db, act: (db: Db) => Promise<T>): Promise<T> {
   return held.standpunktConnections.prisma.$transaction(act, { maxWait: 12_000, timeout: 15_000 })
 }
 
-/** Prisma's words for a database that is away or has no connection free. */
-const awayCodes = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2037'])
+/** Prisma's words for a database that is away, has no connection free, or let two acts stand in each other's way. */
+const awayCodes = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2034', 'P2037'])
 
-/** Whether an error says that the database could not be reached, not that it refused something. */
+/** Whether an error says that the database could not do it now, not that it refused something. */
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   if ('code' in error && typeof error.code === 'string' && awayCodes.has(error.code)) return true
-  return /ECONNREFUSED|ECONNRESET|Can't reach database|[Tt]imeout exceeded when trying to connect|Connection terminated|terminating connection|is (starting up|shutting down)|in recovery mode/.test(`${error.message} ${String(error.cause ?? '')}`)
+  return /ECONNREFUSED|ECONNRESET|Can't reach database|[Tt]imeout exceeded when trying to connect|Connection terminated|terminating connection|is (starting up|shutting down)|in recovery mode|deadlock detected|canceling statement due to/.test(`${error.message} ${String(error.cause ?? '')}`)
 }
 
 /** Ends all connections; the next use opens new ones. */

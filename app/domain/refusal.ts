@@ -48,6 +48,7 @@ export const reasons = {
   'posts.missing': 'missing',
   'posts.threadClosed': 'conflict',
   'posts.parentGone': 'conflict',
+  'posts.tooDeep': 'conflict',
   'posts.notYours': 'forbidden',
   'posts.withdrawn': 'gone',
   'posts.removed': 'gone',

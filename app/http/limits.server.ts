@@ -11,8 +11,8 @@ const limits = {
   signInHour: { points: 30, duration: hour },
   signInAccount: { points: 10, duration: hour },
   signUp: { points: 3, duration: 24 * hour },
+  edits: { points: 10, duration: minute },
   votes: { points: 30, duration: minute },
-  search: { points: 30, duration: minute },
   acts: { points: 30, duration: minute },
 } as const
 

@@ -22,6 +22,12 @@ export function idFrom(parameter: string | undefined): number {
   return Number(parameter)
 }
 
+/** The page that an address asks for, from 1; what cannot be read asks for the first. */
+export function pageFrom(parameters: URLSearchParams): number {
+  const page = parameters.get('page') ?? ''
+  return /^[1-9]\d{0,3}$/.test(page) ? Number(page) : 1
+}
+
 /** As `reading`, for pages that need somebody signed in. */
 export const memberReading = <T>(read: (asked: Asked & { viewer: Viewer }) => Promise<T>) =>
   reading(async (asked) => {

@@ -3,6 +3,7 @@ import { chownSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync
 import { spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
 import path from 'node:path'
+import { folderMode } from './lock'
 import { postgresBinaries, type Binaries } from './binaries'
 import { identityFor, mayEnter, type Identity } from './identity'
 
@@ -17,7 +18,7 @@ const open = '/var/lib/standpunkt'
  * The cluster is `<dataDir>/postgres`; if that is out of reach, `<dataDir>/postgres.location` says where it is.
  */
 export async function homeOf(dataDir: string, durability: 'durable' | 'disposable'): Promise<Home> {
-  mkdirSync(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 })
+  mkdirSync(dataDir, { recursive: true, mode: folderMode })
   const dir = locationOf(dataDir) ?? settle(dataDir)
   const identity = identityFor(dir)
   const copies = identity === null ? path.join(dataDir, 'programs') : path.join(open, 'programs')

@@ -8,9 +8,12 @@ export type Holder = { pid: number; born: string | null; name: string; stay: 'se
 /** Whether the ownership is ours, to be released, or somebody else's. */
 export type Lock = { taken: true; release(): void } | { taken: false; holder: Holder }
 
+/** A data folder is its owner's; as root, the account that Postgres runs as has to get through it. */
+export const folderMode = process.getuid?.() === 0 ? 0o711 : 0o700
+
 /** Takes the ownership that this file stands for, also from an owner that died; else says who has it. */
 export function takeLock(file: string, me: Pick<Holder, 'name' | 'stay'>): Lock {
-  mkdirSync(path.dirname(file), { recursive: true })
+  mkdirSync(path.dirname(file), { recursive: true, mode: folderMode })
   const mine = JSON.stringify({ ...me, pid: process.pid, born: born(process.pid), since: new Date().toISOString() } satisfies Holder)
   for (;;) {
     if (place(file, mine)) return { taken: true, release: () => release(file, mine) }

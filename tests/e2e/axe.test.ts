@@ -52,7 +52,7 @@ test.each(locales)('no page has a fault that a machine can find: %s', async (lan
     }
   }
   expect(faults).toEqual([])
-}, 150_000)
+}, 300_000)
 
 test.each(locales)('no form that was sent or opened has a fault that a machine can find: %s', async (language) => {
   const { member, moderator, debate } = await theTown()
@@ -103,4 +103,4 @@ test.each(locales)('no form that was sent or opened has a fault that a machine c
   await editor.locator('main .button').click()
   await look(editor, '.trouble')
   expect(faults).toEqual([])
-}, 120_000)
+}, 240_000)

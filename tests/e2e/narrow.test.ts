@@ -24,4 +24,4 @@ test('no page scrolls sideways with its menus open, however narrow the window an
     }
   }
   expect(wide).toEqual([])
-}, 120_000)
+}, 240_000)

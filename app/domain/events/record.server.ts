@@ -10,5 +10,6 @@ export async function record(
   { db, viewer, now }: Context,
   event: { kind: EventKind; threadId: number; postId?: number },
 ): Promise<void> {
-  await recordEvent(db, { ...event, channel: threadChannel, postId: event.postId ?? null, actorId: viewer?.id ?? null, at: now })
+  // Ballots are secret: what happened is known, but not who it was.
+  await recordEvent(db, { ...event, channel: threadChannel, postId: event.postId ?? null, actorId: event.kind === 'voted' ? null : (viewer?.id ?? null), at: now })
 }

@@ -14,11 +14,12 @@ export type PostForChange = {
   revision: number
   withdrawnAt: Date | null
   removedAt: Date | null
+  removedReason: string | null
 }
 
 const wanted = {
   id: true, threadId: true, authorId: true, stance: true, lang: true, text: true, html: true, revision: true,
-  withdrawnAt: true, removedAt: true,
+  withdrawnAt: true, removedAt: true, removedReason: true,
 } as const
 
 /** The post and its thread, both held until the transaction ends, the thread first as everywhere. */

@@ -1,6 +1,6 @@
 import { isStaff, type Viewer } from '~/domain/context'
 import type { Reason } from '~/domain/refusal'
-import type { Standing } from './post'
+import { postLimits, type Standing } from './post'
 
 type Standable = { withdrawnAt: Date | null; removedAt: Date | null }
 type Debate = { closedAt: Date | null }
@@ -9,11 +9,12 @@ type Debate = { closedAt: Date | null }
 export const standingOf = (post: Standable): Standing =>
   post.withdrawnAt !== null ? 'withdrawn' : post.removedAt !== null ? 'removed' : 'stands'
 
-/** Why nobody may answer here: the thread is closed, or the post answered is gone. */
-export function replyRefused(thread: Debate, parent: Standable | null): Reason | null {
+/** Why nobody may answer here: the thread is closed, or the post answered is gone or too deep down. */
+export function replyRefused(thread: Debate, parent: (Standable & { depth: number }) | null): Reason | null {
   if (thread.closedAt !== null) return 'posts.threadClosed'
-  if (parent !== null && standingOf(parent) !== 'stands') return 'posts.parentGone'
-  return null
+  if (parent === null) return null
+  if (standingOf(parent) !== 'stands') return 'posts.parentGone'
+  return parent.depth >= postLimits.depth ? 'posts.tooDeep' : null
 }
 
 /** Why this member may not change the post's words. */

@@ -7,8 +7,11 @@ export const stances = ['supports', 'opposes', 'asks', 'adds'] as const
 /** What a post does to what it answers. */
 export type Stance = (typeof stances)[number]
 
-/** Limits of a post. */
-export const postLimits = { perMinute: 10, removalReason: 300 }
+/** Limits of a post; `depth` is how many posts may stand above one. */
+export const postLimits = { perMinute: 10, removalReason: 300, depth: 200 }
+
+/** How many levels of posts a page shows before a line goes on at its own address. */
+export const levelsShown = 5
 
 /** Who wrote something, as readers see them. */
 export type Author = { name: string; demo: boolean }

@@ -1,30 +1,43 @@
-import type { Context } from '~/domain/context'
+import type { Context, Locale } from '~/domain/context'
 import { Refusal, refuseWhen } from '~/domain/refusal'
 import { diffTexts } from './document/diff'
 import { historyRefused } from './policy'
 import { stances, type Stance } from './post'
 import type { Revision } from './revision'
 
-/** What a post said over time, newest first; everybody who can read the post can read this. */
-export async function readHistory({ db }: Context, postId: number): Promise<{ author: string; revisions: Revision[] }> {
+/** How many versions a page shows. */
+export const revisionsPerPage = 20
+
+type Stored = { number: number; text: string; stance: string; lang: string; createdAt: Date }
+
+/** One page (from 1) of what a post said over time, newest first; everybody who can read the post can read this. */
+export async function readHistory({ db }: Context, postId: number, page: number): Promise<{ author: string; revisions: Revision[]; more: boolean }> {
   const post = await db.post.findUnique({
     where: { id: postId },
-    select: { withdrawnAt: true, removedAt: true, author: { select: { name: true } }, revisions: { orderBy: { number: 'asc' } } },
+    select: { withdrawnAt: true, removedAt: true, author: { select: { name: true } } },
   })
   if (post === null) throw new Refusal('missing', 'posts.missing')
   refuseWhen(historyRefused(post))
-  const revisions = post.revisions.map((revision, index): Revision => {
-    const before = post.revisions[index - 1]
-    return {
-      number: revision.number,
-      at: revision.createdAt,
-      lang: revision.lang === 'en' ? 'en' : 'de',
-      stance: stanceFrom(revision.stance),
-      stanceBefore: before && before.stance !== revision.stance ? stanceFrom(before.stance) : null,
-      changes: before ? diffTexts(before.text, revision.text) : [{ kind: 'same', text: revision.text }],
-    }
+  const stored = await db.postRevision.findMany({
+    where: { postId },
+    orderBy: { number: 'desc' },
+    skip: (page - 1) * revisionsPerPage,
+    // One more than is shown: the last one is compared with it.
+    take: revisionsPerPage + 1,
+    select: { number: true, text: true, stance: true, lang: true, createdAt: true },
   })
-  return { author: post.author.name, revisions: revisions.reverse() }
+  const shown = stored.slice(0, revisionsPerPage)
+  return { author: post.author.name, revisions: shown.map((revision, index) => compared(revision, stored[index + 1])), more: stored.length > shown.length }
 }
 
+const compared = (revision: Stored, before: Stored | undefined): Revision => ({
+  number: revision.number,
+  at: revision.createdAt,
+  lang: langFrom(revision.lang),
+  stance: stanceFrom(revision.stance),
+  stanceBefore: before && before.stance !== revision.stance ? stanceFrom(before.stance) : null,
+  changes: before ? diffTexts(before.text, revision.text) : [{ kind: 'same', text: revision.text }],
+})
+
 const stanceFrom = (stored: string): Stance => stances.find((stance) => stance === stored) ?? 'adds'
+const langFrom = (stored: string): Locale => (stored === 'en' ? 'en' : 'de')

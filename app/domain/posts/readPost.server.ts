@@ -3,8 +3,8 @@ import { threadHead, type ThreadHeadRow } from '~/db/sql/threadHead'
 import type { Context } from '~/domain/context'
 import { orderTree } from '~/domain/ranking/order'
 import { Refusal } from '~/domain/refusal'
-import type { PostView } from './post'
-import { buildTree, type Branch } from './tree'
+import { levelsShown, type PostView } from './post'
+import { buildTree, cutTree, type Branch } from './tree'
 
 /** A post in its context: the thread, what it answers from the question down, and what answers it, best first. */
 export type PostInContext = { head: ThreadHeadRow; above: PostView[]; branch: Branch }
@@ -18,7 +18,7 @@ export async function readPost({ db, viewer }: Context, postId: number): Promise
   if (!post || !head) throw new Refusal('missing', 'posts.missing')
   const above = ancestorsOf(post, byId)
   const below = posts.filter((other) => other === post || !above.includes(other))
-  const [branch] = orderTree(buildTree(below), 'best')
+  const [branch] = cutTree(orderTree(buildTree(below), 'best'), levelsShown)
   if (!branch) throw new Refusal('missing', 'posts.missing')
   return { head, above, branch }
 }

@@ -6,12 +6,13 @@ import { Refusal, refuseWhen } from '~/domain/refusal'
 import { loadForChange } from './loadForChange.server'
 import { removeRefused } from './policy'
 
-/** Takes a post out of the debate for a reason that everybody reads; its words are kept for restoring it. */
+/** Takes a post out of the debate for a reason that everybody reads; its words are kept for restoring it. Twice for the same reason is as once. */
 export async function remove(context: MemberContext, { postId, reason }: { postId: number; reason: string }): Promise<void> {
   refuseWhen(removeRefused(context.viewer))
   await atomically(context.db, async (db) => {
     const { post } = await loadForChange({ ...context, db }, postId)
     if (post.withdrawnAt !== null) throw new Refusal('gone', 'posts.withdrawn')
+    if (post.removedAt !== null && post.removedReason === reason) return
     if (post.removedAt !== null) throw new Refusal('gone', 'posts.removed')
     await db.post.update({
       where: { id: postId },

@@ -60,7 +60,7 @@ async function alreadySent({ db, viewer }: MemberContext, { key, threadId, paren
 }
 
 async function parentOf({ db }: MemberContext, threadId: number, id: number) {
-  const parent = await db.post.findFirst({ where: { id, threadId }, select: { withdrawnAt: true, removedAt: true } })
+  const parent = await db.post.findFirst({ where: { id, threadId }, select: { withdrawnAt: true, removedAt: true, depth: true } })
   if (parent === null) throw new Refusal('missing', 'posts.missing')
   return parent
 }

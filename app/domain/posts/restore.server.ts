@@ -2,16 +2,16 @@ import { atomically } from '~/db/client.server'
 import type { MemberContext } from '~/domain/context'
 import { audit } from '~/domain/events/audit.server'
 import { record } from '~/domain/events/record.server'
-import { Refusal, refuseWhen } from '~/domain/refusal'
+import { refuseWhen } from '~/domain/refusal'
 import { loadForChange } from './loadForChange.server'
 import { removeRefused } from './policy'
 
-/** Brings a removed post back into the debate. */
+/** Brings a removed post back into the debate. Twice is as once. */
 export async function restore(context: MemberContext, postId: number): Promise<void> {
   refuseWhen(removeRefused(context.viewer))
   await atomically(context.db, async (db) => {
     const { post } = await loadForChange({ ...context, db }, postId)
-    if (post.removedAt === null) throw new Refusal('conflict', 'posts.notRemoved')
+    if (post.removedAt === null) return
     await db.post.update({ where: { id: postId }, data: { removedAt: null, removedById: null, removedReason: null } })
     await record({ ...context, db }, { kind: 'restored', threadId: post.threadId, postId })
     await audit({ ...context, db }, { act: 'postRestored', subjectKind: 'post', subjectId: postId })

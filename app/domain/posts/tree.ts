@@ -1,11 +1,11 @@
 import type { PostView } from './post'
 
-/** A post with everything that answers it. */
-export type Branch = { post: PostView; replies: Branch[] }
+/** A post with what answers it; `more` counts the posts further down that were cut off. */
+export type Branch = { post: PostView; replies: Branch[]; more: number }
 
 /** Nests posts under what they answer, keeping the given order among siblings. Posts whose parent is not given stand on top. */
 export function buildTree(posts: readonly PostView[]): Branch[] {
-  const branches = new Map(posts.map((post) => [post.id, { post, replies: [] as Branch[] }]))
+  const branches = new Map(posts.map((post) => [post.id, { post, replies: [] as Branch[], more: 0 }]))
   const top: Branch[] = []
   for (const branch of branches.values()) {
     const parent = branch.post.parentId === null ? undefined : branches.get(branch.post.parentId)
@@ -24,4 +24,12 @@ export function keepMatches(branches: readonly Branch[], matches: (post: PostVie
 
 /** How many posts stand in these branches at all levels. */
 export const countPosts = (branches: readonly Branch[]): number =>
-  branches.reduce((sum, branch) => sum + 1 + countPosts(branch.replies), 0)
+  branches.reduce((sum, branch) => sum + 1 + branch.more + countPosts(branch.replies), 0)
+
+/** Keeps so many levels of these branches; each post on the last of them counts what was cut off beneath it. */
+export const cutTree = (branches: readonly Branch[], levels: number): Branch[] =>
+  branches.map((branch) =>
+    levels > 1
+      ? { ...branch, replies: cutTree(branch.replies, levels - 1) }
+      : { ...branch, replies: [], more: branch.more + countPosts(branch.replies) },
+  )

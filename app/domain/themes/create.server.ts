@@ -1,27 +1,27 @@
 import { atomically } from '~/db/client.server'
-import type { MemberContext } from '~/domain/context'
+import { staffRefused, type MemberContext } from '~/domain/context'
 import { audit } from '~/domain/events/audit.server'
 import { Refusal, refuseWhen } from '~/domain/refusal'
 import { slugOf } from '~/domain/threads/slug'
-import { manageRefused } from './policy'
 import type { ThemeColour, ThemeMark } from './theme'
 
 /** What a theme is called and about, in both languages. */
 export type ThemeWords = { nameDe: string; nameEn: string; descriptionDe: string; descriptionEn: string; colour: ThemeColour }
 
 /**
- * Makes a theme; its address is made of the English name unless one is given, and stays for good.
- * @throws Refusal when the address is taken
+ * Makes a theme; its address is made of the English name unless one is given, and stays for good. Twice is as once.
+ * @throws Refusal when another theme has the address
  */
-export async function createTheme(context: MemberContext, { slug, ...words }: ThemeWords & { slug?: string | null }): Promise<ThemeMark> {
-  refuseWhen(manageRefused(context.viewer))
+export async function createTheme(context: MemberContext, { slug: wanted, ...words }: ThemeWords & { slug?: string | null }): Promise<ThemeMark> {
+  refuseWhen(staffRefused(context.viewer))
+  const slug = wanted ?? slugOf(words.nameEn)
   return atomically(context.db, async (db) => {
     const [theme] = await db.theme.createManyAndReturn({
-      data: [{ ...words, slug: slug ?? slugOf(words.nameEn), createdAt: context.now }],
-      select: { id: true, slug: true },
+      data: [{ ...words, slug, createdAt: context.now }],
+      select: mark,
       skipDuplicates: true,
     })
-    if (!theme) throw new Refusal('conflict', 'themes.slugTaken')
+    if (!theme) return madeBefore({ ...context, db }, { slug, ...words })
     const { nameDe, nameEn, colour } = words
     await audit({ ...context, db }, { act: 'themeCreated', subjectKind: 'theme', subjectId: theme.id, detail: { nameDe, nameEn, colour } })
     return { ...theme, nameDe, nameEn, colour }

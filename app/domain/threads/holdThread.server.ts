@@ -1,11 +1,10 @@
 import { lockThread, type LockedThread } from '~/db/sql/lockThread'
-import type { MemberContext } from '~/domain/context'
+import { staffRefused, type MemberContext } from '~/domain/context'
 import { Refusal, refuseWhen } from '~/domain/refusal'
-import { curateRefused } from './policy'
 
 /** The thread for an act of staff, held until the transaction ends. @throws Refusal for others, and when there is no such thread */
 export async function holdThread({ db, viewer }: MemberContext, threadId: number): Promise<LockedThread> {
-  refuseWhen(curateRefused(viewer))
+  refuseWhen(staffRefused(viewer))
   const thread = await lockThread(db, threadId)
   if (thread === null) throw new Refusal('missing', 'threads.missing')
   return thread

@@ -1,8 +1,8 @@
 import { threadHead, type ThreadHeadRow } from '~/db/sql/threadHead'
 import { threadPosts } from '~/db/sql/threadPosts'
 import type { Context } from '~/domain/context'
-import type { PostView } from '~/domain/posts/post'
-import { buildTree, keepMatches, type Branch } from '~/domain/posts/tree'
+import { levelsShown, type PostView } from '~/domain/posts/post'
+import { buildTree, cutTree, keepMatches, type Branch } from '~/domain/posts/tree'
 import { orderTree, type Order } from '~/domain/ranking/order'
 import { Refusal } from '~/domain/refusal'
 import type { ThemeMark } from '~/domain/themes/theme'
@@ -39,7 +39,7 @@ export async function readThread({ db, viewer }: Context, threadId: number, wish
   const first = (wishes.page - 1) * branchesPerPage
   return {
     head,
-    branches: orderTree(kept, wishes.order).slice(first, first + branchesPerPage),
+    branches: cutTree(orderTree(kept, wishes.order).slice(first, first + branchesPerPage), levelsShown),
     page: wishes.page,
     pages,
     themes,

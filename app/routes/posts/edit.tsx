@@ -19,11 +19,15 @@ export const loader = formReading(async (asked) => {
   return { postId, post, title: wordsOf(asked.locale)('posts.editTitle') }
 })
 
-export const action = acting(EditInput, async (context, input) => {
-  const postId = idFrom(context.params.postId)
-  await edit(context, { ...input, postId })
-  return `${links.post(postId)}#p${postId}`
-})
+export const action = acting(
+  EditInput,
+  async (context, input) => {
+    const postId = idFrom(context.params.postId)
+    await edit(context, { ...input, postId })
+    return `${links.post(postId)}#p${postId}`
+  },
+  { limit: 'edits' },
+)
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
 

@@ -1,25 +1,27 @@
 import type { MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { readHistory } from '~/domain/posts/readHistory.server'
-import { idFrom, reading } from '~/http/reading.server'
+import { idFrom, pageFrom, reading } from '~/http/reading.server'
 import { useWords } from '~/i18n/Words'
 import { wordsOf } from '~/i18n/words.server'
 import { links } from '~/links'
 import { NowProvider } from '~/ui/page/Moment'
 import { Page } from '~/ui/page/Page'
+import { Pager } from '~/ui/page/Pager'
 import { pageTitle } from '~/ui/page/title'
 import { RevisionItem } from '~/ui/posts/RevisionItem'
 
 export const loader = reading(async (asked) => {
   const postId = idFrom(asked.params.postId)
-  const history = await readHistory(asked, postId)
-  return { ...history, postId, now: asked.now, title: wordsOf(asked.locale)('posts.historyTitle', { name: history.author }) }
+  const page = pageFrom(asked.url.searchParams)
+  const history = await readHistory(asked, postId, page)
+  return { ...history, page, postId, now: asked.now, title: wordsOf(asked.locale)('posts.historyTitle', { name: history.author }) }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
 
 export default function History() {
-  const { revisions, postId, now, title } = useLoaderData<typeof loader>()
+  const { revisions, page, more, postId, now, title } = useLoaderData<typeof loader>()
   const { t } = useWords()
   return (
     <Page className="reading">
@@ -31,6 +33,7 @@ export default function History() {
             <RevisionItem key={revision.number} revision={revision} />
           ))}
         </ol>
+        <Pager page={page} more={more} to={(other) => links.postHistory(postId, { page: other })} />
       </NowProvider>
     </Page>
   )

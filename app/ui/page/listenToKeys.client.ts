@@ -16,7 +16,23 @@ export function listenToKeys(): void {
     event.preventDefault()
     pressed.click()
   })
+  closeMenus()
   focusArrival()
+}
+
+/** A menu closes when somebody turns elsewhere, and by Escape, which leads back to its button. */
+function closeMenus() {
+  const open = () => document.querySelectorAll<HTMLDetailsElement>('details.menu[open]')
+  document.addEventListener('pointerdown', ({ target }) => {
+    for (const menu of open()) if (!(target instanceof Node && menu.contains(target))) menu.open = false
+  })
+  document.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return
+    for (const menu of open()) {
+      if (menu.contains(document.activeElement)) menu.querySelector('summary')?.focus()
+      menu.open = false
+    }
+  })
 }
 
 /** Whoever comes by the link to a post, or has just written it, stands on it, unless they stand somewhere already. */

@@ -371,7 +371,7 @@ ALTER TABLE "posts"
   ADD CONSTRAINT "posts_stance" CHECK ("stance" IN ('supports', 'opposes', 'asks', 'adds')),
   ADD CONSTRAINT "posts_lang" CHECK ("lang" IN ('de', 'en')),
   ADD CONSTRAINT "posts_text_length" CHECK (char_length("text") <= 32000),
-  ADD CONSTRAINT "posts_depth" CHECK ("depth" >= 0 AND ("depth" = 0) = ("parent_id" IS NULL)),
+  ADD CONSTRAINT "posts_depth" CHECK ("depth" BETWEEN 0 AND 200 AND ("depth" = 0) = ("parent_id" IS NULL)),
   ADD CONSTRAINT "posts_not_own_parent" CHECK ("parent_id" <> "id"),
   ADD CONSTRAINT "posts_words_gone" CHECK ("withdrawn_at" IS NULL OR ("doc" IS NULL AND "html" = '' AND "text" = '')),
   ADD CONSTRAINT "posts_removal" CHECK (("removed_at" IS NULL) = ("removed_reason" IS NULL)),

@@ -15,7 +15,7 @@ test('an edit changes the words and keeps what was said before, readable for eve
   await edit({ ...ann, now: minutesLater(5) }, { ...change, postId, revision: 1 })
   const post = await database().post.findUniqueOrThrow({ where: { id: postId } })
   expect(post).toMatchObject({ text: 'Das ist nicht so.', stance: 'opposes', revision: 2, editedAt: minutesLater(5) })
-  const { revisions } = await readHistory(aReader(), postId)
+  const { revisions } = await readHistory(aReader(), postId, 1)
   expect(revisions.map(({ number }) => number)).toEqual([2, 1])
   expect(revisions[0]).toMatchObject({ stanceBefore: 'supports', stance: 'opposes' })
   expect(revisions[0]?.changes.filter(({ kind }) => kind === 'added').map(({ text }) => text.trim())).toEqual(['nicht'])
@@ -61,7 +61,7 @@ test('a withdrawn post keeps its place and loses every word it ever said', async
   const post = await database().post.findUniqueOrThrow({ where: { id: postId }, include: { revisions: true, replies: true } })
   expect(post).toMatchObject({ doc: null, html: '', text: '', revisions: [] })
   expect(post.replies).toHaveLength(1)
-  await expect(readHistory(aReader(), postId)).rejects.toMatchObject({ kind: 'gone' })
+  await expect(readHistory(aReader(), postId, 1)).rejects.toMatchObject({ kind: 'gone' })
   await expect(edit(ann, { ...change, postId, revision: 2 })).rejects.toMatchObject({ reason: 'posts.withdrawn' })
 })
 
@@ -74,6 +74,15 @@ test('a removed post shows its reason and none of its words, and its versions ar
   const mod = await aModerator()
   const postId = await aPost({ thread: await aThread() })
   await remove(mod, { postId, reason: 'Beleidigung' })
-  await expect(readHistory(aReader(), postId)).rejects.toMatchObject({ reason: 'posts.removed' })
+  await expect(readHistory(aReader(), postId, 1)).rejects.toMatchObject({ reason: 'posts.removed' })
   expect(await database().audit.findFirst({ where: { subjectId: postId, act: 'postRemoved' } })).toMatchObject({ actorId: mod.viewer.id })
+})
+
+test('a long history is read a page at a time', async () => {
+  const ann = await aMember()
+  const postId = await aPost({ thread: await aThread(), by: ann })
+  for (let revision = 1; revision <= 24; revision++) await edit(ann, { ...change, text: `Fassung ${revision}.`, postId, revision })
+  const [first, second] = [await readHistory(aReader(), postId, 1), await readHistory(aReader(), postId, 2)]
+  expect([first.revisions.length, first.revisions[0]?.number, first.more]).toEqual([20, 25, true])
+  expect([second.revisions.map(({ number }) => number), second.more]).toEqual([[5, 4, 3, 2, 1], false])
 })

@@ -4,7 +4,7 @@ import { editRefused, historyRefused, removeRefused, replyRefused, standingOf, w
 const at = new Date('2026-01-01')
 const open = { closedAt: null }
 const closed = { closedAt: at }
-const stands = { authorId: 1, withdrawnAt: null, removedAt: null }
+const stands = { authorId: 1, withdrawnAt: null, removedAt: null, depth: 0 }
 const withdrawn = { ...stands, withdrawnAt: at }
 const removed = { ...stands, removedAt: at }
 const ann = { id: 1, name: 'Ann', role: 'member' } as const
@@ -21,6 +21,7 @@ test('replies need an open thread and a parent that stands', () => {
   expect(replyRefused(closed, stands)).toBe('posts.threadClosed')
   expect(replyRefused(open, withdrawn)).toBe('posts.parentGone')
   expect(replyRefused(open, removed)).toBe('posts.parentGone')
+  expect([199, 200].map((depth) => replyRefused(open, { ...stands, depth }))).toEqual([null, 'posts.tooDeep'])
 })
 
 test('words are changed by their author alone, while they stand in an open thread', () => {

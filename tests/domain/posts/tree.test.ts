@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { buildTree, countPosts, keepMatches, type Branch } from '~/domain/posts/tree'
+import { buildTree, countPosts, cutTree, keepMatches, type Branch } from '~/domain/posts/tree'
 import { aView } from '../../support/views'
 
 const shape = (branches: Branch[]): unknown[] => branches.map(({ post, replies }) => (replies.length ? [post.id, shape(replies)] : post.id))
@@ -20,4 +20,11 @@ test('a filter keeps every match with its ancestors, and nothing else', () => {
 test('posts are counted on all levels', () => {
   expect(countPosts(buildTree([aView(1), aView(2, 1), aView(3, 2), aView(4)]))).toBe(4)
   expect(countPosts([])).toBe(0)
+})
+
+test('a tree is cut after so many levels, and what was cut off is counted', () => {
+  const cut = cutTree(buildTree([aView(1), aView(2, 1), aView(3, 2), aView(4, 3), aView(5, 3), aView(6, 1)]), 2)
+  expect(shape(cut)).toEqual([[1, [2, 6]]])
+  expect(cut[0]?.replies.map(({ more }) => more)).toEqual([3, 0])
+  expect(countPosts(cut)).toBe(6)
 })
