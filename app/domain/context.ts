@@ -1,9 +1,13 @@
 import type { Db } from '~/db/client.server'
+import type { Reason } from './refusal'
 
 /** The languages that the forum speaks. */
 export const locales = ['de', 'en'] as const
 /** A language of the interface, of a thread, of a post. */
 export type Locale = (typeof locales)[number]
+
+/** A stored language as one of ours: the database lets no other in. */
+export const localeOf = (stored: string): Locale => (stored === 'en' ? 'en' : 'de')
 
 /** The roles, each with at least the rights of the one before. */
 export const roles = ['member', 'moderator', 'admin'] as const
@@ -22,3 +26,9 @@ export type MemberContext = Context & { viewer: Viewer }
 /** Whether this member curates: tags, closes, pins, renames, removes. */
 export const isStaff = (viewer: Viewer | null): boolean =>
   viewer !== null && (viewer.role === 'moderator' || viewer.role === 'admin')
+
+/** Why this member may not do what only staff may. */
+export function staffRefused(viewer: Viewer | null): Reason | null {
+  if (viewer === null) return 'identity.signInFirst'
+  return isStaff(viewer) ? null : 'moderation.staffOnly'
+}

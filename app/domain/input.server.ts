@@ -31,3 +31,9 @@ export const sendKey = z.uuid(say('errors.badRequest'))
 /** None, one or many values under one name. */
 export const many = <Shape extends z.ZodType>(shape: Shape) =>
   z.preprocess((value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]), z.array(shape))
+
+/** A button's form without fields of its own. */
+export const NothingInput = z.object({})
+
+/** The page of a list, from 1, as an address gives it; anything else is the first. */
+export const page = z.coerce.number().int().min(1).max(10_000).catch(1)

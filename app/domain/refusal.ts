@@ -43,8 +43,6 @@ export const reasons = {
   'moderation.staffOnly': 'forbidden',
   'threads.missing': 'missing',
   'threads.noSuchTheme': 'missing',
-  'threads.alreadyClosed': 'conflict',
-  'threads.notClosed': 'conflict',
   'posts.missing': 'missing',
   'posts.threadClosed': 'conflict',
   'posts.parentGone': 'conflict',
@@ -52,7 +50,6 @@ export const reasons = {
   'posts.notYours': 'forbidden',
   'posts.withdrawn': 'gone',
   'posts.removed': 'gone',
-  'posts.notRemoved': 'conflict',
   'posts.badDocument': 'invalid',
   'posts.textEmpty': 'invalid',
   'posts.textTooLong': 'invalid',
@@ -74,6 +71,9 @@ export const reasons = {
 
 /** A reason to say no, and the key of the message that tells it. */
 export type Reason = keyof typeof reasons
+
+/** Whether a word from outside is one of our reasons. */
+export const isReason = (word: string): word is Reason => Object.hasOwn(reasons, word)
 
 /** The one way to say no. `retryAfter` is in seconds. */
 export class Refusal extends Error {

@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { config } from '~/config.server'
 import type { Viewer } from '~/domain/context'
+import { page } from '~/domain/input.server'
 import { Refusal } from '~/domain/refusal'
 import { asking, sentBefore, type Arguments, type Asked } from './asking.server'
 import { toThrown } from './refusing.server'
@@ -23,10 +24,7 @@ export function idFrom(parameter: string | undefined): number {
 }
 
 /** The page that an address asks for, from 1; what cannot be read asks for the first. */
-export function pageFrom(parameters: URLSearchParams): number {
-  const page = parameters.get('page') ?? ''
-  return /^[1-9]\d{0,3}$/.test(page) ? Number(page) : 1
-}
+export const pageFrom = (parameters: URLSearchParams): number => page.parse(parameters.get('page') ?? 1)
 
 /** As `reading`, for pages that need somebody signed in. */
 export const memberReading = <T>(read: (asked: Asked & { viewer: Viewer }) => Promise<T>) =>

@@ -1,7 +1,8 @@
 import { data, redirect } from '@remix-run/node'
 import { isRouteErrorResponse } from '@remix-run/react'
 import { isDatabaseAway } from '~/db/client.server'
-import { Refusal, type Reason, type RefusalKind } from '~/domain/refusal'
+import { isReason, Refusal, type Reason, type RefusalKind } from '~/domain/refusal'
+import type { MessageKey } from '~/i18n/messages'
 import { links } from '~/links'
 import type { Typed } from './form.server'
 import { statuses } from './statuses'
@@ -37,16 +38,20 @@ export function toThrown(thrown: unknown, request: Request, typed?: Typed): unkn
  * The answer to a program that asked for JSON where a page would say what went wrong (RFC 9457), or null where a page is
  * right. `failed` are the errors of the page's routes.
  */
-export function problemAnswer(request: Request, status: number, headers: Headers, failed: Record<string, unknown> | null): Response | null {
+export function problemAnswer(request: Request, status: number, headers: Headers, failed: Record<string, unknown> | null, words: (reason: MessageKey) => string): Response | null {
   if (failed === null || !wantsJson(request)) return null
   const told = Object.values(failed).map((error) => (isRouteErrorResponse(error) ? reasonOf(error.data) : null))
-  const problem = { type: 'about:blank', title: told.find((reason) => reason !== null) ?? 'errors.unexpected', status }
+  const reason = told.find((one) => one !== null) ?? 'errors.unexpected'
+  const problem = { type: 'about:blank', title: words(reason), status, reason }
   headers.set('Content-Type', 'application/problem+json')
   return new Response(JSON.stringify(problem), { status, headers })
 }
 
-const reasonOf = (data: unknown): string | null =>
-  typeof data === 'object' && data !== null && 'reason' in data && typeof data.reason === 'string' ? data.reason : null
+/** The reason in what was thrown, if it is one of ours. */
+function reasonOf(data: unknown): Reason | null {
+  const given = typeof data === 'object' && data !== null && 'reason' in data ? data.reason : null
+  return typeof given === 'string' && isReason(given) ? given : null
+}
 
 function wantsJson(request: Request): boolean {
   const accept = request.headers.get('Accept') ?? ''

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isStaff, roles } from '~/domain/context'
+import { isStaff, localeOf, locales, roles, staffRefused } from '~/domain/context'
 
 const ada = { id: 1, name: 'Ada' }
 
@@ -7,3 +7,10 @@ test('moderators and admins are staff; members, and whoever has no account, are 
   expect(roles.filter((role) => isStaff({ ...ada, role }))).toEqual(['moderator', 'admin'])
   expect(isStaff(null)).toBe(false)
 })
+
+test('whoever is no staff is told to sign in, or that this is for staff', () => {
+  expect(staffRefused(null)).toBe('identity.signInFirst')
+  expect(roles.map((role) => staffRefused({ ...ada, role }))).toEqual(['moderation.staffOnly', null, null])
+})
+
+test('a stored language is read as what it is', () => expect(locales.map(localeOf)).toEqual(locales))

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import type { Reason } from '~/domain/refusal'
+import { wordsOf } from '~/i18n/words.server'
 import { database } from '~/db/client.server'
 import { aPost, aTheme, aThread, minutesLater, noon } from '../support/builders.server'
 import { aBrowser, type Browser, type Fields, type Page } from '../support/browse'
@@ -114,16 +116,16 @@ test('a program that asks for JSON is told the same as a problem', async () => {
   const { post } = await aPlace()
   const json = { headers: { Accept: 'application/json' } }
   const before = await whatIsStored()
-  const answers = [
-    { page: await anonymous.get('/moderation', json), status: 401, title: 'identity.signInFirst' },
-    { page: await somebodies.member.browser.get('/moderation', json), status: 403, title: 'moderation.staffOnly' },
-    { page: await anonymous.get('/p/999999999', json), status: 404, title: 'posts.missing' },
-    { page: await anonymous.post(`/p/${post}/vote`, { agreement: 'agree' }, json), status: 401, title: 'identity.signInFirst' },
-    { page: await somebodies.author.browser.post(`/p/${post}/vote`, { agreement: 'agree' }, json), status: 403, title: 'votes.ownPost' },
+  const answers: { page: Page; status: number; reason: Reason }[] = [
+    { page: await anonymous.get('/moderation', json), status: 401, reason: 'identity.signInFirst' },
+    { page: await somebodies.member.browser.get('/moderation', json), status: 403, reason: 'moderation.staffOnly' },
+    { page: await anonymous.get('/p/999999999', json), status: 404, reason: 'posts.missing' },
+    { page: await anonymous.post(`/p/${post}/vote`, { agreement: 'agree' }, json), status: 401, reason: 'identity.signInFirst' },
+    { page: await somebodies.author.browser.post(`/p/${post}/vote`, { agreement: 'agree' }, json), status: 403, reason: 'votes.ownPost' },
   ]
-  for (const { page, status, title } of answers) {
-    expect([page.status, page.headers.get('Content-Type')], title).toEqual([status, 'application/problem+json'])
-    expect(JSON.parse(page.html)).toMatchObject({ status, title })
+  for (const { page, status, reason } of answers) {
+    expect([page.status, page.headers.get('Content-Type')], reason).toEqual([status, 'application/problem+json'])
+    expect(JSON.parse(page.html)).toMatchObject({ status, reason, title: wordsOf('en')(reason) })
   }
   expect(await whatIsStored()).toBe(before)
 })

@@ -6,7 +6,6 @@ import type { MemberContext, Role } from '~/domain/context'
 import { aMember, password } from '../domain/identity/identity'
 import { aBrowser, type Browser } from '../support/browse'
 import { says } from '../support/site'
-import { whatIsStored } from './stored'
 
 export { password }
 
@@ -47,11 +46,4 @@ export async function signedIn(forum: Forum, email: string, language: 'de' | 'en
   const entered = await browser.submit(await browser.get('/sign-in'), '/sign-in', { email, password })
   expect(entered.status).toBe(302)
   return browser
-}
-
-/** Runs a step and answers whether it changed anything that is stored. */
-export async function changes(step: () => Promise<unknown>): Promise<boolean> {
-  const before = await whatIsStored()
-  await step()
-  return (await whatIsStored()) !== before
 }

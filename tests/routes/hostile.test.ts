@@ -166,6 +166,7 @@ test('a document’s link that leads to no site is taken as words', async () => 
   for (const href of ['javascript:alert(1)', 'JAVASCRIPT:alert(1)', ' javascript:alert(1)', 'data:text/html,<script>alert(1)</script>', '//evil.example', 'https://a@evil.example', ['https://example.org'], null, {}]) {
     const answer = await browser.post(forms[3]!, { ...good(), doc: linked(href) })
     expect([200, 422], JSON.stringify(href)).toContain(answer.status)
+    expect(answer.all('section.preview').length, JSON.stringify(href)).toBe(answer.status === 200 ? 1 : 0)
     for (const shown of answer.all('section.preview')) expect([wordsOf(shown), select(shown, 'a')], JSON.stringify(href)).toEqual(['This is how it will look hier', []])
   }
 })

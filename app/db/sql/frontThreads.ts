@@ -1,8 +1,9 @@
 import type { Db } from '~/db/client.server'
+import { standingStances, type StandingStances } from './standingStances'
 
 type Lang = 'de' | 'en'
 
-/** A thread on the front page; `stances` counts the standing posts anywhere in it. */
+/** A thread on the front page. */
 export type FrontThreadRow = {
   id: number
   lang: Lang
@@ -14,7 +15,7 @@ export type FrontThreadRow = {
   pinnedAt: Date | null
   lastPostAt: Date | null
   postCount: number
-  stances: { supports: number; opposes: number; asks: number; adds: number }
+  stances: StandingStances
 }
 
 /** Threads for the front page: pinned ones first, then by what was said last; at most `limit`. */
@@ -24,12 +25,7 @@ export function frontThreads(db: Db, limit: number): Promise<FrontThreadRow[]> {
     select t.id, t.lang, t.question_de as "questionDe", t.question_en as "questionEn", t.article_id as "articleId",
       t.created_at as "createdAt", t.closed_at as "closedAt", t.pinned_at as "pinnedAt", t.last_post_at as "lastPostAt",
       t.post_count as "postCount",
-      (
-        select json_build_object(
-          'supports', count(*) filter (where p.stance = 'supports'), 'opposes', count(*) filter (where p.stance = 'opposes'),
-          'asks', count(*) filter (where p.stance = 'asks'), 'adds', count(*) filter (where p.stance = 'adds'))
-        from posts p where p.thread_id = t.id and p.withdrawn_at is null and p.removed_at is null
-      ) as stances
+      ${standingStances} as stances
     from threads t
     order by t.pinned_at desc nulls last, coalesce(t.last_post_at, t.created_at) desc, t.position, t.id
     limit ${limit}`

@@ -1,4 +1,5 @@
 import type { Db } from '~/db/client.server'
+import { standingStances, type StandingStances } from './standingStances'
 
 type Lang = 'de' | 'en'
 type Colour = 'red' | 'orange' | 'amber' | 'green' | 'teal' | 'blue' | 'violet' | 'pink'
@@ -18,8 +19,7 @@ export type ThreadHeadRow = {
   /** Where the question stands, once for each language of its article. */
   origins: { lang: Lang; quote: string; heading: string | null; articleTitle: string }[]
   articleSlug: string | null
-  /** How many standing posts take each stance to what they answer. */
-  stances: { supports: number; opposes: number; asks: number; adds: number }
+  stances: StandingStances
 }
 
 /** What stands at the head of a thread: its question, where that comes from, and how its answers stand. */
@@ -35,12 +35,7 @@ export async function threadHead(db: Db, threadId: number): Promise<ThreadHeadRo
         from thread_origins o join article_texts x on x.article_id = t.article_id and x.lang = o.lang
         where o.thread_id = t.id
       ), '[]'::json) as origins,
-      (
-        select json_build_object(
-          'supports', count(*) filter (where p.stance = 'supports'), 'opposes', count(*) filter (where p.stance = 'opposes'),
-          'asks', count(*) filter (where p.stance = 'asks'), 'adds', count(*) filter (where p.stance = 'adds'))
-        from posts p where p.thread_id = t.id and p.withdrawn_at is null and p.removed_at is null
-      ) as stances
+      ${standingStances} as stances
     from threads t
       left join articles a on a.id = t.article_id
       left join themes th on th.id = t.theme_id

@@ -16,9 +16,11 @@ export async function demoCast(context: Context): Promise<DemoCast> {
   const known = await demoMembers(context)
   const missing = wanted.filter(({ key }) => !known.has(addressOf(key)))
   if (missing.length > 0) {
+    // Before the first of them speaks.
+    const joined = new Date(context.now.getTime() - 14 * 86_400_000)
     const passwordHash = await hashPassword(randomBytes(32).toString('base64url'))
     await atomically(context.db, async (db) => {
-      for (const { key, name, role } of missing) await addMember({ ...context, db }, { name, email: addressOf(key), passwordHash, role, demo: true })
+      for (const { key, name, role } of missing) await addMember({ ...context, db, now: joined }, { name, email: addressOf(key), passwordHash, role, demo: true })
     })
   }
   const members = missing.length > 0 ? await demoMembers(context) : known

@@ -1,7 +1,6 @@
-import type { Locale, MemberContext } from '~/domain/context'
+import { staffRefused, type Locale, type MemberContext } from '~/domain/context'
 import { Refusal, refuseWhen } from '~/domain/refusal'
 import { slugOf } from '~/domain/threads/slug'
-import { openRefused } from './policy'
 import { readSource, type Source } from './readSource'
 import { chosenThreads, type ChosenQuestion } from './seed'
 import { seedArticle, type Seeded } from './seedArticle.server'
@@ -15,7 +14,7 @@ export type Opening = Source & { lang: Locale; title: string; questions: readonl
  * @throws Refusal when the text cannot be read, or a chosen question does not stand in it
  */
 export async function openArticle(context: MemberContext, { title, questions, ...source }: Opening): Promise<Seeded> {
-  refuseWhen(openRefused(context.viewer))
+  refuseWhen(staffRefused(context.viewer))
   const extraction = readSource(source)
   const threads = chosenThreads(extraction, questions)
   if (threads === null) throw new Refusal('conflict', 'articles.changedMeanwhile')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Context, Locale } from '~/domain/context'
+import { localeOf, type Context, type Locale } from '~/domain/context'
 import { Refusal } from '~/domain/refusal'
 import type { Question } from '~/domain/threads/thread'
 import { setArticle, type Setting } from './setting'
@@ -43,6 +43,3 @@ const articleColumns = {
     },
   },
 } as const satisfies Parameters<Context['db']['article']['findUnique']>[0]['select']
-
-/** The database lets no other language in. */
-const localeOf = (lang: string): Locale => (lang === 'de' ? 'de' : 'en')

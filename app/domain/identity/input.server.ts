@@ -30,9 +30,6 @@ export const SignUpInput = z
 /** The form for coming in. What the password looks like says nothing here. */
 export const SignInInput = z.object({ email, password: secret('identity.passwordMissing'), to })
 
-/** The form for leaving. */
-export const SignOutInput = z.object({})
-
 /** The form of a new password; whether it is the member's own name is known only to the act. */
 export const PasswordInput = z.object({
   currentPassword: secret('identity.currentPasswordMissing'),
@@ -42,16 +39,8 @@ export const PasswordInput = z.object({
 /** The button that ends one session. */
 export const EndSessionInput = z.object({ id: z.string().regex(/^[0-9a-f]{64}$/) })
 
-/** The button that ends all other sessions. */
-export const EndOtherSessionsInput = z.object({})
-
 /** The choice of a language for the interface. */
 export const LanguageInput = z.object({ lang, to })
-
-const page = z.coerce.number().int().min(1).max(10_000).catch(1)
-
-/** Which page of a list an address asks for, from 1; what cannot be read is the first. */
-export const pageFrom = (parameters: URLSearchParams): number => page.parse(parameters.get('page') ?? 1)
 
 function refusing(refused: (value: string) => MessageKey | null) {
   return (value: string, context: z.core.$RefinementCtx<string>) => {

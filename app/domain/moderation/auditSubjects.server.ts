@@ -1,4 +1,4 @@
-import type { Context, Locale } from '~/domain/context'
+import { localeOf, type Context } from '~/domain/context'
 import type { Question } from '~/domain/threads/thread'
 import type { AuditSubject } from './auditEntry'
 
@@ -26,9 +26,6 @@ export async function auditSubjects({ db }: Context, rows: readonly Subjected[])
   ])
   return ({ subjectKind, subjectId }) => found.get(`${subjectKind} ${subjectId}`) ?? { kind: 'gone' }
 }
-
-/** The database lets no other language in. */
-const localeOf = (lang: string): Locale => (lang === 'de' ? 'de' : 'en')
 
 const asked = ({ lang, questionDe, questionEn }: Omit<Question, 'lang'> & { lang: string }): Question => ({ lang: localeOf(lang), questionDe, questionEn })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { page } from '~/domain/themes/input.server'
+import { page } from '~/domain/input.server'
 import { deskViews } from './desk'
 
 /** What the address of the desk says. */

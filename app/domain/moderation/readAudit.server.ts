@@ -1,15 +1,14 @@
-import type { Context } from '~/domain/context'
+import { staffRefused, type Context } from '~/domain/context'
 import { refuseWhen } from '~/domain/refusal'
 import { factsIn, idsIn, type AuditEntry } from './auditEntry'
 import { auditSubjects } from './auditSubjects.server'
-import { deskRefused } from './policy'
 
 /** How many acts a page of the log holds. */
 export const actsPerPage = 50
 
 /** One page (from 1) of what staff did, newest first, and whether there is more. @throws Refusal for all but staff */
 export async function readAudit(context: Context, page: number): Promise<{ entries: AuditEntry[]; more: boolean }> {
-  refuseWhen(deskRefused(context.viewer))
+  refuseWhen(staffRefused(context.viewer))
   const rows = await context.db.audit.findMany({
     select: { id: true, act: true, at: true, subjectKind: true, subjectId: true, detail: true, actor: { select: { name: true } } },
     orderBy: { id: 'desc' },

@@ -1,12 +1,11 @@
-import type { Context } from '~/domain/context'
+import { staffRefused, type Context } from '~/domain/context'
 import { readExcerpts } from '~/domain/posts/readExcerpts.server'
 import { refuseWhen } from '~/domain/refusal'
 import type { Desk, DeskView } from './desk'
-import { deskRefused } from './policy'
 
 /** One page (from 1) of what there is to curate, newest first. @throws Refusal for all but staff */
 export async function readDesk(context: Context, { show, page }: { show: DeskView; page: number }): Promise<Desk> {
-  refuseWhen(deskRefused(context.viewer))
+  refuseWhen(staffRefused(context.viewer))
   const [excerpts, untagged, open, closed] = await Promise.all([
     readExcerpts(context, show === 'untagged' ? { untagged: true } : { all: true }, page),
     context.db.post.count({ where: { withdrawnAt: null, removedAt: null, themes: { none: {} } } }),

@@ -23,6 +23,3 @@ export const PreviewInput = z.object({ ...writing, lang })
 export const RemoveInput = z.object({
   reason: line({ max: postLimits.removalReason, missing: 'posts.giveReason', tooLong: 'posts.reasonTooLong' }),
 })
-
-/** A button's form without fields of its own. */
-export const NothingInput = z.object({})

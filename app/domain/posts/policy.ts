@@ -10,10 +10,10 @@ export const standingOf = (post: Standable): Standing =>
   post.withdrawnAt !== null ? 'withdrawn' : post.removedAt !== null ? 'removed' : 'stands'
 
 /** Why nobody may answer here: the thread is closed, or the post answered is gone or too deep down. */
-export function replyRefused(thread: Debate, parent: (Standable & { depth: number }) | null): Reason | null {
+export function replyRefused(thread: Debate, parent: { standing: Standing; depth: number } | null): Reason | null {
   if (thread.closedAt !== null) return 'posts.threadClosed'
   if (parent === null) return null
-  if (standingOf(parent) !== 'stands') return 'posts.parentGone'
+  if (parent.standing !== 'stands') return 'posts.parentGone'
   return parent.depth >= postLimits.depth ? 'posts.tooDeep' : null
 }
 

@@ -1,4 +1,4 @@
-import type { Context, Locale } from '~/domain/context'
+import { localeOf, type Context, type Locale } from '~/domain/context'
 import { Refusal, refuseWhen } from '~/domain/refusal'
 import type { PostDocument } from './document/document'
 import { checked } from './document/schema.server'
@@ -24,5 +24,5 @@ export async function readForEdit({ db, viewer }: Context, postId: number): Prom
   const doc = checked(post.doc)
   if (doc === null) throw new Refusal('gone', 'posts.withdrawn')
   const { id, threadId, stance, revision } = post
-  return { id, threadId, stance, revision, lang: post.lang === 'en' ? 'en' : 'de', doc, markdown: toMarkdown(doc) }
+  return { id, threadId, stance, revision, lang: localeOf(post.lang), doc, markdown: toMarkdown(doc) }
 }

@@ -1,4 +1,4 @@
-import type { Context, Locale } from '~/domain/context'
+import { localeOf, type Context } from '~/domain/context'
 import { Refusal, refuseWhen } from '~/domain/refusal'
 import { diffTexts } from './document/diff'
 import { historyRefused } from './policy'
@@ -33,11 +33,10 @@ export async function readHistory({ db }: Context, postId: number, page: number)
 const compared = (revision: Stored, before: Stored | undefined): Revision => ({
   number: revision.number,
   at: revision.createdAt,
-  lang: langFrom(revision.lang),
+  lang: localeOf(revision.lang),
   stance: stanceFrom(revision.stance),
   stanceBefore: before && before.stance !== revision.stance ? stanceFrom(before.stance) : null,
   changes: before ? diffTexts(before.text, revision.text) : [{ kind: 'same', text: revision.text }],
 })
 
 const stanceFrom = (stored: string): Stance => stances.find((stance) => stance === stored) ?? 'adds'
-const langFrom = (stored: string): Locale => (stored === 'en' ? 'en' : 'de')

@@ -1,4 +1,4 @@
-import type { Context, Locale } from '~/domain/context'
+import { localeOf, type Context, type Locale } from '~/domain/context'
 import { Refusal, refuseWhen } from '~/domain/refusal'
 import { historyRefused, withdrawRefused } from './policy'
 import type { Standing } from './post'
@@ -14,5 +14,5 @@ export async function readOwn(
   })
   if (post === null) throw new Refusal('missing', 'posts.missing')
   refuseWhen(withdrawRefused(viewer, post) ?? historyRefused(post))
-  return { id: post.id, lang: post.lang === 'en' ? 'en' : 'de', html: post.html, standing: 'stands', removedReason: null }
+  return { id: post.id, lang: localeOf(post.lang), html: post.html, standing: 'stands', removedReason: null }
 }

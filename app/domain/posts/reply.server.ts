@@ -6,7 +6,7 @@ import type { Locale, MemberContext } from '~/domain/context'
 import { record } from '~/domain/events/record.server'
 import { Refusal, refuseWhen } from '~/domain/refusal'
 import { composeDocument } from './document/compose.server'
-import { replyRefused } from './policy'
+import { replyRefused, standingOf } from './policy'
 import { postLimits, type Stance } from './post'
 
 /** An answer to a thread's question, or to a post of the thread. The key is the form's: one key makes one post. */
@@ -62,7 +62,7 @@ async function alreadySent({ db, viewer }: MemberContext, { key, threadId, paren
 async function parentOf({ db }: MemberContext, threadId: number, id: number) {
   const parent = await db.post.findFirst({ where: { id, threadId }, select: { withdrawnAt: true, removedAt: true, depth: true } })
   if (parent === null) throw new Refusal('missing', 'posts.missing')
-  return parent
+  return { standing: standingOf(parent), depth: parent.depth }
 }
 
 async function notTooMany({ db, viewer, now }: MemberContext) {

@@ -1,14 +1,13 @@
 import { atomically } from '~/db/client.server'
-import type { Context, MemberContext } from '~/domain/context'
+import { staffRefused, type Context, type MemberContext } from '~/domain/context'
 import { audit } from '~/domain/events/audit.server'
 import { record } from '~/domain/events/record.server'
 import { Refusal, refuseWhen } from '~/domain/refusal'
 import type { ThemeWords } from './create.server'
-import { manageRefused } from './policy'
 
 /** Gives a theme other words or another colour; its address stays, so that no link breaks. Does nothing when all is the same. */
 export async function changeTheme(context: MemberContext, { themeId, ...wanted }: ThemeWords & { themeId: number }): Promise<void> {
-  refuseWhen(manageRefused(context.viewer))
+  refuseWhen(staffRefused(context.viewer))
   await atomically(context.db, async (db) => {
     const former = await db.theme.findUnique({ where: { id: themeId }, select: { nameDe: true, nameEn: true, descriptionDe: true, descriptionEn: true, colour: true } })
     if (former === null) throw new Refusal('missing', 'themes.missing')

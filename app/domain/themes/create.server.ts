@@ -16,13 +16,17 @@ export async function createTheme(context: MemberContext, { slug: wanted, ...wor
   refuseWhen(staffRefused(context.viewer))
   const slug = wanted ?? slugOf(words.nameEn)
   return atomically(context.db, async (db) => {
+    const { nameDe, nameEn, colour } = words
     const [theme] = await db.theme.createManyAndReturn({
       data: [{ ...words, slug, createdAt: context.now }],
-      select: mark,
+      select: { id: true, slug: true },
       skipDuplicates: true,
     })
-    if (!theme) return madeBefore({ ...context, db }, { slug, ...words })
-    const { nameDe, nameEn, colour } = words
+    if (!theme) {
+      const same = await db.theme.findFirst({ where: { ...words, slug }, select: { id: true, slug: true } })
+      if (same === null) throw new Refusal('conflict', 'themes.slugTaken')
+      return { ...same, nameDe, nameEn, colour }
+    }
     await audit({ ...context, db }, { act: 'themeCreated', subjectKind: 'theme', subjectId: theme.id, detail: { nameDe, nameEn, colour } })
     return { ...theme, nameDe, nameEn, colour }
   })

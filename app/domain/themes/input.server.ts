@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, line, many, prose } from '~/domain/input.server'
+import { id, line, many, page, prose } from '~/domain/input.server'
 import type { MessageKey } from '~/i18n/messages'
 import { themeColours, themeLimits } from './theme'
 
@@ -31,9 +31,6 @@ export const TagInput = z.object({
   theme: many(id).pipe(z.array(z.number()).max(themeLimits.perPost, say('themes.tooMany'))),
   to: z.string().optional().transform((to) => to ?? null),
 })
-
-/** The page of a list, from 1, as an address gives it; anything else is the first. */
-export const page = z.coerce.number().int().min(1).max(10_000).catch(1)
 
 /** What the address of a theme's page says. */
 export const ThemeWishes = z.object({ page })

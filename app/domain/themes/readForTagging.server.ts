@@ -1,4 +1,4 @@
-import type { Locale, MemberContext } from '~/domain/context'
+import { localeOf, type Locale, type MemberContext } from '~/domain/context'
 import { Refusal, refuseWhen } from '~/domain/refusal'
 import type { Question } from '~/domain/threads/thread'
 import { tagRefused } from './policy'
@@ -28,6 +28,3 @@ export async function readForTagging({ db, viewer }: MemberContext, postId: numb
     chosen: post.themes.map(({ themeId }) => themeId),
   }
 }
-
-/** The database lets no other language in. */
-const localeOf = (lang: string): Locale => (lang === 'de' ? 'de' : 'en')

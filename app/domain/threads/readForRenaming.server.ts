@@ -1,4 +1,4 @@
-import type { Context, Locale } from '~/domain/context'
+import { localeOf, type Context } from '~/domain/context'
 import { Refusal } from '~/domain/refusal'
 import type { Question } from './thread'
 
@@ -9,6 +9,5 @@ export async function readForRenaming({ db }: Context, threadId: number): Promis
     select: { id: true, lang: true, questionDe: true, questionEn: true, themeId: true },
   })
   if (thread === null) throw new Refusal('missing', 'threads.missing')
-  const lang: Locale = thread.lang === 'de' ? 'de' : 'en'
-  return { ...thread, lang }
+  return { ...thread, lang: localeOf(thread.lang) }
 }

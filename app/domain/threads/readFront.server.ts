@@ -1,5 +1,5 @@
 import { frontThreads, type FrontThreadRow } from '~/db/sql/frontThreads'
-import type { Context, Locale } from '~/domain/context'
+import { localeOf, type Context, type Locale } from '~/domain/context'
 
 /** An article on the front page, with the debates that grew from it in the order in which it asks. */
 export type FrontArticle = { id: number; slug: string; texts: { lang: Locale; title: string }[]; threads: FrontThreadRow[] }
@@ -21,7 +21,7 @@ export async function readFront({ db }: Context): Promise<{ pinned: FrontThreadR
     articles: articleIds.flatMap((id) => articles.filter((article) => article.id === id)).map((article) => ({
       id: article.id,
       slug: article.slug,
-      texts: article.texts.map(({ lang, title }) => ({ title, lang: lang === 'en' ? 'en' : 'de' })),
+      texts: article.texts.map(({ lang, title }) => ({ title, lang: localeOf(lang) })),
       threads: article.threads.flatMap(({ id }) => byId.get(id) ?? []),
     })),
     others: threads.filter(({ articleId, pinnedAt }) => articleId === null && pinnedAt === null),

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { page } from '~/domain/input.server'
 import { orders } from '~/domain/ranking/order'
 import type { ThreadWishes } from './readThread.server'
 
 const Wishes = z.object({
   sort: z.enum(orders).catch('best'),
   theme: z.string().regex(/^[a-z0-9-]{1,60}$/).nullable().catch(null),
-  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+  page,
 })
 
 /** How a reader wants to see a thread, from an address's parameters; what cannot be read counts as not said. */

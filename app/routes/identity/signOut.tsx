@@ -1,7 +1,7 @@
 import type { MetaFunction } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import { endSession } from '~/domain/identity/endSession.server'
-import { SignOutInput } from '~/domain/identity/input.server'
+import { NothingInput } from '~/domain/input.server'
 import { entering } from '~/http/acting.server'
 import { reading } from '~/http/reading.server'
 import { dropSession } from '~/http/sessionCookie.server'
@@ -13,7 +13,7 @@ import { pageTitle } from '~/ui/page/title'
 
 export const loader = reading(async ({ locale, viewer }) => ({ name: viewer?.name ?? null, title: wordsOf(locale)('identity.signOutTitle') }))
 
-export const action = entering(SignOutInput, async (asked) => {
+export const action = entering(NothingInput, async (asked) => {
   const { viewer, sessionId } = asked
   if (viewer && sessionId) await endSession({ ...asked, viewer }, { id: sessionId })
   dropSession(asked.load)

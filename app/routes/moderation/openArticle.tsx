@@ -10,6 +10,8 @@ import { wordsOf } from '~/i18n/words.server'
 import { links } from '~/links'
 import { ArticleForm } from '~/ui/articles/ArticleForm'
 import { ProposalForm } from '~/ui/articles/ProposalForm'
+import { SendAgain } from '~/ui/kit/SendAgain'
+import { TroubleSummary } from '~/ui/kit/TroubleSummary'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 
@@ -20,22 +22,36 @@ export const loader = moderatorFormReading(async (asked) => ({
 
 const open = moderatorActing(OpenInput, async (context, input) => links.article((await openArticle(context, input)).slug))
 
-/** What was not taken comes back with the article read anew, so that it can be mended. */
+/** The statuses of what somebody let in has sent and can mend. */
+const mendable: ReadonlySet<number | undefined> = new Set([409, 422])
+
+/** What was not taken comes back with the article read anew, so that it can be mended; for nobody but staff is it read. */
 export async function action(args: Arguments) {
   const answer = await open(args)
   if (!('data' in answer)) return answer
   const { trouble } = answer.data
-  return data({ trouble, shown: trouble && proposalFrom(trouble.typed) }, answer.init ?? undefined)
+  const shown = trouble && mendable.has(answer.init?.status) ? proposalFrom(trouble.typed) : null
+  return data({ trouble, shown }, answer.init ?? undefined)
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageTitle(page?.title ?? '')
 
 export default function OpenArticle() {
-  const { themes } = useLoaderData<typeof loader>()
+  const { themes, title } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   return (
     <Page className="reading">
-      {answered?.shown ? <ProposalForm {...answered.shown} themes={themes} trouble={answered.trouble} /> : <ArticleForm trouble={answered?.trouble} />}
+      {answered?.shown ? (
+        <ProposalForm {...answered.shown} themes={themes} trouble={answered.trouble} />
+      ) : answered?.trouble?.reason === 'identity.signInFirst' ? (
+        <>
+          <h1>{title}</h1>
+          <TroubleSummary trouble={answered.trouble} />
+          <SendAgain typed={answered.trouble.typed} />
+        </>
+      ) : (
+        <ArticleForm trouble={answered?.trouble} />
+      )}
     </Page>
   )
 }

@@ -10,11 +10,11 @@ import { links } from '~/links'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 import { ReplyForm } from '~/ui/posts/ReplyForm'
-import { actionOf } from '~/ui/posts/previewed'
+import { actionOf, draftOf } from '~/ui/posts/previewed'
 
 export const loader = formReading(async ({ load, locale }) => {
   if (!sentBefore(load)) throw redirect(links.front())
-  return { locale, sendKey: crypto.randomUUID(), title: wordsOf(locale)('posts.previewHeading') }
+  return { locale, sendKey: crypto.randomUUID(), title: wordsOf(locale)('posts.preview') }
 })
 
 export const action = acting(
@@ -32,7 +32,7 @@ export default function Preview() {
   return (
     <Page className="reading">
       <h1>{title}</h1>
-      <ReplyForm {...actionOf(typed, sendKey)} lang={locale} draft="preview" eager answered={answered} />
+      <ReplyForm {...actionOf(typed, sendKey)} lang={locale} draft={draftOf(typed)} eager answered={answered} />
     </Page>
   )
 }

@@ -2,6 +2,7 @@ import type { MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { replyBeginning, threadOf } from '~/domain/posts/answerPlace.server'
 import { ReplyInput } from '~/domain/posts/input.server'
+import { replyRefused } from '~/domain/posts/policy'
 import { readPost } from '~/domain/posts/readPost.server'
 import { reply } from '~/domain/posts/reply.server'
 import { ownTitle } from '~/domain/threads/thread'
@@ -16,6 +17,7 @@ import { pageTitle } from '~/ui/page/title'
 import { PostItem } from '~/ui/posts/PostItem'
 import { ReplyForm } from '~/ui/posts/ReplyForm'
 import { ThreadLine } from '~/ui/threads/ThreadLine'
+import { ViewingProvider } from '~/ui/threads/Viewing'
 
 export const loader = formReading(async (asked) => {
   const postId = idFrom(asked.params.postId)
@@ -23,8 +25,7 @@ export const loader = formReading(async (asked) => {
   const [{ head, above, branch }, beginning] = await Promise.all([readPost(asked, postId), replyBeginning(asked, postId, quote)])
   const answering = above.at(-1)?.author.name ?? null
   const title = wordsOf(asked.locale)('posts.replyTitle', { name: branch.post.author.name })
-  const refused = head.closedAt !== null ? ('posts.threadClosed' as const) : branch.post.standing === 'stands' ? null : ('posts.parentGone' as const)
-  return { head, refused, post: branch.post, answering, beginning, now: asked.now, title, address: { id: head.id, title: ownTitle(head) }, sendKey: crypto.randomUUID() }
+  return { head, refused: replyRefused(head, branch.post), post: branch.post, answering, beginning, viewer: asked.viewer, now: asked.now, title, address: { id: head.id, title: ownTitle(head) }, sendKey: crypto.randomUUID() }
 })
 
 export const action = acting(ReplyInput, async (context, input) => {
@@ -37,13 +38,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 
 export default function Reply() {
   const { t, locale } = useWords()
-  const { head, refused, post, answering, beginning, now, title, address, sendKey } = useLoaderData<typeof loader>()
+  const { head, refused, post, answering, beginning, viewer, now, title, address, sendKey } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   return (
     <Page className="reading">
       <NowProvider value={now}>
         <ThreadLine head={head} address={address} />
-        <PostItem post={post} answering={answering} />
+        <ViewingProvider value={{ viewer, open: false, to: () => links.reply(post.id), marked: null }}>
+          <PostItem post={post} answering={answering} />
+        </ViewingProvider>
         <section className="answer" aria-labelledby="answer">
           <h2 id="answer">{title}</h2>
           {refused && !answered ? (

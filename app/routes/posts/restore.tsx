@@ -1,4 +1,4 @@
-import { NothingInput } from '~/domain/posts/input.server'
+import { NothingInput } from '~/domain/input.server'
 import { restore } from '~/domain/posts/restore.server'
 import { moderatorPressing } from '~/http/moderating.server'
 import { idFrom, leadingTo } from '~/http/reading.server'

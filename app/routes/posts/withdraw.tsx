@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
-import { NothingInput } from '~/domain/posts/input.server'
+import { NothingInput } from '~/domain/input.server'
 import { readOwn } from '~/domain/posts/readOwn.server'
 import { withdraw } from '~/domain/posts/withdraw.server'
 import { pressing } from '~/http/acting.server'

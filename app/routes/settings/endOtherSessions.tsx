@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
 import { endOtherSessions } from '~/domain/identity/endOtherSessions.server'
-import { EndOtherSessionsInput } from '~/domain/identity/input.server'
+import { NothingInput } from '~/domain/input.server'
 import { pressing } from '~/http/acting.server'
 import { memberReading } from '~/http/reading.server'
 import { links } from '~/links'
@@ -9,7 +9,7 @@ import { Nothing } from '~/ui/page/Nothing'
 // Whoever opens the button's address itself sees the list it stands under.
 export const loader = memberReading(async () => redirect(links.sessions()))
 
-export const action = pressing(EndOtherSessionsInput, async (context) => {
+export const action = pressing(NothingInput, async (context) => {
   await endOtherSessions(context, context)
   return links.sessions()
 })

@@ -44,7 +44,7 @@ export default function Tag() {
       <TaggedPost post={post} />
       <Form method="post" reloadDocument className="stack">
         <input type="hidden" name="to" value={to} />
-        <ThemeBoxes themes={themes} chosen={chosen} label={title} />
+        <ThemeBoxes id="theme" themes={themes} chosen={chosen} label={title} />
         <p className="hint">{t('themes.tagHint')}</p>
         <p className="row">
           {themes.length > 0 ? <button className="button">{t('themes.save')}</button> : <Link to={links.manageThemes()}>{t('themes.makeFirst')}</Link>}

@@ -1,4 +1,4 @@
-import { NothingInput } from '~/domain/posts/input.server'
+import { NothingInput } from '~/domain/input.server'
 import { unpinThread } from '~/domain/threads/unpin.server'
 import { ownTitle } from '~/domain/threads/thread'
 import { moderatorPressing } from '~/http/moderating.server'

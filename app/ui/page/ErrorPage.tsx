@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react'
 import { useWords } from '~/i18n/Words'
 import type { MessageKey } from '~/i18n/messages'
 import { links } from '~/links'
-import { TextField } from '~/ui/kit/Field'
+import { SendAgain, type Typed } from '~/ui/kit/SendAgain'
 import { Page } from './Page'
 
 const titles: Record<number, MessageKey> = {
@@ -34,22 +34,6 @@ export function ErrorPage({ status, told }: { status: number; told: unknown }) {
       {refusal?.typed && <SendAgain typed={refusal.typed} />}
       <p><Link to={links.front()}>{t('errors.goOn')}</Link></p>
     </Page>
-  )
-}
-
-type Typed = Record<string, string | string[]>
-
-/** What was written when the site could not take it: nothing is lost, and it can be sent again from here. */
-function SendAgain({ typed }: { typed: Typed }) {
-  const { t } = useWords()
-  const { text, ...others } = typed
-  if (typeof text !== 'string' && typeof others.doc !== 'string') return null
-  return (
-    <form method="post" encType="multipart/form-data" className="stack">
-      {Object.entries(others).flatMap(([name, value]) => [value].flat().map((one, index) => <input key={name + index} type="hidden" name={name} value={one} />))}
-      {typeof text === 'string' && <TextField name="text" label={t('errors.yourText')} defaultValue={text} />}
-      <div><button className="button">{t('errors.sendAgain')}</button></div>
-    </form>
   )
 }
 

@@ -23,7 +23,7 @@ export function PostActs({ post }: { post: PostView }) {
         {open && post.standing === 'stands' && (
           <Link className="act act-reply" rel="nofollow" to={links.reply(post.id)} onClick={answerHere} aria-expanded={viewer ? key !== null : undefined}>{t('posts.reply')}</Link>
         )}
-        {viewer ? <Rarer post={post} /> : <Link className="act" rel="nofollow" to={links.signIn(links.post(post.id))}>{t('votes.signInToVote')}</Link>}
+        {viewer ? <Rarer post={post} /> : post.standing === 'stands' && <Link className="act" rel="nofollow" to={links.signIn(links.post(post.id))}>{t('votes.signInToVote')}</Link>}
       </div>
       {key !== null && (
         <ReplyForm action={links.reply(post.id)} sendKey={key} lang={locale} draft={`reply-${post.id}`} eager onCancel={() => setKey(null)} />

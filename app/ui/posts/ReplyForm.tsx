@@ -1,5 +1,5 @@
 import { Link, useFetcher, useNavigation } from '@remix-run/react'
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { Locale } from '~/domain/context'
 import type { PostDocument } from '~/domain/posts/document/document'
 import type { MessageKey } from '~/i18n/messages'
@@ -41,10 +41,12 @@ export function ReplyForm(props: Props) {
   const { t } = useWords()
   const fetcher = useFetcher<Answered>()
   const form = useRef<HTMLFormElement>(null)
+  // A refused edit brings a newer revision along; what was begun goes on under its first name.
+  const [draft] = useState(props.draft)
   const answered = fetcher.data ?? props.answered ?? {}
   const trouble = placed(answered.trouble)
   const typed = answered.trouble?.typed ?? answered.shown?.typed ?? {}
-  useDraftCleared(props.draft, fetcher.state === 'loading' && fetcher.formAction === props.action)
+  useDraftCleared(draft, fetcher.state === 'loading' && fetcher.formAction === props.action)
   const errors = trouble?.fields ?? {}
   const send = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit(form.current.querySelector<HTMLButtonElement>('.button'))
@@ -53,11 +55,12 @@ export function ReplyForm(props: Props) {
     <fetcher.Form ref={form} className="reply-form" method="post" encType="multipart/form-data" action={props.action} onKeyDown={send}>
       <TroubleSummary trouble={trouble}>
         {trouble?.reason === 'identity.signInFirst' && <p><Link to={links.signIn(props.action)}>{t('site.signIn')}</Link></p>}
+        {trouble?.reason === 'posts.editedMeanwhile' && <p><a href={links.post(Number(/\d+/.exec(props.action)?.[0]))} target="_blank" rel="noopener">{t('posts.currentVersion')}</a></p>}
       </TroubleSummary>
       {answered.shown && <Preview shown={answered.shown} />}
       <StanceChoice chosen={one(typed.stance) ?? props.stance ?? null} error={errors.stance ? t(errors.stance) : null} />
       <WritingField
-        draft={props.draft}
+        draft={draft}
         doc={documentFromJson(one(typed.doc) ?? '') ?? props.doc ?? null}
         markdown={one(typed.text) ?? props.markdown ?? ''}
         error={errors.text ? t(errors.text) : null}

@@ -21,12 +21,14 @@ type Props = {
 export function WritingField({ draft, doc, markdown, error, onSend, eager }: Props) {
   const { t } = useWords()
   const [Editor, setEditor] = useState<ComponentType<EditorProps> | null>(null)
+  // What the form began with stays what it began with, whatever the page learns meanwhile: words must not be swapped under a hand.
+  const [begun] = useState({ doc, markdown })
   const [typed, setTyped] = useState(markdown)
   const [kept, setKept] = useState<PostDocument | null>(null)
   const load = useCallback(async () => {
     const found = restoreDraft(draft)
     const module = await import('~/ui/editor/Editor')
-    setKept(found)
+    setKept((known) => known ?? found)
     setEditor(() => module.default)
   }, [draft])
   useEffect(() => {
@@ -51,18 +53,19 @@ export function WritingField({ draft, doc, markdown, error, onSend, eager }: Pro
       />
     )
   }
-  const untouched = typed === markdown
+  const untouched = typed === begun.markdown
+  const restored = untouched ? kept : null
   return (
     <div className={error ? 'field wrong' : 'field'} id="text">
       <span className="label" aria-hidden="true">{t('posts.words')}</span>
       {error && <p className="error" id="text-error">{error}</p>}
-      {kept && <p className="hint" role="status">{t('posts.draftRestored')} <button type="button" className="plain" onClick={discard}>{t('posts.draftDiscard')}</button></p>}
+      {restored && <p className="hint" role="status">{t('posts.draftRestored')} <button type="button" className="plain" onClick={discard}>{t('posts.draftDiscard')}</button></p>}
       <Editor
-        key={kept ? 'kept' : 'fresh'}
+        key={restored ? 'kept' : 'fresh'}
         name="doc"
         label={t('posts.words')}
         words={editorWords(t)}
-        initialDoc={kept ?? (untouched ? doc : null)}
+        initialDoc={restored ?? (untouched ? begun.doc : null)}
         initialText={typed}
         describedBy={error ? 'text-error' : undefined}
         invalid={error !== null}

@@ -9,3 +9,10 @@ export function actionOf(typed: Record<string, string | string[]>, sendKey: stri
   if (/^\/[tp]\/[1-9]\d{0,8}\/reply$/.test(action)) return { action, sendKey }
   return { action: links.preview(), sendKey }
 }
+
+/** Under which name this browser keeps the words of a previewed form: the one that they were begun under. */
+export function draftOf(typed: Record<string, string | string[]>): string {
+  const [, place = '', id = '', act = ''] = /^\/([pt])\/(\d+)\/(\w+)$/.exec(single(typed.action)) ?? []
+  if (act === 'edit') return `edit-${id}-${single(typed.revision)}`
+  return place === 't' ? `thread-${id}` : place === 'p' ? `reply-${id}` : 'preview'
+}

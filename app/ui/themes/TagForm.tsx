@@ -19,7 +19,7 @@ export function TagForm({ postId, themes, chosen, to }: Props) {
   return (
     <fetcher.Form className="tag-form" method="post" action={links.tagPost(postId)}>
       <input type="hidden" name="to" value={to} />
-      <ThemeBoxes themes={themes} chosen={chosen} label={t('themes.tagTitle')} />
+      <ThemeBoxes id={`themes-${postId}`} themes={themes} chosen={chosen} label={t('themes.tagTitle')} />
       <button className="button quiet">{t('themes.save')}</button>
       <span className="tag-answer" role="status">
         {trouble && <span className="error">{t(trouble.fields.theme ?? trouble.reason)}</span>}

@@ -2,10 +2,10 @@ import { themeName, themesInOrder, type ThemeMark } from '~/domain/themes/theme'
 import { useWords } from '~/i18n/Words'
 
 /** Every theme as a box to tick, in the alphabet of the reader's language. */
-export function ThemeBoxes({ themes, chosen, label }: { themes: readonly ThemeMark[]; chosen: readonly number[]; label: string }) {
+export function ThemeBoxes({ id, themes, chosen, label }: { id: string; themes: readonly ThemeMark[]; chosen: readonly number[]; label: string }) {
   const { locale } = useWords()
   return (
-    <fieldset className="theme-boxes" id="theme">
+    <fieldset className="theme-boxes" id={id}>
       <legend>{label}</legend>
       {themesInOrder(themes, locale).map((theme) => (
         <label key={theme.id} className={`theme-box theme-${theme.colour}`}>

@@ -45,7 +45,7 @@ export function ThreadHead({ head, viewer }: { head: Head; viewer: Viewer | null
         <span>{t('threads.arguments', { count: head.postCount })}</span>
         <span>{t('threads.opened')} <Moment at={head.createdAt} /></span>
         {head.pinnedAt && <span>{t('threads.pinned')}</span>}
-        {head.theme && <ThemeChips themes={[head.theme]} />}
+        {head.theme && <ThemeChips themes={[head.theme]} label={t('threads.theme')} />}
       </p>
       <StanceBar stances={head.stances} />
       {head.closedAt && <p className="notice">{t('threads.closedNotice')}</p>}

@@ -17,11 +17,11 @@ test('a post stands, is withdrawn or removed; withdrawn wins', () => {
 
 test('replies need an open thread and a parent that stands', () => {
   expect(replyRefused(open, null)).toBeNull()
-  expect(replyRefused(open, stands)).toBeNull()
-  expect(replyRefused(closed, stands)).toBe('posts.threadClosed')
-  expect(replyRefused(open, withdrawn)).toBe('posts.parentGone')
-  expect(replyRefused(open, removed)).toBe('posts.parentGone')
-  expect([199, 200].map((depth) => replyRefused(open, { ...stands, depth }))).toEqual([null, 'posts.tooDeep'])
+  expect(replyRefused(open, { standing: 'stands', depth: 0 })).toBeNull()
+  expect(replyRefused(closed, { standing: 'stands', depth: 0 })).toBe('posts.threadClosed')
+  expect(replyRefused(open, { standing: 'withdrawn', depth: 0 })).toBe('posts.parentGone')
+  expect(replyRefused(open, { standing: 'removed', depth: 0 })).toBe('posts.parentGone')
+  expect([199, 200].map((depth) => replyRefused(open, { standing: 'stands', depth }))).toEqual([null, 'posts.tooDeep'])
 })
 
 test('words are changed by their author alone, while they stand in an open thread', () => {

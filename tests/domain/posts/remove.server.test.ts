@@ -18,7 +18,19 @@ test('only staff removes, with a reason, and can bring the post back', async () 
   expect((await readExcerpts(aReader(), { authorId: ann.viewer.id }, 1)).posts).toEqual([])
   await restore(mod, postId)
   expect((await readPost(aReader(), postId)).branch.post).toMatchObject({ standing: 'stands', html: '<p>Ein Satz.</p>' })
-  await expect(restore(mod, postId)).rejects.toMatchObject({ reason: 'posts.notRemoved' })
+})
+
+test('removing twice for the same reason is as once, also at the same moment, and so is restoring', async () => {
+  const mod = await aModerator()
+  const thread = await aThread()
+  const postId = await aPost({ thread })
+  const four = (act: () => Promise<void>) => Promise.all(Array.from({ length: 4 }, act))
+  await four(() => remove(mod, { postId, reason: 'Werbung' }))
+  await four(() => restore(mod, postId))
+  const events = await database().event.findMany({ where: { threadId: thread }, orderBy: { id: 'asc' }, select: { kind: true } })
+  expect(events.map(({ kind }) => kind)).toEqual(['posted', 'removed', 'restored'])
+  const log = await database().audit.findMany({ where: { subjectKind: 'post', subjectId: postId }, orderBy: { id: 'asc' }, select: { act: true } })
+  expect(log.map(({ act }) => act)).toEqual(['postRemoved', 'postRestored'])
 })
 
 test('the log of what staff did is never changed, not even by its owner', async () => {

@@ -18,9 +18,19 @@ test('a theme gets its address from its English name, is read under it, and its 
   expect(await logOf('theme', theme.id)).toMatchObject([{ act: 'themeCreated', actorId: moderator.id, at: minute(4) }])
 })
 
-test('an address is taken once, also when many want it at the same moment', async () => {
+test('making a theme twice is as once, also at the same moment', async () => {
   const moderator = await someone('moderator')
-  const made = await Promise.allSettled(Array.from({ length: 8 }, () => createTheme(as(moderator), { ...words, slug: 'wanted' })))
+  const made = await Promise.all(Array.from({ length: 4 }, () => createTheme(as(moderator), { ...words, slug: 'same' })))
+  expect(new Set(made.map(({ id }) => id)).size).toBe(1)
+  expect(await createTheme(as(moderator), { ...words, slug: 'same' })).toEqual(made[0])
+  expect(await logOf('theme', made[0]?.id ?? 0)).toHaveLength(1)
+  for (const other of [{ nameDe: 'Anders' }, { descriptionEn: 'Other.' }, { colour: 'red' }] as const)
+    await expect(createTheme(as(moderator), { ...words, slug: 'same', ...other })).rejects.toMatchObject({ kind: 'conflict', reason: 'themes.slugTaken' })
+})
+
+test('an address is taken once, also when many themes want it at the same moment', async () => {
+  const moderator = await someone('moderator')
+  const made = await Promise.allSettled(Array.from({ length: 8 }, (_, i) => createTheme(as(moderator), { ...words, nameDe: `Thema ${i}`, slug: 'wanted' })))
   expect(made.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   for (const one of made) if (one.status === 'rejected') expect(one.reason).toMatchObject({ kind: 'conflict', reason: 'themes.slugTaken' })
 })

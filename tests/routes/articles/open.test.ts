@@ -74,9 +74,17 @@ test('a text that no longer fits the chosen question comes back, and nobody else
   expect(answer.html).toContain('passt nicht mehr')
   const { email } = await aMember()
   const member = aVisitor(await aForum())
-  expect((await member.post('/moderation/articles/open', form)).status).not.toBe(200)
+  const nobodys = await member.post('/moderation/articles/open', form)
+  expect(nobodys.status).toBe(401)
+  // All that was sent is there to be sent again, and none of it was read as an article.
+  for (const part of ['<textarea', 'name="de-5" value="Erfunden?"', 'name="title" value="Titel"']) expect(nobodys.html).toContain(part)
+  expect(nobodys.html).not.toContain('proposal')
   await member.post('/sign-in', { email, password })
-  for (const path of ['/moderation/articles/open', '/moderation/articles/preview']) expect((await member.post(path, form)).status, path).toBe(403)
+  for (const path of ['/moderation/articles/open', '/moderation/articles/preview'])
+    for (const kind of ['', '.data']) {
+      const refused = await member.post(path + kind, form)
+      expect([refused.status, refused.html.includes('proposal')], path + kind).toEqual([403, false])
+    }
   expect((await member.get('/moderation/articles/new')).status).toBe(403)
   expect(await written()).toEqual(before)
 })
