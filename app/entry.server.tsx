@@ -18,7 +18,7 @@ export default function handleRequest(request: Request, status: number, headers:
   const locale = chooseLocale(request, config().defaultLocale)
   carryCookies(headers, load)
   carryRetryAfter(headers, remix)
-  const problem = problemAnswer(request, status, headers, remix.staticHandlerContext.errors, wordsOf(locale))
+  const problem = problemAnswer(request, status, headers, remix.staticHandlerContext, wordsOf(locale))
   if (problem !== null) return problem
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Language', locale)

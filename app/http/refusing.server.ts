@@ -34,24 +34,26 @@ export function toThrown(thrown: unknown, request: Request, typed?: Typed): unkn
   return data(refused, { status, headers })
 }
 
-/**
- * The answer to a program that asked for JSON where a page would say what went wrong (RFC 9457), or null where a page is
- * right. `failed` are the errors of the page's routes.
- */
-export function problemAnswer(request: Request, status: number, headers: Headers, failed: Record<string, unknown> | null, words: (reason: MessageKey) => string): Response | null {
-  if (failed === null || !wantsJson(request)) return null
-  const told = Object.values(failed).map((error) => (isRouteErrorResponse(error) ? reasonOf(error.data) : null))
-  const reason = told.find((one) => one !== null) ?? 'errors.unexpected'
-  const problem = { type: 'about:blank', title: words(reason), status, reason }
+/** What a page would say had gone wrong: the errors of its routes, or what their actions answered. */
+type Failed = { errors: Record<string, unknown> | null; actionData: Record<string, unknown> | null }
+
+/** The answer to a program that asked for JSON where a page would say what went wrong (RFC 9457), or null where a page is right. */
+export function problemAnswer(request: Request, status: number, headers: Headers, { errors, actionData }: Failed, words: (key: MessageKey) => string): Response | null {
+  if (status < 400 || !wantsJson(request)) return null
+  const thrown = Object.values(errors ?? {}).map((error) => (isRouteErrorResponse(error) ? reasonIn(error.data) : null))
+  const answered = Object.values(actionData ?? {}).map((answer) => reasonIn(memberOf(answer, 'trouble')))
+  const reason = [...thrown, ...answered].find((one) => one !== null) ?? 'errors.unexpected'
   headers.set('Content-Type', 'application/problem+json')
-  return new Response(JSON.stringify(problem), { status, headers })
+  return new Response(JSON.stringify({ type: 'about:blank', title: words(reason), status, reason }), { status, headers })
 }
 
-/** The reason in what was thrown, if it is one of ours. */
-function reasonOf(data: unknown): Reason | null {
-  const given = typeof data === 'object' && data !== null && 'reason' in data ? data.reason : null
-  return typeof given === 'string' && isReason(given) ? given : null
+/** The reason in what was thrown or answered, if it is one of ours. */
+function reasonIn(said: unknown): Reason | 'errors.mendForm' | null {
+  const given = memberOf(said, 'reason')
+  return typeof given === 'string' && (given === 'errors.mendForm' || isReason(given)) ? given : null
 }
+
+const memberOf = (value: unknown, name: string): unknown => (typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined)
 
 function wantsJson(request: Request): boolean {
   const accept = request.headers.get('Accept') ?? ''

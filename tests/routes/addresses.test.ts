@@ -116,12 +116,14 @@ test('a program that asks for JSON is told the same as a problem', async () => {
   const { post } = await aPlace()
   const json = { headers: { Accept: 'application/json' } }
   const before = await whatIsStored()
-  const answers: { page: Page; status: number; reason: Reason }[] = [
+  const answers: { page: Page; status: number; reason: Reason | 'errors.mendForm' }[] = [
     { page: await anonymous.get('/moderation', json), status: 401, reason: 'identity.signInFirst' },
     { page: await somebodies.member.browser.get('/moderation', json), status: 403, reason: 'moderation.staffOnly' },
     { page: await anonymous.get('/p/999999999', json), status: 404, reason: 'posts.missing' },
     { page: await anonymous.post(`/p/${post}/vote`, { agreement: 'agree' }, json), status: 401, reason: 'identity.signInFirst' },
     { page: await somebodies.author.browser.post(`/p/${post}/vote`, { agreement: 'agree' }, json), status: 403, reason: 'votes.ownPost' },
+    { page: await somebodies.member.browser.post(`/p/${post}/reply`, { lang: 'de' }, json), status: 422, reason: 'errors.mendForm' },
+    { page: await anonymous.post(`/p/${post}/reply`, { lang: 'de' }, json), status: 401, reason: 'identity.signInFirst' },
   ]
   for (const { page, status, reason } of answers) {
     expect([page.status, page.headers.get('Content-Type')], reason).toEqual([status, 'application/problem+json'])
