@@ -173,6 +173,25 @@ test('a draft survives its closed tab and is gone once it has been sent', async 
   expect(await editorOf(page).textContent()).toBe('')
 })
 
+test('who enters the field and writes before the scripts have come goes on in the editor', async () => {
+  const open = await aWindow()
+  const { address } = await aDebate()
+  const page = await aVisitor(open, { as: await aMember() })
+  let come = () => {}
+  const scripts = new Promise<void>((resolve) => (come = resolve))
+  await page.route('**/assets/hydrate*', async (route) => {
+    await scripts
+    await route.continue()
+  })
+  await page.goto(address, { waitUntil: 'commit' })
+  await editorOf(page).click()
+  await page.keyboard.type('Early ')
+  come()
+  await page.locator('.editor-words:focus').waitFor()
+  await page.keyboard.type('bird')
+  expect(await editorOf(page).textContent()).toMatch(/^Early ?bird$/)
+})
+
 test('a form that is not taken puts the focus on its reasons, which lead to the fields; the words stay', async () => {
   const open = await aWindow()
   const { id } = await aDebate()

@@ -1,4 +1,4 @@
-import { isStaff, type Viewer } from '~/domain/context'
+import type { Viewer } from '~/domain/context'
 import type { Reason } from '~/domain/refusal'
 import { postLimits, type Standing } from './post'
 
@@ -31,12 +31,6 @@ export function editRefused(viewer: Viewer | null, thread: Debate, post: Standab
 export function withdrawRefused(viewer: Viewer | null, post: { authorId: number }): Reason | null {
   if (viewer === null) return 'identity.signInFirst'
   return post.authorId === viewer.id ? null : 'posts.notYours'
-}
-
-/** Why this member may not remove posts, or bring them back. */
-export function removeRefused(viewer: Viewer | null): Reason | null {
-  if (viewer === null) return 'identity.signInFirst'
-  return isStaff(viewer) ? null : 'moderation.staffOnly'
 }
 
 /** Why nobody may read what the post once said. */

@@ -1,14 +1,13 @@
 import { atomically } from '~/db/client.server'
-import type { MemberContext } from '~/domain/context'
+import { staffRefused, type MemberContext } from '~/domain/context'
 import { audit } from '~/domain/events/audit.server'
 import { record } from '~/domain/events/record.server'
 import { Refusal, refuseWhen } from '~/domain/refusal'
 import { loadForChange } from './loadForChange.server'
-import { removeRefused } from './policy'
 
 /** Takes a post out of the debate for a reason that everybody reads; its words are kept for restoring it. Twice for the same reason is as once. */
 export async function remove(context: MemberContext, { postId, reason }: { postId: number; reason: string }): Promise<void> {
-  refuseWhen(removeRefused(context.viewer))
+  refuseWhen(staffRefused(context.viewer))
   await atomically(context.db, async (db) => {
     const { post } = await loadForChange({ ...context, db }, postId)
     if (post.withdrawnAt !== null) throw new Refusal('gone', 'posts.withdrawn')

@@ -1,14 +1,13 @@
 import { atomically } from '~/db/client.server'
-import type { MemberContext } from '~/domain/context'
+import { staffRefused, type MemberContext } from '~/domain/context'
 import { audit } from '~/domain/events/audit.server'
 import { record } from '~/domain/events/record.server'
 import { refuseWhen } from '~/domain/refusal'
 import { loadForChange } from './loadForChange.server'
-import { removeRefused } from './policy'
 
 /** Brings a removed post back into the debate. Twice is as once. */
 export async function restore(context: MemberContext, postId: number): Promise<void> {
-  refuseWhen(removeRefused(context.viewer))
+  refuseWhen(staffRefused(context.viewer))
   await atomically(context.db, async (db) => {
     const { post } = await loadForChange({ ...context, db }, postId)
     if (post.removedAt === null) return

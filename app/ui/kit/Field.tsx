@@ -1,4 +1,4 @@
-import type { InputHTMLAttributes, ReactNode, TextareaHTMLAttributes } from 'react'
+import type { InputHTMLAttributes, ReactNode, Ref, TextareaHTMLAttributes } from 'react'
 
 type Labelled = { name: string; label: string; hint?: ReactNode; error?: string | null }
 
@@ -12,10 +12,10 @@ export function Field({ name, label, hint, error, ...input }: Labelled & InputHT
 }
 
 /** Several lines to fill in. */
-export function TextField({ name, label, hint, error, ...area }: Labelled & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+export function TextField({ name, label, hint, error, areaRef, ...area }: Labelled & { areaRef?: Ref<HTMLTextAreaElement> } & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   return (
     <Labels name={name} label={label} hint={hint} error={error}>
-      <textarea id={name} name={name} rows={8} {...described(name, hint, error)} {...area} />
+      <textarea ref={areaRef} id={name} name={name} rows={8} {...described(name, hint, error)} {...area} />
     </Labels>
   )
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type ComponentType } from 'react'
+import { useCallback, useEffect, useRef, useState, type ComponentType } from 'react'
 import type { PostDocument } from '~/domain/posts/document/document'
 import { useWords } from '~/i18n/Words'
 import { clearDraft, keepDraft, restoreDraft } from '~/ui/editor/draft'
@@ -31,8 +31,13 @@ export function WritingField({ draft, doc, markdown, error, onSend, eager }: Pro
     setKept((known) => known ?? found)
     setEditor(() => module.default)
   }, [draft])
+  const area = useRef<HTMLTextAreaElement>(null)
+  // Somebody may have begun before this page's scripts had come.
   useEffect(() => {
-    if (eager || restoreDraft(draft)) void load()
+    if (area.current !== null && area.current.value !== '') setTyped(area.current.value)
+  }, [])
+  useEffect(() => {
+    if (eager || restoreDraft(draft) || document.activeElement === area.current) void load()
   }, [draft, eager, load])
   const discard = () => {
     clearDraft(draft)
@@ -41,6 +46,7 @@ export function WritingField({ draft, doc, markdown, error, onSend, eager }: Pro
   if (!Editor) {
     return (
       <TextField
+        areaRef={area}
         name="text"
         label={t('posts.words')}
         hint={t('posts.markdownHint')}
