@@ -34,6 +34,7 @@ const loadContext = (req: Asked, res: Answer): AppLoadContext => ({
   address: networkOf(req.ip ?? ''),
   document: !req.path.endsWith('.data'),
   memo: new Map(),
+  madeOf: new Set(),
   cookies: [],
 })
 

@@ -1,4 +1,5 @@
 import '@remix-run/node'
+import type { SurrogateKey } from './surrogateKey'
 
 declare module '@remix-run/node' {
   interface Future {
@@ -14,6 +15,8 @@ declare module '@remix-run/node' {
     document: boolean
     /** Things worked out once for this request. */
     memo: Map<string, unknown>
+    /** What the answer was made of: once any of it changes, whoever keeps the answer forgets it. Nothing named, nothing kept. */
+    madeOf: Set<SurrogateKey>
     /** Set-Cookie values that the answer has to carry. */
     cookies: string[]
   }
