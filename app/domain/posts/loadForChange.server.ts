@@ -15,11 +15,13 @@ export type PostForChange = {
   withdrawnAt: Date | null
   removedAt: Date | null
   removedReason: string | null
+  qualityUp: number
+  qualityDown: number
 }
 
 const wanted = {
   id: true, threadId: true, authorId: true, stance: true, lang: true, text: true, html: true, revision: true,
-  withdrawnAt: true, removedAt: true, removedReason: true,
+  withdrawnAt: true, removedAt: true, removedReason: true, qualityUp: true, qualityDown: true,
 } as const
 
 /** The post and its thread, both held until the transaction ends, the thread first as everywhere. */

@@ -13,6 +13,9 @@ export const postLimits = { perMinute: 10, removalReason: 300, depth: 200 }
 /** How many levels of posts a page shows before a line goes on at its own address. */
 export const levelsShown = 5
 
+/** The rank of a post that is gone: behind every other. */
+export const goneRank = -1
+
 /** Who wrote something, as readers see them. */
 export type Author = { name: string; demo: boolean }
 

@@ -4,6 +4,7 @@ import { audit } from '~/domain/events/audit.server'
 import { record } from '~/domain/events/record.server'
 import { Refusal, refuseWhen } from '~/domain/refusal'
 import { loadForChange } from './loadForChange.server'
+import { goneRank } from './post'
 
 /** Takes a post out of the debate for a reason that everybody reads; its words are kept for restoring it. Twice for the same reason is as once. */
 export async function remove(context: MemberContext, { postId, reason }: { postId: number; reason: string }): Promise<void> {
@@ -15,7 +16,7 @@ export async function remove(context: MemberContext, { postId, reason }: { postI
     if (post.removedAt !== null) throw new Refusal('gone', 'posts.removed')
     await db.post.update({
       where: { id: postId },
-      data: { removedAt: context.now, removedById: context.viewer.id, removedReason: reason },
+      data: { removedAt: context.now, removedById: context.viewer.id, removedReason: reason, rank: goneRank },
     })
     await record({ ...context, db }, { kind: 'removed', threadId: post.threadId, postId })
     await audit({ ...context, db }, { act: 'postRemoved', subjectKind: 'post', subjectId: postId, detail: { reason } })

@@ -4,6 +4,7 @@ import { record } from '~/domain/events/record.server'
 import { refuseWhen } from '~/domain/refusal'
 import { loadForChange } from './loadForChange.server'
 import { withdrawRefused } from './policy'
+import { goneRank } from './post'
 
 /** Takes one's own post back: its place in the debate stays, its words and all earlier ones go. Twice is as once. */
 export async function withdraw(context: MemberContext, postId: number): Promise<void> {
@@ -12,7 +13,7 @@ export async function withdraw(context: MemberContext, postId: number): Promise<
     refuseWhen(withdrawRefused(context.viewer, post))
     if (post.withdrawnAt !== null) return
     await db.postRevision.deleteMany({ where: { postId } })
-    await db.post.update({ where: { id: postId }, data: { withdrawnAt: context.now, doc: noJson, html: '', text: '' } })
+    await db.post.update({ where: { id: postId }, data: { withdrawnAt: context.now, doc: noJson, html: '', text: '', rank: goneRank } })
     await record({ ...context, db }, { kind: 'withdrawn', threadId: post.threadId, postId })
   })
 }

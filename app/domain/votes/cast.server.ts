@@ -1,11 +1,13 @@
 import { atomically } from '~/db/client.server'
 import { postWithBallot, type PostWithBallotRow } from '~/db/sql/postWithBallot'
+import { saveRank } from '~/db/sql/saveRank'
 import { saveVote } from '~/db/sql/saveVote'
 import type { MemberContext } from '~/domain/context'
 import { record } from '~/domain/events/record.server'
+import { wilson } from '~/domain/ranking/wilson'
 import { Refusal, refuseWhen } from '~/domain/refusal'
 import { voteRefused } from './policy'
-import { changed, type Cast } from './vote'
+import { changed, recounted, type Cast } from './vote'
 
 /**
  * Casts, changes or takes back a member's ballot on a post. A ballot that says nothing is no ballot. What is already so
@@ -21,9 +23,13 @@ export async function cast(context: MemberContext, { postId, ...says }: { postId
   await atomically(context.db, async (db) => {
     // Recording takes the thread's row, first as everywhere; many vote at once, so that nothing idle stands behind it.
     await record({ ...context, db }, { kind: 'voted', threadId, postId })
-    const ballot = changed(await votable({ ...context, db }, postId), says)
+    const post = await votable({ ...context, db }, postId)
+    const ballot = changed(post, says)
     if (ballot.quality === null && ballot.agreement === null) await db.vote.deleteMany({ where: { postId, memberId } })
     else await saveVote(db, { ...ballot, postId, memberId, threadId, at: context.now })
+    if (ballot.quality === post.quality) return
+    const { up, down } = recounted(post, post.quality, ballot.quality)
+    await saveRank(db, postId, wilson(up, down))
   })
 }
 

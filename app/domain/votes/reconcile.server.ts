@@ -2,10 +2,13 @@ import { atomically } from '~/db/client.server'
 import { driftedCounters } from '~/db/sql/driftedCounters'
 import { lockThread } from '~/db/sql/lockThread'
 import { recountVotes, type RecountVotesRow } from '~/db/sql/recountVotes'
+import { saveRank } from '~/db/sql/saveRank'
 import type { Context } from '~/domain/context'
+import { goneRank } from '~/domain/posts/post'
+import { wilson } from '~/domain/ranking/wilson'
 
 /** A post whose counters had drifted from its votes, and by how much (counter less votes). */
-export type Drift = { postId: number; off: RecountVotesRow }
+export type Drift = { postId: number; off: RecountVotesRow['off'] }
 
 /** At most so many posts are mended in one go; more means that something is wrong that mending would hide. */
 const mostAtOnce = 10_000
@@ -17,7 +20,9 @@ export async function reconcile(context: Context): Promise<Drift[]> {
     const off = await atomically(context.db, async (db) => {
       // Votes take the thread first too: from here on none comes in between.
       await lockThread(db, threadId)
-      return recountVotes(db, postId)
+      const counted = await recountVotes(db, postId)
+      if (counted) await saveRank(db, postId, counted.stands ? wilson(counted.up, counted.down) : goneRank)
+      return counted?.off ?? null
     })
     if (off !== null && Object.values(off).some((difference) => difference !== 0)) drifts.push({ postId, off })
   }

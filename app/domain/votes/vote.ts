@@ -8,3 +8,11 @@ export const changed = (before: Ballot, cast: Cast): Ballot => ({
   quality: cast.quality === undefined ? before.quality : cast.quality,
   agreement: cast.agreement === undefined ? before.agreement : cast.agreement,
 })
+
+type Quality = Ballot['quality']
+
+/** The quality votes of all members after one member's vote has changed. */
+export const recounted = ({ up, down }: { up: number; down: number }, before: Quality, after: Quality): { up: number; down: number } => ({
+  up: up - Number(before === 1) + Number(after === 1),
+  down: down - Number(before === -1) + Number(after === -1),
+})

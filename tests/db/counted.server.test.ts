@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { database, pool } from '~/db/client.server'
+import { edit } from '~/domain/posts/edit.server'
+import { remove } from '~/domain/posts/remove.server'
+import { restore } from '~/domain/posts/restore.server'
+import { withdraw } from '~/domain/posts/withdraw.server'
+import { stances } from '~/domain/posts/post'
+import { wilson } from '~/domain/ranking/wilson'
+import { setThemes } from '~/domain/themes/tag.server'
+import { cast } from '~/domain/votes/cast.server'
+import { aMember, aModerator, aPost, aTheme, aThread } from '../support/builders.server'
+
+/** What is counted when it is written and differs from what counting afresh gives: the name of each. */
+async function wrong(): Promise<string[]> {
+  const { rows } = await pool().query<{ what: string }>(`
+    with recursive below as (
+      select parent_id as top, id from posts where parent_id is not null
+      union all
+      select b.top, d.id from below b join posts d on d.parent_id = b.id
+    ), standing as (select * from posts where withdrawn_at is null and removed_at is null)
+    select 'below ' || p.id as what from posts p where below_count <> (select count(*) from below where top = p.id)
+    union all select 'replies ' || p.id from posts p where reply_count <> (select count(*) from posts r where r.parent_id = p.id)
+    union all select 'posts ' || t.id from threads t where post_count <> (select count(*) from posts p where p.thread_id = t.id)
+    union all select 'stances ' || t.id from threads t where (supports_count, opposes_count, asks_count, adds_count) <> (
+      select count(*) filter (where stance = 'supports'), count(*) filter (where stance = 'opposes'), count(*) filter (where stance = 'asks'), count(*) filter (where stance = 'adds')
+      from standing s where s.thread_id = t.id)
+    union all select 'themes ' || coalesce(tt.thread_id, c.thread_id) from thread_themes tt full join (
+      select pt.thread_id, pt.theme_id, count(*) as count from post_themes pt join standing s on s.id = pt.post_id group by pt.thread_id, pt.theme_id
+    ) c using (thread_id, theme_id) where coalesce(tt.count, 0) <> coalesce(c.count, 0)
+    union all select 'tag ' || pt.post_id from post_themes pt join posts p on p.id = pt.post_id where pt.rank <> p.rank`)
+  const ranks = await database().post.findMany({ select: { id: true, rank: true, qualityUp: true, qualityDown: true, withdrawnAt: true, removedAt: true } })
+  const misranked = ranks.filter(({ rank, qualityUp, qualityDown, withdrawnAt, removedAt }) => rank !== (withdrawnAt || removedAt ? -1 : wilson(qualityUp, qualityDown)))
+  return [...rows.map(({ what }) => what), ...misranked.map(({ id }) => `rank ${id}`)]
+}
+
+/** Numbers that look random and are the same in every run. */
+function dice(seed: number) {
+  let state = seed
+  return (sides: number) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return Math.floor((state / 2 ** 32) * sides)
+  }
+}
+
+test('what is counted when it is written stays what counting afresh gives, whatever is done in whatever order', { timeout: 60_000 }, async () => {
+  const roll = dice(7)
+  const pick = <T>(from: readonly T[]): T => from[roll(from.length)] as T
+  const moderator = await aModerator()
+  const members = await Promise.all(Array.from({ length: 8 }, () => aMember()))
+  const themes = [await aTheme(), await aTheme(), await aTheme()]
+  const threads = [await aThread(), await aThread()]
+  const posts: { id: number; by: (typeof members)[number]; thread: number }[] = []
+  // What is refused on the way (a reply to what is gone, a vote on one's own) changes nothing either.
+  const tries: (() => Promise<unknown>)[] = [
+    async () => {
+      const over = posts.length > 0 && roll(3) > 0 ? pick(posts) : null
+      const [by, thread] = [pick(members), over?.thread ?? pick(threads)]
+      const now = new Date(moderator.now.getTime() + posts.length * 60_000)
+      posts.push({ id: await aPost({ thread, parent: over?.id ?? null, by, stance: pick(stances), now }), by, thread })
+    },
+    () => cast(pick(members), { postId: pick(posts).id, quality: pick([1, -1, null]), agreement: pick([1, 0, -1, null]) }),
+    () => setThemes(moderator, { postId: pick(posts).id, themeIds: themes.filter(() => roll(2) === 0) }),
+    () => remove(moderator, { postId: pick(posts).id, reason: 'Werbung' }),
+    () => restore(moderator, pick(posts).id),
+    () => {
+      const { id, by } = pick(posts)
+      return roll(4) === 0 ? withdraw(by, id) : edit(by, { postId: id, stance: pick(stances), lang: 'de', doc: null, text: 'Anders.', revision: 1 })
+    },
+  ]
+  for (let n = 0; n < 6; n++) await tries[0]?.()
+  for (let n = 0; n < 250; n++) await pick(tries)().catch((error: unknown) => expect(error).toHaveProperty('kind'))
+  expect(await wrong()).toEqual([])
+  expect(posts.length).toBeGreaterThan(20)
+  expect(await database().threadTheme.count()).toBeGreaterThan(0)
+})
