@@ -10,8 +10,7 @@ type ThreadAddress = { id: number; title: string }
 /** Every address that the site writes. */
 export const links = {
   front: () => '/',
-  thread: ({ id, title }: ThreadAddress, view: { theme?: string | null; page?: number | null; sort?: string | null } = {}) =>
-    `/t/${id}/${slugOf(title)}${query({ ...view, page: view.page === 1 ? null : view.page })}`,
+  thread: ({ id, title }: ThreadAddress, view: { theme?: string | null; sort?: string | null; after?: string | null } = {}) => `/t/${id}/${slugOf(title)}${query(view)}`,
   /** A thread by its number alone: it answers with the whole address. */
   threadNumber: (id: number) => `/t/${id}`,
   answerThread: (id: number) => `/t/${id}/reply`,
@@ -20,7 +19,7 @@ export const links = {
   pinThread: (id: number) => `/t/${id}/pin`,
   unpinThread: (id: number) => `/t/${id}/unpin`,
   renameThread: (id: number) => `/t/${id}/rename`,
-  post: (id: number) => `/p/${id}`,
+  post: (id: number, view: { after?: string | null } = {}) => `/p/${id}${query(view)}`,
   reply: (id: number, filled: { quote?: 'yes' | null } = {}) => `/p/${id}/reply${query(filled)}`,
   editPost: (id: number) => `/p/${id}/edit`,
   postHistory: (id: number, view: { page?: number | null } = {}) => `/p/${id}/history${query({ page: view.page === 1 ? null : view.page })}`,

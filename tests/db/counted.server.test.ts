@@ -5,7 +5,7 @@ import { remove } from '~/domain/posts/remove.server'
 import { restore } from '~/domain/posts/restore.server'
 import { withdraw } from '~/domain/posts/withdraw.server'
 import { stances } from '~/domain/posts/post'
-import { wilson } from '~/domain/ranking/wilson'
+import { goneRank, rankOf } from '~/domain/ranking/rank'
 import { setThemes } from '~/domain/themes/tag.server'
 import { cast } from '~/domain/votes/cast.server'
 import { aMember, aModerator, aPost, aTheme, aThread } from '../support/builders.server'
@@ -29,7 +29,7 @@ async function wrong(): Promise<string[]> {
     ) c using (thread_id, theme_id) where coalesce(tt.count, 0) <> coalesce(c.count, 0)
     union all select 'tag ' || pt.post_id from post_themes pt join posts p on p.id = pt.post_id where pt.rank <> p.rank`)
   const ranks = await database().post.findMany({ select: { id: true, rank: true, qualityUp: true, qualityDown: true, withdrawnAt: true, removedAt: true } })
-  const misranked = ranks.filter(({ rank, qualityUp, qualityDown, withdrawnAt, removedAt }) => rank !== (withdrawnAt || removedAt ? -1 : wilson(qualityUp, qualityDown)))
+  const misranked = ranks.filter(({ rank, qualityUp, qualityDown, withdrawnAt, removedAt }) => rank !== (withdrawnAt || removedAt ? goneRank : rankOf({ up: qualityUp, down: qualityDown })))
   return [...rows.map(({ what }) => what), ...misranked.map(({ id }) => `rank ${id}`)]
 }
 

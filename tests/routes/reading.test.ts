@@ -7,6 +7,7 @@ import { cast } from '~/domain/votes/cast.server'
 import { links } from '~/links'
 import { aMember, aModerator, aPost, aTheme, aThread, minutesLater } from '../support/builders.server'
 import { aBrowser, type Page } from '../support/browse'
+import { aCrowd } from '../support/crowd.server'
 import { attribute, select, wordsOf } from '../support/markup'
 import { theForum } from './forum'
 
@@ -89,19 +90,36 @@ test('arguments stand best first, or by age, and what cannot be read counts as n
   }
 })
 
-test('a long thread has pages, and every argument stands on exactly one of them', async () => {
+test('a long thread has pages, and every answer to the question stands on exactly one of them', async () => {
   const thread = await aThread({ question: 'Wie viele?' })
-  const by = await aMember()
-  const posts: number[] = []
-  for (let i = 0; i < 23; i++) posts.push(await aPost({ thread, by, now: minutesLater(i) }))
+  await aCrowd(thread, 160)
   const at = links.thread({ id: thread, title: 'Wie viele?' })
-  const one = await reader.get(`${at}?sort=old`)
-  const next = attribute(one.one('a[rel=next]'), 'href') ?? ''
-  expect(next).toBe(`${at}?page=2&sort=old`)
-  const two = await reader.get(next)
-  expect([...shown(one), ...shown(two)]).toEqual(posts)
-  expect([shown(one).length, two.all('a[rel=next]').length, two.all('a[rel=prev]').length]).toEqual([20, 0, 1])
-  expect((await reader.get(`${at}?page=3`)).status).toBe(404)
+  const answers = await database().post.findMany({ where: { threadId: thread, parentId: null }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], select: { id: true } })
+  const tops = (page: Page) => page.all('main > .branches > li > article').map((post) => Number(attribute(post, 'id')?.slice(1)))
+  const pages = [await reader.get(`${at}?sort=old`)]
+  for (let next = pages[0]?.all('a[rel=next]')[0]; next; next = pages.at(-1)?.all('a[rel=next]')[0]) pages.push(await reader.get(attribute(next, 'href') ?? ''))
+  expect(pages.flatMap(tops)).toEqual(answers.map(({ id }) => id))
+  expect(pages.map((page) => page.all('a[rel=first]').length)).toEqual([0, ...pages.slice(1).map(() => 1)])
+  expect(tops(await reader.get(`${at}?sort=old&page=2`))).toEqual(tops(pages[1] as Page))
+  expect((await reader.get(`${at}?page=99`)).status).toBe(404)
+  expect((await reader.get(`${at}?after=1_999999999`)).status).toBe(404)
+  expect((await reader.get(`${at}?after=nonsense`)).status).toBe(200)
+})
+
+test('a line that goes on leads to the rest of it', async () => {
+  const thread = await aThread({ question: 'Wie tief?' })
+  const [first = 0] = await aCrowd(thread, 200)
+  const page = await reader.get(links.thread({ id: thread, title: 'Wie tief?' }))
+  expect(page.all('.replies > .continue a, .branch > .continue a').length).toBeGreaterThan(0)
+  const seen = new Set<number>()
+  for (let next: string | null = links.post(first); next !== null; ) {
+    const answers: Page = await reader.get(next)
+    for (const post of answers.all('.branch > .replies > .branches > li > article')) if (answers.all(`[data-marked]`).length === 1) seen.add(Number(attribute(post, 'id')?.slice(1)))
+    const on = answers.all('.pager a[rel=next]')[0]
+    next = on ? attribute(on, 'href') : null
+  }
+  const direct = await database().post.findMany({ where: { parentId: first }, select: { id: true } })
+  expect(direct.map(({ id }) => id).filter((id) => !seen.has(id))).toEqual([])
 })
 
 test('a permalink shows what the post answers, marks it, and shows what answers it, but nothing beside', async () => {
@@ -121,8 +139,9 @@ test('withdrawn and removed posts say so wherever they stood, and their words ar
   await withdraw(ada, first)
   await remove(staff, { postId: third, reason: 'Beleidigt andere.' })
   expect(stored.text).toContain('unehrlich')
-  for (const page of [await reader.get(at), await reader.get(`/p/${second}`), await reader.get(`/p/${first}`), await reader.get(`/p/${third}`)]) {
-    expect(page.status).toBe(200)
+  for (const [path, status] of [[at, 200], [`/p/${second}`, 200], [`/p/${first}`, 410], [`/p/${third}`, 410]] as const) {
+    const page = await reader.get(path)
+    expect(page.status).toBe(status)
     expect(wordsOf(page.one(`article#p${first}`))).toContain('This argument was withdrawn by its author.')
     expect(wordsOf(page.one(`article#p${third}`))).toContain('Removed by a moderator: Beleidigt andere.')
     for (const gone of [first, third]) expect(select(page.one(`article#p${gone}`), 'a.author'), page.path).toEqual([])

@@ -1,5 +1,5 @@
 import type { Db } from '~/db/client.server'
-import { standingStances, type StandingStances } from './standingStances'
+import { stanceCounts, type StanceCounts } from './stanceCounts'
 
 type Lang = 'de' | 'en'
 
@@ -15,7 +15,7 @@ export type FrontThreadRow = {
   pinnedAt: Date | null
   lastPostAt: Date | null
   postCount: number
-  stances: StandingStances
+  stances: StanceCounts
 }
 
 /** Threads for the front page: pinned ones first, then by what was said last; at most `limit`. */
@@ -25,7 +25,7 @@ export function frontThreads(db: Db, limit: number): Promise<FrontThreadRow[]> {
     select t.id, t.lang, t.question_de as "questionDe", t.question_en as "questionEn", t.article_id as "articleId",
       t.created_at as "createdAt", t.closed_at as "closedAt", t.pinned_at as "pinnedAt", t.last_post_at as "lastPostAt",
       t.post_count as "postCount",
-      ${standingStances} as stances
+      ${stanceCounts} as stances
     from threads t
     order by t.pinned_at desc nulls last, coalesce(t.last_post_at, t.created_at) desc, t.position, t.id
     limit ${limit}`

@@ -1,5 +1,5 @@
 import type { Db } from '~/db/client.server'
-import { standingStances, type StandingStances } from './standingStances'
+import { stanceCounts, type StanceCounts } from './stanceCounts'
 
 type Lang = 'de' | 'en'
 type Colour = 'red' | 'orange' | 'amber' | 'green' | 'teal' | 'blue' | 'violet' | 'pink'
@@ -19,7 +19,7 @@ export type ThreadHeadRow = {
   /** Where the question stands, once for each language of its article. */
   origins: { lang: Lang; quote: string; heading: string | null; articleTitle: string }[]
   articleSlug: string | null
-  stances: StandingStances
+  stances: StanceCounts
 }
 
 /** What stands at the head of a thread: its question, where that comes from, and how its answers stand. */
@@ -35,7 +35,7 @@ export async function threadHead(db: Db, threadId: number): Promise<ThreadHeadRo
         from thread_origins o join article_texts x on x.article_id = t.article_id and x.lang = o.lang
         where o.thread_id = t.id
       ), '[]'::json) as origins,
-      ${standingStances} as stances
+      ${stanceCounts} as stances
     from threads t
       left join articles a on a.id = t.article_id
       left join themes th on th.id = t.theme_id

@@ -1,12 +1,11 @@
 import type { Db } from '~/db/client.server'
 import { postColumns, postTables, type PostRow } from './postColumns'
 
-/** All posts of a thread, oldest first, as one reader may see them. */
+/** All posts of a thread, in no order, as one reader may see them; for threads that one page holds. */
 export function threadPosts(db: Db, threadId: number, viewerId: number | null): Promise<PostRow[]> {
   return db.$queryRaw<PostRow[]>`
     -- threadPosts
     select ${postColumns(viewerId)}
     from posts p ${postTables(viewerId)}
-    where p.thread_id = ${threadId}
-    order by p.created_at, p.id`
+    where p.thread_id = ${threadId}`
 }

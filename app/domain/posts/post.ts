@@ -10,12 +10,6 @@ export type Stance = (typeof stances)[number]
 /** Limits of a post; `depth` is how many posts may stand above one. */
 export const postLimits = { perMinute: 10, removalReason: 300, depth: 200 }
 
-/** How many levels of posts a page shows before a line goes on at its own address. */
-export const levelsShown = 5
-
-/** The rank of a post that is gone: behind every other. */
-export const goneRank = -1
-
 /** Who wrote something, as readers see them. */
 export type Author = { name: string; demo: boolean }
 
@@ -61,7 +55,12 @@ export type PostView = {
   author: Author
   themes: ThemeMark[]
   counts: Counts
+  /** Direct answers. */
   replyCount: number
+  /** Answers on all levels. */
+  belowCount: number
+  /** Its place among its siblings, the smallest first. */
+  rank: number
   /** The reader's own ballot; null for readers without an account. */
   mine: Ballot | null
   /** Whether the reader wrote it. */

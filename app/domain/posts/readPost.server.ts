@@ -1,34 +1,36 @@
-import { postInContext } from '~/db/sql/postInContext'
+import { postsAbove } from '~/db/sql/postsAbove'
+import { postsBelow } from '~/db/sql/postsBelow'
 import { threadHead, type ThreadHeadRow } from '~/db/sql/threadHead'
 import type { Context } from '~/domain/context'
-import { orderTree } from '~/domain/ranking/order'
+import { orderTree, type Place } from '~/domain/ranking/order'
 import { Refusal } from '~/domain/refusal'
-import { levelsShown, type PostView } from './post'
-import { buildTree, cutTree, type Branch } from './tree'
+import { levelsShown, wholeUpTo } from './pageSize'
+import type { PostView } from './post'
+import { readBranches } from './readBranches.server'
+import { buildTree, cutTree, tellRest, type Branch } from './tree'
 
-/** A post in its context: the thread, what it answers from the question down, and what answers it, best first. */
-export type PostInContext = { head: ThreadHeadRow; above: PostView[]; branch: Branch }
+/**
+ * A post in its context: the thread, what it answers from the question down, and what answers it, best first. `next` is
+ * the place from which its answers go on on another page, or null.
+ */
+export type PostInContext = { head: ThreadHeadRow; above: PostView[]; branch: Branch; next: Place | null }
 
-/** Reads a post in its context. @throws Refusal when there is no such post */
-export async function readPost({ db, viewer }: Context, postId: number): Promise<PostInContext> {
-  const posts: PostView[] = await postInContext(db, postId, viewer?.id ?? null)
-  const byId = new Map(posts.map((post) => [post.id, post]))
-  const post = byId.get(postId)
-  const head = post && (await threadHead(db, post.threadId))
-  if (!post || !head) throw new Refusal('missing', 'posts.missing')
-  const above = ancestorsOf(post, byId)
-  const below = posts.filter((other) => other === post || !above.includes(other))
-  const [branch] = cutTree(orderTree(buildTree(below), 'best'), levelsShown)
-  if (!branch) throw new Refusal('missing', 'posts.missing')
-  return { head, above, branch }
+/** Reads a post in its context, its answers from a place on. @throws Refusal when there is no such post */
+export async function readPost(context: Context, postId: number, after: Place | null = null): Promise<PostInContext> {
+  const above = inLine(await postsAbove(context.db, [postId], context.viewer?.id ?? null))
+  const post = above.pop()
+  if (!post) throw new Refusal('missing', 'posts.missing')
+  const [head, { branches, next }] = await Promise.all([threadHead(context.db, post.threadId), answersTo(context, post, after)])
+  if (!head) throw new Refusal('missing', 'posts.missing')
+  return { head, above, branch: { post, replies: branches, more: 0 }, next }
 }
 
-function ancestorsOf(post: PostView, byId: Map<number, PostView>): PostView[] {
-  const above: PostView[] = []
-  for (let parent = post.parentId; parent !== null; parent = above[0]?.parentId ?? null) {
-    const found = byId.get(parent)
-    if (!found) break
-    above.unshift(found)
-  }
-  return above
+async function answersTo(context: Context, post: PostView, after: Place | null): Promise<{ branches: Branch[]; next: Place | null }> {
+  const levels = levelsShown - 1
+  if (post.belowCount > wholeUpTo || after !== null) return readBranches(context, { threadId: post.threadId, parentId: post.id, order: 'best', after, page: 1, levels })
+  const below = post.belowCount === 0 ? [] : await postsBelow(context.db, { threadId: post.threadId, postId: post.id, levels }, context.viewer?.id ?? null)
+  return { branches: tellRest(cutTree(orderTree(buildTree(below), 'best'), levels)), next: null }
 }
+
+/** One line of posts, each with its parent before it. */
+const inLine = (posts: readonly PostView[]): PostView[] => [...posts].sort((one, other) => one.depth - other.depth)

@@ -2,9 +2,9 @@ import { atomically } from '~/db/client.server'
 import { staffRefused, type MemberContext } from '~/domain/context'
 import { audit } from '~/domain/events/audit.server'
 import { record } from '~/domain/events/record.server'
+import { goneRank } from '~/domain/ranking/rank'
 import { Refusal, refuseWhen } from '~/domain/refusal'
 import { loadForChange } from './loadForChange.server'
-import { goneRank } from './post'
 
 /** Takes a post out of the debate for a reason that everybody reads; its words are kept for restoring it. Twice for the same reason is as once. */
 export async function remove(context: MemberContext, { postId, reason }: { postId: number; reason: string }): Promise<void> {

@@ -2,10 +2,9 @@ import { atomically } from '~/db/client.server'
 import { staffRefused, type MemberContext } from '~/domain/context'
 import { audit } from '~/domain/events/audit.server'
 import { record } from '~/domain/events/record.server'
-import { wilson } from '~/domain/ranking/wilson'
+import { goneRank, rankOf } from '~/domain/ranking/rank'
 import { refuseWhen } from '~/domain/refusal'
 import { loadForChange } from './loadForChange.server'
-import { goneRank } from './post'
 
 /** Brings a removed post back into the debate. Twice is as once. */
 export async function restore(context: MemberContext, postId: number): Promise<void> {
@@ -13,7 +12,7 @@ export async function restore(context: MemberContext, postId: number): Promise<v
   await atomically(context.db, async (db) => {
     const { post } = await loadForChange({ ...context, db }, postId)
     if (post.removedAt === null) return
-    const rank = post.withdrawnAt === null ? wilson(post.qualityUp, post.qualityDown) : goneRank
+    const rank = post.withdrawnAt === null ? rankOf({ up: post.qualityUp, down: post.qualityDown }) : goneRank
     await db.post.update({ where: { id: postId }, data: { removedAt: null, removedById: null, removedReason: null, rank } })
     await record({ ...context, db }, { kind: 'restored', threadId: post.threadId, postId })
     await audit({ ...context, db }, { act: 'postRestored', subjectKind: 'post', subjectId: postId })

@@ -1,6 +1,6 @@
 import type { PostView } from './post'
 
-/** A post with what answers it; `more` counts the posts further down that were cut off. */
+/** A post with what answers it; `more` counts the posts beneath it that are neither in `replies` nor counted there. */
 export type Branch = { post: PostView; replies: Branch[]; more: number }
 
 /** Nests posts under what they answer, keeping the given order among siblings. Posts whose parent is not given stand on top. */
@@ -33,3 +33,11 @@ export const cutTree = (branches: readonly Branch[], levels: number): Branch[] =
       ? { ...branch, replies: cutTree(branch.replies, levels - 1) }
       : { ...branch, replies: [], more: branch.more + countPosts(branch.replies) },
   )
+
+/** Lets each post tell how many of all the posts beneath it are not here. */
+export const tellRest = (branches: readonly Branch[]): Branch[] =>
+  branches.map(({ post, replies }) => ({
+    post,
+    replies: tellRest(replies),
+    more: post.belowCount - replies.reduce((sum, reply) => sum + 1 + reply.post.belowCount, 0),
+  }))

@@ -1,10 +1,10 @@
 import { atomically, noJson } from '~/db/client.server'
 import type { MemberContext } from '~/domain/context'
 import { record } from '~/domain/events/record.server'
+import { goneRank } from '~/domain/ranking/rank'
 import { refuseWhen } from '~/domain/refusal'
 import { loadForChange } from './loadForChange.server'
 import { withdrawRefused } from './policy'
-import { goneRank } from './post'
 
 /** Takes one's own post back: its place in the debate stays, its words and all earlier ones go. Twice is as once. */
 export async function withdraw(context: MemberContext, postId: number): Promise<void> {

@@ -1,57 +1,62 @@
+import { postsAbove } from '~/db/sql/postsAbove'
+import { themeMatches } from '~/db/sql/themeMatches'
 import { threadHead, type ThreadHeadRow } from '~/db/sql/threadHead'
 import { threadPosts } from '~/db/sql/threadPosts'
+import { threadThemes } from '~/db/sql/threadThemes'
 import type { Context } from '~/domain/context'
-import { levelsShown, type PostView } from '~/domain/posts/post'
-import { buildTree, cutTree, keepMatches, type Branch } from '~/domain/posts/tree'
-import { orderTree, type Order } from '~/domain/ranking/order'
+import { levelsShown, pageSize, wholeUpTo } from '~/domain/posts/pageSize'
+import { readBranches } from '~/domain/posts/readBranches.server'
+import { buildTree, cutTree, keepMatches, tellRest, type Branch } from '~/domain/posts/tree'
+import { orderTree, type Order, type Place } from '~/domain/ranking/order'
 import { Refusal } from '~/domain/refusal'
 import type { ThemeMark } from '~/domain/themes/theme'
 
-/** How a reader wants to see a thread: its order, only one theme, which page of its branches (from 1). */
-export type ThreadWishes = { order: Order; theme: string | null; page: number }
+/** How a reader wants to see a thread: its order, only one theme, from which place on, or which page (from 1) counted from the start. */
+export type ThreadWishes = { order: Order; theme: string | null; after: Place | null; page: number }
 
 /** A thread as one reader sees it. */
 export type ThreadView = {
   head: ThreadHeadRow
   branches: Branch[]
-  page: number
-  pages: number
+  /** The place from which the next page goes on; null on the last. */
+  next: Place | null
   /** The themes that its arguments carry, each with the number of arguments. */
   themes: { theme: ThemeMark; count: number }[]
   /** The theme that is filtered by, with the number of matches; null for all. */
   filter: { theme: ThemeMark; matches: number } | null
 }
 
-/** How many answers to the question, each with all of its branch, stand on one page. */
-export const branchesPerPage = 20
-
-/** Reads a thread for a reader. @throws Refusal when there is no such thread, page, or theme in it */
-export async function readThread({ db, viewer }: Context, threadId: number, wishes: ThreadWishes): Promise<ThreadView> {
-  const [head, posts] = await Promise.all([threadHead(db, threadId), threadPosts(db, threadId, viewer?.id ?? null)])
+/** Reads one page of a thread for a reader. @throws Refusal when there is no such thread, page, or theme in it */
+export async function readThread(context: Context, threadId: number, wishes: ThreadWishes): Promise<ThreadView> {
+  const [head, themes] = await Promise.all([threadHead(context.db, threadId), threadThemes(context.db, threadId)])
   if (head === null) throw new Refusal('missing', 'threads.missing')
-  const themes = themesOf(posts)
   const filter = wishes.theme === null ? null : (themes.find(({ theme }) => theme.slug === wishes.theme) ?? null)
   if (wishes.theme !== null && filter === null) throw new Refusal('missing', 'threads.noSuchTheme')
-  const tree = buildTree(posts)
-  const kept = filter ? keepMatches(tree, (post) => post.themes.some(({ id }) => id === filter.theme.id)) : tree
-  const pages = Math.max(1, Math.ceil(kept.length / branchesPerPage))
-  if (wishes.page > pages) throw new Refusal('missing', 'errors.notFound')
-  const first = (wishes.page - 1) * branchesPerPage
-  return {
-    head,
-    branches: cutTree(orderTree(kept, wishes.order).slice(first, first + branchesPerPage), levelsShown),
-    page: wishes.page,
-    pages,
-    themes,
-    filter: filter && { theme: filter.theme, matches: filter.count },
-  }
+  const { branches, next } = await branchesOf(context, head, wishes, filter?.theme.id ?? null)
+  if (branches.length === 0 && (wishes.after !== null || wishes.page > 1)) throw new Refusal('missing', 'errors.notFound')
+  return { head, branches, next, themes, filter: filter && { theme: filter.theme, matches: filter.count } }
 }
 
-function themesOf(posts: readonly PostView[]): ThreadView['themes'] {
-  const found = new Map<number, { theme: ThemeMark; count: number }>()
-  for (const theme of posts.flatMap((post) => post.themes)) {
-    const known = found.get(theme.id)
-    found.set(theme.id, { theme, count: (known?.count ?? 0) + 1 })
-  }
-  return [...found.values()].sort((one, other) => other.count - one.count || one.theme.slug.localeCompare(other.theme.slug))
+type Page = { branches: Branch[]; next: Place | null }
+
+async function branchesOf(context: Context, head: ThreadHeadRow, wishes: ThreadWishes, themeId: number | null): Promise<Page> {
+  const { order, after, page } = wishes
+  if (head.postCount <= wholeUpTo) return { branches: after !== null || page > 1 ? [] : await wholeThread(context, head.id, order, themeId), next: null }
+  if (themeId !== null) return matchesOf(context, head.id, { order, after, themeId })
+  return readBranches(context, { threadId: head.id, parentId: null, order, after, page, levels: levelsShown })
 }
+
+async function wholeThread({ db, viewer }: Context, threadId: number, order: Order, themeId: number | null): Promise<Branch[]> {
+  const tree = orderTree(buildTree(await threadPosts(db, threadId, viewer?.id ?? null)), order)
+  return themeId === null ? tellRest(cutTree(tree, levelsShown)) : matching(tree, themeId)
+}
+
+async function matchesOf({ db, viewer }: Context, threadId: number, { order, after, themeId }: { order: Order; after: Place | null; themeId: number }): Promise<Page> {
+  const { top } = pageSize
+  const found = await themeMatches(db, { threadId, themeId, order, after, limit: top + 1 })
+  const shown = found.slice(0, top)
+  const tree = buildTree(await postsAbove(db, shown.map(({ id }) => id), viewer?.id ?? null))
+  return { branches: matching(orderTree(tree, order), themeId), next: found.length > top ? (shown.at(-1) ?? null) : null }
+}
+
+const matching = (tree: Branch[], themeId: number) => cutTree(keepMatches(tree, ({ themes }) => themes.some(({ id }) => id === themeId)), levelsShown)

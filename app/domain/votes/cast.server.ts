@@ -4,7 +4,7 @@ import { saveRank } from '~/db/sql/saveRank'
 import { saveVote } from '~/db/sql/saveVote'
 import type { MemberContext } from '~/domain/context'
 import { record } from '~/domain/events/record.server'
-import { wilson } from '~/domain/ranking/wilson'
+import { rankOf } from '~/domain/ranking/rank'
 import { Refusal, refuseWhen } from '~/domain/refusal'
 import { voteRefused } from './policy'
 import { changed, recounted, type Cast } from './vote'
@@ -28,8 +28,7 @@ export async function cast(context: MemberContext, { postId, ...says }: { postId
     if (ballot.quality === null && ballot.agreement === null) await db.vote.deleteMany({ where: { postId, memberId } })
     else await saveVote(db, { ...ballot, postId, memberId, threadId, at: context.now })
     if (ballot.quality === post.quality) return
-    const { up, down } = recounted(post, post.quality, ballot.quality)
-    await saveRank(db, postId, wilson(up, down))
+    await saveRank(db, postId, rankOf(recounted(post, post.quality, ballot.quality)))
   })
 }
 

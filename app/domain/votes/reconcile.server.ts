@@ -4,8 +4,7 @@ import { lockThread } from '~/db/sql/lockThread'
 import { recountVotes, type RecountVotesRow } from '~/db/sql/recountVotes'
 import { saveRank } from '~/db/sql/saveRank'
 import type { Context } from '~/domain/context'
-import { goneRank } from '~/domain/posts/post'
-import { wilson } from '~/domain/ranking/wilson'
+import { goneRank, rankOf } from '~/domain/ranking/rank'
 
 /** A post whose counters had drifted from its votes, and by how much (counter less votes). */
 export type Drift = { postId: number; off: RecountVotesRow['off'] }
@@ -21,7 +20,7 @@ export async function reconcile(context: Context): Promise<Drift[]> {
       // Votes take the thread first too: from here on none comes in between.
       await lockThread(db, threadId)
       const counted = await recountVotes(db, postId)
-      if (counted) await saveRank(db, postId, counted.stands ? wilson(counted.up, counted.down) : goneRank)
+      if (counted) await saveRank(db, postId, counted.stands ? rankOf(counted) : goneRank)
       return counted?.off ?? null
     })
     if (off !== null && Object.values(off).some((difference) => difference !== 0)) drifts.push({ postId, off })

@@ -1,11 +1,13 @@
-import type { MetaFunction } from '@remix-run/node'
+import { data, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { readPost } from '~/domain/posts/readPost.server'
+import { placeRead, placeWritten } from '~/domain/ranking/order'
 import { ownTitle, questionIn } from '~/domain/threads/thread'
 import { idFrom, reading } from '~/http/reading.server'
 import { useWords } from '~/i18n/Words'
 import { wordsOf } from '~/i18n/words.server'
 import { links } from '~/links'
+import { Further } from '~/ui/page/Further'
 import { NowProvider } from '~/ui/page/Moment'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
@@ -15,17 +17,23 @@ import { ThreadLine } from '~/ui/threads/ThreadLine'
 import { ViewingProvider } from '~/ui/threads/Viewing'
 
 export const loader = reading(async (asked) => {
-  const { head, above, branch } = await readPost(asked, idFrom(asked.params.postId))
+  const after = placeRead(asked.url.searchParams.get('after'))
+  const { head, above, branch, next } = await readPost(asked, idFrom(asked.params.postId), after)
+  asked.load.madeOf.add(`thread-${head.id}`)
   const { viewer, now, locale } = asked
   const t = wordsOf(locale)
   const question = questionIn(locale, head).title
-  return { head, above, branch, viewer, now, title: t('posts.pageTitle', { name: branch.post.author.name, question }), address: { id: head.id, title: ownTitle(head) } }
+  const { id } = branch.post
+  const pages = { start: after && links.post(id), next: next && links.post(id, { after: placeWritten(next) }) }
+  const shown = { head, above, branch, pages, viewer, now, title: t('posts.pageTitle', { name: branch.post.author.name, question }), address: { id: head.id, title: ownTitle(head) } }
+  // Its place in the debate stays to be seen.
+  return data(shown, { status: branch.post.standing === 'stands' ? 200 : 410 })
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
 
 export default function Post() {
-  const { head, above, branch, viewer, now, address } = useLoaderData<typeof loader>()
+  const { head, above, branch, pages, viewer, now, address } = useLoaderData<typeof loader>()
   const { t } = useWords()
   const { post } = branch
   const open = head.closedAt === null
@@ -45,6 +53,7 @@ export default function Post() {
           )}
           <BranchList branches={[branch]} answering={above.at(-1)?.author.name ?? null} />
         </ViewingProvider>
+        <Further start={pages.start} next={pages.next} words={t('posts.furtherReplies')} />
         <p className="continue"><Link to={`${links.thread(address)}#p${post.id}`}>{t('posts.wholeThread', { count: head.postCount })}</Link></p>
       </NowProvider>
     </Page>

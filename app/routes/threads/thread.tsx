@@ -1,5 +1,6 @@
 import { redirect, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { placeWritten } from '~/domain/ranking/order'
 import { ownTitle, questionIn } from '~/domain/threads/thread'
 import { readThread } from '~/domain/threads/readThread.server'
 import { wishesFrom } from '~/domain/threads/wishes.server'
@@ -8,7 +9,7 @@ import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { NowProvider } from '~/ui/page/Moment'
 import { Page } from '~/ui/page/Page'
-import { Pager } from '~/ui/page/Pager'
+import { Further } from '~/ui/page/Further'
 import { pageTitle } from '~/ui/page/title'
 import { BranchList } from '~/ui/posts/BranchList'
 import { ReplyForm } from '~/ui/posts/ReplyForm'
@@ -22,27 +23,32 @@ export const loader = reading(async (asked) => {
   const address = { id: thread.head.id, title: ownTitle(thread.head) }
   const right = links.thread(address)
   if (asked.url.pathname !== right) throw redirect(right + asked.url.search, 301)
+  asked.load.madeOf.add(`thread-${thread.head.id}`)
   const { viewer, locale, now } = asked
-  const here = links.thread(address, { theme: wishes.theme, page: wishes.page, sort: wishes.order === 'best' ? null : wishes.order })
-  return { ...thread, wishes, address, here, viewer, now, locale, title: questionIn(locale, thread.head).title, sendKey: crypto.randomUUID() }
+  const view = { theme: wishes.theme, sort: wishes.order === 'best' ? null : wishes.order }
+  const pages = {
+    here: links.thread(address, { ...view, after: wishes.after && placeWritten(wishes.after) }),
+    start: wishes.after || wishes.page > 1 ? links.thread(address, view) : null,
+    next: thread.next && links.thread(address, { ...view, after: placeWritten(thread.next) }),
+  }
+  return { ...thread, wishes, address, pages, viewer, now, locale, title: questionIn(locale, thread.head).title, sendKey: crypto.randomUUID() }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
 
 export default function Thread() {
-  const { head, branches, page, pages, themes, filter, wishes, address, here, viewer, now, locale, sendKey } = useLoaderData<typeof loader>()
+  const { head, branches, pages, themes, filter, wishes, address, viewer, now, locale, sendKey } = useLoaderData<typeof loader>()
   const { t } = useWords()
   const open = head.closedAt === null
-  const at = (other: number) => links.thread(address, { theme: wishes.theme, page: other, sort: wishes.order === 'best' ? null : wishes.order })
   return (
     <Page className="reading">
       <NowProvider value={now}>
         <ThreadHead head={head} viewer={viewer} />
         {head.postCount > 0 && <ThreadTools thread={address} order={wishes.order} themes={themes} filter={filter} />}
-        <ViewingProvider value={{ viewer, open, to: (id) => `${here}#p${id}`, marked: null }}>
+        <ViewingProvider value={{ viewer, open, to: (id) => `${pages.here}#p${id}`, marked: null }}>
           {branches.length > 0 ? <BranchList branches={branches} /> : <p className="empty">{t('threads.noArguments')}</p>}
         </ViewingProvider>
-        <Pager page={page} more={page < pages} to={at} />
+        <Further start={pages.start} next={pages.next} words={t('threads.further')} />
         {open && (
           <section className="answer" aria-labelledby="answer">
             <h2 id="answer">{t('threads.yourArgument')}</h2>

@@ -21,12 +21,13 @@ export function BranchList({ branches, answering = null }: { branches: Branch[];
 function Replies({ branch }: { branch: Branch }) {
   const { t } = useWords()
   const { post, replies, more } = branch
-  if (more > 0) return <p className="continue"><Link to={links.post(post.id)}>{t('posts.continueLine', { count: more })}</Link></p>
-  if (replies.length === 0) return null
+  const rest = more > 0 && <p className="continue"><Link to={links.post(post.id)}>{t('posts.continueLine', { count: more })}</Link></p>
+  if (replies.length === 0) return rest
   return (
     <details className="replies" open>
-      <summary>{t('posts.replies', { count: countPosts(replies) })}</summary>
+      <summary>{t('posts.replies', { count: countPosts(replies) + more })}</summary>
       <BranchList branches={replies} answering={post.author.name} />
+      {rest}
     </details>
   )
 }

@@ -27,12 +27,12 @@ ALTER TABLE "thread_themes"
   ADD CONSTRAINT "thread_themes_thread_id_fkey" FOREIGN KEY ("thread_id") REFERENCES "threads"("id") ON DELETE CASCADE ON UPDATE CASCADE,
   ADD CONSTRAINT "thread_themes_theme_id_fkey" FOREIGN KEY ("theme_id") REFERENCES "themes"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
--- What stands already. The formula's home is wilson() in the app; this is its value once, for the rows of before.
+-- What stands already. The formula's home is rankOf() in the app; this is its value once, for the rows of before.
 UPDATE posts p SET
   rank = CASE
-    WHEN withdrawn_at IS NOT NULL OR removed_at IS NOT NULL THEN -1
+    WHEN withdrawn_at IS NOT NULL OR removed_at IS NOT NULL THEN 1
     WHEN quality_up + quality_down = 0 THEN 0
-    ELSE (quality_up::float8 / n + z * z / (2 * n) - z * sqrt((quality_up::float8 / n * (1 - quality_up::float8 / n)) / n + z * z / (4 * n * n))) / (1 + z * z / n) END,
+    ELSE - (quality_up::float8 / n + z * z / (2 * n) - z * sqrt((quality_up::float8 / n * (1 - quality_up::float8 / n)) / n + z * z / (4 * n * n))) / (1 + z * z / n) END,
   below_count = (
     WITH RECURSIVE below AS (
       SELECT id FROM posts d WHERE d.parent_id = p.id
@@ -52,12 +52,17 @@ INSERT INTO thread_themes (thread_id, theme_id, count)
 SELECT pt.thread_id, pt.theme_id, count(*) FROM post_themes pt JOIN posts p ON p.id = pt.post_id
 WHERE p.withdrawn_at IS NULL AND p.removed_at IS NULL GROUP BY pt.thread_id, pt.theme_id;
 
--- Siblings by rank and by age, from any place on. What is gone has the rank -1 and stands last.
-CREATE INDEX "posts_by_rank" ON "posts" ("thread_id", "parent_id", (- "rank"), "id");
+-- Siblings by rank and by age, from any place on. What is gone has the rank 1 and stands last.
+-- Answers to the question have indexes of their own: to the planner, a parent that IS NULL is not one parent.
+CREATE INDEX "posts_by_rank" ON "posts" ("thread_id", "parent_id", "rank", "id") WHERE "parent_id" IS NOT NULL;
 CREATE INDEX "posts_by_age" ON "posts" ("thread_id", "parent_id", "created_at", "id");
+CREATE INDEX "posts_top_by_rank" ON "posts" ("thread_id", "rank", "id") WHERE "parent_id" IS NULL;
+CREATE INDEX "posts_top_by_age" ON "posts" ("thread_id", "created_at", "id") WHERE "parent_id" IS NULL;
+-- It would be taken for one parent's answers, and all of them sorted.
+DROP INDEX "posts_parent_id_thread_id_idx";
 DROP INDEX "posts_thread_id_parent_id_created_at_idx";
 -- The arguments of one theme in one thread, by rank.
-CREATE INDEX "post_themes_by_rank" ON "post_themes" ("thread_id", "theme_id", (- "rank"), "post_id");
+CREATE INDEX "post_themes_by_rank" ON "post_themes" ("thread_id", "theme_id", "rank", "post_id");
 
 -- A post counts into its thread and into everything above it. Taking the thread's row first gives every writer the same
 -- order of locks, and makes closing and replying exclude each other: the update finds no open thread, or

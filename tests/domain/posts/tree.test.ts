@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { buildTree, countPosts, cutTree, keepMatches, type Branch } from '~/domain/posts/tree'
+import { buildTree, countPosts, cutTree, keepMatches, tellRest, type Branch } from '~/domain/posts/tree'
 import { aView } from '../../support/views'
 
 const shape = (branches: Branch[]): unknown[] => branches.map(({ post, replies }) => (replies.length ? [post.id, shape(replies)] : post.id))
@@ -27,4 +27,10 @@ test('a tree is cut after so many levels, and what was cut off is counted', () =
   expect(shape(cut)).toEqual([[1, [2, 6]]])
   expect(cut[0]?.replies.map(({ more }) => more)).toEqual([3, 0])
   expect(countPosts(cut)).toBe(6)
+})
+
+test('each post tells how many of all beneath it are not shown', () => {
+  const [top] = tellRest(buildTree([aView(1, null, { belowCount: 9 }), aView(2, 1, { belowCount: 3 }), aView(3, 2, { belowCount: 0 })]))
+  expect([top?.more, top?.replies[0]?.more, top?.replies[0]?.replies[0]?.more]).toEqual([5, 2, 0])
+  expect(countPosts(top ? [top] : [])).toBe(10)
 })

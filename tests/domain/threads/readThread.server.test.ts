@@ -5,7 +5,7 @@ import type { Branch } from '~/domain/posts/tree'
 import { readThread } from '~/domain/threads/readThread.server'
 import { aPost, aReader, aTheme, aThread, noon } from '../../support/builders.server'
 
-const all = { order: 'best', theme: null, page: 1 } as const
+const all = { order: 'best', theme: null, after: null, page: 1 } as const
 
 const depthOf = (branches: readonly Branch[]): number => Math.max(0, ...branches.map(({ replies }) => 1 + depthOf(replies)))
 
@@ -52,10 +52,10 @@ test('a theme keeps its matches with their ancestors, and counts them', async ()
   await expect(readThread(aReader(), thread, { ...all, theme: 'nirgends' })).rejects.toMatchObject({ reason: 'threads.noSuchTheme' })
 })
 
-test('branches stand twenty to a page', async () => {
+test('a debate that one page holds is shown whole, and has no other page', async () => {
   const thread = await aThread()
   for (let n = 0; n < 21; n++) await aPost({ thread })
-  const [first, second] = [await readThread(aReader(), thread, all), await readThread(aReader(), thread, { ...all, page: 2 })]
-  expect([first.branches.length, first.pages, second.branches.length]).toEqual([20, 2, 1])
-  await expect(readThread(aReader(), thread, { ...all, page: 3 })).rejects.toMatchObject({ kind: 'missing' })
+  const { branches, next } = await readThread(aReader(), thread, all)
+  expect([branches.length, next]).toEqual([21, null])
+  await expect(readThread(aReader(), thread, { ...all, page: 2 })).rejects.toMatchObject({ kind: 'missing' })
 })

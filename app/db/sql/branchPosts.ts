@@ -1,0 +1,49 @@
+import type { Db } from '~/db/client.server'
+import { Prisma } from '~/db/generated/client'
+import { postColumns, postTables, type PostRow } from './postColumns'
+import { behind, siblingOrder, type SiblingOrder, type SiblingPlace } from './siblingOrder'
+
+/** Which branches: those that answer a post, or with null the thread's question; from which place on, and how many. */
+export type BranchesOf = {
+  threadId: number
+  parentId: number | null
+  order: SiblingOrder
+  after: SiblingPlace | null
+  skip: number
+  top: number
+  /** For each level beneath: how many answers each post shows at most, and how many the level has in all. */
+  below: readonly { each: number; all: number }[]
+}
+
+/**
+ * The first posts that answer something, and of what answers those in turn the foremost, level by level: every post gets
+ * its first answer before any gets its second. What it reads depends on what it shows, never on how much there is.
+ */
+export function branchPosts(db: Db, { threadId, parentId, order, after, skip, top, below }: BranchesOf, viewerId: number | null): Promise<PostRow[]> {
+  const by = siblingOrder[order]
+  const levels = below.map(({ each, all }, n) => {
+    const [level, above] = [Prisma.raw(`level${n + 1}`), Prisma.raw(`level${n}`)]
+    return Prisma.sql`, ${level} as (
+      select answers.id, row_number() over (order by answers.turn, ${above}.place) as place
+      from ${above} cross join lateral (
+        select first.id, row_number() over () as turn
+        from (select p.id from posts p where p.thread_id = ${threadId} and p.parent_id = ${above}.id order by ${by} limit ${each}) first
+      ) answers
+      order by 2 limit ${all}
+    )`
+  })
+  const all = Prisma.join(Array.from({ length: below.length + 1 }, (_, n) => Prisma.sql`select id from ${Prisma.raw(`level${n}`)}`), ' union all ')
+  return db.$queryRaw<PostRow[]>`
+    -- branchPosts
+    with level0 as (
+      select first.id, row_number() over () as place
+      from (
+        select p.id from posts p
+        where p.thread_id = ${threadId} and ${parentId === null ? Prisma.sql`p.parent_id is null` : Prisma.sql`p.parent_id = ${parentId}`}
+          ${after ? Prisma.sql`and ${behind(order, after)}` : Prisma.empty}
+        order by ${by} limit ${top} offset ${skip}
+      ) first
+    ) ${Prisma.join(levels, '')}
+    select ${postColumns(viewerId)}
+    from (${all}) shown join posts p on p.id = shown.id ${postTables(viewerId)}`
+}

@@ -1,0 +1,23 @@
+import { Prisma } from '~/db/generated/client'
+
+/** The orders in which siblings can be read from any place on; each has its index. */
+export type SiblingOrder = 'best' | 'new' | 'old'
+
+/** A place among siblings: the value that they are ordered by (the rank, or the time in milliseconds), and the id of the post there. */
+export type SiblingPlace = { value: number; id: number }
+
+/** `order by` for `posts p`. */
+export const siblingOrder: Record<SiblingOrder, Prisma.Sql> = {
+  best: Prisma.sql`p.rank, p.id`,
+  new: Prisma.sql`p.created_at desc, p.id desc`,
+  old: Prisma.sql`p.created_at, p.id`,
+}
+
+const time = (milliseconds: number) => Prisma.sql`${new Date(milliseconds)}::timestamptz`
+
+/** The condition on `posts p` for those that come behind a place. */
+export function behind(order: SiblingOrder, { value, id }: SiblingPlace): Prisma.Sql {
+  if (order === 'best') return Prisma.sql`(p.rank, p.id) > (${value}::float8, ${id}::int)`
+  if (order === 'new') return Prisma.sql`(p.created_at, p.id) < (${time(value)}, ${id}::int)`
+  return Prisma.sql`(p.created_at, p.id) > (${time(value)}, ${id}::int)`
+}

@@ -1,0 +1,97 @@
+import { beforeAll, expect, test } from 'vitest'
+import { database, pool } from '~/db/client.server'
+import type { Context } from '~/domain/context'
+import { readPost } from '~/domain/posts/readPost.server'
+import type { Branch } from '~/domain/posts/tree'
+import { orders, type Place } from '~/domain/ranking/order'
+import { readThread, type ThreadWishes } from '~/domain/threads/readThread.server'
+import { aMember, aReader, aTheme, aThread, noon } from '../../support/builders.server'
+import { aCity, aCrowd } from '../../support/crowd.server'
+import { explained } from '../../support/plans.server'
+
+const first: ThreadWishes = { order: 'best', theme: null, after: null, page: 1 }
+let thread: number
+let posts: number[]
+
+beforeAll(async () => {
+  thread = await aThread()
+  posts = await aCrowd(thread, 1_500)
+  const [themeId, curator] = [await aTheme('normen'), await aMember()]
+  for (const postId of posts.filter((_, n) => n % 20 === 3)) await database().postTheme.create({ data: { postId, themeId, threadId: thread, taggedById: curator.viewer.id, taggedAt: noon } })
+  await aCity(30_000)
+  await pool().query('analyze')
+}, 60_000)
+
+const flat = (branches: readonly Branch[]): Branch[] => branches.flatMap((branch) => [branch, ...flat(branch.replies)])
+const allOf = async <T extends { next: Place | null }>(read: (after: Place | null) => Promise<T>): Promise<T[]> => {
+  const pages = [await read(null)]
+  for (let next = pages[0]?.next ?? null; next !== null && pages.length < 200; next = pages.at(-1)?.next ?? null) pages.push(await read(next))
+  return pages
+}
+
+test.each(orders)('page after page shows every answer to the question once, in order: %s', async (order) => {
+  const pages = await allOf((after) => readThread(aReader(), thread, { ...first, order, after }))
+  const shown = pages.flatMap(({ branches }) => branches.map(({ post }) => post))
+  const by = { best: 'rank, id', new: 'created_at desc, id desc', old: 'created_at, id' }[order]
+  const { rows } = await pool().query<{ id: number }>(`select id from posts where thread_id = $1 and parent_id is null order by ${by}`, [thread])
+  expect(shown.map(({ id }) => id)).toEqual(rows.map(({ id }) => id))
+  expect(pages.every(({ branches }) => branches.length <= 20)).toBe(true)
+})
+
+test('a page that is counted from the start shows what the way there shows', async () => {
+  const [, , third] = await allOf((after) => readThread(aReader(), thread, { ...first, after }))
+  const counted = await readThread(aReader(), thread, { ...first, page: 3 })
+  expect(counted.branches.map(({ post }) => post.id)).toEqual(third?.branches.map(({ post }) => post.id))
+  await expect(readThread(aReader(), thread, { ...first, page: 9_000 })).rejects.toMatchObject({ kind: 'missing' })
+  await expect(readThread(aReader(), thread, { ...first, after: { value: 1, id: 999_999_999 } })).rejects.toMatchObject({ kind: 'missing' })
+})
+
+test('every post shown has its foremost answers first and tells exactly how many are beneath it that are not shown', async () => {
+  const { branches } = await readThread(aReader(), thread, first)
+  const shown = flat(branches)
+  expect(shown.length).toBeGreaterThan(40)
+  expect(shown.length).toBeLessThanOrEqual(102)
+  for (const { post, replies, more } of shown) {
+    expect(more).toBe(post.belowCount - flat(replies).reduce((sum, reply) => sum + 1 + reply.more, 0))
+    const { rows } = await pool().query<{ id: number }>('select id from posts where parent_id = $1 order by rank, id limit $2', [post.id, replies.length])
+    expect(replies.map((reply) => reply.post.id)).toEqual(rows.map(({ id }) => id))
+  }
+})
+
+test('a much answered post shows its answers page by page, each once', async () => {
+  const { rows } = await pool().query<{ id: number }>('select id from posts where thread_id = $1 and below_count > 150 order by reply_count desc limit 1', [thread])
+  const hot = rows[0]?.id ?? 0
+  const pages = await allOf((after) => readPost(aReader(), hot, after))
+  const answers = await pool().query<{ id: number }>('select id from posts where parent_id = $1 order by rank, id', [hot])
+  expect(pages.length).toBeGreaterThan(0)
+  expect(pages.flatMap(({ branch }) => branch.replies.map(({ post }) => post.id))).toEqual(answers.rows.map(({ id }) => id))
+})
+
+test.each(orders)('one theme of a large thread shows each match once, under what it answers: %s', async (order) => {
+  const pages = await allOf((after) => readThread(aReader(), thread, { ...first, order, theme: 'normen', after }))
+  const matches = pages.flatMap(({ branches }) => flat(branches).filter(({ post, more }) => more === 0 && post.themes.length > 0).map(({ post }) => post.id))
+  const deep = pages.flatMap(({ branches }) => flat(branches).filter(({ more }) => more > 0).map(({ more }) => more))
+  expect(pages[0]?.filter?.matches).toBe(75)
+  expect(new Set(matches).size + deep.length).toBeGreaterThan(60)
+})
+
+const reading = async (read: (context: Context) => Promise<unknown>) => {
+  const { db, readings } = explained()
+  await read({ ...aReader(), db })
+  return readings
+}
+
+test('no statement reads more rows than it shows times a small constant, wherever in the thread', async () => {
+  const deep = (await allOf((after) => readThread(aReader(), thread, { ...first, after })))[10]?.next ?? null
+  const hot = posts[0] ?? 0
+  const readings = [
+    ...(await reading((context) => readThread(context, thread, first))),
+    ...(await reading((context) => readThread(context, thread, { ...first, order: 'new' }))),
+    ...(await reading((context) => readThread(context, thread, { ...first, after: deep }))),
+    ...(await reading((context) => readThread(context, thread, { ...first, theme: 'normen' }))),
+    ...(await reading((context) => readPost(context, hot))),
+  ]
+  expect([...new Set(readings.map(({ statement }) => statement))].sort()).toEqual(['branchPosts', 'postsAbove', 'themeMatches', 'threadHead', 'threadThemes'])
+  // A page shows about a hundred posts; to each belong its author, its themes and its index entries.
+  for (const { statement, rows } of readings) expect(rows, statement).toBeLessThan(1_000)
+})
