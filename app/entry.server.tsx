@@ -1,7 +1,8 @@
-import { PassThrough } from 'node:stream'
-import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext, type HandleErrorFunction } from '@remix-run/node'
+import { Writable } from 'node:stream'
+import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
-import { renderToPipeableStream } from 'react-dom/server'
+import type { ReactElement } from 'react'
+import { renderToPipeableStream, renderToString } from 'react-dom/server'
 import { config } from '~/config.server'
 import { chooseLocale } from '~/http/locale'
 import { reportFault } from '~/http/faults.server'
@@ -14,7 +15,7 @@ import '~/http/loadContext'
 /** How long a page may take to render, in milliseconds. */
 export const streamTimeout = 5_000
 
-export default function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, load: AppLoadContext) {
+export default async function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, load: AppLoadContext) {
   const locale = chooseLocale(request, config().defaultLocale)
   carryCookies(headers, load)
   carryRetryAfter(headers, remix)
@@ -22,30 +23,48 @@ export default function handleRequest(request: Request, status: number, headers:
   if (problem !== null) return problem
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Language', locale)
-  return new Promise<Response>((resolve, reject) => {
-    let answered = false
-    // Nothing here is deferred: the whole page is ready at once, for readers and robots alike.
-    const { pipe, abort } = renderToPipeableStream(
-      <PageRequest.Provider value={{ nonce: load.nonce, module: remix.manifest.entry.module }}>
-        <Words locale={locale} t={wordsOf(locale)}>
-          <RemixServer context={remix} url={request.url} abortDelay={streamTimeout} nonce={load.nonce} />
-        </Words>
-      </PageRequest.Provider>,
-      {
-        nonce: load.nonce,
-        onAllReady() {
-          answered = true
-          clearTimeout(late)
-          const body = new PassThrough()
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status }))
-          pipe(body)
-        },
-        onShellError: reject,
-        onError(error) {
-          if (answered) reportFault(error, request)
-        },
+  const page = (
+    <PageRequest.Provider value={{ nonce: load.nonce, module: remix.manifest.entry.module }}>
+      <Words locale={locale} t={wordsOf(locale)}>
+        <RemixServer context={remix} url={request.url} abortDelay={streamTimeout} nonce={load.nonce} />
+      </Words>
+    </PageRequest.Provider>
+  )
+  // Nothing here is deferred: the whole page is ready at once, for readers and robots alike.
+  const html = isHydrated(remix) ? await whole(page, request, load.nonce) : renderToString(page)
+  return new Response(`<!DOCTYPE html>${html}`, { headers, status })
+}
+
+/** Whether the browser will take the page over; only members' pages carry what that needs. */
+const isHydrated = ({ staticHandlerContext: { loaderData } }: EntryContext): boolean => {
+  const site: unknown = loaderData.root
+  return typeof site === 'object' && site !== null && 'viewer' in site && site.viewer !== null
+}
+
+/** A page together with the data that comes along in it. */
+function whole(page: ReactElement, request: Request, nonce: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const pieces: Buffer[] = []
+    const body = new Writable({
+      write(piece: Buffer, _encoding, done) {
+        pieces.push(piece)
+        done()
       },
-    )
+    })
+    let answered = false
+    const { pipe, abort } = renderToPipeableStream(page, {
+      nonce,
+      onAllReady() {
+        answered = true
+        clearTimeout(late)
+        body.once('finish', () => resolve(Buffer.concat(pieces).toString().replace(/^<!DOCTYPE html>/, '')))
+        pipe(body)
+      },
+      onShellError: reject,
+      onError(error) {
+        if (answered) reportFault(error, request)
+      },
+    })
     const late = setTimeout(abort, streamTimeout)
   })
 }

@@ -1,5 +1,3 @@
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { createRequestHandler, type AppLoadContext, type ServerBuild } from '@remix-run/node'
 import type { Request as Asked, RequestHandler, Response as Answer } from 'express'
 import '~/http/loadContext'
@@ -60,7 +58,6 @@ async function send(req: Asked, res: Answer, response: Response): Promise<void> 
     await response.body?.cancel()
     return void res.end()
   }
-  // Compression passes every listener on to what it wraps; the pipeline's own few are more than the usual ten.
-  res.setMaxListeners(30)
-  await pipeline(Readable.fromWeb(response.body as import('node:stream/web').ReadableStream), res)
+  // Everything is ready at once; in one piece it is compressed and sent for a fraction of the cost.
+  res.end(Buffer.from(await response.arrayBuffer()))
 }

@@ -39,7 +39,9 @@ export function webApp({ build, mode, files, migrations, load, leaving, allowanc
   app.use(compression())
   if (files !== null) {
     app.use('/assets', express.static(path.join(files, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false }))
-    app.use(express.static(files, { maxAge: '1h', index: false, redirect: false }))
+    const lying = express.static(files, { maxAge: '1h', index: false, redirect: false })
+    // No page has a name with an ending; looking for each among the files would cost more than finding some.
+    app.use((req, res, next) => (/\.\w+$/.test(req.path) ? lying(req, res, next) : next()))
   }
   // What lies ready costs next to nothing, and a page without it is none.
   app.use(shed(load))

@@ -5,12 +5,16 @@ import { page } from '~/domain/input.server'
 import { Refusal } from '~/domain/refusal'
 import { asking, sentBefore, type Arguments, type Asked } from './asking.server'
 import { toThrown } from './refusing.server'
+import { unsent } from './unsent'
 
 /** Wraps a loader: finds who asks, calls one read, and gives every refusal its page and status. */
 export function reading<T>(read: (asked: Asked) => Promise<T>): (args: Arguments) => Promise<T> {
   return async (args) => {
     try {
-      return await read(await asking(args))
+      const asked = await asking(args)
+      const shown = await read(asked)
+      // Readers' pages are not hydrated: what they show is not to be sent a second time.
+      return asked.viewer === null && args.context.document ? unsent(shown) : shown
     } catch (error) {
       throw toThrown(error, args.request, sentBefore(args.context))
     }

@@ -15,9 +15,12 @@ export function translator(locale: Locale, messages: Messages): Translate {
     const name = key.slice(dot + 1)
     const { count } = values
     const words = (typeof count === 'number' ? room[`${name}_${plurals.select(count)}`] : undefined) ?? room[name] ?? key
-    return words.replace(/\{(\w+)\}/g, (whole, value: string) => {
-      const filled = values[value]
-      return filled === undefined ? whole : typeof filled === 'number' ? numbers.format(filled) : filled
-    })
+    return words.includes('{') ? fill(words, values, numbers) : words
   }
 }
+
+const fill = (words: string, values: Record<string, string | number>, numbers: Intl.NumberFormat): string =>
+  words.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name]
+    return value === undefined ? whole : typeof value === 'number' ? numbers.format(value) : value
+  })

@@ -53,7 +53,7 @@ test('a reader becomes a member and answers, another member votes, and it all ha
   expect(attribute(select(reply, '.words')[0]!, 'lang')).toBe('en')
 
   const { browser: other } = await aSomebody(forum)
-  const count = (page: Page, vote: string) => wordsOf(page.one(`#p${id} button[data-vote=${vote}] .vote-count`))
+  const count = (page: Page, vote: string) => wordsOf(page.one(`#p${id} button[data-vote=${vote}] b`))
   const voted = await other.submit(await other.get(at), links.vote(id), {}, { press: 'agree', follow: true })
   expect(voted.path).toBe(`${at}#p${id}`)
   expect([count(voted, 'agree'), count(voted, 'up')]).toEqual(['1', '0'])

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import { countPosts, type Branch } from '~/domain/posts/tree'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
@@ -21,7 +20,7 @@ export function BranchList({ branches, answering = null }: { branches: Branch[];
 function Replies({ branch }: { branch: Branch }) {
   const { t } = useWords()
   const { post, replies, more } = branch
-  const rest = more > 0 && <p className="continue"><Link to={links.post(post.id)}>{t('posts.continueLine', { count: more })}</Link></p>
+  const rest = more > 0 && <p className="continue"><a href={links.post(post.id)}>{t('posts.continueLine', { count: more })}</a></p>
   if (replies.length === 0) return rest
   return (
     <details className="replies" open>

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import type { Author } from '~/domain/posts/post'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
@@ -8,7 +7,7 @@ export function Byline({ author }: { author: Author }) {
   const { t } = useWords()
   return (
     <>
-      <Link className="author" to={links.member(author.name)}>{author.name}</Link>
+      <a className="author" href={links.member(author.name)}>{author.name}</a>
       {author.demo && <span className="demo">{t('site.demo')}</span>}
     </>
   )

@@ -1,4 +1,4 @@
-import { Form, Link } from '@remix-run/react'
+import { Form } from '@remix-run/react'
 import { useState, type MouseEvent } from 'react'
 import { isStaff } from '~/domain/context'
 import type { PostView } from '~/domain/posts/post'
@@ -21,9 +21,10 @@ export function PostActs({ post }: { post: PostView }) {
     <>
       <div className="acts">
         {open && post.standing === 'stands' && (
-          <Link className="act act-reply" rel="nofollow" to={links.reply(post.id)} onClick={answerHere} aria-expanded={viewer ? key !== null : undefined}>{t('posts.reply')}</Link>
+          <a className="act act-reply" rel="nofollow" href={links.reply(post.id)} onClick={answerHere} aria-expanded={viewer ? key !== null : undefined}>{t('posts.reply')}</a>
         )}
-        {viewer ? <Rarer post={post} /> : post.standing === 'stands' && <Link className="act" rel="nofollow" to={links.signIn(links.post(post.id))}>{t('votes.signInToVote')}</Link>}
+        <a className="act" href={links.post(post.id)} data-share>{t('posts.share')}</a>
+        {viewer ? <Rarer post={post} /> : post.standing === 'stands' && <a className="act" rel="nofollow" href={links.signIn(links.post(post.id))}>{t('votes.signInToVote')}</a>}
       </div>
       {key !== null && (
         <ReplyForm action={links.reply(post.id)} sendKey={key} lang={locale} draft={`reply-${post.id}`} eager onCancel={() => setKey(null)} />
@@ -41,12 +42,12 @@ function Rarer({ post }: { post: PostView }) {
     <details className="menu">
       <summary aria-label={t('posts.more')} title={t('posts.more')}>⋯</summary>
       <ul>
-        <li><Link to={links.post(post.id)}>{t('posts.permalink')}</Link></li>
-        {stands && open && <li><Link to={links.reply(post.id, { quote: 'yes' })}>{t('posts.quoteReply')}</Link></li>}
-        {stands && open && post.own && <li><Link to={links.editPost(post.id)}>{t('posts.edit')}</Link></li>}
-        {stands && post.own && <li><Link to={links.withdrawPost(post.id)}>{t('posts.withdraw')}</Link></li>}
-        {stands && staff && <li><Link to={`${links.tagPost(post.id)}?to=${encodeURIComponent(to(post.id))}`}>{t('posts.tag')}</Link></li>}
-        {stands && staff && <li><Link to={links.removePost(post.id)}>{t('posts.remove')}</Link></li>}
+        <li><a href={links.post(post.id)}>{t('posts.permalink')}</a></li>
+        {stands && open && <li><a href={links.reply(post.id, { quote: 'yes' })}>{t('posts.quoteReply')}</a></li>}
+        {stands && open && post.own && <li><a href={links.editPost(post.id)}>{t('posts.edit')}</a></li>}
+        {stands && post.own && <li><a href={links.withdrawPost(post.id)}>{t('posts.withdraw')}</a></li>}
+        {stands && staff && <li><a href={`${links.tagPost(post.id)}?to=${encodeURIComponent(to(post.id))}`}>{t('posts.tag')}</a></li>}
+        {stands && staff && <li><a href={links.removePost(post.id)}>{t('posts.remove')}</a></li>}
         {post.standing === 'removed' && staff && (
           <li>
             <Form method="post" action={links.restorePost(post.id)} reloadDocument>

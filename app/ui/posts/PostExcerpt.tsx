@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { Excerpt } from '~/domain/posts/post'
 import { ownTitle, questionIn } from '~/domain/threads/thread'
@@ -16,7 +15,7 @@ export function PostExcerpt({ post, children }: { post: Excerpt; children?: Reac
   return (
     <article className={`excerpt branch-${post.stance}`}>
       <p className="excerpt-thread" lang={question.lang}>
-        <Link to={links.thread({ id: post.thread.id, title: ownTitle(post.thread) })}>{question.title}</Link>
+        <a href={links.thread({ id: post.thread.id, title: ownTitle(post.thread) })}>{question.title}</a>
       </p>
       <header className="post-head">
         <Stance stance={post.stance} />
@@ -26,7 +25,7 @@ export function PostExcerpt({ post, children }: { post: Excerpt; children?: Reac
       <p className="words" lang={post.lang}>{post.text}</p>
       <ThemeChips themes={post.themes} />
       <footer className="post-foot">
-        <Link to={links.post(post.id)}>{t('posts.readInContext')}</Link>
+        <a href={links.post(post.id)}>{t('posts.readInContext')}</a>
         {post.replyCount > 0 && <span>{t('posts.replies', { count: post.replyCount })}</span>}
       </footer>
       {children}

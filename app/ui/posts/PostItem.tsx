@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import type { PostView } from '~/domain/posts/post'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
@@ -24,8 +23,8 @@ export function PostItem({ post, answering }: { post: PostView; answering: strin
           <span className="visually-hidden">{t(answering === null ? 'posts.answersQuestion' : 'posts.answersPost', { name: answering ?? '', level: post.depth + 1 })} </span>
           {post.standing === 'stands' && <Byline author={post.author} />}
         </h2>
-        <Link className="when" to={links.post(post.id)}><Moment at={post.createdAt} /></Link>
-        {post.editedAt && post.standing === 'stands' && <Link className="edited" to={links.postHistory(post.id)}>{t('posts.edited')}</Link>}
+        <a className="when" href={links.post(post.id)}><Moment at={post.createdAt} /></a>
+        {post.editedAt && post.standing === 'stands' && <a className="edited" href={links.postHistory(post.id)}>{t('posts.edited')}</a>}
       </header>
       <Words post={post} />
       {post.standing === 'stands' && (

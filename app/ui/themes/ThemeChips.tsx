@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import { themeName, type ThemeMark } from '~/domain/themes/theme'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
@@ -11,7 +10,7 @@ export function ThemeChips({ themes, label }: { themes: readonly ThemeMark[]; la
     <span className="theme-chips" role="list" aria-label={label ?? t('themes.chips')}>
       {themes.map((theme) => (
         <span key={theme.id} role="listitem">
-          <Link className={`theme-chip theme-${theme.colour}`} to={links.theme(theme.slug)}>{themeName(theme, locale)}</Link>
+          <a className={`theme-chip theme-${theme.colour}`} href={links.theme(theme.slug)}>{themeName(theme, locale)}</a>
         </span>
       ))}
     </span>

@@ -1,7 +1,6 @@
 import { stances } from '~/domain/posts/post'
 import type { StanceCounts } from '~/domain/threads/thread'
 import { useWords } from '~/i18n/Words'
-import { Icon } from '~/ui/kit/Icon'
 
 /** How the arguments stand to what they answer: a strip in the proportion of their number, and the same in words. */
 export function StanceBar({ stances: counts }: { stances: StanceCounts }) {
@@ -17,8 +16,7 @@ export function StanceBar({ stances: counts }: { stances: StanceCounts }) {
       </svg>
       <ul>
         {said.map((stance) => (
-          <li key={stance} className={`stance stance-${stance}`}>
-            <Icon name={stance} />
+          <li key={stance} className={`stance stance-${stance} mark mark-${stance}`}>
             {t(`threads.${stance}Count`, { count: counts[stance] })}
           </li>
         ))}
