@@ -1,8 +1,10 @@
 import type { MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { readPost } from '~/domain/posts/readPost.server'
+import { readTexts } from '~/domain/posts/readTexts.server'
 import { ownTitle, questionIn } from '~/domain/threads/thread'
 import { idFrom, reading } from '~/http/reading.server'
+import { tellingOf } from '~/http/telling.server'
 import { useWords } from '~/i18n/Words'
 import { wordsOf } from '~/i18n/words.server'
 import { links } from '~/links'
@@ -11,6 +13,8 @@ import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 import { BranchList } from '~/ui/posts/BranchList'
 import { PostItem } from '~/ui/posts/PostItem'
+import { previewMeta } from '~/ui/previews/card'
+import { postPreview } from '~/ui/previews/postPreview'
 import { ThreadLine } from '~/ui/threads/ThreadLine'
 import { ViewingProvider } from '~/ui/threads/Viewing'
 
@@ -19,10 +23,11 @@ export const loader = reading(async (asked) => {
   const { viewer, now, locale } = asked
   const t = wordsOf(locale)
   const question = questionIn(locale, head).title
-  return { head, above, branch, viewer, now, title: t('posts.pageTitle', { name: branch.post.author.name, question }), address: { id: head.id, title: ownTitle(head) } }
+  const preview = viewer ? null : postPreview(tellingOf(asked), { head, above, branch }, await readTexts(asked, [branch], above.slice(-1)))
+  return { head, above, branch, preview, viewer, now, title: t('posts.pageTitle', { name: branch.post.author.name, question }), address: { id: head.id, title: ownTitle(head) } }
 })
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
+export const meta: MetaFunction<typeof loader> = ({ data }) => [...pageTitle(data?.title ?? ''), ...previewMeta(data?.preview)]
 
 export default function Post() {
   const { head, above, branch, viewer, now, address } = useLoaderData<typeof loader>()

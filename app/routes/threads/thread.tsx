@@ -1,9 +1,11 @@
 import { redirect, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { ownTitle, questionIn } from '~/domain/threads/thread'
+import { readTexts } from '~/domain/posts/readTexts.server'
 import { readThread } from '~/domain/threads/readThread.server'
 import { wishesFrom } from '~/domain/threads/wishes.server'
 import { idFrom, reading } from '~/http/reading.server'
+import { tellingOf } from '~/http/telling.server'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { NowProvider } from '~/ui/page/Moment'
@@ -12,6 +14,8 @@ import { Pager } from '~/ui/page/Pager'
 import { pageTitle } from '~/ui/page/title'
 import { BranchList } from '~/ui/posts/BranchList'
 import { ReplyForm } from '~/ui/posts/ReplyForm'
+import { previewMeta } from '~/ui/previews/card'
+import { threadPreview } from '~/ui/previews/threadPreview'
 import { ThreadHead } from '~/ui/threads/ThreadHead'
 import { ThreadTools } from '~/ui/threads/ThreadTools'
 import { ViewingProvider } from '~/ui/threads/Viewing'
@@ -24,10 +28,12 @@ export const loader = reading(async (asked) => {
   if (asked.url.pathname !== right) throw redirect(right + asked.url.search, 301)
   const { viewer, locale, now } = asked
   const here = links.thread(address, { theme: wishes.theme, page: wishes.page, sort: wishes.order === 'best' ? null : wishes.order })
-  return { ...thread, wishes, address, here, viewer, now, locale, title: questionIn(locale, thread.head).title, sendKey: crypto.randomUUID() }
+  const path = links.thread(address, { page: wishes.page })
+  const preview = viewer ? null : threadPreview(tellingOf(asked), { ...thread, path }, await readTexts(asked, thread.branches))
+  return { ...thread, preview, wishes, address, here, viewer, now, locale, title: questionIn(locale, thread.head).title, sendKey: crypto.randomUUID() }
 })
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
+export const meta: MetaFunction<typeof loader> = ({ data }) => [...pageTitle(data?.title ?? ''), ...previewMeta(data?.preview)]
 
 export default function Thread() {
   const { head, branches, page, pages, themes, filter, wishes, address, here, viewer, now, locale, sendKey } = useLoaderData<typeof loader>()
