@@ -21,12 +21,12 @@ export const loader = opening('framed', async (asked) => {
   const telling = tellingIn(asked.named ?? head.lang)
   const at = (path: string) => toldAt({ ...telling, named: asked.named }, path)
   const post = await readChosen(asked, head.id)
-  const others = (await readStrongest(asked, head.id, 3)).filter(({ id }) => id !== post?.id)
+  const others = await readStrongest(asked, head.id, post ? 2 : 3, post && post.id)
   const shown = <Post extends { id: number }>(one: Post) => ({ ...one, url: at(links.post(one.id)) })
   return documentAnswer(
     telling.locale,
     <EmbedDocument {...frame} title={questionIn(telling.locale, head).title}>
-      <Embed head={head} url={at(links.thread({ id: head.id, title: ownTitle(head) }))} post={post && shown(post)} strongest={others.slice(0, post ? 2 : 3).map(shown)} />
+      <Embed head={head} url={at(links.thread({ id: head.id, title: ownTitle(head) }))} post={post && shown(post)} strongest={others.map(shown)} />
     </EmbedDocument>,
   )
 }, ({ reason }, init, { locale }) => {

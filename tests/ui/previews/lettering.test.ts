@@ -12,7 +12,7 @@ test('what is short is set large, what is long smaller', () => {
 test('a long compound is made smaller before it is broken, and broken between a consonant and what it follows', () => {
   const compound = 'Datenschutzfolgenabschätzungsverordnung'
   expect(fitted(compound, room)).toEqual({ text: compound, size: 40, fits: true })
-  const { text, size } = fitted('Rindfleischetikettierungsüberwachungsnübertragungsgesetz', room)
+  const { text, size } = fitted('Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz', room)
   expect(size).toBe(40)
   expect(text).toBe('Rindfleischetikettierungsüberwachungsaufgabe-\nnübertragungsgesetz')
 })
