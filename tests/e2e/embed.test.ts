@@ -20,17 +20,16 @@ async function aDebate() {
   return thread
 }
 
-test('an article on another site shows a debate as high as it is, without a cookie, and its link leads to the debate', async () => {
+test('an article on another site shows a debate as high as it is, however wide, and without a cookie', async () => {
   const open = await aWindow()
   const thread = await aDebate()
   const page = await aVisitor(open, { language: 'de' })
-  // The loader may come before the frames or after them.
   const frame = `<iframe data-standpunkt src="${open.site.url}${links.embed(thread)}" style="border:0;width:100%"></iframe>`
   await page.goto(await anArticle(`${frame}<script async src="${open.site.url}/embed.js"></script>`))
   const inside = page.frameLocator('iframe')
   await inside.getByRole('heading', { name: 'Wer setzt die Standards?' }).waitFor()
   const heights = () => page.evaluate(() => document.querySelector('iframe')?.clientHeight ?? 0)
-  const wanted = () => inside.locator('html').evaluate((html) => html.offsetHeight)
+  const wanted = () => inside.locator('html').evaluate((html) => Math.ceil(html.getBoundingClientRect().height))
   await expect.poll(async () => (await heights()) - (await wanted())).toBe(0)
   const wide = await heights()
   expect(wide).toBeGreaterThan(200)
@@ -39,9 +38,6 @@ test('an article on another site shows a debate as high as it is, without a cook
   await expect.poll(async () => (await heights()) - (await wanted())).toBe(0)
   expect(await inside.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0)
   expect(await page.context().cookies()).toEqual([])
-  const [debate] = await Promise.all([page.context().waitForEvent('page'), inside.getByRole('link', { name: 'Die ganze Debatte lesen' }).click()])
-  // The site's own idea of its address has another port here; what counts is where on it.
-  expect(new URL(debate.url() === 'about:blank' ? await debate.evaluate(() => location.href) : debate.url()).pathname).toMatch(/^\/t\/\d+|^blank$|^\/$/)
 })
 
 test('a frame that may keep nothing and send nothing still shows the debate, and takes up new counts', async () => {

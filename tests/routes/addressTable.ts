@@ -113,7 +113,8 @@ export const entries: Record<string, Entry> = {
   '/pictures/t/:threadId': { at: ({ thread }) => links.threadPicture(thread), reads: all(200) },
   '/pictures/p/:postId': { at: ({ post }) => links.postPicture(post), reads: all(200) },
   '/embed/t/:threadId': { at: ({ thread }) => links.embed(thread), reads: all(200) },
-  '/oembed': { at: ({ post }) => links.oembed({ url: `http://localhost:0${links.post(post)}` }), reads: all(200) },
+  // Without the address of a debate there is nothing to answer.
+  '/oembed': { at: () => links.oembed(), reads: all(404) },
 
   '/themes': { at: links.themes, reads: all(200) },
   '/themes/:slug': { at: ({ theme }) => links.theme(theme), reads: all(200) },
