@@ -39,6 +39,11 @@ const config = {
       route('/p/:postId/tag', 'routes/themes/tag.tsx')
       route('/preview', 'routes/posts/preview.tsx')
 
+      route('/pictures/t/:threadId', 'routes/previews/threadPicture.tsx')
+      route('/pictures/p/:postId', 'routes/previews/postPicture.tsx')
+      route('/embed/t/:threadId', 'routes/previews/embed.tsx')
+      route('/oembed', 'routes/previews/oembed.ts')
+
       route('/themes', 'routes/themes/themes.tsx')
       route('/themes/:slug', 'routes/themes/theme.tsx')
       route('/articles/:slug', 'routes/articles/article.tsx')

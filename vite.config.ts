@@ -41,6 +41,6 @@ export default defineConfig({
   build: { target: 'es2022' },
   optimizeDeps: {
     // Remix hands what the server imports to the browser's bundler too, which chokes on native modules.
-    exclude: ['@node-rs/argon2', '@prisma/adapter-pg', '@prisma/client', '@remix-run/node', 'compression', 'express', 'graphile-worker', 'helmet', 'lucia', 'markdown-it', 'pg', 'pino', 'prosemirror-markdown', 'rate-limiter-flexible'],
+    exclude: ['@node-rs/argon2', '@prisma/adapter-pg', '@prisma/client', '@remix-run/node', '@resvg/resvg-js', 'compression', 'express', 'graphile-worker', 'helmet', 'lru-cache', 'lucia', 'markdown-it', 'pg', 'pino', 'prosemirror-markdown', 'rate-limiter-flexible', 'satori'],
   },
 })

@@ -29,6 +29,11 @@ export const links = {
   vote: (id: number) => `/p/${id}/vote`,
   tagPost: (id: number) => `/p/${id}/tag`,
   preview: () => '/preview',
+  threadPicture: (id: number, view: { lang?: string; v?: string } = {}) => `/pictures/t/${id}${query(view)}`,
+  postPicture: (id: number, view: { lang?: string; v?: string } = {}) => `/pictures/p/${id}${query(view)}`,
+  /** A debate in a frame of another site's page; with a post's number, that argument in its debate. */
+  embed: (thread: number, view: { post?: number | null; lang?: string | null } = {}) => `/embed/t/${thread}${query(view)}`,
+  oembed: (of: { url?: string; format?: string } = {}) => `/oembed${query(of)}`,
   themes: () => '/themes',
   theme: (slug: string, view: { page?: number | null } = {}) => `/themes/${slug}${query({ page: view.page === 1 ? null : view.page })}`,
   article: (slug: string) => `/articles/${slug}`,

@@ -5,7 +5,7 @@ import { networkOf, urlOf } from './address'
 import { defaultCaching } from './caching'
 import { bodyOf } from './limits'
 import { log } from './log'
-import { nonceOf } from './security'
+import { nonceOf, openTo } from './security'
 
 /**
  * Hands requests to Remix. Unlike its own adapter it gives away only bodies that are whole and within their cap,
@@ -15,8 +15,11 @@ export function remix(build: ServerBuild | (() => Promise<ServerBuild>), mode: s
   const handle = createRequestHandler(build, mode)
   return async (req, res, next) => {
     try {
-      const response = await handle(toRequest(req, res), loadContext(req, res))
-      await send(req, res, response)
+      const load = loadContext(req, res)
+      const response = await handle(toRequest(req, res), load)
+      // What the route says counts, never how its address was written.
+      if (load.document) openTo(load.reach, res)
+      await send(req, res, response, load.reach !== 'own')
     } catch (error) {
       if (!res.destroyed) return next(error)
       // An answer that broke off in the middle: unless its reader left, that was us.
@@ -33,6 +36,7 @@ const loadContext = (req: Asked, res: Answer): AppLoadContext => ({
   document: !req.path.endsWith('.data'),
   memo: new Map(),
   madeOf: new Set(),
+  reach: 'own',
   cookies: [],
 })
 
@@ -48,12 +52,12 @@ function toRequest(req: Asked, res: Answer): Request {
   return new Request(urlOf(req), { method: req.method, headers, signal: left.signal, body: bodiless ? null : bodyOf(req) })
 }
 
-async function send(req: Asked, res: Answer, response: Response): Promise<void> {
+async function send(req: Asked, res: Answer, response: Response, open: boolean): Promise<void> {
   res.status(response.status)
   for (const [name, value] of response.headers) if (name !== 'set-cookie') res.setHeader(name, value)
   const cookies = response.headers.getSetCookie()
   if (cookies.length > 0) res.setHeader('Set-Cookie', cookies)
-  defaultCaching(req, res)
+  defaultCaching(req, res, open)
   if (response.body === null || req.method === 'HEAD') {
     await response.body?.cancel()
     return void res.end()

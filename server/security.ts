@@ -37,6 +37,21 @@ export function securityHeaders({ styles, connections }: Allowances = { styles: 
   }
 }
 
+/** What a page in another site's frame may do: show itself, and ask this site for news. */
+const framed = [`default-src 'none'`, `script-src 'self'`, `style-src 'self'`, `img-src 'self'`, `font-src 'self'`, `connect-src 'self'`, `form-action 'none'`, `base-uri 'none'`, 'frame-ancestors *'].join(';')
+
+/**
+ * Lets other sites use this answer as a file, or in a frame of their pages too. What is let out is the same for everybody
+ * and knows no cookies, so that pages of others learn nothing from it about who looks at them.
+ */
+export function openTo(reach: 'own' | 'shared' | 'framed', res: Response): void {
+  if (reach === 'own') return
+  res.set({ 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' })
+  if (reach === 'shared') return
+  res.set('Content-Security-Policy', framed)
+  for (const name of ['X-Frame-Options', 'Cross-Origin-Opener-Policy', 'Origin-Agent-Cluster']) res.removeHeader(name)
+}
+
 /** Forgets what a proxy might have said, unless the peer is one that TRUST_PROXY names. */
 export const onlyTrustedProxies: RequestHandler = (req, _res, next) => {
   const trusts: (address: string, hop: number) => boolean = req.app.get('trust proxy fn')

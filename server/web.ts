@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
-import express, { type Express } from 'express'
+import express, { type Express, type Response } from 'express'
 import { config } from '~/config.server'
 import { urlOf } from './address'
 import { answerFault } from './faults'
@@ -10,7 +10,7 @@ import { shed, wholeBody, type Load } from './limits'
 import { requestLog } from './log'
 import { remix } from './remix'
 import { sameOrigin } from './sameOrigin'
-import { onlyTrustedProxies, securityHeaders, type Allowances } from './security'
+import { onlyTrustedProxies, openTo, securityHeaders, type Allowances } from './security'
 
 /** What one site is put together from. */
 export type Web = {
@@ -38,8 +38,8 @@ export function webApp({ build, mode, files, migrations, load, leaving, allowanc
   })
   app.use(compression())
   if (files !== null) {
-    app.use('/assets', express.static(path.join(files, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false }))
-    const lying = express.static(files, { maxAge: '1h', index: false, redirect: false })
+    app.use('/assets', express.static(path.join(files, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false, setHeaders: forAnybody }))
+    const lying = express.static(files, { maxAge: '1h', index: false, redirect: false, setHeaders: forAnybody })
     // No page has a name with an ending; looking for each among the files would cost more than finding some.
     app.use((req, res, next) => (/\.\w+$/.test(req.path) ? lying(req, res, next) : next()))
   }
@@ -50,3 +50,6 @@ export function webApp({ build, mode, files, migrations, load, leaving, allowanc
   app.use(answerFault)
   return app
 }
+
+// Debates in frames of other sites need them, some of which have no origin at all.
+const forAnybody = (res: Response) => openTo('shared', res)

@@ -59,6 +59,8 @@ export const reasons = {
   'votes.postGone': 'conflict',
   'themes.missing': 'missing',
   'themes.slugTaken': 'conflict',
+  'previews.busy': 'unavailable',
+  'previews.unknownAddress': 'missing',
   'articles.missing': 'missing',
   'articles.empty': 'invalid',
   'articles.binary': 'invalid',

@@ -14,6 +14,7 @@ const limits = {
   edits: { points: 10, duration: minute },
   votes: { points: 30, duration: minute },
   acts: { points: 30, duration: minute },
+  pictures: { points: 60, duration: minute },
 } as const
 
 /** What is limited. */

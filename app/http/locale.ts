@@ -5,10 +5,13 @@ export const localeCookie = 'lang'
 
 const known = (value: string | null | undefined): Locale | null => locales.find((locale) => locale === value) ?? null
 
+/** The language that an address itself names with `?lang=`, or null. */
+export const namedLocale = (parameters: URLSearchParams): Locale | null => known(parameters.get('lang'))
+
 /** The language of a page: `?lang=` wins, then the cookie, then Accept-Language by its weights, then the default. */
 export function chooseLocale(request: Request, otherwise: Locale): Locale {
   return (
-    known(new URL(request.url).searchParams.get('lang')) ??
+    namedLocale(new URL(request.url).searchParams) ??
     known(cookieValue(request.headers.get('Cookie'), localeCookie)) ??
     accepted(request.headers.get('Accept-Language')) ??
     otherwise

@@ -72,7 +72,7 @@ export async function aTown(lang: Locale): Promise<Town> {
 
   const everybody = [
     links.front(), links.thread(address), links.thread(address, { sort: 'new', theme }), links.thread({ id: empty, title: 'Wer fängt an?' }), links.thread({ id: closed, title: 'Ist alles gesagt?' }),
-    links.post(first), links.post(deepest), links.post(removed), links.post(last), links.postHistory(mine),
+    links.post(first), links.post(deepest), links.post(removed), links.post(last), links.postHistory(mine), links.embed(thread), links.embed(thread, { post: removed }),
     links.themes(), links.theme(theme), links.theme('unbesprochen'), links.article(builtinArticle.slug), links.member(longName),
   ]
   const readers = [links.signIn(), links.signUp(), links.signOut(), links.language()]

@@ -11,7 +11,7 @@ afterEach(() => database().limit.deleteMany())
 
 function from(address: string): Asked {
   const request = new Request('http://localhost:3000/sign-in', { method: 'POST' })
-  const load: AppLoadContext = { nonce: '', address, document: true, memo: new Map(), madeOf: new Set(), cookies: [] }
+  const load: AppLoadContext = { nonce: '', address, document: true, memo: new Map(), madeOf: new Set(), reach: 'own', cookies: [] }
   return { ...someone(), locale: 'de', request, url: new URL(request.url), params: {}, load, sessionId: null }
 }
 

@@ -4,7 +4,7 @@ import { signIn } from '~/domain/identity/signIn.server'
 import { dropSession, keepSession, readSession } from '~/http/sessionCookie.server'
 import { aMember, freshBrowser, password, someone } from '../domain/identity/identity'
 
-const load = (): AppLoadContext => ({ nonce: '', address: '127.0.0.1', document: true, memo: new Map(), madeOf: new Set(), cookies: ['lang=de; Path=/'] })
+const load = (): AppLoadContext => ({ nonce: '', address: '127.0.0.1', document: true, memo: new Map(), madeOf: new Set(), reach: 'own', cookies: ['lang=de; Path=/'] })
 const asking = (cookie?: string) => readSession(new Request('http://localhost:3000/', cookie === undefined ? {} : { headers: { Cookie: cookie } }))
 
 async function aToken() {

@@ -110,6 +110,12 @@ export const entries: Record<string, Entry> = {
     act: { fields: writing, page: unsigned(members(200)), data: unsigned(members(200)), writes: false },
   },
 
+  '/pictures/t/:threadId': { at: ({ thread }) => links.threadPicture(thread), reads: all(200) },
+  '/pictures/p/:postId': { at: ({ post }) => links.postPicture(post), reads: all(200) },
+  '/embed/t/:threadId': { at: ({ thread }) => links.embed(thread), reads: all(200) },
+  // Without the address of a debate there is nothing to answer.
+  '/oembed': { at: () => links.oembed(), reads: all(404) },
+
   '/themes': { at: links.themes, reads: all(200) },
   '/themes/:slug': { at: ({ theme }) => links.theme(theme), reads: all(200) },
   '/articles/:slug': { at: ({ article: slug }) => links.article(slug), reads: all(200) },

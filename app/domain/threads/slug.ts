@@ -3,6 +3,9 @@ const letters: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss'
 /** The last parts of a thread's other addresses; no title may end in one. */
 const acts = new Set(['reply', 'close', 'reopen', 'pin', 'unpin', 'rename'])
 
+/** Whether the last part of an address under a thread's is that of an act. */
+export const isAct = (part: string): boolean => acts.has(part.toLowerCase())
+
 /** A title as the readable end of an address: Latin letters, digits and hyphens, at most 60 characters. */
 export function slugOf(title: string): string {
   const plain = title

@@ -2,6 +2,7 @@ import type { MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { readArticle } from '~/domain/articles/readArticle.server'
 import { reading } from '~/http/reading.server'
+import { tellingOf } from '~/http/telling.server'
 import { dayIn } from '~/i18n/moment'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
@@ -9,13 +10,17 @@ import { ArticleDebates } from '~/ui/articles/ArticleDebates'
 import { ArticleText, Pieces } from '~/ui/articles/ArticleText'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
+import { previewMeta } from '~/ui/previews/card'
+import { articlePreview } from '~/ui/previews/plainPreview'
 
 export const loader = reading(async (asked) => {
   const article = await readArticle(asked, asked.params.slug ?? '', asked.locale)
-  return { article, title: article.setting.title.words }
+  const title = article.setting.title.words
+  const preview = asked.viewer ? null : articlePreview(tellingOf(asked), { ...article, title })
+  return { article, title, preview }
 })
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
+export const meta: MetaFunction<typeof loader> = ({ data }) => [...pageTitle(data?.title ?? ''), ...previewMeta(data?.preview)]
 
 export default function Article() {
   const { article } = useLoaderData<typeof loader>()

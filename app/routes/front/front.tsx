@@ -2,20 +2,25 @@ import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readFront } from '~/domain/threads/readFront.server'
 import { reading } from '~/http/reading.server'
+import { tellingOf } from '~/http/telling.server'
 import { useWords } from '~/i18n/Words'
 import { wordsOf } from '~/i18n/words.server'
+import { links } from '~/links'
 import { NowProvider } from '~/ui/page/Moment'
 import { Page } from '~/ui/page/Page'
+import { previewMeta } from '~/ui/previews/card'
+import { plainPreview } from '~/ui/previews/plainPreview'
 import { FrontArticle } from '~/ui/threads/FrontArticle'
 import { ThreadTeaser } from '~/ui/threads/ThreadTeaser'
 
-export const loader = reading(async (asked) => ({
-  ...(await readFront(asked)),
-  now: asked.now,
-  title: wordsOf(asked.locale)('front.title'),
-}))
+export const loader = reading(async (asked) => {
+  const t = wordsOf(asked.locale)
+  const title = t('front.title')
+  const preview = asked.viewer ? null : plainPreview(tellingOf(asked), links.front(), { title, description: t('previews.siteTold') })
+  return { ...(await readFront(asked)), now: asked.now, title, preview }
+})
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Standpunkt · ${data?.title ?? ''}` }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Standpunkt · ${data?.title ?? ''}` }, ...previewMeta(data?.preview)]
 
 export default function Front() {
   const { pinned, articles, others, now } = useLoaderData<typeof loader>()

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { readMember } from '~/domain/identity/readMember.server'
 import { readExcerpts } from '~/domain/posts/readExcerpts.server'
 import { pageFrom, reading } from '~/http/reading.server'
+import { tellingOf } from '~/http/telling.server'
 import { useWords } from '~/i18n/Words'
 import { wordsOf } from '~/i18n/words.server'
 import { links } from '~/links'
@@ -12,6 +13,8 @@ import { Page } from '~/ui/page/Page'
 import { Pager } from '~/ui/page/Pager'
 import { pageTitle } from '~/ui/page/title'
 import { PostExcerpt } from '~/ui/posts/PostExcerpt'
+import { previewMeta } from '~/ui/previews/card'
+import { memberPreview } from '~/ui/previews/plainPreview'
 
 export const loader = reading(async (asked) => {
   const { params, url, viewer, now, locale } = asked
@@ -20,10 +23,11 @@ export const loader = reading(async (asked) => {
   const page = pageFrom(url.searchParams)
   const { posts, more } = await readExcerpts(asked, { authorId: member.id }, page)
   const title = wordsOf(locale)('identity.profileTitle', { name: member.name })
-  return { member, posts, more, page, own: viewer?.id === member.id, now, title }
+  const preview = viewer ? null : memberPreview(tellingOf(asked), member.name, page)
+  return { member, posts, preview, more, page, own: viewer?.id === member.id, now, title }
 })
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
+export const meta: MetaFunction<typeof loader> = ({ data }) => [...pageTitle(data?.title ?? ''), ...previewMeta(data?.preview)]
 
 export default function Member() {
   const { t } = useWords()

@@ -2,8 +2,10 @@ import { data, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { readPost } from '~/domain/posts/readPost.server'
 import { placeRead, placeWritten } from '~/domain/ranking/order'
+import { readTexts } from '~/domain/posts/readTexts.server'
 import { ownTitle, questionIn } from '~/domain/threads/thread'
 import { idFrom, reading } from '~/http/reading.server'
+import { tellingOf } from '~/http/telling.server'
 import { useWords } from '~/i18n/Words'
 import { wordsOf } from '~/i18n/words.server'
 import { links } from '~/links'
@@ -13,6 +15,8 @@ import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 import { BranchList } from '~/ui/posts/BranchList'
 import { PostItem } from '~/ui/posts/PostItem'
+import { previewMeta } from '~/ui/previews/card'
+import { postPreview } from '~/ui/previews/postPreview'
 import { ThreadLine } from '~/ui/threads/ThreadLine'
 import { ViewingProvider } from '~/ui/threads/Viewing'
 
@@ -25,12 +29,13 @@ export const loader = reading(async (asked) => {
   const question = questionIn(locale, head).title
   const { id } = branch.post
   const pages = { start: after && links.post(id), next: next && links.post(id, { after: placeWritten(next) }) }
-  const shown = { head, above, branch, pages, viewer, now, title: t('posts.pageTitle', { name: branch.post.author.name, question }), address: { id: head.id, title: ownTitle(head) } }
+  const preview = viewer ? null : postPreview(tellingOf(asked), { head, above, branch }, await readTexts(asked, [branch], above.slice(-1)))
+  const shown = { head, above, branch, pages, preview, viewer, now, title: t('posts.pageTitle', { name: branch.post.author.name, question }), address: { id: head.id, title: ownTitle(head) } }
   // Its place in the debate stays to be seen.
   return data(shown, { status: branch.post.standing === 'stands' ? 200 : 410 })
 })
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
+export const meta: MetaFunction<typeof loader> = ({ data }) => [...pageTitle(data?.title ?? ''), ...previewMeta(data?.preview)]
 
 export default function Post() {
   const { head, above, branch, pages, viewer, now, address } = useLoaderData<typeof loader>()

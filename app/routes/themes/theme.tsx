@@ -6,6 +6,7 @@ import { ThemeWishes } from '~/domain/themes/input.server'
 import { readTheme } from '~/domain/themes/readTheme.server'
 import { themeDescription, themeName } from '~/domain/themes/theme'
 import { reading } from '~/http/reading.server'
+import { tellingOf } from '~/http/telling.server'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { NowProvider } from '~/ui/page/Moment'
@@ -13,15 +14,18 @@ import { Page } from '~/ui/page/Page'
 import { Pager } from '~/ui/page/Pager'
 import { pageTitle } from '~/ui/page/title'
 import { PostExcerpt } from '~/ui/posts/PostExcerpt'
+import { previewMeta } from '~/ui/previews/card'
+import { themePreview } from '~/ui/previews/plainPreview'
 
 export const loader = reading(async (asked) => {
   const theme = await readTheme(asked, asked.params.slug ?? '')
   const { page } = ThemeWishes.parse(Object.fromEntries(asked.url.searchParams))
   const excerpts = await readExcerpts(asked, { themeId: theme.id }, page)
-  return { theme, ...excerpts, page, now: asked.now, staff: isStaff(asked.viewer), title: themeName(theme, asked.locale) }
+  const preview = asked.viewer ? null : themePreview(tellingOf(asked), theme, page)
+  return { theme, ...excerpts, preview, page, now: asked.now, staff: isStaff(asked.viewer), title: themeName(theme, asked.locale) }
 })
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
+export const meta: MetaFunction<typeof loader> = ({ data }) => [...pageTitle(data?.title ?? ''), ...previewMeta(data?.preview)]
 
 export default function Theme() {
   const { theme, posts, more, page, now, staff, title } = useLoaderData<typeof loader>()

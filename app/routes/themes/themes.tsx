@@ -4,20 +4,24 @@ import { isStaff } from '~/domain/context'
 import { readThemes } from '~/domain/themes/readThemes.server'
 import { themesInOrder } from '~/domain/themes/theme'
 import { reading } from '~/http/reading.server'
+import { tellingOf } from '~/http/telling.server'
 import { useWords } from '~/i18n/Words'
 import { wordsOf } from '~/i18n/words.server'
 import { links } from '~/links'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
+import { previewMeta } from '~/ui/previews/card'
+import { plainPreview } from '~/ui/previews/plainPreview'
 import { ThemeList } from '~/ui/themes/ThemeList'
 
-export const loader = reading(async (asked) => ({
-  themes: themesInOrder(await readThemes(asked), asked.locale),
-  staff: isStaff(asked.viewer),
-  title: wordsOf(asked.locale)('themes.title'),
-}))
+export const loader = reading(async (asked) => {
+  const t = wordsOf(asked.locale)
+  const title = t('themes.title')
+  const preview = asked.viewer ? null : plainPreview(tellingOf(asked), links.themes(), { title, description: t('themes.lead') })
+  return { themes: themesInOrder(await readThemes(asked), asked.locale), staff: isStaff(asked.viewer), title, preview }
+})
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
+export const meta: MetaFunction<typeof loader> = ({ data }) => [...pageTitle(data?.title ?? ''), ...previewMeta(data?.preview)]
 
 export default function Themes() {
   const { themes, staff, title } = useLoaderData<typeof loader>()

@@ -2,9 +2,11 @@ import { redirect, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { placeWritten } from '~/domain/ranking/order'
 import { ownTitle, questionIn } from '~/domain/threads/thread'
+import { readTexts } from '~/domain/posts/readTexts.server'
 import { readThread } from '~/domain/threads/readThread.server'
 import { wishesFrom } from '~/domain/threads/wishes.server'
 import { idFrom, reading } from '~/http/reading.server'
+import { tellingOf } from '~/http/telling.server'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { NowProvider } from '~/ui/page/Moment'
@@ -13,6 +15,8 @@ import { Further } from '~/ui/page/Further'
 import { pageTitle } from '~/ui/page/title'
 import { BranchList } from '~/ui/posts/BranchList'
 import { ReplyForm } from '~/ui/posts/ReplyForm'
+import { previewMeta } from '~/ui/previews/card'
+import { threadPreview } from '~/ui/previews/threadPreview'
 import { ThreadHead } from '~/ui/threads/ThreadHead'
 import { ThreadTools } from '~/ui/threads/ThreadTools'
 import { ViewingProvider } from '~/ui/threads/Viewing'
@@ -31,10 +35,12 @@ export const loader = reading(async (asked) => {
     start: wishes.after || wishes.page > 1 ? links.thread(address, view) : null,
     next: thread.next && links.thread(address, { ...view, after: placeWritten(thread.next) }),
   }
-  return { ...thread, wishes, address, pages, viewer, now, locale, title: questionIn(locale, thread.head).title, sendKey: crypto.randomUUID() }
+  const path = links.thread(address, { after: wishes.after && placeWritten(wishes.after) })
+  const preview = viewer ? null : threadPreview(tellingOf(asked), { ...thread, path }, await readTexts(asked, thread.branches))
+  return { ...thread, preview, wishes, address, pages, viewer, now, locale, title: questionIn(locale, thread.head).title, sendKey: crypto.randomUUID() }
 })
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
+export const meta: MetaFunction<typeof loader> = ({ data }) => [...pageTitle(data?.title ?? ''), ...previewMeta(data?.preview)]
 
 export default function Thread() {
   const { head, branches, pages, themes, filter, wishes, address, viewer, now, locale, sendKey } = useLoaderData<typeof loader>()

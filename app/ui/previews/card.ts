@@ -1,0 +1,58 @@
+import type { MetaDescriptor } from '@remix-run/react'
+import type { Locale } from '~/domain/context'
+import { pictureSize } from './pictured'
+import type { Piece } from './structured'
+
+/** How a page looks where somebody passes on its address. All addresses are absolute. */
+export type Card = {
+  kind: 'website' | 'article' | 'profile'
+  title: string
+  description: string
+  url: string
+  locale: Locale
+  picture: { url: string; alt: string }
+  /** ISO 8601; only of articles. */
+  published?: string
+  modified?: string
+  /** The page of who wrote it. */
+  author?: string
+  /** Where its oEmbed answer stands. */
+  oembed?: string
+}
+
+/** What a page tells elsewhere: its card, and for machines what stands on it (schema.org). */
+export type Preview = { card: Card; structured: Piece | null }
+
+const territories: Record<Locale, string> = { de: 'de_DE', en: 'en_GB' }
+
+/** The descriptions of a page for its head; none for a page that is told to nobody. */
+export function previewMeta(preview: Preview | null | undefined): MetaDescriptor[] {
+  if (!preview) return []
+  const { card, structured } = preview
+  const property = (name: string, content: string | undefined) => (content === undefined ? [] : [{ property: name, content }])
+  return [
+    { name: 'description', content: card.description },
+    ...property('og:site_name', 'Standpunkt'),
+    ...property('og:type', card.kind),
+    ...property('og:title', card.title),
+    ...property('og:description', card.description),
+    ...property('og:url', card.url),
+    ...property('og:locale', territories[card.locale]),
+    ...property('og:locale:alternate', territories[card.locale === 'de' ? 'en' : 'de']),
+    ...property('og:image', card.picture.url),
+    ...property('og:image:type', 'image/png'),
+    ...property('og:image:width', String(pictureSize.width)),
+    ...property('og:image:height', String(pictureSize.height)),
+    ...property('og:image:alt', card.picture.alt),
+    ...property('article:published_time', card.published),
+    ...property('article:modified_time', card.modified),
+    ...property('article:author', card.author),
+    { name: 'twitter:card', content: 'summary_large_image' },
+    { name: 'twitter:title', content: card.title },
+    { name: 'twitter:description', content: card.description },
+    { name: 'twitter:image', content: card.picture.url },
+    { name: 'twitter:image:alt', content: card.picture.alt },
+    ...(card.oembed === undefined ? [] : [{ tagName: 'link' as const, rel: 'alternate', type: 'application/json+oembed', href: card.oembed, title: card.title }]),
+    ...(structured === null ? [] : [{ 'script:ld+json': structured }]),
+  ]
+}

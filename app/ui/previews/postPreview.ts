@@ -1,0 +1,54 @@
+import { excerptOf } from '~/domain/posts/excerpt'
+import type { PostView } from '~/domain/posts/post'
+import type { Branch } from '~/domain/posts/tree'
+import { questionIn, type Question } from '~/domain/threads/thread'
+import { links } from '~/links'
+import type { Preview } from './card'
+import { goneWords, postPictureAt, type ToldPost } from './pictured'
+import { postPosting, type PostedIn, type Texts } from './structured'
+import { toldAt, type Telling } from './telling'
+
+/** An argument as its page shows it: in its debate, beneath what it answers from the question down, above what answers it. */
+export type ShownPost = { head: PostedIn; above: readonly PostView[]; branch: Branch }
+
+/** What the page of an argument tells elsewhere: its own words, what it does, who says it, and to which question. */
+export function postPreview(telling: Telling, { head, above, branch }: ShownPost, texts: Texts): Preview {
+  const { post } = branch
+  const { locale, absolute } = telling
+  const told = asTold(post, above.at(-1), texts)
+  const title = postTitle(telling, told, head)
+  const description = postTold(telling, told)
+  return {
+    card: {
+      kind: 'article',
+      title,
+      description,
+      url: toldAt(telling, links.post(post.id)),
+      locale,
+      picture: { url: postPictureAt(telling, told, head), alt: `${title}. ${description}` },
+      published: post.createdAt.toISOString(),
+      ...(post.standing === 'stands' && { modified: post.editedAt?.toISOString(), author: absolute(links.member(post.author.name)) }),
+      oembed: absolute(links.oembed({ url: toldAt(telling, links.post(post.id)), format: 'json' })),
+    },
+    structured: postPosting(telling, head, above, branch, texts),
+  }
+}
+
+const asTold = (post: PostView, parent: PostView | undefined, texts: Texts): ToldPost => ({
+  ...post,
+  text: texts[post.id] ?? '',
+  answers: parent?.standing === 'stands' ? parent.author.name : null,
+})
+
+/** Who speaks to which question; of what is gone only that there was something. */
+export function postTitle({ locale, t }: Telling, post: ToldPost, thread: Question): string {
+  const question = questionIn(locale, thread).title
+  return post.standing === 'stands' ? t('posts.pageTitle', { name: post.author.name, question }) : t('previews.goneTitle', { question })
+}
+
+/** What an argument does, to whom, and the beginning of its words; of what is gone that it is gone. */
+export function postTold(telling: Telling, post: ToldPost): string {
+  if (post.standing !== 'stands') return goneWords(telling, post)
+  const words = excerptOf(post.text.replace(/\s+/g, ' '), 240)
+  return post.answers === null ? telling.t(`previews.${post.stance}Told`, { words }) : telling.t(`previews.${post.stance}Answer`, { name: post.answers, words })
+}
