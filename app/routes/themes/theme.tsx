@@ -2,29 +2,28 @@ import type { MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { isStaff } from '~/domain/context'
 import { readExcerpts } from '~/domain/posts/readExcerpts.server'
-import { ThemeWishes } from '~/domain/themes/input.server'
 import { readTheme } from '~/domain/themes/readTheme.server'
 import { themeDescription, themeName } from '~/domain/themes/theme'
-import { reading } from '~/http/reading.server'
+import { afterFrom, reading } from '~/http/reading.server'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { NowProvider } from '~/ui/page/Moment'
 import { Page } from '~/ui/page/Page'
-import { Pager } from '~/ui/page/Pager'
+import { Onward } from '~/ui/page/Onward'
 import { pageTitle } from '~/ui/page/title'
 import { PostExcerpt } from '~/ui/posts/PostExcerpt'
 
 export const loader = reading(async (asked) => {
   const theme = await readTheme(asked, asked.params.slug ?? '')
-  const { page } = ThemeWishes.parse(Object.fromEntries(asked.url.searchParams))
-  const excerpts = await readExcerpts(asked, { themeId: theme.id }, page)
-  return { theme, ...excerpts, page, now: asked.now, staff: isStaff(asked.viewer), title: themeName(theme, asked.locale) }
+  const after = afterFrom(asked.url.searchParams)
+  const excerpts = await readExcerpts(asked, { themeId: theme.id }, after)
+  return { theme, ...excerpts, after, now: asked.now, staff: isStaff(asked.viewer), title: themeName(theme, asked.locale) }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
 
 export default function Theme() {
-  const { theme, posts, more, page, now, staff, title } = useLoaderData<typeof loader>()
+  const { theme, posts, next, after, now, staff, title } = useLoaderData<typeof loader>()
   const { t, locale } = useWords()
   const description = themeDescription(theme, locale)
   return (
@@ -36,7 +35,7 @@ export default function Theme() {
         <span>{t('themes.arguments', { count: theme.posts })}</span>
         {staff && <Link to={links.manageTheme(theme.slug)}>{t('themes.edit')}</Link>}
       </p>
-      {posts.length === 0 && <p className="empty">{t(page === 1 ? 'themes.noArguments' : 'themes.pageEmpty')}</p>}
+      {posts.length === 0 && <p className="empty">{t(after === null ? 'themes.noArguments' : 'themes.pageEmpty')}</p>}
       <NowProvider value={now}>
         {posts.length > 0 && (
           <section aria-label={t('themes.fromAllDebates')}>
@@ -44,7 +43,7 @@ export default function Theme() {
             {posts.map((post) => <PostExcerpt key={post.id} post={post} />)}
           </section>
         )}
-        <Pager page={page} more={more} to={(other) => links.theme(theme.slug, { page: other })} />
+        <Onward after={after} next={next} to={(post) => links.theme(theme.slug, { after: post })} />
       </NowProvider>
     </Page>
   )
