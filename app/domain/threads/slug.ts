@@ -1,7 +1,7 @@
 const letters: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', ø: 'o', œ: 'oe', å: 'a', ł: 'l' }
 
 /** The last parts of a thread's other addresses; no title may end in one. */
-const acts = new Set(['reply', 'close', 'reopen', 'pin', 'unpin', 'rename'])
+export const acts: ReadonlySet<string> = new Set(['reply', 'close', 'reopen', 'pin', 'unpin', 'rename'])
 
 /** A title as the readable end of an address: Latin letters, digits and hyphens, at most 60 characters. */
 export function slugOf(title: string): string {
