@@ -48,6 +48,15 @@ const config = {
       route('/themes/:slug', 'routes/themes/theme.tsx')
       route('/articles/:slug', 'routes/articles/article.tsx')
 
+      route('/feeds/:file', 'routes/feeds/front.ts')
+      route('/feeds/t/:file', 'routes/feeds/thread.ts')
+      route('/feeds/themes/:file', 'routes/feeds/theme.ts')
+      route('/feeds/u/:file', 'routes/feeds/member.ts')
+
+      route('/sitemap.xml', 'routes/sitemap/sitemap.ts')
+      route('/sitemaps/:file', 'routes/sitemap/piece.ts')
+      route('/robots.txt', 'routes/sitemap/robots.ts')
+
       route('/u/:name', 'routes/identity/member.tsx')
       route('/sign-up', 'routes/identity/signUp.tsx')
       route('/sign-in', 'routes/identity/signIn.tsx')

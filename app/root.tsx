@@ -1,9 +1,10 @@
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError, isRouteErrorResponse, useRouteLoaderData } from '@remix-run/react'
 import type { LinksFunction } from '@remix-run/node'
 import { useContext, type ReactNode } from 'react'
-import { reading } from '~/http/reading.server'
+import { absolute, reading } from '~/http/reading.server'
 import { useWords } from '~/i18n/Words'
 import { ErrorPage, errorTitle } from '~/ui/page/ErrorPage'
+import { Found } from '~/ui/page/Found'
 import { PageRequest } from '~/ui/page/PageRequest'
 import type { Site } from '~/ui/page/site'
 import styles from '~/ui/styles.css?url'
@@ -21,6 +22,7 @@ export const loader = reading(async ({ locale, viewer, url }): Promise<Site> => 
   locale,
   viewer,
   path: url.pathname + url.search,
+  origin: absolute(''),
 }))
 
 /** The document around every page, error pages too. Readers without an account get no React, only the small module. */
@@ -35,6 +37,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <Found />
         {/* Before what the page tells machines, which can be long: what it looks like is needed first. */}
         <Links />
         {!fault ? <Meta /> : <title>{`${t(errorTitle(isRouteErrorResponse(fault) ? fault.status : 500))} · Standpunkt`}</title>}

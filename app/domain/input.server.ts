@@ -35,5 +35,8 @@ export const many = <Shape extends z.ZodType>(shape: Shape) =>
 /** A button's form without fields of its own. */
 export const NothingInput = z.object({})
 
+/** The post after which a list goes on, by its id; null, as for anything else, for the list's beginning. */
+export const after = z.string().regex(/^[1-9]\d{0,8}$/).transform(Number).nullable().catch(null)
+
 /** The page of a list, from 1, as an address gives it; anything else is the first. */
 export const page = z.coerce.number().int().min(1).max(10_000).catch(1)

@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { config } from '~/config.server'
 import type { Viewer } from '~/domain/context'
-import { page } from '~/domain/input.server'
+import { after, page } from '~/domain/input.server'
 import { Refusal } from '~/domain/refusal'
 import { asking, sentBefore, type Arguments, type Asked } from './asking.server'
 import { toThrown } from './refusing.server'
@@ -29,6 +29,9 @@ export function idFrom(parameter: string | undefined): number {
 
 /** The page that an address asks for, from 1; what cannot be read asks for the first. */
 export const pageFrom = (parameters: URLSearchParams): number => page.parse(parameters.get('page') ?? 1)
+
+/** The post after which an address asks a list to go on; what cannot be read asks for the list's beginning. */
+export const afterFrom = (parameters: URLSearchParams): number | null => after.parse(parameters.get('after'))
 
 /** As `reading`, for pages that need somebody signed in. */
 export const memberReading = <T>(read: (asked: Asked & { viewer: Viewer }) => Promise<T>) =>

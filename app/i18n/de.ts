@@ -2,6 +2,7 @@ import type { Messages } from './messages'
 import articles from './messages/de/articles.json'
 import editor from './messages/de/editor.json'
 import errors from './messages/de/errors.json'
+import feeds from './messages/de/feeds.json'
 import front from './messages/de/front.json'
 import identity from './messages/de/identity.json'
 import moderation from './messages/de/moderation.json'
@@ -12,5 +13,5 @@ import themes from './messages/de/themes.json'
 import threads from './messages/de/threads.json'
 import votes from './messages/de/votes.json'
 
-const messages: Messages = { articles, editor, errors, front, identity, moderation, posts, previews, site, themes, threads, votes }
+const messages: Messages = { articles, editor, errors, feeds, front, identity, moderation, posts, previews, site, themes, threads, votes }
 export default messages

@@ -2,6 +2,7 @@ import type { Messages } from './messages'
 import articles from './messages/en/articles.json'
 import editor from './messages/en/editor.json'
 import errors from './messages/en/errors.json'
+import feeds from './messages/en/feeds.json'
 import front from './messages/en/front.json'
 import identity from './messages/en/identity.json'
 import moderation from './messages/en/moderation.json'
@@ -12,5 +13,5 @@ import themes from './messages/en/themes.json'
 import threads from './messages/en/threads.json'
 import votes from './messages/en/votes.json'
 
-const messages: Messages = { articles, editor, errors, front, identity, moderation, posts, previews, site, themes, threads, votes }
+const messages: Messages = { articles, editor, errors, feeds, front, identity, moderation, posts, previews, site, themes, threads, votes }
 export default messages

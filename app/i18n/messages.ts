@@ -1,6 +1,7 @@
 import type articles from './messages/en/articles.json'
 import type editor from './messages/en/editor.json'
 import type errors from './messages/en/errors.json'
+import type feeds from './messages/en/feeds.json'
 import type front from './messages/en/front.json'
 import type identity from './messages/en/identity.json'
 import type moderation from './messages/en/moderation.json'
@@ -16,6 +17,7 @@ export type Messages = {
   articles: typeof articles
   editor: typeof editor
   errors: typeof errors
+  feeds: typeof feeds
   front: typeof front
   identity: typeof identity
   moderation: typeof moderation

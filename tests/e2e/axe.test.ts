@@ -42,7 +42,7 @@ test('an empty forum has no fault that a machine can find', async () => {
   const moderator = await aMember({ role: 'moderator' })
   const page = await aVisitor(open, { as: moderator, language: 'de' })
   const faults: string[] = []
-  for (const path of [links.front(), links.themes(), links.member(moderator.viewer.name), links.moderation(), links.moderation({ page: 2 }), links.manageThemes(), links.audit()]) {
+  for (const path of [links.front(), links.themes(), links.member(moderator.viewer.name), links.moderation(), links.moderation({ after: 1 }), links.manageThemes(), links.audit()]) {
     await visit(page, path)
     faults.push(...(await faultsOf(page)))
   }

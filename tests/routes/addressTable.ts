@@ -120,6 +120,14 @@ export const entries: Record<string, Entry> = {
   '/themes/:slug': { at: ({ theme }) => links.theme(theme), reads: all(200) },
   '/articles/:slug': { at: ({ article: slug }) => links.article(slug), reads: all(200) },
 
+  '/feeds/:file': { at: () => links.frontFeed('atom'), reads: all(200) },
+  '/feeds/t/:file': { at: ({ thread }) => links.threadFeed(thread, 'json'), reads: all(200) },
+  '/feeds/themes/:file': { at: ({ theme }) => links.themeFeed(theme, 'atom'), reads: all(200) },
+  '/feeds/u/:file': { at: ({ member }) => links.memberFeed(member, 'json'), reads: all(200) },
+  '/sitemap.xml': { at: links.sitemap, reads: all(200) },
+  '/sitemaps/:file': { at: () => links.sitemapPiece('threads-1'), reads: all(200) },
+  '/robots.txt': { at: () => '/robots.txt', reads: all(200) },
+
   '/u/:name': { at: ({ member }) => links.member(member), reads: all(200) },
   '/sign-up': {
     at: () => links.signUp(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, line, many, page, prose } from '~/domain/input.server'
+import { id, line, many, prose } from '~/domain/input.server'
 import type { MessageKey } from '~/i18n/messages'
 import { themeColours, themeLimits } from './theme'
 
@@ -31,6 +31,3 @@ export const TagInput = z.object({
   theme: many(id).pipe(z.array(z.number()).max(themeLimits.perPost, say('themes.tooMany'))),
   to: z.string().optional().transform((to) => to ?? null),
 })
-
-/** What the address of a theme's page says. */
-export const ThemeWishes = z.object({ page })

@@ -1,5 +1,5 @@
 import type { MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { DeskWishes } from '~/domain/moderation/input.server'
 import { readDesk } from '~/domain/moderation/readDesk.server'
 import { readThemes } from '~/domain/themes/readThemes.server'
@@ -11,7 +11,7 @@ import { DeskHead } from '~/ui/moderation/DeskHead'
 import { DeskList } from '~/ui/moderation/DeskList'
 import { NowProvider } from '~/ui/page/Moment'
 import { Page } from '~/ui/page/Page'
-import { Pager } from '~/ui/page/Pager'
+import { Onward } from '~/ui/page/Onward'
 import { pageTitle } from '~/ui/page/title'
 
 export const loader = moderatorReading(async (asked) => {
@@ -23,19 +23,19 @@ export const loader = moderatorReading(async (asked) => {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
 
 export default function Desk() {
-  const { posts, more, counts, show, page, themes, now, title } = useLoaderData<typeof loader>()
+  const { posts, next, counts, show, after, themes, now, title } = useLoaderData<typeof loader>()
   const { t } = useWords()
-  const at = (other: number) => links.moderation({ page: other, show: show === 'untagged' ? null : show })
+  const at = (post: number | null) => links.moderation({ after: post, show: show === 'untagged' ? null : show })
   return (
     <Page className="desk">
       <h1>{title}</h1>
       <DeskHead counts={counts} show={show} />
       <NowProvider value={now}>
-        <DeskList posts={posts} themes={themes} to={at(page)} />
+        <DeskList posts={posts} themes={themes} to={at(after)} />
       </NowProvider>
-      {posts.length === 0 && page === 1 && <p className="empty">{t(show === 'untagged' ? 'moderation.nothingUntagged' : 'moderation.nothingAtAll')}</p>}
-      {posts.length === 0 && page > 1 && <p className="empty">{t('moderation.nothingHere')} <Link to={at(1)}>{t('moderation.firstPage')}</Link></p>}
-      <Pager page={page} more={more} to={at} />
+      {posts.length === 0 && after === null && <p className="empty">{t(show === 'untagged' ? 'moderation.nothingUntagged' : 'moderation.nothingAtAll')}</p>}
+      {posts.length === 0 && after !== null && <p className="empty">{t('moderation.nothingHere')}</p>}
+      <Onward after={after} next={next} to={at} />
     </Page>
   )
 }

@@ -2,16 +2,15 @@ import type { MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { isStaff } from '~/domain/context'
 import { readExcerpts } from '~/domain/posts/readExcerpts.server'
-import { ThemeWishes } from '~/domain/themes/input.server'
 import { readTheme } from '~/domain/themes/readTheme.server'
 import { themeDescription, themeName } from '~/domain/themes/theme'
-import { reading } from '~/http/reading.server'
+import { afterFrom, reading } from '~/http/reading.server'
 import { tellingOf } from '~/http/telling.server'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { NowProvider } from '~/ui/page/Moment'
 import { Page } from '~/ui/page/Page'
-import { Pager } from '~/ui/page/Pager'
+import { Onward } from '~/ui/page/Onward'
 import { pageTitle } from '~/ui/page/title'
 import { PostExcerpt } from '~/ui/posts/PostExcerpt'
 import { previewMeta } from '~/ui/previews/card'
@@ -19,16 +18,16 @@ import { themePreview } from '~/ui/previews/plainPreview'
 
 export const loader = reading(async (asked) => {
   const theme = await readTheme(asked, asked.params.slug ?? '')
-  const { page } = ThemeWishes.parse(Object.fromEntries(asked.url.searchParams))
-  const excerpts = await readExcerpts(asked, { themeId: theme.id }, page)
-  const preview = asked.viewer ? null : themePreview(tellingOf(asked), theme, page)
-  return { theme, ...excerpts, preview, page, now: asked.now, staff: isStaff(asked.viewer), title: themeName(theme, asked.locale) }
+  const after = afterFrom(asked.url.searchParams)
+  const excerpts = await readExcerpts(asked, { themeId: theme.id }, after)
+  const preview = asked.viewer ? null : themePreview(tellingOf(asked), theme)
+  return { theme, ...excerpts, after, preview, now: asked.now, staff: isStaff(asked.viewer), title: themeName(theme, asked.locale) }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [...pageTitle(data?.title ?? ''), ...previewMeta(data?.preview)]
 
 export default function Theme() {
-  const { theme, posts, more, page, now, staff, title } = useLoaderData<typeof loader>()
+  const { theme, posts, next, after, now, staff, title } = useLoaderData<typeof loader>()
   const { t, locale } = useWords()
   const description = themeDescription(theme, locale)
   return (
@@ -40,7 +39,7 @@ export default function Theme() {
         <span>{t('themes.arguments', { count: theme.posts })}</span>
         {staff && <Link to={links.manageTheme(theme.slug)}>{t('themes.edit')}</Link>}
       </p>
-      {posts.length === 0 && <p className="empty">{t(page === 1 ? 'themes.noArguments' : 'themes.pageEmpty')}</p>}
+      {posts.length === 0 && <p className="empty">{t(after === null ? 'themes.noArguments' : 'themes.pageEmpty')}</p>}
       <NowProvider value={now}>
         {posts.length > 0 && (
           <section aria-label={t('themes.fromAllDebates')}>
@@ -48,7 +47,7 @@ export default function Theme() {
             {posts.map((post) => <PostExcerpt key={post.id} post={post} />)}
           </section>
         )}
-        <Pager page={page} more={more} to={(other) => links.theme(theme.slug, { page: other })} />
+        <Onward after={after} next={next} to={(post) => links.theme(theme.slug, { after: post })} />
       </NowProvider>
     </Page>
   )

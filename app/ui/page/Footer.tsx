@@ -1,16 +1,20 @@
-import { Form } from '@remix-run/react'
+import { Form, useLocation, useRouteError } from '@remix-run/react'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
+import { feedOf } from './feed'
 import { useSite } from './site'
 
-/** The end of every page: what this is, and the other language. */
+/** The end of every page: what this is, the feed that follows the page, and the other language. */
 export function Footer() {
   const { t, locale } = useWords()
   const site = useSite()
+  const { pathname } = useLocation()
+  const fault = useRouteError()
   const other = locale === 'de' ? 'en' : 'de'
   return (
     <footer className="footer">
       <p>{t('site.imprint')}</p>
+      <a href={`${feedOf(fault ? links.front() : pathname).atom}?lang=${locale}`} type="application/atom+xml">{t('feeds.follow')}</a>
       <Form method="post" action={links.language()} reloadDocument>
         <input type="hidden" name="to" value={site?.path ?? '/'} />
         <button className="plain" name="lang" value={other} lang={other}>{other === 'de' ? 'Deutsch' : 'English'}</button>

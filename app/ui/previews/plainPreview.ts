@@ -12,10 +12,10 @@ export function plainPreview(telling: Telling, path: string, told: Told): Previe
 }
 
 /** What the page of a theme tells elsewhere: its own description, or else how many arguments are about it. */
-export function themePreview(telling: Telling, theme: Theme & { posts: number }, page: number): Preview {
+export function themePreview(telling: Telling, theme: Theme & { posts: number }): Preview {
   const title = themeName(theme, telling.locale)
   const counted = telling.t('previews.themeTold', { count: theme.posts, theme: title })
-  return plainPreview(telling, links.theme(theme.slug, { page }), { title, description: [themeDescription(theme, telling.locale).text, counted].filter(Boolean).join(' ') })
+  return plainPreview(telling, links.theme(theme.slug), { title, description: [themeDescription(theme, telling.locale).text, counted].filter(Boolean).join(' ') })
 }
 
 /** What the page of an article tells elsewhere. */
@@ -23,5 +23,5 @@ export const articlePreview = (telling: Telling, { slug, title, createdAt, debat
   plainPreview(telling, links.article(slug), { kind: 'article', title, description: telling.t('previews.articleTold', { count: debates.length }), published: createdAt.toISOString() })
 
 /** What the page of a member tells elsewhere. */
-export const memberPreview = (telling: Telling, name: string, page: number): Preview =>
-  plainPreview(telling, links.member(name, { page }), { kind: 'profile', title: name, description: telling.t('previews.memberTold', { name }) })
+export const memberPreview = (telling: Telling, name: string): Preview =>
+  plainPreview(telling, links.member(name), { kind: 'profile', title: name, description: telling.t('previews.memberTold', { name }) })

@@ -16,18 +16,18 @@ test('untagged arguments lie on the desk until they have a theme; the counts fol
   const [first, second, gone] = [await aPost(open.id), await aPost(open.id), await aPost(open.id)]
   await database().post.update({ where: { id: gone.id }, data: { removedAt: minute(1), removedReason: 'Werbung' } })
   await closeThread(as(moderator), { threadId: closed.id })
-  const lies = async (show: 'untagged' | 'all') => (await readDesk(as(moderator), { show, page: 1 })).posts.map(({ id }) => id).sort((a, b) => a - b)
+  const lies = async (show: 'untagged' | 'all') => (await readDesk(as(moderator), { show, after: null })).posts.map(({ id }) => id).sort((a, b) => a - b)
   expect(await lies('untagged')).toEqual([first.id, second.id])
-  expect((await readDesk(as(moderator), { show: 'untagged', page: 1 })).counts).toEqual({ untagged: 2, open: 1, closed: 1 })
+  expect((await readDesk(as(moderator), { show: 'untagged', after: null })).counts).toEqual({ untagged: 2, open: 1, closed: 1 })
   await setThemes(as(moderator), { postId: first.id, themeIds: [(await aTheme(moderator)).id] })
   expect(await lies('untagged')).toEqual([second.id])
   expect(await lies('all')).toEqual([first.id, second.id])
-  expect((await readDesk(as(moderator), { show: 'all', page: 1 })).counts.untagged).toBe(1)
+  expect((await readDesk(as(moderator), { show: 'all', after: null })).counts.untagged).toBe(1)
 })
 
 test('members see neither the desk nor the log', async () => {
   const member = await someone('member')
-  await expect(readDesk(as(member), { show: 'all', page: 1 })).rejects.toMatchObject({ reason: 'moderation.staffOnly' })
+  await expect(readDesk(as(member), { show: 'all', after: null })).rejects.toMatchObject({ reason: 'moderation.staffOnly' })
   await expect(readAudit(as(member), 1)).rejects.toMatchObject({ reason: 'moderation.staffOnly' })
   await expect(readAudit({ ...as(member), viewer: null }, 1)).rejects.toMatchObject({ reason: 'identity.signInFirst' })
 })
@@ -87,6 +87,6 @@ test('the log has pages, and none of its entries stands on two', async () => {
 })
 
 test('an address that says nothing readable shows the untagged', () => {
-  expect(DeskWishes.parse({ show: 'everything', page: 'x' })).toEqual({ show: 'untagged', page: 1 })
-  expect(DeskWishes.parse({ show: 'all', page: '3' })).toEqual({ show: 'all', page: 3 })
+  expect(DeskWishes.parse({ show: 'everything', after: 'x' })).toEqual({ show: 'untagged', after: null })
+  expect(DeskWishes.parse({ show: 'all', after: '3' })).toEqual({ show: 'all', after: 3 })
 })

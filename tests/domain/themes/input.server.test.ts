@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { NewThemeInput, TagInput, ThemeWishes } from '~/domain/themes/input.server'
+import { NewThemeInput, TagInput } from '~/domain/themes/input.server'
 
 const words = { nameDe: ' Zensur ', nameEn: 'Censorship', descriptionDe: '', descriptionEn: 'What  is\nkept back.', colour: 'red', slug: '' }
 
@@ -28,8 +28,4 @@ test('none, one or several themes are ticked, eight at most', () => {
   expect(TagInput.parse({ theme: ['1', '2'] }).theme).toEqual([1, 2])
   const nine = Array.from({ length: 9 }, (_, index) => String(index + 1))
   expect(TagInput.safeParse({ theme: nine }).error?.issues[0]).toMatchObject({ path: ['theme'], message: 'themes.tooMany' })
-})
-
-test('a page that is no page is the first', () => {
-  expect(['2', undefined, '0', '-1', 'x', '1e9'].map((page) => ThemeWishes.parse({ page }).page)).toEqual([2, 1, 1, 1, 1, 1])
 })

@@ -1,0 +1,30 @@
+import type { Db } from '~/db/client.server'
+
+type Lang = 'de' | 'en'
+
+/** A thread that was opened, with where its question stands. */
+export type FeedThreadRow = {
+  id: number
+  lang: Lang
+  questionDe: string | null
+  questionEn: string | null
+  createdAt: Date
+  /** Once for each language of its article. */
+  origins: { lang: Lang; quote: string; heading: string | null; articleTitle: string }[]
+  articleSlug: string | null
+}
+
+/** The threads that were opened last, newest first, at most `limit`. */
+export function feedThreads(db: Db, limit: number): Promise<FeedThreadRow[]> {
+  return db.$queryRaw<FeedThreadRow[]>`
+    -- feedThreads
+    select t.id, t.lang, t.question_de as "questionDe", t.question_en as "questionEn", t.created_at as "createdAt", a.slug as "articleSlug",
+      coalesce((
+        select json_agg(json_build_object('lang', o.lang, 'quote', o.quote, 'heading', o.heading, 'articleTitle', x.title) order by o.lang)
+        from thread_origins o join article_texts x on x.article_id = t.article_id and x.lang = o.lang
+        where o.thread_id = t.id
+      ), '[]'::json) as origins
+    from (select * from threads order by created_at desc, id desc limit ${limit}) t
+      left join articles a on a.id = t.article_id
+    order by t.created_at desc, t.id desc`
+}

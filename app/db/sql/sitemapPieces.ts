@@ -1,0 +1,26 @@
+import type { Db } from '~/db/client.server'
+
+/** A range of ids in which there is something: from `(number - 1) * size + 1` to `number * size`. */
+export type SitemapPieceRow = { kind: 'threads' | 'themes' | 'articles'; number: number }
+
+/** The ranges of so many ids that hold threads, themes and articles. It looks at one row of each range, not at all of them. */
+export function sitemapPieces(db: Db, size: number): Promise<SitemapPieceRow[]> {
+  return db.$queryRaw<SitemapPieceRow[]>`
+    -- sitemapPieces
+    with recursive of_threads as (
+      select (min(id) - 1) / ${size}::int + 1 as number from threads
+      union all
+      select ((select min(id) from threads where id > number * ${size}::int) - 1) / ${size}::int + 1 from of_threads where number is not null
+    ), of_themes as (
+      select (min(id) - 1) / ${size}::int + 1 as number from themes
+      union all
+      select ((select min(id) from themes where id > number * ${size}::int) - 1) / ${size}::int + 1 from of_themes where number is not null
+    ), of_articles as (
+      select (min(id) - 1) / ${size}::int + 1 as number from articles
+      union all
+      select ((select min(id) from articles where id > number * ${size}::int) - 1) / ${size}::int + 1 from of_articles where number is not null
+    )
+    select 'threads' as kind, number from of_threads where number is not null
+    union all select 'themes', number from of_themes where number is not null
+    union all select 'articles', number from of_articles where number is not null`
+}

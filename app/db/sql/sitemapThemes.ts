@@ -1,0 +1,14 @@
+import type { Db } from '~/db/client.server'
+
+/** A theme as its address needs it, and when a post was filed under it last, or it was made. */
+export type SitemapThemeRow = { slug: string; movedAt: Date }
+
+/** The themes with ids above `after`, up to `last`, by their ids. */
+export function sitemapThemes(db: Db, { after, last }: { after: number; last: number }): Promise<SitemapThemeRow[]> {
+  return db.$queryRaw<SitemapThemeRow[]>`
+    -- sitemapThemes
+    select t.slug, greatest(t.created_at, (select max(x.tagged_at) from post_themes x where x.theme_id = t.id)) as "movedAt"
+    from themes t
+    where t.id > ${after} and t.id <= ${last}
+    order by t.id`
+}

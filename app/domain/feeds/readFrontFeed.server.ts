@@ -1,0 +1,11 @@
+import { feedThreads } from '~/db/sql/feedThreads'
+import { newestPosts } from '~/db/sql/newestPosts'
+import type { Context } from '~/domain/context'
+import { feedLimit, newestOf, type FeedItem } from './feed'
+import { readPosts } from './readPosts.server'
+
+/** What was said and opened last, in all debates. */
+export async function readFrontFeed({ db }: Context): Promise<FeedItem[]> {
+  const [posts, threads] = await Promise.all([readPosts(db, newestPosts), feedThreads(db, feedLimit)])
+  return newestOf(posts, threads.map((thread) => ({ kind: 'thread', ...thread })))
+}

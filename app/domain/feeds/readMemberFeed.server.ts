@@ -1,0 +1,12 @@
+import { newestPostsByAuthor } from '~/db/sql/newestPostsByAuthor'
+import type { Context } from '~/domain/context'
+import type { Profile } from '~/domain/identity/member'
+import { readMember } from '~/domain/identity/readMember.server'
+import type { FeedPost } from './feed'
+import { readPosts } from './readPosts.server'
+
+/** A member with what they said last. @throws Refusal when nobody is called so */
+export async function readMemberFeed(context: Context, name: string): Promise<{ member: Profile; posts: FeedPost[] }> {
+  const member = await readMember(context, name)
+  return { member, posts: await readPosts(context.db, (db, part) => newestPostsByAuthor(db, { ...part, authorId: member.id })) }
+}

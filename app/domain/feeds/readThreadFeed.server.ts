@@ -1,0 +1,12 @@
+import { newestPostsInThread } from '~/db/sql/newestPostsInThread'
+import type { Context } from '~/domain/context'
+import { readHead } from '~/domain/threads/readHead.server'
+import type { Question } from '~/domain/threads/thread'
+import type { FeedPost } from './feed'
+import { readPosts } from './readPosts.server'
+
+/** A thread with what was said in it last. @throws Refusal when there is no such thread */
+export async function readThreadFeed(context: Context, threadId: number): Promise<{ thread: Question & { id: number; createdAt: Date }; posts: FeedPost[] }> {
+  const thread = await readHead(context, threadId)
+  return { thread, posts: await readPosts(context.db, (db, part) => newestPostsInThread(db, { ...part, threadId })) }
+}

@@ -1,0 +1,50 @@
+import type { Locale } from '~/domain/context'
+import type { FeedItem, FeedPost, FeedThread } from '~/domain/feeds/feed'
+import { originIn, ownTitle, questionIn } from '~/domain/threads/thread'
+import { escaped } from '~/http/xml'
+import type { Translate } from '~/i18n/translate'
+import { links } from '~/links'
+import type { Entry } from './feed'
+
+/** Whose words a feed is told in, and how a path becomes an address that leads here from anywhere. */
+export type Telling = { locale: Locale; t: Translate; absolute: (path: string) => string }
+
+/** What happened as an entry of a feed. */
+export const entryOf = (item: FeedItem, telling: Telling): Entry => (item.kind === 'post' ? ofPost(item, telling) : ofThread(item, telling))
+
+/** A member as a feed names them: a demo voice says that it is one. */
+export const spokenName = ({ name, demo }: { name: string; demo: boolean }, t: Translate): string => (demo ? `${name} (${t('site.demo')})` : name)
+
+function ofPost(post: FeedPost, { locale, t, absolute }: Telling): Entry {
+  const name = spokenName(post.author, t)
+  const address = absolute(links.post(post.id))
+  return {
+    id: address,
+    address,
+    title: t('feeds.postTitle', { name, stance: t(`posts.${post.stance}`), question: questionIn(locale, post.thread).title }),
+    html: post.html,
+    lang: post.lang,
+    author: { name, address: absolute(links.member(post.author.name)) },
+    published: post.createdAt,
+    updated: post.editedAt ?? post.createdAt,
+  }
+}
+
+function ofThread(thread: FeedThread, { locale, t, absolute }: Telling): Entry {
+  const question = questionIn(locale, thread)
+  const origin = thread.articleSlug === null ? null : originIn(locale, thread.origins)
+  const article = thread.articleSlug !== null && absolute(links.article(thread.articleSlug))
+  return {
+    // The number alone: a renamed thread is still the same.
+    id: absolute(links.threadNumber(thread.id)),
+    address: absolute(links.thread({ id: thread.id, title: ownTitle(thread) })),
+    title: t('feeds.threadTitle', { question: question.title }),
+    html: origin && article
+      ? `<blockquote>${escaped(origin.quote)}</blockquote><p>${escaped(t('threads.fromArticle'))} <a href="${escaped(article)}">${escaped(origin.articleTitle)}</a></p>`
+      : `<p>${escaped(question.title)}</p>`,
+    lang: origin?.lang ?? question.lang,
+    author: null,
+    published: thread.createdAt,
+    updated: thread.createdAt,
+  }
+}

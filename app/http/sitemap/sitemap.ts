@@ -1,0 +1,48 @@
+import { pieceSize, sitemapKinds, type Piece, type Place } from '~/domain/sitemap/sitemap'
+import { ownTitle } from '~/domain/threads/thread'
+import { element, xmlDocument, type Xml } from '~/http/xml'
+import { alternatesOf } from '~/i18n/alternates'
+import { links } from '~/links'
+
+const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+
+/** Makes an address of a path that leads here from anywhere. */
+type Absolute = (path: string) => string
+
+/** The index of a sitemap (sitemaps.org 0.9): the piece with the site's own pages, then the others. */
+export const sitemapIndex = (pieces: readonly Piece[], absolute: Absolute): string =>
+  xmlDocument(element('sitemapindex', { xmlns }, ...['pages', ...pieces.map(nameOf)].map((name) => element('sitemap', {}, element('loc', {}, absolute(links.sitemapPiece(name)))))))
+
+/** One piece of a sitemap, in which each address comes with its languages. */
+export const sitemapOf = (places: readonly Place[], absolute: Absolute): string => urls(places.map((place) => [pathOf(place), place.movedAt]), absolute)
+
+/** The piece with the pages that are always there. */
+export const sitemapOfPages = (absolute: Absolute): string => urls([[links.front(), null], [links.themes(), null]], absolute)
+
+/** The piece that the last part of an address names: one of the pieces, or `pages`; null where it names none. */
+export function pieceAsked(file: string | undefined): Piece | 'pages' | null {
+  if (file === 'pages.xml') return 'pages'
+  const [, named, number] = /^([a-z]+)-([1-9]\d{0,5})\.xml$/.exec(file ?? '') ?? []
+  const kind = sitemapKinds.find((known) => known === named)
+  // No id is greater than the database counts.
+  return kind === undefined || Number(number) * pieceSize > 2 ** 31 ? null : { kind, number: Number(number) }
+}
+
+const nameOf = ({ kind, number }: Piece): string => `${kind}-${number}`
+
+function pathOf(place: Place): string {
+  if (place.kind === 'thread') return links.thread({ id: place.id, title: ownTitle(place) })
+  return place.kind === 'theme' ? links.theme(place.slug) : links.article(place.slug)
+}
+
+const urls = (found: readonly (readonly [path: string, movedAt: Date | null])[], absolute: Absolute): string =>
+  xmlDocument(element('urlset', { xmlns, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }, ...found.map(([path, movedAt]) => urlOf(absolute(path), movedAt))))
+
+const urlOf = (address: string, movedAt: Date | null): Xml =>
+  element(
+    'url',
+    {},
+    element('loc', {}, address),
+    movedAt && element('lastmod', {}, movedAt.toISOString()),
+    ...alternatesOf(address).map((one) => element('xhtml:link', { rel: 'alternate', hreflang: one.tag, href: one.address })),
+  )

@@ -1,0 +1,16 @@
+import { readMemberFeed } from '~/domain/feeds/readMemberFeed.server'
+import { spokenName } from '~/http/feeds/entries'
+import { feeding } from '~/http/feeds/feeding.server'
+import { links } from '~/links'
+
+export const loader = feeding(async (asked) => {
+  const { member, posts } = await readMemberFeed(asked, asked.name)
+  asked.load.madeOf.add('lists')
+  return {
+    title: asked.t('feeds.member', { name: spokenName(member, asked.t) }),
+    page: links.member(member.name),
+    at: (format) => links.memberFeed(member.name, format),
+    items: posts,
+    since: member.since,
+  }
+})

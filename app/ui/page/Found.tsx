@@ -1,0 +1,30 @@
+import { useLocation, useRouteError } from '@remix-run/react'
+import { useWords } from '~/i18n/Words'
+import { links } from '~/links'
+import { canonicalOf } from './canonical'
+import { feedOf } from './feed'
+import { useSite } from './site'
+
+/** How a page is found, said in its head: its one address, its languages and its feeds; or that it is not to be found. */
+export function Found() {
+  const { t, locale } = useWords()
+  const fault = useRouteError()
+  const location = useLocation()
+  const site = useSite()
+  const canonical = fault || !site ? null : canonicalOf(location)
+  const feed = feedOf(fault ? links.front() : location.pathname)
+  return (
+    <>
+      {canonical && site ? (
+        <>
+          <link rel="canonical" href={site.origin + canonical.address} />
+          {canonical.languages.map(({ tag, address }) => <link key={tag} rel="alternate" hrefLang={tag} href={site.origin + address} />)}
+        </>
+      ) : (
+        <meta name="robots" content="noindex" />
+      )}
+      <link rel="alternate" type="application/atom+xml" title={t('feeds.follow')} href={`${feed.atom}?lang=${locale}`} />
+      <link rel="alternate" type="application/feed+json" title={t('feeds.follow')} href={`${feed.json}?lang=${locale}`} />
+    </>
+  )
+}

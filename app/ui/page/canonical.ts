@@ -1,0 +1,48 @@
+import { locales } from '~/domain/context'
+import { acts } from '~/domain/threads/slug'
+import { alternatesOf, inLanguage, type Alternate } from '~/i18n/alternates'
+
+/** A parameter that tells pages apart, and what it may say there. */
+const telling = { after: /^[\w.~-]{1,100}$/, page: /^(?!1$)[1-9]\d{0,4}$/ } as const
+
+type Telling = keyof typeof telling
+
+/**
+ * The pages that search engines should know, each with the parameters that tell its parts apart. Whatever is not in here
+ * (forms, settings, the desk, previews, what cannot be found) is kept from them.
+ */
+const pages: readonly { at: RegExp; parts: readonly Telling[] }[] = [
+  { at: /^\/$/, parts: [] },
+  { at: /^\/t\/[1-9]\d*\/[a-z0-9-]+$/, parts: ['after', 'page'] },
+  { at: /^\/p\/[1-9]\d*$/, parts: ['after'] },
+  { at: /^\/themes$/, parts: [] },
+  { at: /^\/themes\/[a-z0-9-]+$/, parts: ['after'] },
+  { at: /^\/articles\/[a-z0-9-]+$/, parts: [] },
+  { at: /^\/u\/[^/]+$/, parts: ['after'] },
+]
+
+/** Other orders and choices of the same arguments: their parts are parts of nothing else. */
+const otherViews = ['sort', 'theme', 'view'] as const
+
+/** Where search engines should know a page, and its languages. */
+export type Canonical = { address: string; languages: Alternate[] }
+
+/** The one address, as a path, for what stands at this one; null for what search engines should not keep at all. */
+export function canonicalOf({ pathname, search }: { pathname: string; search: string }): Canonical | null {
+  const path = pathname.length > 1 ? pathname.replace(/\/$/, '') : pathname
+  const page = isAct(path) ? undefined : pages.find(({ at }) => at.test(path))
+  if (page === undefined) return null
+  const asked = new URLSearchParams(search)
+  const whole = otherViews.some((name) => asked.has(name) && !(name === 'sort' && asked.get(name) === 'best'))
+  const parts = whole ? [] : page.parts.flatMap((name) => {
+    const value = asked.get(name)
+    return value !== null && telling[name].test(value) ? [[name, value]] : []
+  })
+  const address = path + queryOf(parts)
+  const lang = locales.find((known) => known === asked.get('lang'))
+  return { address: lang === undefined ? address : inLanguage(address, lang), languages: alternatesOf(address) }
+}
+
+const isAct = (path: string): boolean => acts.has(/^\/t\/[^/]+\/([^/]+)$/.exec(path)?.[1] ?? '')
+
+const queryOf = (pairs: readonly string[][]): string => (pairs.length === 0 ? '' : `?${new URLSearchParams(pairs.map(([name = '', value = '']) => [name, value])).toString()}`)

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { feedAsked } from '~/http/feeds/feed'
+
+test('an address says whose feed is asked for, and in which format', () => {
+  expect(feedAsked('front.atom')).toEqual({ name: 'front', format: 'atom' })
+  expect(feedAsked('12.json')).toEqual({ name: '12', format: 'json' })
+  expect(feedAsked('J. D. atom.json')).toEqual({ name: 'J. D. atom', format: 'json' })
+})
+
+test('what names no feed or no format asks for nothing', () => {
+  for (const file of [undefined, '', 'front', 'front.', '.atom', 'front.rss', 'front.ATOM', 'front.atom.', 'atom', 'toString', 'x.constructor']) expect(feedAsked(file), file).toBeNull()
+})
