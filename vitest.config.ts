@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/**/*.server.test.ts', 'tests/{db,routes,server,e2e,bench}/**'],
+          exclude: ['tests/**/*.server.test.ts', 'tests/{db,routes,server,e2e}/**'],
         },
       },
       { extends: true, test: { name: 'db', include: ['tests/**/*.server.test.ts', 'tests/db/**/*.test.ts'], exclude: ['tests/{routes,server,e2e}/**'], ...database } },

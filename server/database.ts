@@ -22,8 +22,8 @@ export class DatabaseRefused extends Error {
 
 const database = 'standpunkt'
 
-/** Kept small: the same machine also renders the pages. */
-const settings = ['shared_buffers=128MB', 'max_connections=120', 'jit=off', 'timezone=UTC', 'synchronous_commit=on', 'fsync=on']
+/** How the embedded Postgres runs; kept small: the same machine also renders the pages. */
+export const embeddedSettings = ['shared_buffers=128MB', 'max_connections=120', 'jit=off', 'timezone=UTC', 'synchronous_commit=on', 'fsync=on']
 
 /** How long somebody waits for the command of somebody else, in milliseconds. */
 const patience = { serves: 10_000, passes: 60_000 }
@@ -63,7 +63,7 @@ export async function openDatabase(me: Pick<Holder, 'name' | 'stay'>, say: (line
 async function own(dataDir: string, release: () => void, say: (line: string) => void): Promise<OpenDatabase> {
   let cluster: Cluster | null = null
   try {
-    cluster = await startCluster(await homeOf(dataDir, 'durable'), settings, say)
+    cluster = await startCluster(await homeOf(dataDir, 'durable'), embeddedSettings, say)
     await createWhenMissing(cluster.url('postgres'))
   } catch (error) {
     await cluster?.stop()

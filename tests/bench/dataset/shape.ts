@@ -1,0 +1,39 @@
+import type { Chance } from './chance'
+
+/** How a thread's posts answer each other. */
+export type Shape =
+  /** What most debates are: short branches, now and then a long line. */
+  | 'ordinary'
+  /** Few and shallow branches, so that one page shows every post. */
+  | 'whole'
+  /** One post that two of five others answer, the rest ordinary. */
+  | 'hot'
+
+/** The deepest that a line goes; the product's own limit is 200. */
+const deepest = 150
+
+/** The parent of each post in the order in which they are written, as its place in that order; -1 answers the question itself. */
+export function parents(size: number, shape: Shape, draw: Chance): Int32Array {
+  const parent = new Int32Array(size).fill(-1)
+  const depth = new Uint8Array(size)
+  for (let at = 1; at < size; at++) {
+    const answered = choose(at, shape, draw, depth)
+    parent[at] = answered
+    depth[at] = answered === -1 ? 0 : (depth[answered] ?? 0) + 1
+  }
+  return parent
+}
+
+function choose(at: number, shape: Shape, draw: Chance, depth: Uint8Array): number {
+  if (shape === 'hot' && at > 1 && draw.share() < 0.4) return 1
+  if (shape === 'whole') {
+    if (at < 14) return -1
+    const answered = draw.below(at)
+    return (depth[answered] ?? 0) < 4 ? answered : draw.below(14)
+  }
+  const kind = draw.share()
+  if (kind < 0.22) return -1
+  // A quarrel of two goes on beneath what was said last.
+  const answered = kind < 0.4 ? at - 1 : draw.below(at)
+  return (depth[answered] ?? 0) < deepest ? answered : -1
+}

@@ -1,0 +1,16 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { startProcess, type Site } from '../sites'
+import type { Answered } from '../visitor'
+
+/** What Node writes into every answer by itself. */
+const ownHeaders = new Set(['date', 'connection', 'keep-alive', 'transfer-encoding'])
+
+/** A server in a process of its own that gives this very answer, headers and bytes, to whoever asks for anything. */
+export async function startBareServer({ headers, bytes }: Answered): Promise<Site> {
+  const [answer, body] = [path.resolve('.cache/bench/bare.json'), path.resolve('.cache/bench/bare.body')]
+  const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => !ownHeaders.has(name)))
+  writeFileSync(answer, JSON.stringify({ ...kept, 'content-length': String(bytes.length) }))
+  writeFileSync(body, bytes)
+  return startProcess('bare', [path.resolve(import.meta.dirname, 'bareServer.js'), answer, body], {}, /^Bare server: (\S+)$/m)
+}

@@ -1,0 +1,70 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { threadChannel, type ThreadMoved } from '~/domain/events/event'
+import { median } from '../numbers'
+import type { Stage } from '../stage'
+import { cpuOf, cpuOfDatabase } from '../usage'
+import { aVisitor, type Visitor } from '../visitor'
+
+/** A page that is asked for; `thread` is the one whose movement makes every kept copy of it old. */
+export type ColdPage = { name: string; path: string; thread: number; token?: string }
+
+/** What one page costs when it is made anew, by request: milliseconds of CPU in the process and in Postgres, and from first byte sent to last one read. */
+export type Cost = { process: number; postgres: number; whole: number; wall: number; bytes: number; requests: number; kept: number; posts: number }
+
+/** So many turns, in each of which every page is asked for so often, but no longer than so many milliseconds. */
+const turns = 3
+const requests = 120
+const longest = 5_000
+
+/** Measures pages that are made anew for each request, in turns, so that a machine's moods meet all of them. */
+export async function measureCold(stage: Stage, pages: readonly ColdPage[]): Promise<Map<string, Cost>> {
+  const open = await Promise.all(pages.map(async (page) => ({ page, visitor: aVisitor(stage.site.url, page.token ?? null), blocks: [] as Block[], posts: await postsOn(stage, page) })))
+  for (const { page, visitor } of open) await block(stage, page, visitor, 60)
+  for (let turn = 0; turn < turns; turn++) for (const { page, visitor, blocks } of open) blocks.push(await block(stage, page, visitor, requests))
+  open.forEach(({ visitor }) => visitor.leave())
+  return new Map(open.map(({ page, blocks, posts }) => [page.name, { ...costOf(blocks), posts }]))
+}
+
+type Block = { process: number; postgres: number; walls: number[]; bytes: number; kept: number }
+
+async function block(stage: Stage, page: ColdPage, visitor: Visitor, most: number): Promise<Block> {
+  const { client, site } = stage
+  const [process, postgres] = [cpuOf(site.pid), await cpuOfDatabase(client)]
+  const walls: number[] = []
+  let [bytes, kept] = [0, 0]
+  for (const begun = performance.now(); walls.length < most && performance.now() - begun < longest; ) {
+    await move(stage, page.thread)
+    const answer = await visitor.get(page.path)
+    if (answer.status !== 200) throw new Error(`${page.path} answered ${answer.status}`)
+    // Asked for before the process had heard that the page is old: an answer from memory, and none of ours.
+    if (isFromMemory(answer.headers)) kept++
+    else walls.push(answer.ms)
+    bytes = answer.bytes.length
+    if (kept > most) throw new Error(`${page.path} is answered from memory, however often its thread moves.`)
+  }
+  return { process: cpuOf(site.pid) - process, postgres: (await cpuOfDatabase(client)) - postgres, walls, bytes, kept }
+}
+
+/** Says what an act says when it has changed a thread, so that every process forgets the pages that are made of it. */
+async function move({ client }: Stage, thread: number): Promise<void> {
+  const moved: ThreadMoved = { event: '0', thread, version: 0, kind: 'posted', post: null }
+  await client.query('select pg_notify($1, $2)', [threadChannel, JSON.stringify(moved)])
+  await sleep(2)
+}
+
+const isFromMemory = (headers: Record<string, unknown>): boolean => /;\s*hit\b/.test(String(headers['cache-status'] ?? ''))
+
+function costOf(blocks: readonly Block[]): Omit<Cost, 'posts'> {
+  const per = (of: (block: Block) => number) => median(blocks.map((one) => of(one) / one.walls.length))
+  const [process, postgres] = [per((one) => one.process), per((one) => one.postgres)]
+  const walls = blocks.flatMap(({ walls }) => walls)
+  return { process, postgres, whole: process + postgres, wall: median(walls), bytes: blocks[0]?.bytes ?? 0, requests: walls.length, kept: blocks.reduce((sum, { kept }) => sum + kept, 0) }
+}
+
+/** How many posts the page shows, counted in its markup. */
+async function postsOn({ site }: Stage, page: ColdPage): Promise<number> {
+  const visitor = aVisitor(site.url, page.token ?? null)
+  const { bytes } = await visitor.get(page.path, { 'Accept-Encoding': 'identity' })
+  visitor.leave()
+  return (bytes.toString().match(/<article\b[^>]*\bid="p\d+"/g) ?? bytes.toString().match(/<article\b[^>]*class="post/g) ?? []).length
+}
