@@ -49,6 +49,7 @@ const Settings = z.object({
   SESSION_SECRET: secret.optional(),
   SECRET_KEY: secret.optional(),
   SMTP_URL: address(['smtp:', 'smtps:'], 'smtps://user:password@mail.example.org').optional(),
+  METRICS_TOKEN: secret.regex(/^[!-~]*$/, 'must be of letters, digits and signs without spaces').optional(),
   TRUST_PROXY: trustProxy.default(false),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be fatal, error, warn, info, debug, trace or silent').default('info'),
   WEB_CONCURRENCY: whole(1, 64).default(1),
@@ -69,6 +70,8 @@ export type Config = {
   dataDir: string
   secretKey: string | null
   smtpUrl: string | null
+  /** What opens `/metrics` to programs of other machines; null: to none. */
+  metricsToken: string | null
   trustProxy: false | number | string[]
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
   webConcurrency: number
@@ -98,6 +101,7 @@ export function readSettings(given: Record<string, string | undefined>): Config 
     dataDir: s.DATA_DIR,
     secretKey: s.SECRET_KEY ?? s.SESSION_SECRET ?? null,
     smtpUrl: s.SMTP_URL ?? null,
+    metricsToken: s.METRICS_TOKEN ?? null,
     trustProxy: s.TRUST_PROXY,
     logLevel: s.LOG_LEVEL,
     webConcurrency: s.WEB_CONCURRENCY,

@@ -8,6 +8,7 @@ import { answerFault } from './faults'
 import { health } from './health'
 import { shed, wholeBody, type Load } from './limits'
 import { requestLog } from './log'
+import { countAnswers, metrics } from './metrics'
 import { remix } from './remix'
 import { sameOrigin } from './sameOrigin'
 import { onlyTrustedProxies, openTo, securityHeaders, type Allowances } from './security'
@@ -30,7 +31,9 @@ export function webApp({ build, mode, files, migrations, load, leaving, allowanc
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', config().trustProxy)
-  app.use(requestLog, securityHeaders(allowances), onlyTrustedProxies)
+  app.use(requestLog, countAnswers, securityHeaders(allowances))
+  app.use(metrics())
+  app.use(onlyTrustedProxies)
   app.use(health(migrations, leaving))
   app.use((req, _res, next) => {
     urlOf(req)

@@ -5,7 +5,7 @@ import { readSettings, SettingsRefused } from '~/config.server'
 test('without any setting the site is local, German and embedded', () => {
   expect(readSettings({})).toEqual({
     port: 3000, host: '127.0.0.1', publicUrl: 'http://localhost:3000', databaseUrl: null, databaseReplicaUrl: null, databaseDirectUrl: null,
-    dataDir: path.resolve('.data'), secretKey: null, smtpUrl: null, trustProxy: false, logLevel: 'info', webConcurrency: 1, defaultLocale: 'de',
+    dataDir: path.resolve('.data'), secretKey: null, smtpUrl: null, metricsToken: null, trustProxy: false, logLevel: 'info', webConcurrency: 1, defaultLocale: 'de',
   })
 })
 
@@ -22,6 +22,8 @@ test.each([
   ['PUBLIC_URL', 'https://forum.example.org/debates', 'PUBLIC_URL must be an origin: no path, query or password.'],
   ['DATABASE_URL', 'mysql://localhost/x', 'DATABASE_URL must be an address such as postgresql://user:password@host:5432/standpunkt.'],
   ['SECRET_KEY', 'short', 'SECRET_KEY must have at least 32 characters.'],
+  ['METRICS_TOKEN', 'short', 'METRICS_TOKEN must have at least 32 characters.'],
+  ['METRICS_TOKEN', 'a token of words that is long enough', 'METRICS_TOKEN must be of letters, digits and signs without spaces.'],
   ['TRUST_PROXY', 'everybody', 'TRUST_PROXY must be a number of proxies, or addresses such as 10.0.0.0/8,loopback.'],
   ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent.'],
   ['WEB_CONCURRENCY', '0', 'WEB_CONCURRENCY must be a whole number from 1 to 64.'],

@@ -8,6 +8,9 @@ import { newestPostsInThread } from '~/db/sql/newestPostsInThread'
 import { newestPostsOnTheme } from '~/db/sql/newestPostsOnTheme'
 import { newestPostsUntagged } from '~/db/sql/newestPostsUntagged'
 import { postExcerpts } from '~/db/sql/postExcerpts'
+import { sitemapPieces } from '~/db/sql/sitemapPieces'
+import { sitemapThemes } from '~/db/sql/sitemapThemes'
+import { sitemapThreads } from '~/db/sql/sitemapThreads'
 import { aThrong } from '../support/throng.server'
 import { explained } from '../support/explained.server'
 
@@ -52,4 +55,18 @@ test('what is shown of fifty posts, or of the newest threads, is read by itself'
     expect(scanned).toEqual([])
     expect(rows).toBeLessThan(8 * limit)
   }
+})
+
+test('the pieces of a sitemap are found by one row each, and a piece by what stands in it', async () => {
+  const pieces = await explained((db) => sitemapPieces(db, 500))
+  // Six pieces of threads, two of themes, none of articles; and beyond the last of each one more look.
+  expect(await sitemapPieces(database(), 500)).toHaveLength(8)
+  expect(pieces.scanned).toEqual([])
+  expect(pieces.rows).toBeLessThan(3 * 8)
+  const threads = await explained((db) => sitemapThreads(db, { after: 1_000, last: 1_500 }))
+  expect(threads.scanned).toEqual([])
+  expect(threads.rows).toBeLessThan(3 * 500)
+  const themes = await explained((db) => sitemapThemes(db, { after: 500, last: 1_000 }))
+  expect(themes.scanned).toEqual([])
+  expect(themes.rows).toBeLessThan(3 * 500)
 })
