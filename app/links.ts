@@ -32,6 +32,9 @@ export const links = {
   preview: () => '/preview',
   themes: () => '/themes',
   theme: (slug: string, view: { page?: number | null } = {}) => `/themes/${slug}${query({ page: view.page === 1 ? null : view.page })}`,
+  search: (view: { q?: string | null; page?: number | null } = {}) => `/search${query({ ...view, page: view.page === 1 ? null : view.page })}`,
+  /** Arguments like what somebody is writing: in answer to a thread's question, or to a post. */
+  similar: (place: { thread?: number | null; post?: number | null; text?: string } = {}) => `/search/similar${query(place)}`,
   article: (slug: string) => `/articles/${slug}`,
   member: (name: string, view: { page?: number | null } = {}) => `/u/${encodeURIComponent(name)}${query({ page: view.page === 1 ? null : view.page })}`,
   signUp: (to?: string | null) => `/sign-up${query({ to })}`,

@@ -6,10 +6,11 @@ import front from './messages/de/front.json'
 import identity from './messages/de/identity.json'
 import moderation from './messages/de/moderation.json'
 import posts from './messages/de/posts.json'
+import search from './messages/de/search.json'
 import site from './messages/de/site.json'
 import themes from './messages/de/themes.json'
 import threads from './messages/de/threads.json'
 import votes from './messages/de/votes.json'
 
-const messages: Messages = { articles, editor, errors, front, identity, moderation, posts, site, themes, threads, votes }
+const messages: Messages = { articles, editor, errors, front, identity, moderation, posts, search, site, themes, threads, votes }
 export default messages

@@ -5,6 +5,7 @@ import type front from './messages/en/front.json'
 import type identity from './messages/en/identity.json'
 import type moderation from './messages/en/moderation.json'
 import type posts from './messages/en/posts.json'
+import type search from './messages/en/search.json'
 import type site from './messages/en/site.json'
 import type themes from './messages/en/themes.json'
 import type threads from './messages/en/threads.json'
@@ -19,6 +20,7 @@ export type Messages = {
   identity: typeof identity
   moderation: typeof moderation
   posts: typeof posts
+  search: typeof search
   site: typeof site
   themes: typeof themes
   threads: typeof threads

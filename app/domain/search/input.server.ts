@@ -8,7 +8,7 @@ export const SearchWishes = z.object({ q: z.string().transform((q) => q.slice(0,
 
 /** Where somebody writes (in answer to a thread's question, or to a post, or on a post of their own), and the telling words of what they have written. */
 export const SimilarWishes = z.object({
-  thread: id.optional(),
-  post: id.optional(),
+  thread: id.optional().transform((thread) => thread ?? null),
+  post: id.optional().transform((post) => post ?? null),
   text: z.string().max(2 * similarLimits.asked).transform((text) => text.toWellFormed().replace(/\p{Cc}/gu, ' ')),
 })

@@ -8,9 +8,14 @@ import { anyOf, isNoAccident, saysEnough, sharedPart, similarLimits, telling, te
 /** How many of a thread's newest posts are compared, and how many of these closely. */
 const compared = { posts: 3_000, closely: 20 }
 
-/** Arguments of a thread that already say something like this text, the likest first; `except` is a post that is not meant. */
-export async function readSimilar({ db }: Context, { threadId, text, except }: { threadId: number; text: string; except: number | null }): Promise<SimilarPost[]> {
+/** What is being written, and where: in answer to a thread's question, or to a post or on it. */
+export type Writing = { thread: number | null; post: number | null; text: string }
+
+/** Arguments of the thread that already say something like it, the likest first; not the post that is answered or edited. */
+export async function readSimilar({ db }: Context, { thread, post: except, text }: Writing): Promise<SimilarPost[]> {
   if (!saysEnough(text)) return []
+  const threadId = except === null ? thread : (await db.post.findUnique({ where: { id: except }, select: { threadId: true } }))?.threadId
+  if (typeof threadId !== 'number') return []
   const found = await lexemesOf(db, tellingWords(text))
   const all = found[0]?.counted ?? 0
   const said = { de: telling(found.filter(({ lang }) => lang === 'de'), all), en: telling(found.filter(({ lang }) => lang === 'en'), all) }
