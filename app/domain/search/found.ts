@@ -36,7 +36,7 @@ export type NamedTheme = Pick<ThemeMark, 'slug' | 'nameDe' | 'nameEn'>
 export type Results = {
   /** The query that was answered: the one asked, or the corrected one. */
   query: Query
-  /** Why nothing could be looked for: nothing was asked, or only small words such as “and”. */
+  /** Why nothing could be looked for: nothing was asked, or only small words of a language, such as “and”. */
   nothing: 'asked' | 'small' | null
   unknown: Unknown[]
   /** Whether nothing was found until words were corrected. */

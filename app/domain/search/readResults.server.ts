@@ -32,10 +32,11 @@ const nothingFound = (query: Query, { named, unknown }: Limits): Results => ({
 
 async function search(context: Context, query: Query, limits: Limits, page: number): Promise<Results> {
   const terms = hasTerms(query) ? await termsOf(context, query) : null
-  if (terms && terms.de.exact === '' && terms.en.exact === '') return { ...nothingFound(query, limits), nothing: 'small' }
   const { authorId, threadId, themeId } = limits
   const wanted = { terms, authorId, threadId, themeId, stance: query.stance, lang: query.lang }
   const [matches, threads] = await Promise.all([findMatches(context, wanted, page), page === 1 ? threadsFor(context, wanted) : []])
+  const small = terms !== null && (terms.de.exact === '' || terms.en.exact === '')
+  if (small && matches.count + threads.length === 0) return { ...nothingFound(query, limits), nothing: 'small' }
   const rows = await foundPosts(context.db, matches.ids, terms && { de: terms.de.exact, en: terms.en.exact }, foundMarks)
   return {
     ...nothingFound(query, limits),

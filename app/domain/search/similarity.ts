@@ -28,7 +28,7 @@ export const anyOf = (lexemes: readonly Lexeme[]): string => lexemes.map(({ lexe
 
 /**
  * How much of what a text says another says too, from 0 to 1: the shared words by their weight, the logarithm of how rare
- * they are (Spärck Jones 1972). Words that no other post has tell nothing about any.
+ * they are (Spärck Jones 1972). A word that no post has may be a misspelt one, and counts half.
  */
 export function sharedPart(said: readonly Lexeme[], shared: readonly string[], allPosts: number): number {
   const has = new Set(shared)
@@ -36,7 +36,7 @@ export function sharedPart(said: readonly Lexeme[], shared: readonly string[], a
   let common = 0
   for (const { lexeme, posts } of said) {
     const weight = Math.log(1 + Math.max(allPosts, posts) / (1 + posts))
-    if (posts > 0 || has.has(lexeme)) whole += weight
+    whole += posts > 0 || has.has(lexeme) ? weight : weight / 2
     if (has.has(lexeme)) common += weight
   }
   return whole === 0 ? 0 : common / whole
