@@ -46,6 +46,8 @@ const config = {
 
       route('/themes', 'routes/themes/themes.tsx')
       route('/themes/:slug', 'routes/themes/theme.tsx')
+      route('/search', 'routes/search/search.tsx')
+      route('/search/similar', 'routes/search/similar.ts')
       route('/articles/:slug', 'routes/articles/article.tsx')
 
       route('/feeds/:file', 'routes/feeds/front.ts')

@@ -36,6 +36,9 @@ export const links = {
   oembed: (of: { url?: string; format?: string } = {}) => `/oembed${query(of)}`,
   themes: () => '/themes',
   theme: (slug: string, view: { after?: number | null } = {}) => `/themes/${slug}${query(view)}`,
+  search: (view: { q?: string | null; page?: number | null } = {}) => `/search${query({ ...view, page: view.page === 1 ? null : view.page })}`,
+  /** Arguments like what somebody is writing: in answer to a thread's question, or to a post. */
+  similar: (place: { thread?: number | null; post?: number | null; text?: string } = {}) => `/search/similar${query(place)}`,
   article: (slug: string) => `/articles/${slug}`,
   member: (name: string, view: { after?: number | null } = {}) => `/u/${encodeURIComponent(name)}${query(view)}`,
   frontFeed: (format: 'atom' | 'json') => `/feeds/front.${format}`,

@@ -5,7 +5,7 @@ import { Refusal } from '~/domain/refusal'
 import type { MessageKey } from '~/i18n/messages'
 import { asking, rememberSent, type Arguments, type Asked } from './asking.server'
 import { readForm, retained, type Typed } from './form.server'
-import { spend, type LimitName } from './limits.server'
+import { spendOwn, type LimitName } from './limits.server'
 import { asRefusal, refusalHeaders, toThrown } from './refusing.server'
 import { safePath } from './safeRedirect'
 import { statuses } from './statuses'
@@ -110,7 +110,7 @@ function signedIn(sent: Sent): Acting {
 }
 
 async function pay(asked: Asked, limit: LimitName | undefined): Promise<void> {
-  if (limit) await spend(limit, asked.viewer ? `member:${asked.viewer.id}` : `address:${asked.load.address}`)
+  if (limit) await spendOwn(limit, asked)
 }
 
 function onward(asked: Asked, to: string) {

@@ -15,6 +15,8 @@ const limits = {
   votes: { points: 30, duration: minute },
   acts: { points: 30, duration: minute },
   pictures: { points: 60, duration: minute },
+  search: { points: 30, duration: minute },
+  similar: { points: 30, duration: minute },
 } as const
 
 /** What is limited. */
@@ -43,6 +45,10 @@ export async function spend(name: LimitName, key: string): Promise<void> {
   const wait = await tryToSpend(name, key)
   if (wait > 0) throw new Refusal('tooMany', 'errors.tooMany', { retryAfter: wait })
 }
+
+/** As `spend`, for whoever asks: the member, or else the address. */
+export const spendOwn = (name: LimitName, { viewer, load }: { viewer: { id: number } | null; load: { address: string } }): Promise<void> =>
+  spend(name, viewer ? `member:${viewer.id}` : `address:${load.address}`)
 
 /** Takes one point for the given key; answers how many seconds to wait when there was none, else 0. */
 export async function tryToSpend(name: LimitName, key: string): Promise<number> {

@@ -8,10 +8,11 @@ import identity from './messages/de/identity.json'
 import moderation from './messages/de/moderation.json'
 import posts from './messages/de/posts.json'
 import previews from './messages/de/previews.json'
+import search from './messages/de/search.json'
 import site from './messages/de/site.json'
 import themes from './messages/de/themes.json'
 import threads from './messages/de/threads.json'
 import votes from './messages/de/votes.json'
 
-const messages: Messages = { articles, editor, errors, feeds, front, identity, moderation, posts, previews, site, themes, threads, votes }
+const messages: Messages = { articles, editor, errors, feeds, front, identity, moderation, posts, previews, search, site, themes, threads, votes }
 export default messages

@@ -8,10 +8,11 @@ import identity from './messages/en/identity.json'
 import moderation from './messages/en/moderation.json'
 import posts from './messages/en/posts.json'
 import previews from './messages/en/previews.json'
+import search from './messages/en/search.json'
 import site from './messages/en/site.json'
 import themes from './messages/en/themes.json'
 import threads from './messages/en/threads.json'
 import votes from './messages/en/votes.json'
 
-const messages: Messages = { articles, editor, errors, feeds, front, identity, moderation, posts, previews, site, themes, threads, votes }
+const messages: Messages = { articles, editor, errors, feeds, front, identity, moderation, posts, previews, search, site, themes, threads, votes }
 export default messages

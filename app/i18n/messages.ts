@@ -7,6 +7,7 @@ import type identity from './messages/en/identity.json'
 import type moderation from './messages/en/moderation.json'
 import type posts from './messages/en/posts.json'
 import type previews from './messages/en/previews.json'
+import type search from './messages/en/search.json'
 import type site from './messages/en/site.json'
 import type themes from './messages/en/themes.json'
 import type threads from './messages/en/threads.json'
@@ -23,6 +24,7 @@ export type Messages = {
   moderation: typeof moderation
   posts: typeof posts
   previews: typeof previews
+  search: typeof search
   site: typeof site
   themes: typeof themes
   threads: typeof threads

@@ -3,6 +3,7 @@ import { parseCronItems } from 'graphile-worker'
 import { database } from '~/db/client.server'
 import { sweepLimits } from '~/db/sql/sweepLimits'
 import { sweepSessions } from '~/db/sql/sweepSessions'
+import { countWords } from '~/domain/search/countWords.server'
 import { reconcile } from '~/domain/votes/reconcile.server'
 import type { Tell } from './log.server'
 
@@ -17,10 +18,15 @@ export const tasks = (tell: Tell): TaskList => ({
     const [sessions, limits] = [await sweepSessions(database()), await sweepLimits(database())]
     tell('debug', 'expired rows swept', { sessions, limits })
   },
+  async countWords() {
+    const counted = await countWords({ db: database(), viewer: null, now: new Date() })
+    if (counted > 0) tell('debug', 'words of new posts counted', { counted })
+  },
 })
 
 /** When what is done by itself (UTC). A night that was missed is made up for within a day. */
 export const schedule: ParsedCronItem[] = parseCronItems([
   { task: 'reconcileCounters', match: '17 2 * * *', identifier: 'reconcileCounters', options: { backfillPeriod: 86_400_000, maxAttempts: 3 } },
   { task: 'sweepExpired', match: '*/20 * * * *', identifier: 'sweepExpired', options: { maxAttempts: 1 } },
+  { task: 'countWords', match: '* * * * *', identifier: 'countWords', options: { maxAttempts: 1, jobKey: 'countWords' } },
 ])

@@ -74,6 +74,7 @@ export async function aTown(lang: Locale): Promise<Town> {
     links.front(), links.thread(address), links.thread(address, { sort: 'new', theme }), links.thread({ id: empty, title: 'Wer fängt an?' }), links.thread({ id: closed, title: 'Ist alles gesagt?' }),
     links.post(first), links.post(deepest), links.post(removed), links.post(last), links.postHistory(mine), links.embed(thread), links.embed(thread, { post: removed }),
     links.themes(), links.theme(theme), links.theme('unbesprochen'), links.article(builtinArticle.slug), links.member(longName),
+    links.search(), links.search({ q: compound }), links.search({ q: `${compound} -KI author:"${longName}" stance:opposes in:nirgends` }), links.search({ q: `kein${compound}` }),
   ]
   const readers = [links.signIn(), links.signUp(), links.signOut(), links.language()]
   const members = [

@@ -119,6 +119,8 @@ export const entries: Record<string, Entry> = {
   '/themes': { at: links.themes, reads: all(200) },
   '/themes/:slug': { at: ({ theme }) => links.theme(theme), reads: all(200) },
   '/articles/:slug': { at: ({ article: slug }) => links.article(slug), reads: all(200) },
+  '/search': { at: () => links.search(), reads: all(200) },
+  '/search/similar': { at: () => links.similar(), reads: members(400) },
 
   '/feeds/:file': { at: () => links.frontFeed('atom'), reads: all(200) },
   '/feeds/t/:file': { at: ({ thread }) => links.threadFeed(thread, 'json'), reads: all(200) },

@@ -2,6 +2,7 @@ import { redirect, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { composeDocument } from '~/domain/posts/document/compose.server'
 import { PreviewInput } from '~/domain/posts/input.server'
+import { readSimilar } from '~/domain/search/readSimilar.server'
 import { acting } from '~/http/acting.server'
 import { sentBefore } from '~/http/asking.server'
 import { formReading } from '~/http/reading.server'
@@ -11,6 +12,7 @@ import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 import { ReplyForm } from '~/ui/posts/ReplyForm'
 import { actionOf, draftOf } from '~/ui/posts/previewed'
+import { placeOf } from '~/ui/search/place'
 
 export const loader = formReading(async ({ load, locale }) => {
   if (!sentBefore(load)) throw redirect(links.front())
@@ -19,7 +21,12 @@ export const loader = formReading(async ({ load, locale }) => {
 
 export const action = acting(
   PreviewInput,
-  async ({ typed }, { doc, text, lang }) => ({ html: composeDocument({ doc, markdown: text }).html, lang, typed }),
+  async (context, { doc, text, lang }) => {
+    const { typed } = context
+    const written = composeDocument({ doc, markdown: text })
+    const place = placeOf(actionOf(typed, '').action)
+    return { html: written.html, lang, typed, similar: place ? await readSimilar(context, { ...place, text: written.text }) : [] }
+  },
   { limit: 'acts' },
 )
 

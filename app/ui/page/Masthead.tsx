@@ -2,6 +2,7 @@ import { Form, Link } from '@remix-run/react'
 import { isStaff } from '~/domain/context'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
+import { SearchField } from './SearchField'
 import { useSite } from './site'
 
 /** The name of the house, the ways through it, and who is signed in. */
@@ -19,8 +20,10 @@ export function Masthead() {
             <li><Link to={links.front()}>{t('site.debates')}</Link></li>
             <li><Link to={links.themes()}>{t('site.themes')}</Link></li>
             {isStaff(viewer) && <li><Link to={links.moderation()}>{t('site.moderation')}</Link></li>}
+            <li className="masthead-find"><a data-key="/" href={links.search()}>{t('search.open')}</a></li>
           </ul>
         </nav>
+        <SearchField />
         <div className="masthead-who">
           {viewer ? (
             <details className="menu">

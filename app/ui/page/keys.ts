@@ -1,11 +1,12 @@
 /** A key as the browser tells it. */
 export type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>
 
-/** What a key asks of a page: its help, another post, or a press on what the post in focus offers (a selector in it). */
-export type Ask = { kind: 'help' } | { kind: 'move'; step: 1 | -1 } | { kind: 'press'; target: string }
+/** What a key asks of a page: its help, its search, another post, or a press on what the post in focus offers (a selector in it). */
+export type Ask = { kind: 'help' } | { kind: 'search' } | { kind: 'move'; step: 1 | -1 } | { kind: 'press'; target: string }
 
 const asks: ReadonlyMap<string, Ask> = new Map<string, Ask>([
   ['?', { kind: 'help' }],
+  ['/', { kind: 'search' }],
   ['j', { kind: 'move', step: 1 }],
   ['k', { kind: 'move', step: -1 }],
   ['r', { kind: 'press', target: '.act-reply' }],

@@ -2,13 +2,14 @@ import { arrivedAt, askOf, postFrom } from './keys'
 
 /**
  * Lets a reader move through the posts of a page with j and k, and press what the post in focus offers: r replies,
- * e and o vote on quality, a and d on agreement, ? shows the keys. Works on the page's own links and buttons.
+ * e and o vote on quality, a and d on agreement, / leads to the search, ? shows the keys. Works on the page's own links and buttons.
  */
 export function listenToKeys(): void {
   document.addEventListener('keydown', (event) => {
     const ask = askOf(event)
     if (ask === null || isWriting(event.target)) return
     if (ask.kind === 'help') return toggleHelp(event)
+    if (ask.kind === 'search') return search(event)
     const post = document.activeElement?.closest<HTMLElement>('.post') ?? null
     if (ask.kind === 'move') return move(post, ask.step, event)
     const pressed = post?.querySelector<HTMLElement>(ask.target)
@@ -51,6 +52,14 @@ function move(post: HTMLElement | null, step: 1 | -1, event: KeyboardEvent) {
   event.preventDefault()
   next.focus({ preventScroll: true })
   next.scrollIntoView({ block: 'nearest', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' })
+}
+
+function search(event: KeyboardEvent) {
+  const way = [...document.querySelectorAll<HTMLElement>('[data-key="/"]')].find((one) => one.checkVisibility())
+  if (!way || document.querySelector('dialog[open]')) return
+  event.preventDefault()
+  if (way instanceof HTMLInputElement) way.select()
+  else way.click()
 }
 
 function toggleHelp(event: KeyboardEvent) {

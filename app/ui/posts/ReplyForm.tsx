@@ -2,12 +2,14 @@ import { Link, useFetcher, useNavigation } from '@remix-run/react'
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { Locale } from '~/domain/context'
 import type { PostDocument } from '~/domain/posts/document/document'
+import type { SimilarPost } from '~/domain/search/found'
 import type { MessageKey } from '~/i18n/messages'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { TroubleSummary, type Troubles } from '~/ui/kit/TroubleSummary'
 import { documentFromJson } from '~/ui/editor/documentFrom'
 import { clearDraft } from '~/ui/editor/draft'
+import { SimilarPosts } from '~/ui/search/SimilarPosts'
 import { Words } from './PostWords'
 import { StanceChoice } from './StanceChoice'
 import { WritingField } from './WritingField'
@@ -15,7 +17,7 @@ import { WritingField } from './WritingField'
 type Typed = Record<string, string | string[]>
 
 /** What came back from a form that was not taken, or what it would look like; both with what was typed. */
-export type Answered = { trouble?: (Troubles & { typed: Typed }) | undefined; shown?: { html: string; lang: Locale; typed: Typed } | undefined }
+export type Answered = { trouble?: (Troubles & { typed: Typed }) | undefined; shown?: { html: string; lang: Locale; typed: Typed; similar?: SimilarPost[] } | undefined }
 
 type Props = {
   /** Where the words go. */
@@ -60,6 +62,7 @@ export function ReplyForm(props: Props) {
       {answered.shown && <Preview shown={answered.shown} />}
       <StanceChoice chosen={one(typed.stance) ?? props.stance ?? null} error={errors.stance ? t(errors.stance) : null} />
       <WritingField
+        action={props.action}
         draft={draft}
         doc={documentFromJson(one(typed.doc) ?? '') ?? props.doc ?? null}
         markdown={one(typed.text) ?? props.markdown ?? ''}
@@ -92,6 +95,7 @@ function Preview({ shown }: { shown: NonNullable<Answered['shown']> }): ReactNod
     <section className="preview" aria-label={t('posts.previewHeading')}>
       <h2>{t('posts.previewHeading')}</h2>
       <Words post={{ standing: 'stands', removedReason: null, lang: shown.lang, html: shown.html }} />
+      {shown.similar && <SimilarPosts posts={shown.similar} />}
     </section>
   )
 }

@@ -4,9 +4,12 @@ import { useWords } from '~/i18n/Words'
 import { clearDraft, keepDraft, restoreDraft } from '~/ui/editor/draft'
 import type { EditorProps } from '~/ui/editor/Editor'
 import { TextField } from '~/ui/kit/Field'
+import { SimilarWhileWriting } from '~/ui/search/SimilarWhileWriting'
 import { editorWords } from './editorWords'
 
 type Props = {
+  /** Where the words go. */
+  action: string
   draft: string
   /** What to begin with: as the editor has it, and the same as Markdown. */
   doc: PostDocument | null
@@ -18,13 +21,14 @@ type Props = {
 }
 
 /** The words of a post: a textarea for Markdown, which becomes the editor as soon as somebody writes with script. */
-export function WritingField({ draft, doc, markdown, error, onSend, eager }: Props) {
+export function WritingField({ action, draft, doc, markdown, error, onSend, eager }: Props) {
   const { t } = useWords()
   const [Editor, setEditor] = useState<ComponentType<EditorProps> | null>(null)
   // What the form began with stays what it began with, whatever the page learns meanwhile: words must not be swapped under a hand.
   const [begun] = useState({ doc, markdown })
   const [typed, setTyped] = useState(markdown)
   const [kept, setKept] = useState<PostDocument | null>(null)
+  const [said, setSaid] = useState('')
   const load = useCallback(async () => {
     const found = restoreDraft(draft)
     const module = await import('~/ui/editor/Editor')
@@ -76,9 +80,13 @@ export function WritingField({ draft, doc, markdown, error, onSend, eager }: Pro
         describedBy={error ? 'text-error' : undefined}
         invalid={error !== null}
         autoFocus
-        onChange={(json) => keepDraft(draft, json)}
+        onChange={(json) => {
+          keepDraft(draft, json)
+          setSaid(json)
+        }}
         onSend={onSend}
       />
+      <SimilarWhileWriting action={action} said={said} />
     </div>
   )
 }

@@ -5,6 +5,7 @@ const pressed = (key: string, held: { ctrlKey?: boolean; metaKey?: boolean; altK
 
 test.each([
   ['?', { kind: 'help' }],
+  ['/', { kind: 'search' }],
   ['j', { kind: 'move', step: 1 }],
   ['k', { kind: 'move', step: -1 }],
   ['r', { kind: 'press', target: '.act-reply' }],
@@ -21,7 +22,7 @@ test.each(['x', 'J', 'Enter', 'Tab', ' ', '', 'Dead', 'ф', 'constructor', '__pr
 })
 
 test.each([{ ctrlKey: true }, { metaKey: true }, { altKey: true }])('what is pressed with %j is left to the browser', (held) => {
-  for (const key of ['j', 'r', 'a', '?']) expect(pressed(key, held)).toBeNull()
+  for (const key of ['j', 'r', 'a', '/', '?']) expect(pressed(key, held)).toBeNull()
 })
 
 test('one goes from post to post, and from nowhere to the first or the last', () => {

@@ -1,0 +1,45 @@
+import type { Db } from '~/db/client.server'
+
+type Lang = 'de' | 'en'
+type Colour = 'red' | 'orange' | 'amber' | 'green' | 'teal' | 'blue' | 'violet' | 'pink'
+
+/** A found post with an extract of its plain text; what was looked for stands between the marks. */
+export type FoundPostRow = {
+  id: number
+  stance: 'supports' | 'opposes' | 'asks' | 'adds'
+  lang: Lang
+  extract: string
+  createdAt: Date
+  author: { name: string; demo: boolean }
+  thread: { id: number; lang: Lang; questionDe: string | null; questionEn: string | null }
+  themes: { id: number; slug: string; nameDe: string; nameEn: string; colour: Colour }[]
+  replyCount: number
+}
+
+type Marks = { start: string; stop: string }
+
+/**
+ * Those of these posts that stand, in the order of the ids, with extracts around what each language's query found. Only
+ * the first 8,000 characters of a text are looked through for extracts; without a query they are its beginning.
+ */
+export function foundPosts(db: Db, ids: readonly number[], query: { de: string; en: string } | null, marks: Marks): Promise<FoundPostRow[]> {
+  const options = `StartSel=${marks.start}, StopSel=${marks.stop}, MaxFragments=2, MaxWords=26, MinWords=12, FragmentDelimiter=" … "`
+  return db.$queryRaw<FoundPostRow[]>`
+    -- foundPosts
+    select p.id, p.stance, p.lang, p.created_at as "createdAt", p.reply_count as "replyCount",
+      case when ${query === null}::boolean then left(x.text, 300)
+        else ts_headline(search_configuration(p.lang), x.text, case p.lang when 'en' then ${query?.en ?? ''}::tsquery else ${query?.de ?? ''}::tsquery end, ${options}) end as extract,
+      json_build_object('name', m.name, 'demo', m.demo) as author,
+      json_build_object('id', t.id, 'lang', t.lang, 'questionDe', t.question_de, 'questionEn', t.question_en) as thread,
+      coalesce((
+        select json_agg(json_build_object('id', th.id, 'slug', th.slug, 'nameDe', th.name_de, 'nameEn', th.name_en, 'colour', th.colour) order by th.slug)
+        from post_themes pt join themes th on th.id = pt.theme_id where pt.post_id = p.id
+      ), '[]'::json) as themes
+    from unnest(${ids}::int[]) with ordinality found(id, place)
+      join posts p on p.id = found.id
+      join members m on m.id = p.author_id
+      join threads t on t.id = p.thread_id
+      cross join lateral (select translate(left(p.text, 8000), ${marks.start + marks.stop}, '') as text) x
+    where p.withdrawn_at is null and p.removed_at is null
+    order by found.place`
+}

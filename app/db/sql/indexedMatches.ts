@@ -1,0 +1,19 @@
+import type { Db } from '~/db/client.server'
+import { fitting, narrowed, rankedFrom, type MatchRow, type Pick, type Wanted } from './matches'
+
+/** One page of the matches among the newest `looked` posts after the given id that an index finds. */
+export function indexedMatches(db: Db, wanted: Wanted, after: number, looked: number, pick: Pick): Promise<MatchRow[]> {
+  return db.$queryRaw<MatchRow[]>`
+    -- indexedMatches
+    with hits as materialized (
+      select s.post_id, s.lang, s.vector
+      from post_search s
+      where s.post_id > ${after} and ${narrowed(wanted)} and ${fitting(wanted)}
+      order by s.post_id desc
+      limit ${looked}
+    ),
+    ${rankedFrom(wanted, pick)}
+    select page.post_id as id, seen.hits, seen.found
+    from seen left join page on true
+    order by page.rank desc, page.post_id desc`
+}

@@ -1,0 +1,20 @@
+import type { Db } from '~/db/client.server'
+import { fitting, narrowed, rankedFrom, type MatchRow, type Pick, type Wanted } from './matches'
+
+/** A match among the newest posts, how many these were, the id of the oldest of them, and that of the newest post at all. */
+export type RecentMatchRow = MatchRow & { walked: number; oldest: number | null; newest: number | null }
+
+/** One page of the matches among the newest `walk` posts (of the author, of the thread). */
+export function recentMatches(db: Db, wanted: Wanted, walk: number, pick: Pick): Promise<RecentMatchRow[]> {
+  return db.$queryRaw<RecentMatchRow[]>`
+    -- recentMatches
+    with recent as materialized (
+      select s.post_id, s.lang, s.stance, s.vector from post_search s where ${narrowed(wanted)} order by s.post_id desc limit ${walk}
+    ),
+    hits as (select s.post_id, s.lang, s.vector from recent s where ${fitting(wanted)}),
+    ${rankedFrom(wanted, pick)},
+    walked as (select count(*)::int as walked, min(post_id) as oldest from recent)
+    select page.post_id as id, seen.hits, seen.found, walked.walked, walked.oldest, (select max(post_id) from post_search) as newest
+    from seen cross join walked left join page on true
+    order by page.rank desc, page.post_id desc`
+}

@@ -1,0 +1,20 @@
+import { wordsLike } from '~/db/sql/wordsLike'
+import { wordUse } from '~/db/sql/wordUse'
+import type { Context } from '~/domain/context'
+import type { Query } from './query'
+import { corrected, doubtful, meant } from './spelling'
+
+/** How many words of a query are corrected at most, and how many are looked at for each. */
+const most = { words: 3, candidates: 20 }
+
+/** The query with its unknown words replaced by similar ones that posts use; null where there is none to replace. */
+export async function correctQuery({ db }: Context, query: Query): Promise<Query | null> {
+  const used = await wordUse(db, doubtful(query))
+  const rarest = used.sort((one, other) => one.posts - other.posts).slice(0, most.words)
+  const meanings = new Map<string, string>()
+  for (const typed of rarest) {
+    const meaning = meant(typed, await wordsLike(db, typed.word, most.candidates))
+    if (meaning !== null) meanings.set(typed.word, meaning)
+  }
+  return meanings.size === 0 ? null : corrected(query, meanings)
+}

@@ -1,0 +1,39 @@
+import type { Context } from '~/domain/context'
+import { nameKey } from '~/domain/identity/member'
+import type { NamedTheme, Unknown } from './found'
+import type { Query } from './query'
+
+/** What a query's limits name; null where it has none, or where there is nothing of that name. */
+export type Limits = {
+  authorId: number | null
+  themeId: number | null
+  threadId: number | null
+  named: { author: string | null; theme: NamedTheme | null }
+  unknown: Unknown[]
+}
+
+/** Finds what a query limits itself to: members by their public names, themes by address or name, threads by number. */
+export async function readLimits({ db }: Context, { author, theme, thread }: Query): Promise<Limits> {
+  const [member, mark, debate] = await Promise.all([
+    author === null ? null : db.member.findUnique({ where: { nameKey: nameKey(author) }, select: { id: true, name: true } }),
+    theme === null ? null : db.theme.findFirst({ where: { OR: called(theme) }, orderBy: { id: 'asc' }, select: { id: true, slug: true, nameDe: true, nameEn: true } }),
+    thread === null ? null : db.thread.findUnique({ where: { id: thread }, select: { id: true } }),
+  ])
+  const unknown: Unknown[] = []
+  if (author !== null && !member) unknown.push({ kind: 'author', value: author })
+  if (theme !== null && !mark) unknown.push({ kind: 'theme', value: theme })
+  if (thread !== null && !debate) unknown.push({ kind: 'thread', value: String(thread) })
+  return {
+    authorId: member?.id ?? null,
+    themeId: mark?.id ?? null,
+    threadId: debate?.id ?? null,
+    named: { author: member?.name ?? null, theme: mark },
+    unknown,
+  }
+}
+
+const called = (name: string) => [
+  { slug: name.toLowerCase() },
+  { nameDe: { equals: name, mode: 'insensitive' as const } },
+  { nameEn: { equals: name, mode: 'insensitive' as const } },
+]

@@ -1,0 +1,65 @@
+import { foundPosts, type FoundPostRow } from '~/db/sql/foundPosts'
+import { foundThreads, type FoundThreadRow } from '~/db/sql/foundThreads'
+import type { Wanted } from '~/db/sql/matches'
+import { searchTerms } from '~/db/sql/searchTerms'
+import type { Context } from '~/domain/context'
+import { excerptOf } from '~/domain/posts/excerpt'
+import { correctQuery } from './correctQuery.server'
+import { foundMarks, piecesOf } from './extract'
+import { findMatches } from './findMatches.server'
+import { resultsPerPage, threadsAbove, type FoundPost, type FoundThread, type Results } from './found'
+import { asWebSearch, hasTerms, isEmpty, type Query } from './query'
+import { readLimits, type Limits } from './readLimits.server'
+
+/** One page (from 1) of what a query finds. What finds nothing is tried again with its misspelt words corrected. */
+export async function readResults(context: Context, query: Query, page: number): Promise<Results> {
+  const limits = await readLimits(context, query)
+  if (isEmpty(query)) return { ...nothingFound(query, limits), nothing: 'asked' }
+  if (limits.unknown.length > 0) return nothingFound(query, limits)
+  const results = await search(context, query, limits, page)
+  if (results.nothing !== null || page > 1 || foundAny(results)) return results
+  const better = await correctQuery(context, query)
+  // A word may have been counted in a post that has been withdrawn since: only what finds something is offered.
+  const others = better && (await search(context, better, limits, page))
+  return others && foundAny(others) ? { ...others, corrected: true } : results
+}
+
+const foundAny = ({ posts, threads }: Results): boolean => posts.length + threads.length > 0
+
+const nothingFound = (query: Query, { named, unknown }: Limits): Results => ({
+  query, named, unknown, nothing: null, corrected: false, threads: [], posts: [], count: 0, onlyNewest: false, more: false,
+})
+
+async function search(context: Context, query: Query, limits: Limits, page: number): Promise<Results> {
+  const terms = hasTerms(query) ? await termsOf(context, query) : null
+  const { authorId, threadId, themeId } = limits
+  const wanted = { terms, authorId, threadId, themeId, stance: query.stance, lang: query.lang }
+  const [matches, threads] = await Promise.all([findMatches(context, wanted, page), page === 1 ? threadsFor(context, wanted) : []])
+  const small = terms !== null && (terms.de.exact === '' || terms.en.exact === '')
+  if (small && matches.count + threads.length === 0) return { ...nothingFound(query, limits), nothing: 'small' }
+  const rows = await foundPosts(context.db, matches.ids, terms && { de: terms.de.exact, en: terms.en.exact }, foundMarks)
+  return {
+    ...nothingFound(query, limits),
+    threads: threads.map(threadOf),
+    posts: rows.map((row) => postOf(row, terms !== null)),
+    count: matches.count,
+    onlyNewest: matches.onlyNewest,
+    more: matches.count > page * resultsPerPage,
+  }
+}
+
+async function termsOf({ db }: Context, query: Query): Promise<NonNullable<Wanted['terms']>> {
+  const nothing = { exact: '', indexed: '' }
+  const rows = await searchTerms(db, asWebSearch(query))
+  return { de: rows.find(({ lang }) => lang === 'de') ?? nothing, en: rows.find(({ lang }) => lang === 'en') ?? nothing }
+}
+
+/** Threads have no stance, and who asks a question is not who argues: limits to these leave them out. */
+async function threadsFor({ db }: Context, { terms, authorId, threadId, themeId, stance, lang }: Wanted): Promise<FoundThreadRow[]> {
+  if (terms === null || (terms.de.indexed === '' && terms.en.indexed === '') || authorId !== null || threadId !== null || stance !== null) return []
+  return foundThreads(db, { de: terms.de.exact, en: terms.en.exact, themeId, lang, limit: threadsAbove }, foundMarks)
+}
+
+const threadOf = ({ markedDe, markedEn, ...thread }: FoundThreadRow): FoundThread => ({ ...thread, marked: { de: piecesOf(markedDe ?? ''), en: piecesOf(markedEn ?? '') } })
+
+const postOf = ({ extract, ...post }: FoundPostRow, searched: boolean): FoundPost => ({ ...post, extract: piecesOf(searched ? extract : excerptOf(extract)) })

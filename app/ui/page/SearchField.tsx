@@ -1,0 +1,14 @@
+import { useWords } from '~/i18n/Words'
+import { links } from '~/links'
+import { useSite } from './site'
+
+/** The small search of the masthead; narrow windows show a link instead, and the search's own page has a field of its own. */
+export function SearchField() {
+  const { t } = useWords()
+  if (useSite()?.path.startsWith(links.search())) return null
+  return (
+    <form className="masthead-search" role="search" action={links.search()}>
+      <input name="q" type="search" aria-label={t('search.field')} placeholder={t('search.open')} maxLength={300} autoComplete="off" enterKeyHint="search" data-key="/" />
+    </form>
+  )
+}

@@ -1,0 +1,39 @@
+import { useEffect, useRef, useState } from 'react'
+import type { SimilarPost } from '~/domain/search/found'
+import { saysEnough, tellingWords } from '~/domain/search/similarity'
+import { links } from '~/links'
+import { askSimilar } from './askSimilar.client'
+import { placeOf, textIn } from './place'
+import { SimilarPosts } from './SimilarPosts'
+
+/** How long somebody pauses before they are told, in milliseconds. */
+const pause = 600
+
+/** Tells somebody who writes, in a pause, what the debate already says like it. `said` is what the form holds. */
+export function SimilarWhileWriting({ action, said }: { action: string; said: string }) {
+  const [posts, setPosts] = useState<readonly SimilarPost[]>([])
+  const [dismissed, setDismissed] = useState(false)
+  const asked = useRef('')
+  useEffect(() => {
+    const place = placeOf(action)
+    if (place === null || dismissed) return
+    const left = new AbortController()
+    const timer = setTimeout(() => {
+      const text = textIn(said)
+      const words = saysEnough(text) ? tellingWords(text) : ''
+      if (words === asked.current) return
+      const show = (found: readonly SimilarPost[]) => {
+        if (left.signal.aborted) return
+        asked.current = words
+        setPosts(found)
+      }
+      if (words === '') show([])
+      else void askSimilar(links.similar({ ...place, text: words }), left.signal).then(show)
+    }, pause)
+    return () => {
+      clearTimeout(timer)
+      left.abort()
+    }
+  }, [action, said, dismissed])
+  return <div role="status">{!dismissed && <SimilarPosts posts={posts} onDismiss={() => setDismissed(true)} />}</div>
+}
