@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { renderAsync } from '@resvg/resvg-js'
 import { LRUCache } from 'lru-cache'
-import satori, { type Font } from 'satori'
+import type satori from 'satori'
+import type { Font } from 'satori'
 import { Refusal } from '~/domain/refusal'
 import { spend } from './limits.server'
 import type { Open } from './opening.server'
@@ -47,7 +47,9 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 }
 
 async function draw({ element, size }: Sheet): Promise<Drawn> {
-  const svg = await satori(element, { ...size, fonts: await (type ??= readType()) })
+  // A process that draws nothing never loads what draws.
+  const [{ default: layOut }, { renderAsync }] = await Promise.all([import('satori'), import('@resvg/resvg-js')])
+  const svg = await layOut(element, { ...size, fonts: await (type ??= readType()) })
   // Beside the loop that answers requests.
   const image = await renderAsync(svg, { font: { loadSystemFonts: false } })
   return new Uint8Array(image.asPng())

@@ -1,5 +1,4 @@
-import { database, type Db } from '~/db/client.server'
-import { Prisma } from '~/db/generated/client'
+import { database, pool, type Db } from '~/db/client.server'
 
 type Plan = { 'Node Type': string; 'Actual Rows': number; 'Actual Loops': number; 'Rows Removed by Filter'?: number; Plans?: Plan[] }
 
@@ -12,9 +11,8 @@ export function explained(): { db: Db; readings: Reading[] } {
   const db = database().$extends({
     query: {
       async $queryRaw({ args, query }) {
-        const [first = '', ...others] = args.strings
-        const [row] = await database().$queryRaw<{ 'QUERY PLAN': { Plan: Plan }[] }[]>(Prisma.sql([`explain (analyze, format json) ${first}`, ...others], ...args.values))
-        readings.push({ statement: /-- (\w+)/.exec(first)?.[1] ?? '', rows: Math.round(rowsIn(row?.['QUERY PLAN'][0]?.Plan)) })
+        const { rows } = await pool().query<{ 'QUERY PLAN': { Plan: Plan }[] }>(`explain (analyze, format json) ${args.text}`, args.values)
+        readings.push({ statement: /-- (\w+)/.exec(args.text)?.[1] ?? '', rows: Math.round(rowsIn(rows[0]?.['QUERY PLAN'][0]?.Plan)) })
         return query(args)
       },
     },

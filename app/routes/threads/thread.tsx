@@ -35,7 +35,7 @@ export const loader = reading(async (asked) => {
     start: wishes.after || wishes.page > 1 ? links.thread(address, view) : null,
     next: thread.next && links.thread(address, { ...view, after: placeWritten(thread.next) }),
   }
-  const path = links.thread(address, { after: wishes.after && placeWritten(wishes.after) })
+  const path = links.thread(address, { after: view.sort || view.theme ? null : wishes.after && placeWritten(wishes.after) })
   const preview = viewer ? null : threadPreview(tellingOf(asked), { ...thread, path }, await readTexts(asked, thread.branches))
   return { ...thread, preview, wishes, address, pages, viewer, now, locale, title: questionIn(locale, thread.head).title, sendKey: crypto.randomUUID() }
 })
