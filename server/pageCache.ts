@@ -9,7 +9,7 @@ import { lastGoodOf } from './lastGood'
 import type { Gate } from './limits'
 import { noteAnswer, noteHits } from './log'
 import type { Moves } from './moves'
-import { hasAlready } from './negotiate'
+import { hasAlready, type Encoding } from './negotiate'
 import type { Render } from './render'
 import { partsOf, renderings } from './renderings'
 import { wishes, type Wish } from './wishes'
@@ -47,7 +47,7 @@ export function pageCache({ render, next, moves, gate, maxBytes = room.pages, no
   const pages = keptPages(maxBytes)
   const olds = keptPages(room.old)
   const rendered = renderings<{ copy: Copy } | { answer: Answer } | null>(gate, moves)
-  const wishOf = wishes(config().defaultLocale)
+  const { pageOf, packingOf } = wishes(config().defaultLocale)
   const noteHit = noteHits()
   let awayUntil = 0
 
@@ -64,10 +64,10 @@ export function pageCache({ render, next, moves, gate, maxBytes = room.pages, no
   })
 
   return (req, res) => {
-    const wish = signedIn(req.headers.cookie) ? null : wishOf(req)
+    const wish = signedIn(req.headers.cookie) ? null : pageOf(req)
     if (wish === null) return void next(req, res)
     const copy = pages.get(wish.key)
-    const variant = copy?.variants[encodingOf(copy, wish.encoding)]
+    const variant = copy?.variants[encodingOf(copy, packingOf(req))]
     if (copy === undefined || variant === undefined || !holds(copy)) return void answer(req, res, wish, copy)
     noteHit(req)
     send(req, res, variant)
@@ -89,21 +89,21 @@ export function pageCache({ render, next, moves, gate, maxBytes = room.pages, no
       return void res.writeHead(status, [...headers.flat(), 'Content-Length', String(body.length)]).end(req.method === 'HEAD' ? undefined : body)
     }
     if ('copy' in found) {
-      const variant = await variantIn(pages, wish.key, found.copy, wish)
+      const variant = await variantIn(pages, wish.key, found.copy, packingOf(req))
       noteAnswer(req, res, begun)
       return send(req, res, found.as === 'hit' ? variant : withStatus(variant, found.as))
     }
-    const old = await oldVariant(wish, found.old)
+    const old = await oldVariant(wish, found.old, packingOf(req))
     noteAnswer(req, res, begun)
     const age = Math.max(0, Math.round((now() - found.old.begun) / 1_000))
     send(req, res, withStatus(old, 'hit; fwd=stale; detail=last-good', ['Cache-Control', 'no-store', 'Age', String(age), 'Warning', '111 - "Revalidation Failed"']))
   }
 
-  function oldVariant(wish: Wish, copy: Copy): Promise<Variant> {
+  function oldVariant(wish: Wish, copy: Copy, wished: Encoding): Promise<Variant> {
     const key = `${wish.key} ${copy.hash} ${copy.begun}`
     const known = olds.get(key)
     if (known === undefined) olds.keep(key, lastGoodOf(copy, wish.locale))
-    return variantIn(olds, key, known ?? olds.get(key) ?? copy, wish)
+    return variantIn(olds, key, known ?? olds.get(key) ?? copy, wished)
   }
 
   async function find(wish: Wish, former: Copy | undefined): Promise<Found> {
@@ -142,7 +142,7 @@ export function pageCache({ render, next, moves, gate, maxBytes = room.pages, no
 const soon = <Result>(result: Promise<Result>): Promise<Result | 'late'> => Promise.race([result, sleep(patience, 'late' as const, { ref: false })])
 
 /** Packs a copy as it is wished for, once for all who wish it so, and keeps the packing with it. */
-async function variantIn(pages: KeptPages, key: string, copy: Copy, { encoding: wished }: Wish): Promise<Variant> {
+async function variantIn(pages: KeptPages, key: string, copy: Copy, wished: Encoding): Promise<Variant> {
   const encoding = encodingOf(copy, wished)
   const variant = copy.variants[encoding] ?? (await packed(copy, encoding))
   const now = pages.get(key)

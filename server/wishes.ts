@@ -1,44 +1,54 @@
 import type { IncomingMessage } from 'node:http'
-import { LRUCache } from 'lru-cache'
 import type { Locale } from '~/domain/context'
 import { wishedLocale } from '~/http/locale'
 import { encodingFor, type Encoding } from './negotiate'
 import { pageAddress, type PageAddress } from './pageAddress'
 
-/** Which page somebody wants, in which language and packing. The key stands for address and language. */
-export type Wish = PageAddress & { key: string; locale: Locale; encoding: Encoding }
+/** Which page somebody wants, and in which language. The key stands for both. */
+export type Wish = PageAddress & { key: string; locale: Locale }
 
-/** Reads wishes from requests, remembering what it read before; null for what no page is kept under. */
-export function wishes(otherwise: Locale): (req: IncomingMessage) => Wish | null {
-  // Whoever makes up spellings pushes out what others made up: none of these grows beyond some kilobytes.
-  const addresses = new LRUCache<string, Known>({ max: 2_000 })
-  const encodings = remembering(encodingFor)
+/** Reads from a request which page is wanted, null for what no page is kept under, and how its bytes are to be packed. */
+export type Wishes = { pageOf(req: IncomingMessage): Wish | null; packingOf(req: IncomingMessage): Encoding }
+
+/** Reads wishes, remembering what it read before: each is read many times a second. */
+export function wishes(otherwise: Locale): Wishes {
+  // Whoever makes up spellings makes it begin anew: it never grows beyond some hundred kilobytes.
+  const pages = new Map<string, Spelling>()
+  const packings = remembering(encodingFor)
   const languages = remembering((accepted) => wishedLocale(null, accepted ?? null, otherwise))
   let lastHost = ''
 
-  return ({ method, url = '', headers }) => {
-    if (method !== 'GET' && method !== 'HEAD') return null
-    const host = headers.host ?? ''
-    if (host !== lastHost) {
-      if (!isHost(host)) return null
-      lastHost = host
-    }
-    const known = addresses.get(url) ?? remember(url)
-    if (known.address === null) return null
-    const { cookie, 'accept-language': accepted } = headers
-    const locale = known.address.lang ?? (cookie === undefined || !cookie.includes('lang') ? languages(accepted) : wishedLocale(cookie, accepted ?? null, otherwise))
-    return { ...known.address, key: locale === 'de' ? known.de : known.en, locale, encoding: encodings(headers['accept-encoding']) }
+  return {
+    pageOf({ method, url = '', headers }) {
+      if (method !== 'GET' && method !== 'HEAD') return null
+      const host = headers.host ?? ''
+      if (host !== lastHost) {
+        if (!isHost(host)) return null
+        lastHost = host
+      }
+      const page = pages.get(url) ?? remember(url)
+      if (page === nothing) return null
+      const { cookie, 'accept-language': accepted } = headers
+      const wished = cookie === undefined || !cookie.includes('lang') ? languages(accepted) : wishedLocale(cookie, accepted ?? null, otherwise)
+      return wished === 'de' ? page.de : page.en
+    },
+    packingOf: ({ headers }) => packings(headers['accept-encoding']),
   }
 
-  function remember(url: string): Known {
+  function remember(url: string): Spelling {
     const address = pageAddress(url)
-    const known = { address, de: `de ${address?.path}`, en: `en ${address?.path}` }
-    if (url.length <= 300) addresses.set(url, known)
-    return known
+    const wish = (locale: Locale): Wish | null => address && { ...address, key: `${locale} ${address.path}`, locale }
+    const spelling = address === null ? nothing : { de: wish(address.lang ?? 'de'), en: wish(address.lang ?? 'en') }
+    if (pages.size >= 2_000) pages.clear()
+    if (url.length <= 300) pages.set(url, spelling)
+    return spelling
   }
 }
 
-type Known = { address: PageAddress | null } & Record<Locale, string>
+/** What one spelling of an address means to readers of either language. */
+type Spelling = Record<Locale, Wish | null>
+
+const nothing: Spelling = { de: null, en: null }
 
 /** What is no host at all is refused further on; which one it is makes no difference to a page. */
 const isHost = (host: string): boolean => host.length < 300 && /^[\w.:[\]-]+$/.test(host)
