@@ -43,7 +43,7 @@ export function copyOf(answer: Answer, begun: number, former: Copy | undefined):
 
 /** About how many bytes of memory a copy takes. */
 export const sizeOf = ({ answer, variants }: Copy): number =>
-  2_000 + answer.body.length + Object.values(variants).reduce((sum, { bytes, headers }) => sum + 1_000 + headers.length * 40 + bytes.length, 0)
+  2_000 + answer.body.length + Object.values(variants).reduce((sum, { bytes }) => sum + 1_500 + (bytes === answer.body ? 0 : bytes.length), 0)
 
 /** The copy in the packing that a client likes best, or in none where it gains nothing by it. */
 export const encodingOf = ({ answer }: Copy, wished: Encoding): Encoding => (answer.body.length >= 500 && packable.test(typeOf(answer)) ? wished : 'identity')
