@@ -1,6 +1,6 @@
 import express from 'express'
 import { createServer } from 'vite'
-import type { Load } from './limits'
+import type { Gate } from './limits'
 
 process.env.NODE_ENV = 'development'
 
@@ -20,7 +20,7 @@ const database = await modules.database.openMigrated({ name: 'npm run dev', stay
 await modules.start.prepare({ say: (line) => console.log(line), embedded: database.kind === 'owned' })
 const worker = await modules.start.startWorker()
 const migrations = modules.deploy.migrations().map(({ name }) => name)
-const calm: Pick<Load, 'over'> = { over: () => false }
+const open: Gate = { enter: () => () => {} }
 
 type WebModule = typeof import('./web')
 let made: { from: WebModule; app: express.Express } | null = null
@@ -33,7 +33,7 @@ app.use(async (req, res, next) => {
     if (made?.from !== from) {
       const build = () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<typeof import('virtual:remix/server-build')>
       const allowances = { styles: [`'unsafe-inline'`], connections: ['ws:'] }
-      made = { from, app: from.webApp({ build, mode: 'development', files: null, migrations, load: calm, leaving: () => false, allowances }) }
+      made = { from, app: from.webApp({ build, mode: 'development', files: null, migrations, gate: open, caughtUp: async () => {}, leaving: () => false, allowances }) }
     }
     made.app(req, res, next)
   } catch (error) {

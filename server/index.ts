@@ -6,10 +6,13 @@ import { closeDatabase } from '~/db/client.server'
 import { prepare, startWorker } from '~/start.server'
 import { migrations } from '../prisma/deploy'
 import { DatabaseRefused, openMigrated } from './database'
-import { watchLoad } from './limits'
+import { gate, watchLoad } from './limits'
 import { doorway, listen } from './listening'
 import { log } from './log'
+import { listenToMoves } from './moves'
+import { pageCache } from './pageCache'
 import { servedByPrimary, serveFromProcesses } from './processes'
+import { renderer } from './render'
 import { stopOnSignal } from './signals'
 import { webApp } from './web'
 
@@ -37,7 +40,7 @@ async function run(): Promise<void> {
     await prepare({ say: (line) => void notes.push(line), embedded: database.kind === 'owned' })
     const worker = await startWorker()
     stops.unshift(worker.stop)
-    const web = webConcurrency === 1 ? await listen(app(() => stopping), config()) : await serveFromProcesses(webConcurrency, config(), (line) => log().error(line))
+    const web = webConcurrency === 1 ? await serveHere(() => stopping, stops) : await serveFromProcesses(webConcurrency, config(), (line) => log().error(line))
     stops.unshift(web.drain)
     stopOnSignal(stop, (line) => log().error(line))
     say(`\nStandpunkt: ${port === web.port ? publicUrl : `http://${host}:${web.port}`}\n`)
@@ -48,18 +51,30 @@ async function run(): Promise<void> {
   }
 }
 
+function serveHere(leaving: () => boolean, stops: (() => Promise<void>)[]) {
+  const { handler, stop } = site(leaving)
+  stops.unshift(stop)
+  return listen(handler, config())
+}
+
 /** One of several serving processes; the one that forked it owns the database and the door. */
 function serveForPrimary(): void {
-  const door = doorway(app(() => door.leaving()))
+  const { handler, stop } = site(() => door.leaving())
+  const door = doorway(handler)
   servedByPrimary(door, async () => {
     await door.empty()
+    await stop()
     await closeDatabase()
   })
 }
 
-function app(leaving: () => boolean) {
+/** What answers requests, and what ends all that it has going. */
+function site(leaving: () => boolean) {
   const files = path.resolve(import.meta.dirname, '../client')
-  return webApp({ build, mode: 'production', files, migrations: migrations().map(({ name }) => name), load: watchLoad(), leaving })
+  const only = gate(watchLoad())
+  const moves = listenToMoves((line) => log().warn(line))
+  const app = webApp({ build, mode: 'production', files, migrations: migrations().map(({ name }) => name), gate: only, caughtUp: moves.caughtUp, leaving })
+  return { handler: pageCache({ render: renderer(build, 'production'), next: app, moves, gate: only }), stop: moves.stop }
 }
 
 /** What was foreseen is said in words; anything else keeps its stack. */

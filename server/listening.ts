@@ -61,13 +61,15 @@ function httpDoorway(handler: RequestListener): Doorway & { server: ReturnType<t
   const answering = new Set<ServerResponse>()
   const connections = new Map<Socket, 'new' | 'asking' | 'waiting'>()
   let leaving = false
+  // One for all answers: a listener made for each would cost as much as what it does.
+  const isOver = function (this: ServerResponse): void {
+    answering.delete(this)
+    if (connections.has(this.req.socket)) connections.set(this.req.socket, 'waiting')
+  }
   const server = createServer(timeouts, (req, res) => {
     answering.add(res)
     connections.set(req.socket, 'asking')
-    res.once('close', () => {
-      answering.delete(res)
-      if (connections.has(req.socket)) connections.set(req.socket, 'waiting')
-    })
+    res.on('close', isOver)
     if (leaving) res.shouldKeepAlive = false
     handler(req, res)
   })

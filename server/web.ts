@@ -6,7 +6,7 @@ import { config } from '~/config.server'
 import { urlOf } from './address'
 import { answerFault } from './faults'
 import { health } from './health'
-import { shed, wholeBody, type Load } from './limits'
+import { shed, wholeBody, type Gate } from './limits'
 import { requestLog } from './log'
 import { countAnswers, metrics } from './metrics'
 import { remix } from './remix'
@@ -21,13 +21,15 @@ export type Web = {
   files: string | null
   /** The names of the migrations that the database must have. */
   migrations: readonly string[]
-  load: Pick<Load, 'over'>
+  gate: Gate
+  /** Resolves when this process has heard of what an act has just changed. */
+  caughtUp: () => Promise<void>
   leaving: () => boolean
   allowances?: Allowances
 }
 
 /** Everything between a socket and Remix, in the order in which a request meets it. */
-export function webApp({ build, mode, files, migrations, load, leaving, allowances }: Web): Express {
+export function webApp({ build, mode, files, migrations, gate, caughtUp, leaving, allowances }: Web): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', config().trustProxy)
@@ -47,9 +49,9 @@ export function webApp({ build, mode, files, migrations, load, leaving, allowanc
     app.use((req, res, next) => (/\.\w+$/.test(req.path) ? lying(req, res, next) : next()))
   }
   // What lies ready costs next to nothing, and a page without it is none.
-  app.use(shed(load))
+  app.use(shed(gate))
   app.use(sameOrigin, wholeBody)
-  app.use(remix(build, mode))
+  app.use(remix(build, mode, caughtUp))
   app.use(answerFault)
   return app
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chooseLocale, cookieValue } from '~/http/locale'
+import { chooseLocale, cookieValue, wishedLocale } from '~/http/locale'
 
 const asked = (url: string, headers: Record<string, string> = {}) => chooseLocale(new Request(`http://localhost${url}`, { headers }), 'de')
 
@@ -10,6 +10,12 @@ test('the address wins over the cookie, the cookie over the browser, the browser
   expect(asked('/', { 'Accept-Language': 'de-AT, en;q=0.9' })).toBe('de')
   expect(asked('/', { 'Accept-Language': 'fr' })).toBe('de')
   expect(asked('/')).toBe('de')
+})
+
+test('without an address that names one, the cookie wins over the browser, and the browser over the default', () => {
+  expect(wishedLocale('a=b; lang=en', 'de', 'de')).toBe('en')
+  expect(wishedLocale('lang=fr', 'en', 'de')).toBe('en')
+  expect(wishedLocale(null, null, 'de')).toBe('de')
 })
 
 test('what names no language of ours is not heard', () => {

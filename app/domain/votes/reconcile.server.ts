@@ -4,6 +4,7 @@ import { lockThread } from '~/db/sql/lockThread'
 import { recountVotes, type RecountVotesRow } from '~/db/sql/recountVotes'
 import { saveRank } from '~/db/sql/saveRank'
 import type { Context } from '~/domain/context'
+import { record } from '~/domain/events/record.server'
 import { goneRank, rankOf } from '~/domain/ranking/rank'
 
 /** A post whose counters had drifted from its votes, and by how much (counter less votes). */
@@ -21,9 +22,14 @@ export async function reconcile(context: Context): Promise<Drift[]> {
       await lockThread(db, threadId)
       const counted = await recountVotes(db, postId)
       if (counted) await saveRank(db, postId, counted.stands ? rankOf(counted) : goneRank)
-      return counted?.off ?? null
+      const off = counted?.off ?? null
+      // Readers see other counts from here on, as after a vote.
+      if (isOff(off)) await record({ ...context, db }, { kind: 'voted', threadId, postId })
+      return off
     })
-    if (off !== null && Object.values(off).some((difference) => difference !== 0)) drifts.push({ postId, off })
+    if (isOff(off)) drifts.push({ postId, off })
   }
   return drifts
 }
+
+const isOff = (off: Drift['off'] | null): off is Drift['off'] => off !== null && Object.values(off).some((difference) => difference !== 0)

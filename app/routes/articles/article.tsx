@@ -14,6 +14,7 @@ import { previewMeta } from '~/ui/previews/card'
 import { articlePreview } from '~/ui/previews/plainPreview'
 
 export const loader = reading(async (asked) => {
+  asked.load.madeOf.add('lists')
   const article = await readArticle(asked, asked.params.slug ?? '', asked.locale)
   const title = article.setting.title.words
   const preview = asked.viewer ? null : articlePreview(tellingOf(asked), { ...article, title })

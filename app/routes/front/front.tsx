@@ -14,6 +14,7 @@ import { FrontArticle } from '~/ui/threads/FrontArticle'
 import { ThreadTeaser } from '~/ui/threads/ThreadTeaser'
 
 export const loader = reading(async (asked) => {
+  asked.load.madeOf.add('lists')
   const t = wordsOf(asked.locale)
   const title = t('front.title')
   const preview = asked.viewer ? null : plainPreview(tellingOf(asked), links.front(), { title, description: t('previews.siteTold') })

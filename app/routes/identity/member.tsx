@@ -17,7 +17,8 @@ import { previewMeta } from '~/ui/previews/card'
 import { memberPreview } from '~/ui/previews/plainPreview'
 
 export const loader = reading(async (asked) => {
-  const { params, url, viewer, now, locale } = asked
+  const { params, url, viewer, now, locale, load } = asked
+  load.madeOf.add('lists')
   const member = await readMember(asked, params.name ?? '')
   if (params.name !== member.name) throw redirect(links.member(member.name) + url.search, 301)
   const after = afterFrom(url.searchParams)

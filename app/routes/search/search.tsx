@@ -26,7 +26,7 @@ export const loader = reading(async (asked) => {
   return { q, page, results: await readResults(asked, query, page), now: asked.now, title: q.trim() === '' ? t('search.title') : t('search.titleOf', { query: q.trim().slice(0, 80) }) }
 })
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [...pageTitle(data?.title ?? ''), { name: 'robots', content: 'noindex' }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
 
 export default function Search() {
   const { q, page, results, now } = useLoaderData<typeof loader>()

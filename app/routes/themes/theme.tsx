@@ -17,6 +17,7 @@ import { previewMeta } from '~/ui/previews/card'
 import { themePreview } from '~/ui/previews/plainPreview'
 
 export const loader = reading(async (asked) => {
+  asked.load.madeOf.add('lists')
   const theme = await readTheme(asked, asked.params.slug ?? '')
   const after = afterFrom(asked.url.searchParams)
   const excerpts = await readExcerpts(asked, { themeId: theme.id }, after)

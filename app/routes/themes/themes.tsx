@@ -15,6 +15,7 @@ import { plainPreview } from '~/ui/previews/plainPreview'
 import { ThemeList } from '~/ui/themes/ThemeList'
 
 export const loader = reading(async (asked) => {
+  asked.load.madeOf.add('lists')
   const t = wordsOf(asked.locale)
   const title = t('themes.title')
   const preview = asked.viewer ? null : plainPreview(tellingOf(asked), links.themes(), { title, description: t('themes.lead') })

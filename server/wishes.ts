@@ -1,0 +1,66 @@
+import type { IncomingMessage } from 'node:http'
+import type { Locale } from '~/domain/context'
+import { wishedLocale } from '~/http/locale'
+import { encodingFor, type Encoding } from './negotiate'
+import { pageAddress, type PageAddress } from './pageAddress'
+
+/** Which page somebody wants, and in which language. The key stands for both. */
+export type Wish = PageAddress & { key: string; locale: Locale }
+
+/** Reads from a request which page is wanted, null for what no page is kept under, and how its bytes are to be packed. */
+export type Wishes = { pageOf(req: IncomingMessage): Wish | null; packingOf(req: IncomingMessage): Encoding }
+
+/** Reads wishes, remembering what it read before: each is read many times a second. */
+export function wishes(otherwise: Locale): Wishes {
+  // Whoever makes up spellings makes it begin anew: it never grows beyond some hundred kilobytes.
+  const pages = new Map<string, Spelling>()
+  const packings = remembering(encodingFor)
+  const languages = remembering((accepted) => wishedLocale(null, accepted ?? null, otherwise))
+  let lastHost = ''
+
+  return {
+    pageOf({ method, url = '', headers }) {
+      if (method !== 'GET' && method !== 'HEAD') return null
+      const host = headers.host ?? ''
+      if (host !== lastHost) {
+        if (!isHost(host)) return null
+        lastHost = host
+      }
+      const page = pages.get(url) ?? remember(url)
+      if (page === nothing) return null
+      const { cookie, 'accept-language': accepted } = headers
+      const wished = cookie === undefined || !cookie.includes('lang') ? languages(accepted) : wishedLocale(cookie, accepted ?? null, otherwise)
+      return wished === 'de' ? page.de : page.en
+    },
+    packingOf: ({ headers }) => packings(headers['accept-encoding']),
+  }
+
+  function remember(url: string): Spelling {
+    const address = pageAddress(url)
+    const wish = (locale: Locale): Wish | null => address && { ...address, key: `${locale} ${address.path}`, locale }
+    const spelling = address === null ? nothing : { de: wish(address.lang ?? 'de'), en: wish(address.lang ?? 'en') }
+    if (pages.size >= 2_000) pages.clear()
+    if (url.length <= 300) pages.set(url, spelling)
+    return spelling
+  }
+}
+
+/** What one spelling of an address means to readers of either language. */
+type Spelling = Record<Locale, Wish | null>
+
+const nothing: Spelling = { de: null, en: null }
+
+/** What is no host at all is refused further on; which one it is makes no difference to a page. */
+const isHost = (host: string): boolean => host.length < 300 && /^[\w.:[\]-]+$/.test(host)
+
+/** Browsers send few different values of a header; whoever makes up others has them read each time. */
+function remembering<Value>(read: (header: string | undefined) => Value): (header: string | undefined) => Value {
+  const known = new Map<string | undefined, Value>()
+  return (header) => {
+    const found = known.get(header)
+    if (found !== undefined) return found
+    const value = read(header)
+    if (known.size < 300 && (header ?? '').length <= 200) known.set(header, value)
+    return value
+  }
+}

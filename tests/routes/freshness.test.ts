@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { database } from '~/db/client.server'
+import { openArticle } from '~/domain/articles/openArticle.server'
+import { readSource } from '~/domain/articles/readSource'
+import { moveSite } from '~/domain/events/moveSite.server'
+import { changeRole } from '~/domain/identity/changeRole.server'
+import { edit } from '~/domain/posts/edit.server'
+import { remove } from '~/domain/posts/remove.server'
+import { reply } from '~/domain/posts/reply.server'
+import { restore } from '~/domain/posts/restore.server'
+import { withdraw } from '~/domain/posts/withdraw.server'
+import { changeTheme } from '~/domain/themes/change.server'
+import { createTheme } from '~/domain/themes/create.server'
+import { setThemes } from '~/domain/themes/tag.server'
+import { closeThread } from '~/domain/threads/close.server'
+import { pinThread } from '~/domain/threads/pin.server'
+import { renameThread } from '~/domain/threads/rename.server'
+import { reopenThread } from '~/domain/threads/reopen.server'
+import { unpinThread } from '~/domain/threads/unpin.server'
+import { cast } from '~/domain/votes/cast.server'
+import { reconcile } from '~/domain/votes/reconcile.server'
+import { links } from '~/links'
+import { filesIn, textOf } from '../house/sources'
+import { aMember, aModerator, aPost, aReader, aTheme, aThread } from '../support/builders.server'
+import { theForum } from './forum'
+
+const forum = await theForum()
+const [member, moderator, author] = [await aMember(), await aModerator(), await aMember({ name: 'Author of it' })]
+const question = 'Wer setzt die Standards?'
+const thread = await aThread({ question })
+const post = await aPost({ thread, by: author })
+const fleeting = await aPost({ thread, by: author, text: 'Das nehme ich zurück.' })
+const themeId = await aTheme('bruecken')
+await aPost({ thread, parent: post })
+const at = links.thread({ id: thread, title: question })
+const words = { nameDe: 'Brücken', nameEn: 'Bridges', descriptionDe: '', descriptionEn: '', colour: 'teal' } as const
+const article = { text: '# Bridges\n\nWho is going to pay for all the bridges?', lang: 'en', format: 'markdown' } as const
+
+type Act = { given?: () => Promise<unknown>; does: () => Promise<unknown>; shows: readonly string[] }
+
+/** Every act of the domain that changes anything that a reader sees, in an order in which each can be done, and the pages that show it. */
+const acts: Record<string, Act> = {
+  'posts/reply': { does: () => reply(member, { threadId: thread, parentId: post, stance: 'adds', lang: 'de', text: 'Noch etwas.', doc: null, key: crypto.randomUUID() }), shows: [at, links.post(post), links.front(), links.member(member.viewer.name)] },
+  'posts/edit': { does: () => edit(author, { postId: post, stance: 'opposes', lang: 'de', text: 'Ganz anders.', doc: null, revision: 1 }), shows: [at, links.post(post), links.postHistory(post), links.member('Author of it')] },
+  'posts/withdraw': { does: () => withdraw(author, fleeting), shows: [at, links.front(), links.member('Author of it')] },
+  'votes/cast': { does: () => cast(member, { postId: post, agreement: 1 }), shows: [at, links.post(post)] },
+  'votes/reconcile': {
+    async given() {
+      await database().post.update({ where: { id: post }, data: { agreeCount: 7 } })
+      await moveSite(aReader())
+    },
+    does: () => reconcile(aReader()),
+    shows: [at, links.post(post)],
+  },
+  'themes/tag': { does: () => setThemes(moderator, { postId: post, themeIds: [themeId] }), shows: [at, links.post(post), links.themes(), links.theme('bruecken'), links.member('Author of it')] },
+  'themes/change': { does: () => changeTheme(moderator, { themeId, ...words, descriptionDe: 'Was trägt.' }), shows: [at, links.themes(), links.theme('bruecken')] },
+  'themes/create': { does: () => createTheme(moderator, { ...words, nameDe: 'Wege', slug: 'wege' }), shows: [links.themes()] },
+  'threads/rename': { does: () => renameThread(moderator, { threadId: thread, questionDe: question, questionEn: 'Who sets standards?', themeId }), shows: [`${at}?lang=en`, `${links.front()}?lang=en`, `${links.post(post)}?lang=en`, `${links.theme('bruecken')}?lang=en`] },
+  'threads/pin': { does: () => pinThread(moderator, { threadId: thread }), shows: [links.front()] },
+  'threads/unpin': { does: () => unpinThread(moderator, { threadId: thread }), shows: [links.front()] },
+  'threads/close': { does: () => closeThread(moderator, { threadId: thread }), shows: [at, links.post(post), links.front()] },
+  'threads/reopen': { does: () => reopenThread(moderator, { threadId: thread }), shows: [at, links.post(post), links.front()] },
+  'posts/remove': { does: () => remove(moderator, { postId: post, reason: 'Werbung' }), shows: [at, links.theme('bruecken'), links.member('Author of it')] },
+  'posts/restore': { does: () => restore(moderator, post), shows: [at, links.post(post), links.theme('bruecken'), links.member('Author of it')] },
+  'articles/openArticle': {
+    does: () => openArticle(moderator, { ...article, title: 'Bridges', questions: readSource(article).questions.map(({ start }) => ({ start, de: null, en: 'Who pays?', themeId: null })) }),
+    shows: [links.front()],
+  },
+  'identity/changeRole': {
+    does: async () => {
+      const { email } = await database().member.findUniqueOrThrow({ where: { id: author.viewer.id } })
+      await changeRole(aReader(), { email, role: 'moderator' })
+    },
+    shows: [links.member('Author of it')],
+  },
+}
+
+/** What writes, but shows on no page that is kept, or is done by acts above. */
+const unseen = [
+  'articles/demoCast', 'articles/demoLogins', 'articles/openBuiltin', 'articles/seedArticle', 'articles/seedDemoVoices', 'events/audit', 'events/moveSite', 'events/record',
+  'identity/addMember', 'identity/changePassword', 'identity/createMember', 'identity/endOtherSessions', 'identity/endSession', 'identity/sessionAdapter', 'identity/signIn', 'identity/signUp', 'identity/startSession',
+]
+
+test('every act of the domain is known, and those that readers see tell of it', () => {
+  const writes = /\bdb\.\w+\.(create|createMany|createManyAndReturn|update|updateMany|upsert|delete|deleteMany)\(|\brecord\(|\bmoveSite\(|atomically\(/
+  const writers = filesIn('app/domain').filter((file) => file.endsWith('.server.ts') && writes.test(textOf(file))).map((file) => file.replace(/^app\/domain\/|\.server\.ts$/g, ''))
+  expect(writers.filter((one) => !(one in acts) && !unseen.includes(one))).toEqual([])
+  for (const name of Object.keys(acts)) expect(readFileSync(`app/domain/${name}.server.ts`, 'utf8'), name).toBeTruthy()
+})
+
+test.each(Object.entries(acts))('every page that shows %s is another one after it', { timeout: 60_000 }, async (_name, { given, does, shows }) => {
+  await given?.()
+  const before = await Promise.all(shows.map(kept))
+  await does()
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  for (const [index, path] of shows.entries()) expect((await fetch(forum.url + path, { headers })).headers.get('ETag'), path).not.toBe(before[index])
+})
+
+const headers = { 'Accept-Language': 'de' }
+
+/** The ETag of a page once it is answered from memory, where only what is heard of can change it within the next half minute. */
+async function kept(path: string): Promise<string> {
+  for (let left = 60; ; left--) {
+    const page = await fetch(forum.url + path, { headers })
+    if (page.headers.get('Cache-Status') === 'Standpunkt; hit') return page.headers.get('ETag') ?? ''
+    if (left === 0) throw new Error(`${path} is not kept: ${page.status}`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
