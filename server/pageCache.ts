@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { config } from '~/config.server'
+import { countAnswer } from './metrics'
 import { signedIn } from './caching'
 import { copyOf, encodingOf, packed, type Answer, type Copy, type Variant } from './copy'
 import { dressed, isKeepable, isPersonal } from './dressed'
@@ -71,6 +72,7 @@ export function pageCache({ render, next, moves, gate, maxBytes = room.pages, no
     if (copy === undefined || variant === undefined || !holds(copy)) return void answer(req, res, wish, copy).catch(() => (res.headersSent ? res.destroy() : next(req, res)))
     noteHit(req)
     send(req, res, variant)
+    countAnswer(res.statusCode)
     if (now() >= copy.freshUntil) void anew(wish).catch(() => {})
   }
 
@@ -85,16 +87,19 @@ export function pageCache({ render, next, moves, gate, maxBytes = room.pages, no
     if (found === null || ('answer' in found && wantsJson(req))) return void next(req, res)
     if ('answer' in found) {
       noteAnswer(req, res, begun)
+      res.once('finish', () => countAnswer(res.statusCode))
       const { status, headers, body } = found.answer
       return void res.writeHead(status, [...headers.flat(), 'Content-Length', String(body.length)]).end(req.method === 'HEAD' ? undefined : body)
     }
     if ('copy' in found) {
       const variant = await variantIn(pages, wish.key, found.copy, packingOf(req))
       noteAnswer(req, res, begun)
+      res.once('finish', () => countAnswer(res.statusCode))
       return send(req, res, found.as === 'hit' ? variant : withStatus(variant, found.as))
     }
     const old = await oldVariant(wish, found.old, packingOf(req))
     noteAnswer(req, res, begun)
+    res.once('finish', () => countAnswer(res.statusCode))
     const age = Math.max(0, Math.round((now() - found.old.begun) / 1_000))
     send(req, res, withStatus(old, 'hit; fwd=stale; detail=last-good', ['Cache-Control', 'no-store', 'Age', String(age), 'Warning', '111 - "Revalidation Failed"']))
   }

@@ -72,7 +72,7 @@ export async function aTown(lang: Locale): Promise<Town> {
 
   const everybody = [
     links.front(), links.thread(address), links.thread(address, { sort: 'new', theme }), links.thread({ id: empty, title: 'Wer fängt an?' }), links.thread({ id: closed, title: 'Ist alles gesagt?' }),
-    links.post(first), links.post(deepest), links.post(removed), links.post(last), links.postHistory(mine), links.embed(thread), links.embed(thread, { post: removed }),
+    links.post(first), links.post(deepest), links.post(last), links.postHistory(mine), links.embed(thread), links.embed(thread, { post: removed }),
     links.themes(), links.theme(theme), links.theme('unbesprochen'), links.article(builtinArticle.slug), links.member(longName),
     links.search(), links.search({ q: compound }), links.search({ q: `${compound} -KI author:"${longName}" stance:opposes in:nirgends` }), links.search({ q: `kein${compound}` }),
   ]
@@ -82,7 +82,7 @@ export async function aTown(lang: Locale): Promise<Town> {
     links.settings(), links.changePassword(), links.sessions(), links.signOut(),
   ]
   const staff = [
-    links.thread(address), links.post(removed), links.tagPost(first), links.removePost(first), links.renameThread(thread),
+    links.thread(address), links.tagPost(first), links.removePost(first), links.renameThread(thread),
     links.moderation(), links.moderation({ show: 'all' }), links.newArticle(), links.manageThemes(), links.manageTheme(theme), links.audit(),
   ]
   const seen = (as: Person, paths: readonly string[], status = 200) => paths.map((path) => ({ path, as, status }))
@@ -91,9 +91,11 @@ export async function aTown(lang: Locale): Promise<Town> {
     pages: [
       ...seen('reader', [...everybody, ...readers]),
       ...seen('reader', ['/nirgendwo'], 404),
+      ...seen('reader', [links.post(removed)], 410),
       ...seen('member', members),
       ...seen('member', [links.moderation()], 403),
       ...seen('moderator', staff),
+      ...seen('moderator', [links.post(removed)], 410),
     ],
   }
 }

@@ -26,7 +26,7 @@ async function signedUp(url: string, n: number): Promise<Writer> {
     const response = await fetch(`${url}/sign-up`, form(url, { address }, fields))
     const cookie = response.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ')
     if (response.status === 302 && cookie) return { address, cookie }
-    if (response.status !== 503) throw new Error(`sign-up answered ${response.status}: ${await response.text()}`)
+    if (response.status !== 503) throw new Error(`sign-up answered ${response.status}: ${(await response.text()).replace(/<script type="application\/ld\+json">.*?<\/script>/gs, '')}`)
     await sleep(300)
   }
 }
@@ -55,7 +55,7 @@ async function stored(url: string): Promise<string[]> {
       await sleep(200)
       continue
     }
-    found.push(...((await response.text()).match(/Wort [0-9a-f-]{36}/g) ?? []))
+    found.push(...(((await response.text()).replace(/<script type="application\/ld\+json">.*?<\/script>/gs, '')).match(/Wort [0-9a-f-]{36}/g) ?? []))
   }
 }
 

@@ -76,9 +76,7 @@ const ask = (url: string, path: string, headers: Record<string, string>, method:
       })
     }).on('error', reject).end()
   })
-
 const isHit = ({ headers }: Got) => headers['cache-status'] === 'Standpunkt; hit'
-
 test('a page is rendered once, and answered from memory until something in it moves', async () => {
   const { ask, heard } = await aCache()
   const first = await ask('/p/1')
@@ -95,7 +93,6 @@ test('a page is rendered once, and answered from memory until something in it mo
   }
   expect(rendered.length).toBe(6)
 })
-
 test('a vote does not move lists', async () => {
   const { ask, heard } = await aCache(async () => aPage(words, new Set(['lists'])))
   await ask('/themes')
@@ -104,14 +101,12 @@ test('a vote does not move lists', async () => {
   heard.thread(1, 'tagged')
   expect(isHit(await ask('/themes'))).toBe(false)
 })
-
 test('a hundred who come at once to a page that is not there cause one rendering', async () => {
   const { ask } = await aCache(async () => (await sleep(100), aPage(words)))
   const all = await Promise.all(Array.from({ length: 100 }, (_, n) => ask(`/p/1?utm_source=${n}`, { 'Accept-Encoding': n % 2 ? 'br' : 'gzip' })))
   expect(rendered.length).toBe(1)
   expect(new Set(all.map(({ text }) => text)).size).toBe(1)
 })
-
 test('a page that was being rendered while something moved is not kept, and whoever comes after the move waits for the next', async () => {
   const release: (() => void)[] = []
   const { ask, heard } = await aCache(async () => {
@@ -133,7 +128,6 @@ test('a page that was being rendered while something moved is not kept, and whoe
   expect((await ask('/p/1')).text).toContain('number 2.')
   expect(rendered.length).toBe(2)
 })
-
 test('while nothing is heard of moves every page is rendered anew, once at a time', async () => {
   const { ask, heard } = await aCache(async () => (await sleep(30), aPage(`number ${rendered.length}. ${words}`)))
   await ask('/p/1')
@@ -148,7 +142,6 @@ test('while nothing is heard of moves every page is rendered anew, once at a tim
   expect(isHit(await ask('/p/1'))).toBe(false)
   expect(isHit(await ask('/p/1'))).toBe(true)
 })
-
 test('no page is more than a minute behind its times, and one that is read all the time is never waited for', async () => {
   const { ask } = await aCache()
   const first = await ask('/p/1')
@@ -163,7 +156,6 @@ test('no page is more than a minute behind its times, and one that is read all t
   const late = await ask('/p/1')
   expect([isHit(late), late.text.includes('number 3')]).toEqual([false, true])
 })
-
 test('each language is a page of its own, and a copy that says the very same again has the same ETag', async () => {
   const { ask, heard } = await aCache(async ({ path }, locale) => aPage(`${path} in ${locale}. ${words}`))
   const german = await ask('/themes', { 'Accept-Language': 'de' })
@@ -176,7 +168,6 @@ test('each language is a page of its own, and a copy that says the very same aga
   expect([again.status, again.bytes.length]).toEqual([304, 0])
   expect(rendered.length).toBe(4)
 })
-
 test('bytes come packed as the client likes them, each packing with its own strong ETag', async () => {
   const { ask } = await aCache()
   const plain = await ask('/')
@@ -197,7 +188,6 @@ test('bytes come packed as the client likes them, each packing with its own stro
   expect((await ask('/', { Range: 'bytes=0-9' })).text).toBe(plain.text)
   expect(rendered.length).toBe(1)
 })
-
 test('members, forms and everything that is not for everybody go the long way', async () => {
   const { ask } = await aCache()
   await ask('/')
@@ -207,7 +197,6 @@ test('members, forms and everything that is not for everybody go the long way', 
   expect((await ask('/', { Host: 'a b/@c' })).status).toBe(299)
   expect(rendered).toEqual(['de /'])
 })
-
 test('what sets a cookie, names nothing, or wants not to be kept is not kept', async () => {
   const odd: Record<string, Answer> = {
     '/p/1': { ...aPage(words), headers: [['set-cookie', 'a=b']] },
@@ -224,7 +213,6 @@ test('what sets a cookie, names nothing, or wants not to be kept is not kept', a
   expect((await ask('/p/6')).headers.location).toBe('/p/7')
   expect((await ask('/p/5', { Accept: 'application/json' })).status).toBe(299)
 })
-
 test('copies take no more memory than they may, and those asked for longest ago make room', async () => {
   const { ask } = await aCache(async ({ path }) => aPage(path + 'x'.repeat(40_000)), 500_000)
   for (let n = 1; n <= 50; n++) await ask(`/p/${n}`)
@@ -234,7 +222,6 @@ test('copies take no more memory than they may, and those asked for longest ago 
   for (let n = 50; n > 40; n--) await ask(`/p/${n}`)
   expect(rendered.length - before).toBeLessThan(3)
 })
-
 test.each([
   ['de', 'Das Forum kann diese Seite gerade nicht erneuern. Sie lesen sie, wie sie am 24. November 2026 um 14:05 Uhr war.'],
   ['en', 'The forum cannot refresh this page at the moment. You are reading it as it stood on 24 November 2026 at 14:05.'],
@@ -259,7 +246,6 @@ test.each([
   heard.gap()
   expect((await ask('/p/1', headers)).text).toBe(good.text)
 })
-
 test('a database that says nothing is waited for a moment only', async () => {
   let there = true
   const { ask, heard } = await aCache(async () => (there ? aPage(words) : (await sleep(4_000), away)))
@@ -270,7 +256,6 @@ test('a database that says nothing is waited for a moment only', async () => {
   expect((await ask('/p/1')).text).toContain('kann diese Seite gerade nicht erneuern')
   expect(performance.now() - begun).toBeLessThan(3_000)
 })
-
 test('words that were taken back are not shown even then', async () => {
   let there = true
   const { ask, heard } = await aCache(async () => (there ? aPage(words) : away))
@@ -286,7 +271,6 @@ test('words that were taken back are not shown even then', async () => {
     expect([page.status, page.text.includes('Ohne Regeln')]).toEqual([503, false])
   }
 })
-
 test('a page that is gone does not come back when the database is away', async () => {
   let answer = aPage(words)
   const { ask, heard } = await aCache(async () => answer)
@@ -297,7 +281,6 @@ test('a page that is gone does not come back when the database is away', async (
   answer = away
   expect((await ask('/p/1')).status).toBe(503)
 })
-
 test('with too much to do, old pages are shown and others go the long way, where they are turned away', async () => {
   const { ask, heard } = await aCache()
   await ask('/p/1')
@@ -307,7 +290,6 @@ test('with too much to do, old pages are shown and others go the long way, where
   expect((await ask('/p/1')).text).toContain('kann diese Seite gerade nicht erneuern')
   expect((await ask('/p/2')).status).toBe(299)
 })
-
 test('a rendering that breaks is answered the long way, and nobody is left waiting', async () => {
   const { ask } = await aCache(async () => {
     throw new Error('broken')

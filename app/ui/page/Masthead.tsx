@@ -20,7 +20,7 @@ export function Masthead() {
             <li><Link to={links.front()}>{t('site.debates')}</Link></li>
             <li><Link to={links.themes()}>{t('site.themes')}</Link></li>
             {isStaff(viewer) && <li><Link to={links.moderation()}>{t('site.moderation')}</Link></li>}
-            <li className="masthead-find"><a data-key="/" href={links.search()}>{t('search.open')}</a></li>
+            <li className="masthead-find"><a data-key={site?.path.startsWith(links.search()) ? undefined : '/'} href={links.search()}>{t('search.open')}</a></li>
           </ul>
         </nav>
         <SearchField />

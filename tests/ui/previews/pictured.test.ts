@@ -36,7 +36,7 @@ test('the address of a picture changes with what it says, and with nothing else'
 })
 
 test('pictures use the marks and colours of the pages', () => {
-  const icons = textOf('public/icons.svg')
+  const icons = textOf('app/ui/kit/marks.css')
   for (const stance of ['supports', 'opposes', 'adds'] as const) for (const line of marks[stance].split(/(?=M)/)) expect(icons).toContain(line)
   const tokens = textOf('app/ui/page/tokens.css')
   const [picture] = filesIn('app/ui/previews').filter((file) => file.endsWith('Picture.tsx'))
