@@ -8,18 +8,17 @@ export type TopPostRow = {
   text: string
   createdAt: Date
   author: { name: string; demo: boolean }
-  up: number
-  down: number
+  rank: number
 }
 
-/** The answers to a thread's question that most members found good, at most `limit`, each up to so many characters. */
+/** The foremost answers to a thread's question by their rank, at most `limit`, each up to so many characters. */
 export function topPosts(db: Db, threadId: number, { limit, characters }: { limit: number; characters: number }): Promise<TopPostRow[]> {
   return db.$queryRaw<TopPostRow[]>`
     -- topPosts
     select p.id, p.stance, p.lang, left(p.text, ${characters}) as text, p.created_at as "createdAt",
-      json_build_object('name', m.name, 'demo', m.demo) as author, p.quality_up as up, p.quality_down as down
+      json_build_object('name', m.name, 'demo', m.demo) as author, p.rank
     from posts p join members m on m.id = p.author_id
     where p.thread_id = ${threadId} and p.parent_id is null and p.withdrawn_at is null and p.removed_at is null
-    order by p.quality_up desc, p.quality_down, p.created_at, p.id
+    order by p.rank, p.id
     limit ${limit}`
 }

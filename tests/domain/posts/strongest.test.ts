@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Stance } from '~/domain/posts/post'
 import { strongest } from '~/domain/posts/strongest'
+import { rankOf } from '~/domain/ranking/rank'
 
-const post = (id: number, stance: Stance, up: number, down = 0) => ({ id, stance, up, down })
+const post = (id: number, stance: Stance, up: number, down = 0) => ({ id, stance, rank: rankOf({ up, down }) })
 const ids = (posts: readonly { id: number }[]) => posts.map(({ id }) => id)
 
 test('the strongest come first', () => {
