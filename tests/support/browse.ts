@@ -54,8 +54,11 @@ export function aBrowser(baseUrl: string, { language = 'en' }: Options = {}) {
 
   return {
     jar,
-    /** Opens an address. */
-    get: (path: string, asking: Asking = {}) => send(path, asking),
+    /** Opens an address, once the site has heard of everything that was written past it. */
+    async get(path: string, asking: Asking = {}) {
+      await heardAll(baseUrl)
+      return send(path, asking)
+    },
     /** Sends fields to an address without having seen a form, as a program would. */
     post: (path: string, body: Fields | Body = {}, asking: Asking = {}) => send(path, { method: 'POST', body: isBody(body) ? body : encoded(body), ...asking }),
     /** Fills in the form that has this action (a path) or that a selector names, with all that already stands in it, and sends it. */
@@ -72,6 +75,15 @@ export function aBrowser(baseUrl: string, { language = 'en' }: Options = {}) {
       return { status: Number(answer.slice(9, 12)), location: /^location: (.*)\r$/im.exec(answer)?.[1] ?? null }
     },
   }
+}
+
+/**
+ * What a test writes straight into the database reaches the site as it reaches any other process: a moment after its commit. Whoever
+ * sends the site anything is answered only once it has heard of all that was committed before.
+ */
+async function heardAll(baseUrl: string): Promise<void> {
+  const answer = await patiently(new URL('/nowhere', baseUrl), { method: 'POST', headers: { Origin: new URL(baseUrl).origin, 'X-Forwarded-For': '203.0.113.0' } })
+  await answer.arrayBuffer()
 }
 
 /** A machine busy with other tests turns requests away before anything has happened; a person would press again. */
