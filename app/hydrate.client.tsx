@@ -8,6 +8,8 @@ import { Words } from '~/i18n/Words'
 const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'de'
 const { default: messages } = await (locale === 'de' ? import('~/i18n/de') : import('~/i18n/en'))
 
+await decoded()
+
 startTransition(() => {
   hydrateRoot(
     document,
@@ -18,3 +20,15 @@ startTransition(() => {
     </StrictMode>,
   )
 })
+
+/**
+ * Resolves when what came with the page is read. Remix begins with that in its first rendering and waits within it; a click in
+ * that very moment makes React give the page up (its error 345), so here it is waited for before.
+ */
+async function decoded(): Promise<void> {
+  try {
+    RemixBrowser({})
+  } catch (reading) {
+    await reading
+  }
+}

@@ -192,6 +192,25 @@ test('who enters the field and writes before the scripts have come goes on in th
   expect(await editorOf(page).textContent()).toMatch(/^Early ?bird$/)
 })
 
+test('who presses something while the page is still being taken over breaks nothing', async () => {
+  const open = await aWindow()
+  const { address } = await aDebate()
+  const page = await aVisitor(open, { as: await aMember() })
+  // React begins late with what it has planned, as on a machine with much else to do.
+  await page.addInitScript(() => {
+    const post = MessagePort.prototype.postMessage
+    MessagePort.prototype.postMessage = function (message: unknown) {
+      setTimeout(() => post.call(this, message), 700)
+    }
+  })
+  await visit(page, address)
+  for (let n = 0; n < 10; n++) {
+    await page.locator('.masthead summary').click()
+    await page.waitForTimeout(100)
+  }
+  await beginToWrite(page)
+})
+
 test('a form that is not taken puts the focus on its reasons, which lead to the fields; the words stay', async () => {
   const open = await aWindow()
   const { id } = await aDebate()
