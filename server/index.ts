@@ -7,8 +7,11 @@ import { prepare, startWorker } from '~/start.server'
 import { migrations } from '../prisma/deploy'
 import { DatabaseRefused, openMigrated } from './database'
 import { watchLoad } from './limits'
+import { live } from './live'
 import { doorway, listen } from './listening'
 import { log } from './log'
+import { listenToMoves } from './moves'
+import { ownPlaces, placesOfPrimary, type Places } from './places'
 import { servedByPrimary, serveFromProcesses } from './processes'
 import { stopOnSignal } from './signals'
 import { webApp } from './web'
@@ -37,7 +40,7 @@ async function run(): Promise<void> {
     await prepare({ say: (line) => void notes.push(line), embedded: database.kind === 'owned' })
     const worker = await startWorker()
     stops.unshift(worker.stop)
-    const web = webConcurrency === 1 ? await listen(app(() => stopping), config()) : await serveFromProcesses(webConcurrency, config(), (line) => log().error(line))
+    const web = webConcurrency === 1 ? await serveHere(() => stopping, stops) : await serveFromProcesses(webConcurrency, config(), (line) => log().error(line))
     stops.unshift(web.drain)
     stopOnSignal(stop, (line) => log().error(line))
     say(`\nStandpunkt: ${port === web.port ? publicUrl : `http://${host}:${web.port}`}\n`)
@@ -48,18 +51,29 @@ async function run(): Promise<void> {
   }
 }
 
+function serveHere(leaving: () => boolean, stops: (() => Promise<void>)[]) {
+  const { handler, onLeave, stop } = app(leaving, ownPlaces())
+  stops.unshift(stop)
+  return listen(handler, config(), onLeave)
+}
+
 /** One of several serving processes; the one that forked it owns the database and the door. */
 function serveForPrimary(): void {
-  const door = doorway(app(() => door.leaving()))
+  const { handler, onLeave, stop } = app(() => door.leaving(), placesOfPrimary())
+  const door = doorway(handler, onLeave)
   servedByPrimary(door, async () => {
     await door.empty()
+    await stop()
     await closeDatabase()
   })
 }
 
-function app(leaving: () => boolean) {
+function app(leaving: () => boolean, places: Places) {
   const files = path.resolve(import.meta.dirname, '../client')
-  return webApp({ build, mode: 'production', files, migrations: migrations().map(({ name }) => name), load: watchLoad(), leaving })
+  const moves = listenToMoves((line) => log().warn(line))
+  const streams = live(moves, places)
+  const handler = webApp({ build, mode: 'production', files, migrations: migrations().map(({ name }) => name), load: watchLoad(), leaving, live: streams.router })
+  return { handler, onLeave: streams.leave, stop: moves.stop }
 }
 
 /** What was foreseen is said in words; anything else keeps its stack. */
