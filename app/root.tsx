@@ -46,7 +46,7 @@ export function Layout({ children }: { children: ReactNode }) {
             <Scripts nonce={nonce} />
           </>
         ) : (
-          module && <script type="module" src={module} nonce={nonce} />
+          module && <script type="module" src={module} />
         )}
       </body>
     </html>

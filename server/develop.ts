@@ -1,6 +1,6 @@
 import express from 'express'
 import { createServer } from 'vite'
-import type { Load } from './limits'
+import type { Gate } from './limits'
 
 process.env.NODE_ENV = 'development'
 
@@ -25,7 +25,7 @@ const worker = await modules.start.startWorker()
 const migrations = modules.deploy.migrations().map(({ name }) => name)
 const moves = modules.moves.listenToMoves(console.log)
 const live = modules.live.live(moves, modules.places.ownPlaces())
-const calm: Pick<Load, 'over'> = { over: () => false }
+const open: Gate = { enter: () => () => {} }
 
 type WebModule = typeof import('./web')
 let made: { from: WebModule; app: express.Express } | null = null
@@ -38,7 +38,7 @@ app.use(async (req, res, next) => {
     if (made?.from !== from) {
       const build = () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<typeof import('virtual:remix/server-build')>
       const allowances = { styles: [`'unsafe-inline'`], connections: ['ws:'] }
-      made = { from, app: from.webApp({ build, mode: 'development', files: null, migrations, load: calm, leaving: () => false, live: live.router, allowances }) }
+      made = { from, app: from.webApp({ build, mode: 'development', files: null, migrations, gate: open, caughtUp: async () => {}, leaving: () => false, live: live.router, allowances }) }
     }
     made.app(req, res, next)
   } catch (error) {

@@ -83,8 +83,11 @@ export function watchLoad(limit = 100, look = 250): Load {
  */
 const crowd = { underWay: 8, arrived: 6, within: 250 } as const
 
-/** Turns requests away while there is more to do than can be done, so that those let in are answered in time. */
-export function shed(load: Pick<Load, 'over'>): RequestHandler {
+/** Lets work begin; null while there is more to do than can be done. What it gives is called when the work is over. */
+export type Gate = { enter(): (() => void) | null }
+
+/** The gate before everything in this process that costs: so that what is let in is done in time. */
+export function gate(load: Pick<Load, 'over'>): Gate {
   let underWay = 0
   const arrivals: number[] = []
   const crowded = (now: number) => {
@@ -92,10 +95,21 @@ export function shed(load: Pick<Load, 'over'>): RequestHandler {
     if (arrivals.length > crowd.arrived) arrivals.shift()
     return underWay >= crowd.underWay || (arrivals.length === crowd.arrived && now - (arrivals[0] ?? 0) < crowd.within)
   }
+  return {
+    enter() {
+      if (crowded(performance.now()) && load.over()) return null
+      underWay++
+      return () => void underWay--
+    },
+  }
+}
+
+/** Turns away the requests that the gate does not let in. */
+export function shed({ enter }: Gate): RequestHandler {
   return (_req, res, next) => {
-    if (crowded(performance.now()) && load.over()) return next(new Fault(503, { 'Retry-After': '2' }))
-    underWay++
-    res.once('close', () => underWay--)
+    const leave = enter()
+    if (leave === null) return next(new Fault(503, { 'Retry-After': '2' }))
+    res.once('close', leave)
     next()
   }
 }

@@ -11,13 +11,15 @@ import { nonceOf } from './security'
 
 /**
  * Hands requests to Remix. Unlike its own adapter it gives away only bodies that are whole and within their cap,
- * builds the address from the one host that has been checked, and leaves no answer without a word on caching.
+ * builds the address from the one host that has been checked, and leaves no answer without a word on caching. Whoever
+ * has acted is told so only when this process shows it: the next page they ask for, signed out or in, has what they did.
  */
-export function remix(build: ServerBuild | (() => Promise<ServerBuild>), mode: string): RequestHandler {
+export function remix(build: ServerBuild | (() => Promise<ServerBuild>), mode: string, caughtUp: () => Promise<void>): RequestHandler {
   const handle = createRequestHandler(build, mode)
   return async (req, res, next) => {
     try {
       const response = await handle(toRequest(req, res), loadContext(req, res))
+      if (req.method !== 'GET' && req.method !== 'HEAD') await caughtUp()
       await send(req, res, response)
     } catch (error) {
       if (!res.destroyed) return next(error)

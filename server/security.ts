@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto'
+import { IncomingMessage, ServerResponse } from 'node:http'
+import { Socket } from 'node:net'
 import type { RequestHandler, Response } from 'express'
 import helmet from 'helmet'
 import { config } from '~/config.server'
@@ -11,16 +13,33 @@ export const nonceOf = (res: Response): string => String(res.locals.nonce)
 
 /** Sets the headers that every answer carries, whatever its status. */
 export function securityHeaders({ styles, connections }: Allowances = { styles: [], connections: [] }): RequestHandler {
-  const secured = helmet({
+  const secured = headersWith([`'self'`, (_req, res) => `'nonce-${(res as Response).locals.nonce}'`], [`'self'`, ...styles], [`'self'`, ...connections])
+  return (req, res, next) => {
+    res.locals.nonce = randomBytes(16).toString('base64')
+    secured(req, res, next)
+  }
+}
+
+/** The same headers for an answer that is kept for everybody: its one script is a file of ours and needs no nonce. */
+export function readersHeaders(): [name: string, value: string][] {
+  const res = new ServerResponse(new IncomingMessage(new Socket()))
+  headersWith([`'self'`], [`'self'`], [`'self'`])(res.req, res, () => {})
+  return Object.entries(res.getHeaders()).map(([name, value]) => [name, String(value)])
+}
+
+type Source = string | ((req: IncomingMessage, res: ServerResponse) => string)
+
+const headersWith = (scriptSrc: Source[], styleSrc: Source[], connectSrc: Source[]) =>
+  helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: [`'none'`],
-        scriptSrc: [`'self'`, (_req, res) => `'nonce-${(res as Response).locals.nonce}'`],
-        styleSrc: [`'self'`, ...styles],
+        scriptSrc,
+        styleSrc,
         imgSrc: [`'self'`, 'data:'],
         fontSrc: [`'self'`],
-        connectSrc: [`'self'`, ...connections],
+        connectSrc,
         manifestSrc: [`'self'`],
         formAction: [`'self'`],
         baseUri: [`'none'`],
@@ -31,11 +50,6 @@ export function securityHeaders({ styles, connections }: Allowances = { styles: 
     strictTransportSecurity: config().publicUrl.startsWith('https:') && { maxAge: 31_536_000, includeSubDomains: false },
     xFrameOptions: { action: 'deny' },
   })
-  return (req, res, next) => {
-    res.locals.nonce = randomBytes(16).toString('base64')
-    secured(req, res, next)
-  }
-}
 
 /** Forgets what a proxy might have said, unless the peer is one that TRUST_PROXY names. */
 export const onlyTrustedProxies: RequestHandler = (req, _res, next) => {

@@ -6,7 +6,7 @@ import { config } from '~/config.server'
 import { urlOf } from './address'
 import { answerFault } from './faults'
 import { health } from './health'
-import { shed, wholeBody, type Load } from './limits'
+import { shed, wholeBody, type Gate } from './limits'
 import { requestLog } from './log'
 import { remix } from './remix'
 import { sameOrigin } from './sameOrigin'
@@ -20,7 +20,9 @@ export type Web = {
   files: string | null
   /** The names of the migrations that the database must have. */
   migrations: readonly string[]
-  load: Pick<Load, 'over'>
+  gate: Gate
+  /** Resolves when this process has heard of what an act has just changed. */
+  caughtUp: () => Promise<void>
   leaving: () => boolean
   /** The streams of live threads; null where there are none. */
   live: Router | null
@@ -28,7 +30,7 @@ export type Web = {
 }
 
 /** Everything between a socket and Remix, in the order in which a request meets it. */
-export function webApp({ build, mode, files, migrations, load, leaving, live, allowances }: Web): Express {
+export function webApp({ build, mode, files, migrations, gate, caughtUp, leaving, live, allowances }: Web): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', config().trustProxy)
@@ -46,9 +48,9 @@ export function webApp({ build, mode, files, migrations, load, leaving, live, al
     app.use(express.static(files, { maxAge: '1h', index: false, redirect: false }))
   }
   // What lies ready costs next to nothing, and a page without it is none.
-  app.use(shed(load))
+  app.use(shed(gate))
   app.use(sameOrigin, wholeBody)
-  app.use(remix(build, mode))
+  app.use(remix(build, mode, caughtUp))
   app.use(answerFault)
   return app
 }

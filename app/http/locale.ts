@@ -7,13 +7,12 @@ const known = (value: string | null | undefined): Locale | null => locales.find(
 
 /** The language of a page: `?lang=` wins, then the cookie, then Accept-Language by its weights, then the default. */
 export function chooseLocale(request: Request, otherwise: Locale): Locale {
-  return (
-    known(new URL(request.url).searchParams.get('lang')) ??
-    known(cookieValue(request.headers.get('Cookie'), localeCookie)) ??
-    accepted(request.headers.get('Accept-Language')) ??
-    otherwise
-  )
+  return known(new URL(request.url).searchParams.get('lang')) ?? wishedLocale(request.headers.get('Cookie'), request.headers.get('Accept-Language'), otherwise)
 }
+
+/** The language that a browser wishes for by its headers Cookie and Accept-Language, for an address that names none. */
+export const wishedLocale = (cookies: string | null, acceptLanguage: string | null, otherwise: Locale): Locale =>
+  known(cookieValue(cookies, localeCookie)) ?? accepted(acceptLanguage) ?? otherwise
 
 function accepted(header: string | null): Locale | null {
   const wishes = (header ?? '').slice(0, 500).split(',').map((wish) => {

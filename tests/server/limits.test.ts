@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import express, { type RequestHandler } from 'express'
 import { expect, test } from 'vitest'
 import { answerFault } from '../../server/faults'
-import { bodyOf, shed, watchLoad, wholeBody } from '../../server/limits'
+import { bodyOf, gate, shed, watchLoad, wholeBody } from '../../server/limits'
 import { raw, served } from '../support/served'
 
 const kB = 1_024
@@ -70,7 +70,7 @@ test('under overload some are turned away with a time to come back, and those le
     for (const until = performance.now() + 30; performance.now() < until; ) continue
     res.send('done')
   }
-  const app = express().get('/livez', (_req, res) => void res.send('alive')).use(shed(load), busy, answerFault)
+  const app = express().get('/livez', (_req, res) => void res.send('alive')).use(shed(gate(load)), busy, answerFault)
   const { url } = await served(app)
   const statuses: number[] = []
   const slowest: number[] = []
@@ -100,7 +100,7 @@ test('under overload some are turned away with a time to come back, and those le
 
 test('a process that is not late turns nobody away', async () => {
   const load = watchLoad()
-  const { url } = await served(express().use(shed(load), done, answerFault))
+  const { url } = await served(express().use(shed(gate(load)), done, answerFault))
   await new Promise((resolve) => setTimeout(resolve, 600))
   const statuses = await Promise.all(Array.from({ length: 20 }, async () => (await fetch(url)).status))
   load.stop()
@@ -109,7 +109,7 @@ test('a process that is not late turns nobody away', async () => {
 
 test('a few requests at a time are let in, however late the process is for other reasons', async () => {
   const slow: RequestHandler = (_req, res) => void setTimeout(() => res.send('done'), 300)
-  const { url } = await served(express().use(shed({ over: () => true }), slow, answerFault))
+  const { url } = await served(express().use(shed(gate({ over: () => true })), slow, answerFault))
   const crowdOf = (size: number) => Promise.all(Array.from({ length: size }, async () => (await fetch(url)).status))
   for (let round = 0; round < 3; round++) expect(new Set(await crowdOf(5))).toEqual(new Set([200]))
   expect(await crowdOf(30)).toContain(503)

@@ -1,4 +1,6 @@
+import { atomically } from '~/db/client.server'
 import type { Context, Locale } from '~/domain/context'
+import { moveSite } from '~/domain/events/moveSite.server'
 import { builtinArticle, builtinThemes, builtinThreads } from './builtin/builtin'
 import type { Extraction } from './article'
 import { extract } from './extract'
@@ -7,9 +9,11 @@ import { seedArticle, type Seeded } from './seedArticle.server'
 
 /** Opens the built-in article's debates in both languages, with the themes that a fresh forum starts with. What exists stays as it is. */
 export async function openBuiltin(context: Context): Promise<Seeded> {
-  const { db, now } = context
-  await db.theme.createMany({ data: builtinThemes.map((theme) => ({ ...theme, createdAt: now })), skipDuplicates: true })
-  const themes = await db.theme.findMany({ where: { slug: { in: builtinThemes.map(({ slug }) => slug) } }, select: { id: true, slug: true } })
+  await atomically(context.db, async (db) => {
+    const { count } = await db.theme.createMany({ data: builtinThemes.map((theme) => ({ ...theme, createdAt: context.now })), skipDuplicates: true })
+    if (count > 0) await moveSite({ db })
+  })
+  const themes = await context.db.theme.findMany({ where: { slug: { in: builtinThemes.map(({ slug }) => slug) } }, select: { id: true, slug: true } })
   return seedArticle(context, builtinSeed(new Map(themes.map(({ id, slug }) => [slug, id]))))
 }
 

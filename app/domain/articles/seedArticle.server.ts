@@ -2,6 +2,7 @@ import { atomically } from '~/db/client.server'
 import { lockArticle, type LockedArticle } from '~/db/sql/lockArticle'
 import { isStaff, type Context } from '~/domain/context'
 import { audit } from '~/domain/events/audit.server'
+import { moveSite } from '~/domain/events/moveSite.server'
 import { record } from '~/domain/events/record.server'
 import { Refusal } from '~/domain/refusal'
 import { fingerprintOf } from './fingerprint.server'
@@ -41,6 +42,7 @@ async function keptArticle(context: Context, { slug, texts }: Seed): Promise<Loc
     if (article === null) continue
     if (made === undefined) return article
     await db.articleText.createMany({ data: texts.map((text) => ({ ...text, articleId: article.id })) })
+    await moveSite({ db })
     if (isStaff(viewer)) await audit(context, { act: 'articleSeeded', subjectKind: 'article', subjectId: article.id, detail: { title: own.title } })
     return article
   }

@@ -1,6 +1,7 @@
 import { atomically } from '~/db/client.server'
 import type { Context, Role } from '~/domain/context'
 import { audit } from '~/domain/events/audit.server'
+import { moveSite } from '~/domain/events/moveSite.server'
 import { Refusal } from '~/domain/refusal'
 import { emailKey } from './member'
 
@@ -14,6 +15,7 @@ export async function changeRole(context: Context, { email, role }: { email: str
     if (member === null) throw new Refusal('missing', 'identity.noSuchMember')
     if (member.role === role) return
     await db.member.update({ where: { id: member.id }, data: { role } })
+    await moveSite({ db })
     await audit({ ...context, db }, { act: 'roleChanged', subjectKind: 'member', subjectId: member.id, detail: { from: member.role, to: role } })
   })
 }

@@ -11,10 +11,10 @@ export const revisionsPerPage = 20
 type Stored = { number: number; text: string; stance: string; lang: string; createdAt: Date }
 
 /** One page (from 1) of what a post said over time, newest first; everybody who can read the post can read this. */
-export async function readHistory({ db }: Context, postId: number, page: number): Promise<{ author: string; revisions: Revision[]; more: boolean }> {
+export async function readHistory({ db }: Context, postId: number, page: number): Promise<{ threadId: number; author: string; revisions: Revision[]; more: boolean }> {
   const post = await db.post.findUnique({
     where: { id: postId },
-    select: { withdrawnAt: true, removedAt: true, author: { select: { name: true } } },
+    select: { threadId: true, withdrawnAt: true, removedAt: true, author: { select: { name: true } } },
   })
   if (post === null) throw new Refusal('missing', 'posts.missing')
   refuseWhen(historyRefused(post))
@@ -27,7 +27,7 @@ export async function readHistory({ db }: Context, postId: number, page: number)
     select: { number: true, text: true, stance: true, lang: true, createdAt: true },
   })
   const shown = stored.slice(0, revisionsPerPage)
-  return { author: post.author.name, revisions: shown.map((revision, index) => compared(revision, stored[index + 1])), more: stored.length > shown.length }
+  return { threadId: post.threadId, author: post.author.name, revisions: shown.map((revision, index) => compared(revision, stored[index + 1])), more: stored.length > shown.length }
 }
 
 const compared = (revision: Stored, before: Stored | undefined): Revision => ({

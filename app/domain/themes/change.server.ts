@@ -1,6 +1,7 @@
 import { atomically } from '~/db/client.server'
 import { staffRefused, type Context, type MemberContext } from '~/domain/context'
 import { audit } from '~/domain/events/audit.server'
+import { moveSite } from '~/domain/events/moveSite.server'
 import { record } from '~/domain/events/record.server'
 import { Refusal, refuseWhen } from '~/domain/refusal'
 import type { ThemeWords } from './create.server'
@@ -15,6 +16,7 @@ export async function changeTheme(context: MemberContext, { themeId, ...wanted }
     if (changed.length === 0) return
     await db.theme.update({ where: { id: themeId }, data: wanted })
     if (changed.some((name) => marks.has(name))) await tellThreads({ ...context, db }, themeId)
+    await moveSite({ db })
     await audit({ ...context, db }, { act: 'themeChanged', subjectKind: 'theme', subjectId: themeId, detail })
   })
 }

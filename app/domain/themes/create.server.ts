@@ -1,6 +1,7 @@
 import { atomically } from '~/db/client.server'
 import { staffRefused, type MemberContext } from '~/domain/context'
 import { audit } from '~/domain/events/audit.server'
+import { moveSite } from '~/domain/events/moveSite.server'
 import { Refusal, refuseWhen } from '~/domain/refusal'
 import { slugOf } from '~/domain/threads/slug'
 import type { ThemeColour, ThemeMark } from './theme'
@@ -27,6 +28,7 @@ export async function createTheme(context: MemberContext, { slug: wanted, ...wor
       if (same === null) throw new Refusal('conflict', 'themes.slugTaken')
       return { ...same, nameDe, nameEn, colour }
     }
+    await moveSite({ db })
     await audit({ ...context, db }, { act: 'themeCreated', subjectKind: 'theme', subjectId: theme.id, detail: { nameDe, nameEn, colour } })
     return { ...theme, nameDe, nameEn, colour }
   })

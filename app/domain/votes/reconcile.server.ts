@@ -3,6 +3,7 @@ import { driftedCounters } from '~/db/sql/driftedCounters'
 import { lockThread } from '~/db/sql/lockThread'
 import { recountVotes, type RecountVotesRow } from '~/db/sql/recountVotes'
 import type { Context } from '~/domain/context'
+import { record } from '~/domain/events/record.server'
 
 /** A post whose counters had drifted from its votes, and by how much (counter less votes). */
 export type Drift = { postId: number; off: RecountVotesRow }
@@ -17,9 +18,14 @@ export async function reconcile(context: Context): Promise<Drift[]> {
     const off = await atomically(context.db, async (db) => {
       // Votes take the thread first too: from here on none comes in between.
       await lockThread(db, threadId)
-      return recountVotes(db, postId)
+      const off = await recountVotes(db, postId)
+      // Readers see other counts from here on, as after a vote.
+      if (isOff(off)) await record({ ...context, db }, { kind: 'voted', threadId, postId })
+      return off
     })
-    if (off !== null && Object.values(off).some((difference) => difference !== 0)) drifts.push({ postId, off })
+    if (isOff(off)) drifts.push({ postId, off })
   }
   return drifts
 }
+
+const isOff = (off: RecountVotesRow | null): off is RecountVotesRow => off !== null && Object.values(off).some((difference) => difference !== 0)

@@ -11,6 +11,7 @@ import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 
 export const loader = reading(async (asked) => {
+  asked.load.madeOf.add('lists')
   const article = await readArticle(asked, asked.params.slug ?? '', asked.locale)
   return { article, title: article.setting.title.words }
 })

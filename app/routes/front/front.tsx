@@ -9,11 +9,10 @@ import { Page } from '~/ui/page/Page'
 import { FrontArticle } from '~/ui/threads/FrontArticle'
 import { ThreadTeaser } from '~/ui/threads/ThreadTeaser'
 
-export const loader = reading(async (asked) => ({
-  ...(await readFront(asked)),
-  now: asked.now,
-  title: wordsOf(asked.locale)('front.title'),
-}))
+export const loader = reading(async (asked) => {
+  asked.load.madeOf.add('lists')
+  return { ...(await readFront(asked)), now: asked.now, title: wordsOf(asked.locale)('front.title') }
+})
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Standpunkt · ${data?.title ?? ''}` }]
 

@@ -14,7 +14,8 @@ import { pageTitle } from '~/ui/page/title'
 import { PostExcerpt } from '~/ui/posts/PostExcerpt'
 
 export const loader = reading(async (asked) => {
-  const { params, url, viewer, now, locale } = asked
+  const { params, url, viewer, now, locale, load } = asked
+  load.madeOf.add('lists')
   const member = await readMember(asked, params.name ?? '')
   if (params.name !== member.name) throw redirect(links.member(member.name) + url.search, 301)
   const page = pageFrom(url.searchParams)

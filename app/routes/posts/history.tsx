@@ -14,7 +14,8 @@ import { RevisionItem } from '~/ui/posts/RevisionItem'
 export const loader = reading(async (asked) => {
   const postId = idFrom(asked.params.postId)
   const page = pageFrom(asked.url.searchParams)
-  const history = await readHistory(asked, postId, page)
+  const { threadId, ...history } = await readHistory(asked, postId, page)
+  asked.load.madeOf.add(`thread-${threadId}`)
   return { ...history, page, postId, now: asked.now, title: wordsOf(asked.locale)('posts.historyTitle', { name: history.author }) }
 })
 

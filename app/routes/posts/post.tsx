@@ -16,6 +16,7 @@ import { ViewingProvider } from '~/ui/threads/Viewing'
 
 export const loader = reading(async (asked) => {
   const { head, above, branch } = await readPost(asked, idFrom(asked.params.postId))
+  asked.load.madeOf.add(`thread-${head.id}`)
   const { viewer, now, locale } = asked
   const t = wordsOf(locale)
   const question = questionIn(locale, head).title

@@ -15,6 +15,7 @@ import { pageTitle } from '~/ui/page/title'
 import { PostExcerpt } from '~/ui/posts/PostExcerpt'
 
 export const loader = reading(async (asked) => {
+  asked.load.madeOf.add('lists')
   const theme = await readTheme(asked, asked.params.slug ?? '')
   const { page } = ThemeWishes.parse(Object.fromEntries(asked.url.searchParams))
   const excerpts = await readExcerpts(asked, { themeId: theme.id }, page)

@@ -11,11 +11,11 @@ import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 import { ThemeList } from '~/ui/themes/ThemeList'
 
-export const loader = reading(async (asked) => ({
-  themes: themesInOrder(await readThemes(asked), asked.locale),
-  staff: isStaff(asked.viewer),
-  title: wordsOf(asked.locale)('themes.title'),
-}))
+export const loader = reading(async (asked) => {
+  asked.load.madeOf.add('lists')
+  const themes = themesInOrder(await readThemes(asked), asked.locale)
+  return { themes, staff: isStaff(asked.viewer), title: wordsOf(asked.locale)('themes.title') }
+})
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
 

@@ -19,6 +19,7 @@ import { ViewingProvider } from '~/ui/threads/Viewing'
 export const loader = reading(async (asked) => {
   const wishes = wishesFrom(asked.url.searchParams)
   const thread = await readThread(asked, idFrom(asked.params.threadId), wishes)
+  asked.load.madeOf.add(`thread-${thread.head.id}`)
   const address = { id: thread.head.id, title: ownTitle(thread.head) }
   const right = links.thread(address)
   if (asked.url.pathname !== right) throw redirect(right + asked.url.search, 301)
