@@ -4,6 +4,7 @@ import editor from './messages/de/editor.json'
 import errors from './messages/de/errors.json'
 import front from './messages/de/front.json'
 import identity from './messages/de/identity.json'
+import live from './messages/de/live.json'
 import moderation from './messages/de/moderation.json'
 import posts from './messages/de/posts.json'
 import site from './messages/de/site.json'
@@ -11,5 +12,5 @@ import themes from './messages/de/themes.json'
 import threads from './messages/de/threads.json'
 import votes from './messages/de/votes.json'
 
-const messages: Messages = { articles, editor, errors, front, identity, moderation, posts, site, themes, threads, votes }
+const messages: Messages = { articles, editor, errors, front, identity, live, moderation, posts, site, themes, threads, votes }
 export default messages

@@ -4,6 +4,7 @@ import editor from './messages/en/editor.json'
 import errors from './messages/en/errors.json'
 import front from './messages/en/front.json'
 import identity from './messages/en/identity.json'
+import live from './messages/en/live.json'
 import moderation from './messages/en/moderation.json'
 import posts from './messages/en/posts.json'
 import site from './messages/en/site.json'
@@ -11,5 +12,5 @@ import themes from './messages/en/themes.json'
 import threads from './messages/en/threads.json'
 import votes from './messages/en/votes.json'
 
-const messages: Messages = { articles, editor, errors, front, identity, moderation, posts, site, themes, threads, votes }
+const messages: Messages = { articles, editor, errors, front, identity, live, moderation, posts, site, themes, threads, votes }
 export default messages

@@ -3,6 +3,7 @@ import type editor from './messages/en/editor.json'
 import type errors from './messages/en/errors.json'
 import type front from './messages/en/front.json'
 import type identity from './messages/en/identity.json'
+import type live from './messages/en/live.json'
 import type moderation from './messages/en/moderation.json'
 import type posts from './messages/en/posts.json'
 import type site from './messages/en/site.json'
@@ -17,6 +18,7 @@ export type Messages = {
   errors: typeof errors
   front: typeof front
   identity: typeof identity
+  live: typeof live
   moderation: typeof moderation
   posts: typeof posts
   site: typeof site

@@ -31,7 +31,7 @@ export default function Post() {
   const { post } = branch
   const open = head.closedAt === null
   return (
-    <Page className="reading">
+    <Page className="reading" live={{ thread: head.id, version: head.version }}>
       <NowProvider value={now}>
         <ThreadLine head={head} address={address} />
         <ViewingProvider value={{ viewer, open, to: (id) => (id === post.id ? links.post(id) : `${links.post(post.id)}#p${id}`), marked: post.id }}>

@@ -36,7 +36,7 @@ export default function Thread() {
   const open = head.closedAt === null
   const at = (other: number) => links.thread(address, { theme: wishes.theme, page: other, sort: wishes.order === 'best' ? null : wishes.order })
   return (
-    <Page className="reading">
+    <Page className="reading" live={{ thread: head.id, version: head.version }}>
       <NowProvider value={now}>
         <ThreadHead head={head} viewer={viewer} />
         {head.postCount > 0 && <ThreadTools thread={address} order={wishes.order} themes={themes} filter={filter} />}

@@ -1,6 +1,6 @@
 import { useWords } from '~/i18n/Words'
 
-const keys = ['j', 'k', 'r', 'e', 'o', 'a', 'd'] as const
+const keys = ['j', 'k', 'r', 'e', 'o', 'a', 'd', 's', 'n'] as const
 
 /** The keys that move through a debate; shown by pressing ? or from the footer. */
 export function KeysHelp() {
@@ -13,6 +13,7 @@ export function KeysHelp() {
           <div key={key}><dt><kbd>{key}</kbd></dt><dd>{t(`site.key_${key}`)}</dd></div>
         ))}
         <div><dt><kbd>{t('site.ctrlEnter')}</kbd></dt><dd>{t('site.key_send')}</dd></div>
+        <div><dt><kbd>/</kbd></dt><dd>{t('site.key_search')}</dd></div>
         <div><dt><kbd>?</kbd></dt><dd>{t('site.key_help')}</dd></div>
       </dl>
       <form method="dialog"><button className="button quiet">{t('site.close')}</button></form>

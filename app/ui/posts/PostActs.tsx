@@ -23,6 +23,7 @@ export function PostActs({ post }: { post: PostView }) {
         {open && post.standing === 'stands' && (
           <Link className="act act-reply" rel="nofollow" to={links.reply(post.id)} onClick={answerHere} aria-expanded={viewer ? key !== null : undefined}>{t('posts.reply')}</Link>
         )}
+        {post.standing === 'stands' && <a className="act" data-share="" href={links.post(post.id)}>{t('posts.share')}</a>}
         {viewer ? <Rarer post={post} /> : post.standing === 'stands' && <Link className="act" rel="nofollow" to={links.signIn(links.post(post.id))}>{t('votes.signInToVote')}</Link>}
       </div>
       {key !== null && (

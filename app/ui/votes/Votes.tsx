@@ -44,7 +44,7 @@ function Group({ question, shown }: { question: 'quality' | 'agreement'; shown: 
           <button key={press.name} className="vote" data-vote={press.name} name={question} value={pressed ? 'none' : press.name} aria-pressed={pressed} title={t(`votes.${press.name}`)}>
             <Icon name={icons[press.name]} />
             <span className="vote-word">{t(`votes.${press.name}`)}</span>
-            <span className="vote-count">{shown.counts[press.name]}</span>
+            <span className="vote-count" data-count={press.name}>{shown.counts[press.name]}</span>
           </button>
         )
       })}
@@ -61,7 +61,7 @@ function Counted({ counts }: { counts: Counts }) {
           {presses[question].map(({ name }) => (
             <div key={name} className="vote" title={t(`votes.${name}`)}>
               <dt><Icon name={icons[name]} /><span className="vote-word">{t(`votes.${name}`)}</span></dt>
-              <dd className="vote-count">{counts[name]}</dd>
+              <dd className="vote-count" data-count={name}>{counts[name]}</dd>
             </div>
           ))}
         </dl>
