@@ -1,8 +1,10 @@
 import type { MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { readPost } from '~/domain/posts/readPost.server'
+import { postsIn } from '~/domain/posts/tree'
 import { ownTitle, questionIn } from '~/domain/threads/thread'
 import { idFrom, reading } from '~/http/reading.server'
+import { leaveToMarkup } from '~/http/written.server'
 import { useWords } from '~/i18n/Words'
 import { wordsOf } from '~/i18n/words.server'
 import { links } from '~/links'
@@ -17,6 +19,7 @@ import { ViewingProvider } from '~/ui/threads/Viewing'
 export const loader = reading(async (asked) => {
   const { head, above, branch } = await readPost(asked, idFrom(asked.params.postId))
   asked.load.madeOf.add(`thread-${head.id}`)
+  leaveToMarkup(asked.load, [...above, ...postsIn([branch])])
   const { viewer, now, locale } = asked
   const t = wordsOf(locale)
   const question = questionIn(locale, head).title

@@ -1,9 +1,11 @@
 import { redirect, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { postsIn } from '~/domain/posts/tree'
 import { ownTitle, questionIn } from '~/domain/threads/thread'
 import { readThread } from '~/domain/threads/readThread.server'
 import { wishesFrom } from '~/domain/threads/wishes.server'
 import { idFrom, reading } from '~/http/reading.server'
+import { leaveToMarkup } from '~/http/written.server'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { NowProvider } from '~/ui/page/Moment'
@@ -23,6 +25,7 @@ export const loader = reading(async (asked) => {
   const address = { id: thread.head.id, title: ownTitle(thread.head) }
   const right = links.thread(address)
   if (asked.url.pathname !== right) throw redirect(right + asked.url.search, 301)
+  leaveToMarkup(asked.load, postsIn(thread.branches))
   const { viewer, locale, now } = asked
   const here = links.thread(address, { theme: wishes.theme, page: wishes.page, sort: wishes.order === 'best' ? null : wishes.order })
   return { ...thread, wishes, address, here, viewer, now, locale, title: questionIn(locale, thread.head).title, sendKey: crypto.randomUUID() }
