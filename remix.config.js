@@ -21,6 +21,7 @@ const config = {
       route('/', 'routes/front/front.tsx', { index: true })
 
       route('/t/:threadId/:slug?', 'routes/threads/thread.tsx')
+      route('/t/:threadId/counts', 'routes/votes/counts.ts')
       route('/t/:threadId/reply', 'routes/posts/answer.tsx')
       route('/t/:threadId/close', 'routes/threads/close.tsx')
       route('/t/:threadId/reopen', 'routes/threads/reopen.tsx')

@@ -7,9 +7,11 @@ import { config } from '~/config.server'
 import { chooseLocale } from '~/http/locale'
 import { reportFault } from '~/http/faults.server'
 import { problemAnswer } from '~/http/refusing.server'
+import { writtenIn } from '~/http/written.server'
 import { Words } from '~/i18n/Words'
 import { wordsOf } from '~/i18n/words.server'
 import { PageRequest } from '~/ui/page/PageRequest'
+import { WrittenHtml } from '~/ui/posts/writtenHtml'
 import '~/http/loadContext'
 
 /** How long a page may take to render, in milliseconds. */
@@ -26,7 +28,9 @@ export default async function handleRequest(request: Request, status: number, he
   const page = (
     <PageRequest.Provider value={{ nonce: load.nonce, module: remix.manifest.entry.module }}>
       <Words locale={locale} t={wordsOf(locale)}>
-        <RemixServer context={remix} url={request.url} abortDelay={streamTimeout} nonce={load.nonce} />
+        <WrittenHtml.Provider value={writtenIn(load)}>
+          <RemixServer context={remix} url={request.url} abortDelay={streamTimeout} nonce={load.nonce} />
+        </WrittenHtml.Provider>
       </Words>
     </PageRequest.Provider>
   )

@@ -13,6 +13,10 @@ export const links = {
   thread: ({ id, title }: ThreadAddress, view: { theme?: string | null; sort?: string | null; after?: string | null } = {}) => `/t/${id}/${slugOf(title)}${query(view)}`,
   /** A thread by its number alone: it answers with the whole address. */
   threadNumber: (id: number) => `/t/${id}`,
+  /** How the votes stand that were cast lately in a thread, as JSON. */
+  counts: (threadId: number) => `/t/${threadId}/counts`,
+  /** The stream of what happens to a thread from a version on; the process answers it itself. */
+  live: (threadId: number, after: number) => `/live/t/${threadId}${query({ after })}`,
   answerThread: (id: number) => `/t/${id}/reply`,
   closeThread: (id: number) => `/t/${id}/close`,
   reopenThread: (id: number) => `/t/${id}/reopen`,

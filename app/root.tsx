@@ -8,11 +8,13 @@ import { Found } from '~/ui/page/Found'
 import { PageRequest } from '~/ui/page/PageRequest'
 import type { Site } from '~/ui/page/site'
 import styles from '~/ui/styles.css?url'
-import sans from '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2?url'
-import serif from '@fontsource/newsreader/files/newsreader-latin-400-normal.woff2?url'
+import sans from '~/ui/page/fonts/sans.woff2?url'
+import serif from '~/ui/page/fonts/serif.woff2?url'
+import headings from '~/ui/page/fonts/serif-600.woff2?url'
 
 export const links: LinksFunction = () => [
   { rel: 'preload', href: serif, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
+  { rel: 'preload', href: headings, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
   { rel: 'preload', href: sans, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
   { rel: 'stylesheet', href: styles },
   { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },

@@ -13,6 +13,9 @@ const modules = {
   deploy: (await vite.ssrLoadModule('/prisma/deploy.ts')) as typeof import('../prisma/deploy'),
   database: (await vite.ssrLoadModule('/server/database.ts')) as typeof import('./database'),
   listening: (await vite.ssrLoadModule('/server/listening.ts')) as typeof import('./listening'),
+  moves: (await vite.ssrLoadModule('/server/moves.ts')) as typeof import('./moves'),
+  live: (await vite.ssrLoadModule('/server/live.ts')) as typeof import('./live'),
+  places: (await vite.ssrLoadModule('/server/places.ts')) as typeof import('./places'),
   signals: (await vite.ssrLoadModule('/server/signals.ts')) as typeof import('./signals'),
 }
 
@@ -20,6 +23,8 @@ const database = await modules.database.openMigrated({ name: 'npm run dev', stay
 await modules.start.prepare({ say: (line) => console.log(line), embedded: database.kind === 'owned' })
 const worker = await modules.start.startWorker()
 const migrations = modules.deploy.migrations().map(({ name }) => name)
+const moves = modules.moves.listenToMoves(console.log)
+const live = modules.live.live(moves, modules.places.ownPlaces())
 const open: Gate = { enter: () => () => {} }
 
 type WebModule = typeof import('./web')
@@ -33,7 +38,7 @@ app.use(async (req, res, next) => {
     if (made?.from !== from) {
       const build = () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<typeof import('virtual:remix/server-build')>
       const allowances = { styles: [`'unsafe-inline'`], connections: ['ws:'] }
-      made = { from, app: from.webApp({ build, mode: 'development', files: null, migrations, gate: open, caughtUp: async () => {}, leaving: () => false, allowances }) }
+      made = { from, app: from.webApp({ build, mode: 'development', files: null, migrations, gate: open, caughtUp: async () => {}, leaving: () => false, live: live.router, allowances }) }
     }
     made.app(req, res, next)
   } catch (error) {
@@ -42,12 +47,13 @@ app.use(async (req, res, next) => {
   }
 })
 
-const web = await modules.listening.listen(app, modules.config.config())
+const web = await modules.listening.listen(app, modules.config.config(), live.leave)
 console.log(`\nStandpunkt, watching: http://localhost:${web.port}\n`)
 
 modules.signals.stopOnSignal(async () => {
   await vite.close()
   await web.drain()
+  await moves.stop()
   await worker.stop()
   await modules.client.closeDatabase()
   await database.close()

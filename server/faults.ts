@@ -14,7 +14,9 @@ type FaultStatus = keyof typeof words
 const words = {
   400: { de: ['Diese Anfrage ist unverständlich', 'Die Adresse oder das, was mit ihr gesendet wurde, ist nicht in Ordnung.'], en: ['We cannot read this request', 'The address, or what was sent with it, is malformed.'] },
   403: { de: ['Das kam nicht von dieser Website', 'Bitte öffnen Sie die Seite hier noch einmal und senden Sie das Formular von dort.'], en: ['This did not come from this site', 'Please open the page here again and send the form from there.'] },
+  404: { de: ['Hier ist nichts', 'Diese Adresse gibt es nicht, oder nicht mehr.'], en: ['There is nothing here', 'This address does not exist, or not any more.'] },
   413: { de: ['Das ist zu viel auf einmal', 'Was Sie gesendet haben, ist zu groß. Gehen Sie zurück und kürzen Sie es; Ihr Text steht dort noch.'], en: ['That is too much at once', 'What you sent is too large. Go back and shorten it; your text is still there.'] },
+  429: { de: ['Das ist zu oft', 'Von Ihnen sind schon so viele Verbindungen offen, wie erlaubt sind. Schließen Sie eine, oder versuchen Sie es später noch einmal.'], en: ['That is too often', 'You have as many connections open as are allowed. Close one, or try again later.'] },
   500: { de: ['Hier ist etwas schiefgegangen', 'Der Fehler liegt bei uns und ist notiert. Bitte versuchen Sie es noch einmal.'], en: ['Something went wrong here', 'The fault is ours and has been noted. Please try again.'] },
   503: { de: ['Gerade ist zu viel los', 'Bitte versuchen Sie es in einigen Sekunden noch einmal.'], en: ['Too much is going on at the moment', 'Please try again in a few seconds.'] },
 } as const

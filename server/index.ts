@@ -7,10 +7,12 @@ import { prepare, startWorker } from '~/start.server'
 import { migrations } from '../prisma/deploy'
 import { DatabaseRefused, openMigrated } from './database'
 import { gate, watchLoad } from './limits'
+import { live } from './live'
 import { doorway, listen } from './listening'
 import { log } from './log'
 import { listenToMoves } from './moves'
 import { pageCache } from './pageCache'
+import { ownPlaces, placesOfPrimary, type Places } from './places'
 import { servedByPrimary, serveFromProcesses } from './processes'
 import { renderer } from './render'
 import { stopOnSignal } from './signals'
@@ -52,15 +54,15 @@ async function run(): Promise<void> {
 }
 
 function serveHere(leaving: () => boolean, stops: (() => Promise<void>)[]) {
-  const { handler, stop } = site(leaving)
+  const { handler, onLeave, stop } = site(leaving, ownPlaces())
   stops.unshift(stop)
-  return listen(handler, config())
+  return listen(handler, config(), onLeave)
 }
 
 /** One of several serving processes; the one that forked it owns the database and the door. */
 function serveForPrimary(): void {
-  const { handler, stop } = site(() => door.leaving())
-  const door = doorway(handler)
+  const { handler, onLeave, stop } = site(() => door.leaving(), placesOfPrimary())
+  const door = doorway(handler, onLeave)
   servedByPrimary(door, async () => {
     await door.empty()
     await stop()
@@ -69,12 +71,13 @@ function serveForPrimary(): void {
 }
 
 /** What answers requests, and what ends all that it has going. */
-function site(leaving: () => boolean) {
+function site(leaving: () => boolean, places: Places) {
   const files = path.resolve(import.meta.dirname, '../client')
   const only = gate(watchLoad())
   const moves = listenToMoves((line) => log().warn(line))
-  const app = webApp({ build, mode: 'production', files, migrations: migrations().map(({ name }) => name), gate: only, caughtUp: moves.caughtUp, leaving })
-  return { handler: pageCache({ render: renderer(build, 'production'), next: app, moves, gate: only }), stop: moves.stop }
+  const streams = live(moves, places)
+  const app = webApp({ build, mode: 'production', files, migrations: migrations().map(({ name }) => name), gate: only, caughtUp: moves.caughtUp, leaving, live: streams.router })
+  return { handler: pageCache({ render: renderer(build, 'production'), next: app, moves, gate: only }), onLeave: streams.leave, stop: moves.stop }
 }
 
 /** What was foreseen is said in words; anything else keeps its stack. */

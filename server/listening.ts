@@ -31,9 +31,9 @@ const deadline = 10_000
 
 const timeouts = { headersTimeout: 5_000, requestTimeout: 15_000, connectionsCheckingInterval: 1_000, keepAliveTimeout: 65_000 }
 
-/** Serves on the given port; rejects when it is taken. */
-export async function listen(handler: RequestListener, { host, port }: { host: string; port: number }): Promise<Listening> {
-  const { server, ...doorway } = httpDoorway(handler)
+/** Serves on the given port; rejects when it is taken. `onLeave` ends at once what would otherwise go on by itself. */
+export async function listen(handler: RequestListener, { host, port }: { host: string; port: number }, onLeave?: () => void): Promise<Listening> {
+  const { server, ...doorway } = httpDoorway(handler, onLeave)
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
   const bound = server.address()
   return {
@@ -49,15 +49,15 @@ export async function listen(handler: RequestListener, { host, port }: { host: s
   }
 }
 
-/** Serves connections that somebody else lets in. */
-export function doorway(handler: RequestListener): Doorway {
-  const { server, ...rest } = httpDoorway(handler)
+/** Serves connections that somebody else lets in; `onLeave` as with `listen`. */
+export function doorway(handler: RequestListener, onLeave?: () => void): Doorway {
+  const { server, ...rest } = httpDoorway(handler, onLeave)
   // Node begins to watch the timeouts of its clients when a server listens; this one never does so itself.
   server.emit('listening')
   return rest
 }
 
-function httpDoorway(handler: RequestListener): Doorway & { server: ReturnType<typeof createServer> } {
+function httpDoorway(handler: RequestListener, onLeave?: () => void): Doorway & { server: ReturnType<typeof createServer> } {
   const answering = new Set<ServerResponse>()
   const connections = new Map<Socket, 'new' | 'asking' | 'waiting'>()
   let leaving = false
@@ -88,6 +88,7 @@ function httpDoorway(handler: RequestListener): Doorway & { server: ReturnType<t
     leave() {
       leaving = true
       for (const res of answering) if (!res.headersSent) res.shouldKeepAlive = false
+      onLeave?.()
     },
     async empty() {
       const begun = Date.now()

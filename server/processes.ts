@@ -2,6 +2,7 @@ import cluster, { type Worker } from 'node:cluster'
 import { createServer, Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Doorway, Listening } from './listening'
+import { keepPlacesFor, ownPlaces } from './places'
 
 type Word = 'ready' | 'connection' | 'drain'
 
@@ -12,11 +13,13 @@ type Word = 'ready' | 'connection' | 'drain'
  */
 export async function serveFromProcesses(count: number, { host, port }: { host: string; port: number }, say: (line: string) => void): Promise<Listening> {
   const serving: Worker[] = []
+  const places = ownPlaces()
   let leaving = false
 
   const begin = async (): Promise<void> => {
     const worker = cluster.fork()
     await ready(worker)
+    keepPlacesFor(worker, places)
     serving.push(worker)
     worker.once('exit', (code, signal) => {
       serving.splice(serving.indexOf(worker), 1)

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
-import express, { type Express, type Response } from 'express'
+import express, { type Express, type Response, type Router } from 'express'
 import { config } from '~/config.server'
 import { urlOf } from './address'
 import { answerFault } from './faults'
@@ -25,11 +25,13 @@ export type Web = {
   /** Resolves when this process has heard of what an act has just changed. */
   caughtUp: () => Promise<void>
   leaving: () => boolean
+  /** The streams of live threads; null where there are none. */
+  live: Router | null
   allowances?: Allowances
 }
 
 /** Everything between a socket and Remix, in the order in which a request meets it. */
-export function webApp({ build, mode, files, migrations, gate, caughtUp, leaving, allowances }: Web): Express {
+export function webApp({ build, mode, files, migrations, gate, caughtUp, leaving, live, allowances }: Web): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', config().trustProxy)
@@ -41,6 +43,8 @@ export function webApp({ build, mode, files, migrations, gate, caughtUp, leaving
     urlOf(req)
     next()
   })
+  // Streams stay open and are never compressed: a piece that waits for more is no news.
+  if (live !== null) app.use(live)
   app.use(compression())
   if (files !== null) {
     app.use('/assets', express.static(path.join(files, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false, setHeaders: forAnybody }))

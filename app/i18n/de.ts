@@ -5,6 +5,7 @@ import errors from './messages/de/errors.json'
 import feeds from './messages/de/feeds.json'
 import front from './messages/de/front.json'
 import identity from './messages/de/identity.json'
+import live from './messages/de/live.json'
 import moderation from './messages/de/moderation.json'
 import posts from './messages/de/posts.json'
 import previews from './messages/de/previews.json'
@@ -14,5 +15,5 @@ import themes from './messages/de/themes.json'
 import threads from './messages/de/threads.json'
 import votes from './messages/de/votes.json'
 
-const messages: Messages = { articles, editor, errors, feeds, front, identity, moderation, posts, previews, search, site, themes, threads, votes }
+const messages: Messages = { articles, editor, errors, feeds, front, identity, live, moderation, posts, previews, search, site, themes, threads, votes }
 export default messages

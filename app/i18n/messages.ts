@@ -4,6 +4,7 @@ import type errors from './messages/en/errors.json'
 import type feeds from './messages/en/feeds.json'
 import type front from './messages/en/front.json'
 import type identity from './messages/en/identity.json'
+import type live from './messages/en/live.json'
 import type moderation from './messages/en/moderation.json'
 import type posts from './messages/en/posts.json'
 import type previews from './messages/en/previews.json'
@@ -21,6 +22,7 @@ export type Messages = {
   feeds: typeof feeds
   front: typeof front
   identity: typeof identity
+  live: typeof live
   moderation: typeof moderation
   posts: typeof posts
   previews: typeof previews

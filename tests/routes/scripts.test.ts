@@ -56,7 +56,7 @@ test('readers get one small module, no React, and no data twice', async () => {
     expect(page.headers.get('Content-Security-Policy'), path).toContain(`script-src 'self'`)
     expect(page.html, path).not.toContain('__remixContext')
     expect(page.all('link[rel=modulepreload]'), path).toEqual([])
-    expect(await weightOf(sourcesOf(page)), path).toBeLessThan(5 * kB)
+    expect(await weightOf(sourcesOf(page)), path).toBeLessThan(15 * kB)
   }
 })
 

@@ -22,6 +22,9 @@ export function keepMatches(branches: readonly Branch[], matches: (post: PostVie
   })
 }
 
+/** All posts of these branches. */
+export const postsIn = (branches: readonly Branch[]): PostView[] => branches.flatMap(({ post, replies }) => [post, ...postsIn(replies)])
+
 /** How many posts stand in these branches at all levels. */
 export const countPosts = (branches: readonly Branch[]): number =>
   branches.reduce((sum, branch) => sum + 1 + branch.more + countPosts(branch.replies), 0)

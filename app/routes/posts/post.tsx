@@ -2,10 +2,12 @@ import { data, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { readPost } from '~/domain/posts/readPost.server'
 import { placeRead, placeWritten } from '~/domain/ranking/order'
+import { postsIn } from '~/domain/posts/tree'
 import { readTexts } from '~/domain/posts/readTexts.server'
 import { ownTitle, questionIn } from '~/domain/threads/thread'
 import { idFrom, reading } from '~/http/reading.server'
 import { tellingOf } from '~/http/telling.server'
+import { leaveToMarkup } from '~/http/written.server'
 import { useWords } from '~/i18n/Words'
 import { wordsOf } from '~/i18n/words.server'
 import { links } from '~/links'
@@ -30,6 +32,7 @@ export const loader = reading(async (asked) => {
   const { id } = branch.post
   const pages = { start: after && links.post(id), next: next && links.post(id, { after: placeWritten(next) }) }
   const preview = viewer ? null : postPreview(tellingOf(asked), { head, above, branch }, await readTexts(asked, [branch], above.slice(-1)))
+  leaveToMarkup(asked.load, [...above, ...postsIn([branch])])
   const shown = { head, above, branch, pages, preview, viewer, now, title: t('posts.pageTitle', { name: branch.post.author.name, question }), address: { id: head.id, title: ownTitle(head) } }
   // Its place in the debate stays to be seen.
   return data(shown, { status: branch.post.standing === 'stands' ? 200 : 410 })
@@ -43,7 +46,7 @@ export default function Post() {
   const { post } = branch
   const open = head.closedAt === null
   return (
-    <Page className="reading">
+    <Page className="reading" live={{ thread: head.id, version: head.version }}>
       <NowProvider value={now}>
         <ThreadLine head={head} address={address} />
         <ViewingProvider value={{ viewer, open, to: (id) => (id === post.id ? links.post(id) : `${links.post(post.id)}#p${id}`), marked: post.id }}>

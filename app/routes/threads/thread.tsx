@@ -1,12 +1,14 @@
 import { redirect, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { placeWritten } from '~/domain/ranking/order'
+import { postsIn } from '~/domain/posts/tree'
 import { ownTitle, questionIn } from '~/domain/threads/thread'
 import { readTexts } from '~/domain/posts/readTexts.server'
 import { readThread } from '~/domain/threads/readThread.server'
 import { wishesFrom } from '~/domain/threads/wishes.server'
 import { idFrom, reading } from '~/http/reading.server'
 import { tellingOf } from '~/http/telling.server'
+import { leaveToMarkup } from '~/http/written.server'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { NowProvider } from '~/ui/page/Moment'
@@ -28,7 +30,6 @@ export const loader = reading(async (asked) => {
   const address = { id: thread.head.id, title: ownTitle(thread.head) }
   const right = links.thread(address)
   if (asked.url.pathname !== right) throw redirect(right + asked.url.search, 301)
-  asked.load.madeOf.add(`thread-${thread.head.id}`)
   const { viewer, locale, now } = asked
   const view = { theme: wishes.theme, sort: wishes.order === 'best' ? null : wishes.order }
   const pages = {
@@ -38,6 +39,7 @@ export const loader = reading(async (asked) => {
   }
   const path = links.thread(address, { after: view.sort || view.theme ? null : wishes.after && placeWritten(wishes.after) })
   const preview = viewer ? null : threadPreview(tellingOf(asked), { ...thread, path }, await readTexts(asked, thread.branches))
+  leaveToMarkup(asked.load, postsIn(thread.branches))
   return { ...thread, preview, wishes, address, pages, viewer, now, locale, title: questionIn(locale, thread.head).title, sendKey: crypto.randomUUID() }
 })
 
@@ -48,7 +50,7 @@ export default function Thread() {
   const { t } = useWords()
   const open = head.closedAt === null
   return (
-    <Page className="reading">
+    <Page className="reading" live={{ thread: head.id, version: head.version }}>
       <NowProvider value={now}>
         <ThreadHead head={head} viewer={viewer} />
         {head.postCount > 0 && <ThreadTools thread={address} order={wishes.order} themes={themes} filter={filter} />}

@@ -1,13 +1,15 @@
 import { useLocation, useNavigate } from '@remix-run/react'
 import { useEffect, type ReactNode } from 'react'
 import { followLinks } from './followLinks.client'
+import { LiveNews, type LiveThread } from '~/ui/live/LiveNews'
+import { SharePlace } from '~/ui/share/SharePlace'
 import { focusArrival } from './listenToKeys.client'
 import { Masthead } from './Masthead'
 import { Footer } from './Footer'
 import { KeysHelp } from './KeysHelp'
 
-/** The frame of every page: masthead, one column, footer. `wide` pages use the room that work needs. */
-export function Page({ children, className }: { children: ReactNode; className?: string }) {
+/** The frame of every page: masthead, one column, footer. A page that is about a thread can be told of its news: `live`. */
+export function Page({ children, className, live }: { children: ReactNode; className?: string; live?: LiveThread }) {
   const { pathname, hash } = useLocation()
   const navigate = useNavigate()
   useEffect(focusArrival, [pathname, hash])
@@ -15,7 +17,11 @@ export function Page({ children, className }: { children: ReactNode; className?:
   return (
     <>
       <Masthead />
-      <main id="main" tabIndex={-1} className={className}>
+      <div className="notices">
+        {live && <LiveNews {...live} />}
+        <SharePlace />
+      </div>
+      <main id="main" tabIndex={-1} className={className} data-thread={live?.thread} data-version={live?.version}>
         {children}
       </main>
       <Footer />

@@ -1,8 +1,16 @@
 /** A key as the browser tells it. */
 export type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>
 
-/** What a key asks of a page: its help, its search, another post, or a press on what the post in focus offers (a selector in it). */
-export type Ask = { kind: 'help' } | { kind: 'search' } | { kind: 'move'; step: 1 | -1 } | { kind: 'press'; target: string }
+/**
+ * What a key asks of a page: its help, its search, another post, a press on what the post in focus offers (a selector in it), or
+ * on what the page offers under this very key, and if it does not, on what the post does.
+ */
+export type Ask =
+  | { kind: 'help' }
+  | { kind: 'search' }
+  | { kind: 'move'; step: 1 | -1 }
+  | { kind: 'press'; target: string }
+  | { kind: 'take'; offered: string; target: string | null }
 
 const asks: ReadonlyMap<string, Ask> = new Map<string, Ask>([
   ['?', { kind: 'help' }],
@@ -14,6 +22,8 @@ const asks: ReadonlyMap<string, Ask> = new Map<string, Ask>([
   ['o', { kind: 'press', target: '[data-vote="down"]' }],
   ['a', { kind: 'press', target: '[data-vote="agree"]' }],
   ['d', { kind: 'press', target: '[data-vote="disagree"]' }],
+  ['s', { kind: 'take', offered: '[data-key="s"]', target: '[data-share]' }],
+  ['n', { kind: 'take', offered: '[data-key="n"]', target: null }],
 ])
 
 /** What a key asks, or null: keys with Ctrl, Alt or Cmd are the browser's. */

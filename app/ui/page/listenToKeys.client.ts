@@ -2,7 +2,8 @@ import { arrivedAt, askOf, postFrom } from './keys'
 
 /**
  * Lets a reader move through the posts of a page with j and k, and press what the post in focus offers: r replies,
- * e and o vote on quality, a and d on agreement, / leads to the search, ? shows the keys. Works on the page's own links and buttons.
+ * e and o vote on quality, a and d on agreement, s shares, n shows what is new, / leads to the search, ? shows the keys. Works on
+ * the page's own links and buttons.
  */
 export function listenToKeys(): void {
   document.addEventListener('keydown', (event) => {
@@ -12,7 +13,8 @@ export function listenToKeys(): void {
     if (ask.kind === 'search') return search(event)
     const post = document.activeElement?.closest<HTMLElement>('.post') ?? null
     if (ask.kind === 'move') return move(post, ask.step, event)
-    const pressed = post?.querySelector<HTMLElement>(ask.target)
+    const offered = ask.kind === 'take' ? document.querySelector<HTMLElement>(ask.offered) : null
+    const pressed = offered ?? (ask.target === null ? null : post?.querySelector<HTMLElement>(ask.target))
     if (!pressed) return
     event.preventDefault()
     pressed.click()

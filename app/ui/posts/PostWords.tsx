@@ -1,10 +1,13 @@
+import { useContext } from 'react'
 import type { PostView } from '~/domain/posts/post'
 import { useWords } from '~/i18n/Words'
+import { WrittenHtml } from './writtenHtml'
 
 /** What a post says, or that it says nothing any more. The one place that shows stored HTML: it was made safe when written. */
-export function Words({ post }: { post: Pick<PostView, 'standing' | 'lang' | 'html' | 'removedReason'> }) {
+export function Words({ post }: { post: Pick<PostView, 'standing' | 'lang' | 'html' | 'removedReason'> & { id?: number } }) {
   const { t } = useWords()
+  const written = useContext(WrittenHtml)
   if (post.standing === 'withdrawn') return <p className="gone">{t('posts.withdrawn')}</p>
   if (post.standing === 'removed') return <p className="gone">{t('posts.removedBecause', { reason: post.removedReason ?? '' })}</p>
-  return <div className="words" lang={post.lang} dangerouslySetInnerHTML={{ __html: post.html }} />
+  return <div className="words" lang={post.lang} dangerouslySetInnerHTML={{ __html: post.html || (written.get(post.id ?? 0) ?? '') }} />
 }

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { isStaff, type Viewer } from '~/domain/context'
-import { originIn, questionIn, type Origin, type Question, type StanceCounts } from '~/domain/threads/thread'
+import { originIn, ownTitle, questionIn, type Origin, type Question, type StanceCounts } from '~/domain/threads/thread'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import type { ThemeMark } from '~/domain/themes/theme'
@@ -46,6 +46,7 @@ export function ThreadHead({ head, viewer }: { head: Head; viewer: Viewer | null
         <span>{t('threads.opened')} <Moment at={head.createdAt} /></span>
         {head.pinnedAt && <span>{t('threads.pinned')}</span>}
         {head.theme && <ThemeChips themes={[head.theme]} label={t('threads.theme')} />}
+        <a data-share="" href={links.thread({ id: head.id, title: ownTitle(head) })}>{t('posts.share')}</a>
       </p>
       <StanceBar stances={head.stances} />
       {head.closedAt && <p className="notice">{t('threads.closedNotice')}</p>}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { buildTree, countPosts, cutTree, keepMatches, tellRest, type Branch } from '~/domain/posts/tree'
+import { buildTree, countPosts, cutTree, keepMatches, postsIn, tellRest, type Branch } from '~/domain/posts/tree'
 import { aView } from '../../support/views'
 
 const shape = (branches: Branch[]): unknown[] => branches.map(({ post, replies }) => (replies.length ? [post.id, shape(replies)] : post.id))
@@ -15,6 +15,11 @@ test('a post whose parent is not given stands on top', () => {
 test('a filter keeps every match with its ancestors, and nothing else', () => {
   const tree = buildTree([aView(1), aView(2, 1), aView(3, 2), aView(4, 1), aView(5), aView(6, 5)])
   expect(shape(keepMatches(tree, ({ id }) => id === 3 || id === 5))).toEqual([[1, [[2, [3]]]], 5])
+})
+
+test('all posts of a tree come branch by branch', () => {
+  expect(postsIn(buildTree([aView(1), aView(2, 1), aView(3), aView(4, 2)])).map(({ id }) => id)).toEqual([1, 2, 4, 3])
+  expect(postsIn([])).toEqual([])
 })
 
 test('posts are counted on all levels', () => {

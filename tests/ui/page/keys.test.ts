@@ -13,6 +13,9 @@ test.each([
   ['o', { kind: 'press', target: '[data-vote="down"]' }],
   ['a', { kind: 'press', target: '[data-vote="agree"]' }],
   ['d', { kind: 'press', target: '[data-vote="disagree"]' }],
+  ['s', { kind: 'take', offered: '[data-key="s"]', target: '[data-share]' }],
+  ['n', { kind: 'take', offered: '[data-key="n"]', target: null }],
+  ['/', { kind: 'search' }],
 ])('%s asks for what the help says of it', (key, ask) => {
   expect(pressed(key)).toEqual(ask)
 })

@@ -1,0 +1,43 @@
+import { useRevalidator } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
+import { useWords } from '~/i18n/Words'
+import { followThread, type Following } from './followThread.client'
+import type { LiveWords } from './words'
+
+/** What a page is live about: its thread, as of a version of it. */
+export type LiveThread = { thread: number; version: number }
+
+/** The place where a page says that there is news of its thread. Where it is hydrated, it is brought up to date by its loaders. */
+export function LiveNews({ thread, version }: LiveThread) {
+  const { t } = useWords()
+  const { state, revalidate } = useRevalidator()
+  const following = useRef<Following | null>(null)
+  const waiting = useRef<(() => void)[]>([])
+  const words: LiveWords = {
+    showOne: t('live.showOne'),
+    showSeveral: t('live.showSeveral'),
+    showMuch: t('live.showMuch'),
+    showHead: t('live.showHead'),
+    changed: t('live.changed'),
+    elsewhereOne: t('live.elsewhereOne'),
+    elsewhereSeveral: t('live.elsewhereSeveral'),
+    offline: t('live.offline'),
+    failed: t('live.failed'),
+  }
+  useEffect(() => {
+    if (state === 'idle') for (const done of waiting.current.splice(0)) done()
+  }, [state])
+  useEffect(() => {
+    const begun = followThread(
+      () =>
+        new Promise((resolve) => {
+          waiting.current.push(resolve)
+          revalidate()
+        }),
+    )
+    following.current = begun
+    return () => begun?.stop()
+  }, [thread, revalidate])
+  useEffect(() => following.current?.look(), [version])
+  return <div id="news" className="news" role="status" data-words={JSON.stringify(words)} />
+}

@@ -1,0 +1,40 @@
+import type { VoteCounts } from './counts'
+import { links } from '~/links'
+import { waitForCounts } from './pace'
+
+/** Asks for counts when somebody has voted, not too often and not with everybody else; shows them where they stand. */
+export function keepScores(thread: number): { voted(version: number): void; stop(): void } {
+  let timer: number | undefined
+  let wanted = 0
+  let tries = 0
+  const ask = async () => {
+    timer = undefined
+    const version = await show(links.counts(thread)).catch(() => 0)
+    // What stands in between may have kept what was right a moment ago.
+    if (version < wanted && ++tries < 5) later()
+  }
+  const later = () => (timer ??= window.setTimeout(() => void ask(), waitForCounts(Math.random())))
+  return {
+    voted(version) {
+      wanted = version
+      tries = 0
+      later()
+    },
+    stop: () => clearTimeout(timer),
+  }
+}
+
+/** Puts the counts in their places and gives the version that they are of. */
+async function show(address: string): Promise<number> {
+  const answer = await fetch(address, { headers: { Accept: 'application/json' } })
+  if (!answer.ok) return 0
+  const { version, posts } = (await answer.json()) as VoteCounts
+  for (const { id, ...counts } of posts) {
+    const post = document.getElementById(`p${id}`)
+    for (const [name, count] of Object.entries(counts)) {
+      const place = post?.querySelector(`[data-count="${name}"]`)
+      if (place && place.textContent !== String(count)) place.textContent = String(count)
+    }
+  }
+  return version
+}

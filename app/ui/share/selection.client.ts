@@ -1,0 +1,84 @@
+import { links } from '~/links'
+import { arrivedAt } from '~/ui/page/keys'
+import { sentenceFragment, type Selected } from './sentence'
+
+/** What leads a browser to a place is what it finds from the beginning of a page on. */
+const searched = 'h1, .origin blockquote, .post[id] > .words'
+
+/**
+ * Offers a link to the words of a post that somebody has selected, at the end of the selection and next in line for the
+ * keyboard. `give` is handed the post's address and the fragment.
+ */
+export function followSelection(give: (post: string, fragment: string) => void): void {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'button quiet share-words'
+  button.dataset.key = 's'
+  // A press would take the selection away before it is read.
+  button.addEventListener('pointerdown', (event) => event.preventDefault())
+  button.addEventListener('click', () => {
+    const found = selectedWords()
+    const fragment = found && sentenceFragment(found.selected)
+    if (found && fragment) give(links.post(found.post), fragment)
+    if (document.activeElement === button) button.closest<HTMLElement>('.post')?.focus({ preventScroll: true })
+    button.remove()
+  })
+  let settling: number | undefined
+  document.addEventListener('selectionchange', () => {
+    clearTimeout(settling)
+    settling = window.setTimeout(() => {
+      if (document.activeElement === button) return
+      const found = selectedWords()
+      if (found === null) return button.remove()
+      button.textContent = document.getElementById('shared')?.dataset.words ?? ''
+      if (button.textContent !== '') offer(button, found)
+    }, 250)
+  })
+}
+
+type Found = { post: number; words: HTMLElement; range: Range; selected: Selected }
+
+function offer(button: HTMLElement, { words, range }: Found) {
+  words.after(button)
+  const end = [...range.getClientRects()].at(-1)
+  const origin = button.offsetParent?.getBoundingClientRect()
+  if (!end || !origin) return
+  const most = document.documentElement.clientWidth - button.offsetWidth - 8
+  button.style.insetInlineStart = `${Math.max(8, Math.min(end.right, most)) - origin.left}px`
+  button.style.insetBlockStart = `${end.bottom + 6 - origin.top}px`
+}
+
+/** The selection, where it lies within the words of one post. */
+function selectedWords(): Found | null {
+  const selection = getSelection()
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
+  const range = selection.getRangeAt(0)
+  const start = wordsAround(range.startContainer)
+  if (start === null || start !== wordsAround(range.endContainer)) return null
+  const id = arrivedAt(`#${start.parentElement?.id}`)
+  return id === null ? null : { post: Number(id.slice(1)), words: start, range, selected: textWith(range) }
+}
+
+const wordsAround = (node: Node) => (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('.post[id] > .words') ?? null
+
+/** The words of the page in their order, blocks set off from each other, and where the selection stands in them. */
+function textWith(range: Range): Selected {
+  let text = ''
+  let [from, to] = [0, 0]
+  let block: Element | null = null
+  for (const root of document.querySelectorAll(searched)) {
+    const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
+      const around = node.parentElement?.closest('p, li, blockquote, h1, h2, h3, h4, pre, .words') ?? null
+      if (around !== block && text !== '') text += '\n'
+      block = around
+      const said = (node.textContent ?? '').replace(/\s/g, ' ')
+      if (range.intersectsNode(node)) {
+        if (to === 0) from = text.length + (node === range.startContainer ? range.startOffset : 0)
+        to = text.length + (node === range.endContainer ? range.endOffset : said.length)
+      }
+      text += said
+    }
+  }
+  return { text, from, to }
+}

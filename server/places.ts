@@ -1,0 +1,82 @@
+import type { Worker } from 'node:cluster'
+
+/** Something of which only so many may be held at once under one name. */
+export type Place = { name: string; most: number }
+
+/** Gives places away: one under each name, or none at all (null). What it resolves to gives them back. */
+export type Places = { take(wanted: readonly Place[]): Promise<(() => void) | null> }
+
+/** What processes say to each other of places. */
+type Asked = { take: number; wanted: readonly Place[] } | { giveBack: readonly Place[] }
+type Answered = { taken: number; given: boolean }
+
+/** Counts the places of this process. */
+export function ownPlaces(): Places {
+  const held = new Map<string, number>()
+  return {
+    take(wanted) {
+      if (wanted.some(({ name, most }) => (held.get(name) ?? 0) >= most)) return Promise.resolve(null)
+      for (const { name } of wanted) held.set(name, (held.get(name) ?? 0) + 1)
+      return Promise.resolve(once(() => {
+        for (const { name } of wanted) {
+          const left = (held.get(name) ?? 1) - 1
+          if (left === 0) held.delete(name)
+          else held.set(name, left)
+        }
+      }))
+    },
+  }
+}
+
+/** In a serving process: the primary counts, for all of them together. */
+export function placesOfPrimary(): Places {
+  const waiting = new Map<number, (given: boolean) => void>()
+  let asked = 0
+  const say = (words: Asked) => void process.send?.(words)
+  process.on('message', (words) => {
+    if (!isAnswer(words)) return
+    waiting.get(words.taken)?.(words.given)
+    waiting.delete(words.taken)
+  })
+  return {
+    async take(wanted) {
+      const take = asked++
+      const given = await new Promise<boolean>((resolve) => {
+        waiting.set(take, resolve)
+        say({ take, wanted })
+      })
+      return given ? once(() => say({ giveBack: wanted })) : null
+    },
+  }
+}
+
+/** In the primary: counts for a serving process, and forgets what it held when it ends. */
+export function keepPlacesFor(worker: Worker, places: Places): void {
+  const held = new Map<string, (() => void)[]>()
+  const nameOf = (wanted: readonly Place[]) => JSON.stringify(wanted.map(({ name }) => name))
+  worker.on('message', (words: unknown) => {
+    if (isTaking(words))
+      void places.take(words.wanted).then((giveBack) => {
+        if (giveBack) held.set(nameOf(words.wanted), [...(held.get(nameOf(words.wanted)) ?? []), giveBack])
+        if (worker.isConnected()) worker.send({ taken: words.take, given: giveBack !== null } satisfies Answered)
+        else giveBack?.()
+      })
+    else if (isGivingBack(words)) held.get(nameOf(words.giveBack))?.pop()?.()
+  })
+  worker.once('exit', () => {
+    for (const giveBack of [...held.values()].flat()) giveBack()
+  })
+}
+
+function once(act: () => void): () => void {
+  let done = false
+  return () => {
+    if (!done) act()
+    done = true
+  }
+}
+
+const isObject = (words: unknown): words is object => typeof words === 'object' && words !== null
+const isAnswer = (words: unknown): words is Answered => isObject(words) && 'taken' in words
+const isTaking = (words: unknown): words is Extract<Asked, { take: number }> => isObject(words) && 'take' in words
+const isGivingBack = (words: unknown): words is Extract<Asked, { giveBack: unknown }> => isObject(words) && 'giveBack' in words

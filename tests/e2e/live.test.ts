@@ -1,0 +1,213 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { edit } from '~/domain/posts/edit.server'
+import { withdraw } from '~/domain/posts/withdraw.server'
+import { closeThread } from '~/domain/threads/close.server'
+import { cast } from '~/domain/votes/cast.server'
+import { links } from '~/links'
+import { aVisitor, aWindow, visit } from '../support/browser'
+import { aMember, aModerator, aPost, aThread } from '../support/builders.server'
+
+const question = 'Who gets to set the standards?'
+
+async function aDebate() {
+  const id = await aThread({ lang: 'en', question })
+  const author = await aMember()
+  const first = await aPost({ thread: id, by: author, lang: 'en', text: 'Whoever builds decides.' })
+  const reply = await aPost({ thread: id, parent: first, lang: 'en', text: 'Whoever buys decides.' })
+  return { id, author, first, reply, address: links.thread({ id, title: question }) }
+}
+
+/** Opens a page and waits until it follows its thread. */
+async function follow(page: Page, path: string): Promise<void> {
+  const begun = page.waitForResponse((answer) => new URL(answer.url()).pathname.startsWith('/live/t/') && answer.status() === 200)
+  await visit(page, path)
+  await begun
+}
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '')
+const news = (page: Page) => page.locator('#news')
+
+test('from a shared link a reader sees that somebody else has answered, asks to see it, and goes on in the other language', async () => {
+  const open = await aWindow()
+  const { first, id } = await aDebate()
+  const [page, other] = await Promise.all([aVisitor(open), aVisitor(open, { as: await aMember(), script: false })])
+  await follow(page, links.post(first))
+  await page.locator('.replies > summary').click()
+  const where = await page.locator(`#p${first}`).boundingBox()
+
+  await visit(other, links.reply(first))
+  await other.getByRole('radio', { name: /^opposes/ }).check()
+  await other.getByRole('textbox').fill('Whoever pays decides.')
+  await other.getByRole('button', { name: 'Send' }).click()
+  await other.waitForURL(/\/p\/\d+#p\d+$/)
+  const answer = new URL(other.url()).hash.slice(1)
+
+  const show = page.getByRole('button', { name: 'Show 1 new argument' })
+  await show.waitFor()
+  expect(await page.locator(`#${answer}`).count(), 'nothing comes by itself').toBe(0)
+  expect(await page.locator(`#p${first}`).boundingBox(), 'nothing moves by itself').toEqual(where)
+  expect(await news(page).getAttribute('role')).toBe('status')
+  await aPost({ thread: id, parent: first, lang: 'en', text: 'Whoever waits decides.' })
+  await page.getByRole('button', { name: 'Show 2 new arguments' }).click()
+  await expect.poll(() => focused(page)).toBe(answer)
+  await page.getByText('Whoever waits decides.').waitFor()
+  expect(await page.locator(`#${answer}`).isVisible()).toBe(true)
+  expect(await news(page).textContent()).toBe('')
+
+  await page.getByRole('button', { name: 'Deutsch' }).click()
+  await page.waitForFunction(() => document.documentElement.lang === 'de')
+  await page.getByText('Whoever pays decides.').waitFor()
+  await aPost({ thread: id, parent: first })
+  await page.getByRole('button', { name: '1 neues Argument anzeigen' }).waitFor()
+})
+
+test('without script a shared link is read, answered by signing in, and read in the other language', async () => {
+  const open = await aWindow()
+  const { first } = await aDebate()
+  const page = await aVisitor(open, { script: false })
+  expect(await visit(page, links.post(first))).toBe(200)
+  await page.getByText('Whoever buys decides.').waitFor()
+  expect(await page.locator(`#p${first}`).getByRole('link', { name: 'Share' }).getAttribute('href')).toBe(links.post(first))
+  await page.getByRole('button', { name: 'Deutsch' }).click()
+  await page.getByRole('link', { name: 'Anmelden', exact: true }).waitFor()
+  expect(new URL(page.url()).pathname).toBe(links.post(first))
+  expect(await news(page).textContent()).toBe('')
+})
+
+test('what was folded stays folded when the page is read again, and what was in view stays in view', async () => {
+  const open = await aWindow()
+  const { id, first, address } = await aDebate()
+  for (let n = 0; n < 8; n++) await aPost({ thread: id, lang: 'en', text: `Word for word. `.repeat(40) })
+  const by = await aMember()
+  const last = await aPost({ thread: id, by, lang: 'en', text: 'The one that is read.' })
+  const page = await aVisitor(open)
+  await follow(page, address)
+  await page.locator(`.branch:has(> #p${first}) > .replies > summary`).click()
+  await page.locator(`#p${last}`).scrollIntoViewIfNeeded()
+  await edit(by, { postId: last, stance: 'adds', lang: 'en', revision: 1, doc: null, text: 'The one that is read, and changed.' })
+  const mark = page.locator(`#p${last}`).getByRole('button', { name: 'changed – show' })
+  await mark.waitFor()
+  const where = await page.locator(`#p${last}`).boundingBox()
+  expect(await page.getByText('and changed').count()).toBe(0)
+  await mark.click()
+  await page.getByText('The one that is read, and changed.').waitFor()
+  expect(await focused(page)).toBe(`p${last}`)
+  expect(await page.locator(`.branch:has(> #p${first}) > .replies`).getAttribute('open')).toBeNull()
+  expect(await page.locator(`#p${last}`).isVisible()).toBe(true)
+  expect(where).not.toBeNull()
+})
+
+test('a member sees the same without a reload, with what they have begun to write, and is not told of their own words', async () => {
+  const open = await aWindow()
+  const { id, address } = await aDebate()
+  const page = await aVisitor(open, { as: await aMember() })
+  await follow(page, address)
+  await page.evaluate(() => Object.assign(window, { stayed: true }))
+  await page.getByRole('textbox', { name: 'Your words' }).click()
+  await page.locator('.editor-words:focus').waitFor()
+  await page.keyboard.type('Half a thought')
+  const post = await aPost({ thread: id, lang: 'en', text: 'Whoever pays decides.' })
+  await page.getByRole('button', { name: 'Show 1 new argument' }).click()
+  await expect.poll(() => focused(page)).toBe(`p${post}`)
+  expect(await page.locator('.editor-words').textContent()).toBe('Half a thought')
+  expect(await page.evaluate(() => 'stayed' in window)).toBe(true)
+
+  await page.getByRole('radio', { name: /^adds/ }).check()
+  await page.getByRole('button', { name: 'Send' }).click()
+  await page.waitForURL(/\/p\/\d+#p\d+$/)
+  await page.waitForTimeout(2_000)
+  expect(await news(page).textContent()).toBe('')
+  await aPost({ thread: id, parent: Number(/\d+$/.exec(page.url())?.[0]), lang: 'en' })
+  await page.getByRole('button', { name: 'Show 1 new argument' }).waitFor()
+})
+
+test.each(['reader', 'member'])('counts go up where they stand, and nothing else changes: %s', async (who) => {
+  const open = await aWindow()
+  const { first, reply, address } = await aDebate()
+  const page = await aVisitor(open, { as: who === 'member' ? await aMember() : null })
+  await follow(page, address)
+  const count = (post: number, name: string) => page.locator(`#p${post} [data-count=${name}]`).textContent()
+  expect(await count(first, 'up')).toBe('0')
+  await cast(await aMember(), { postId: first, quality: 1, agreement: -1 })
+  await cast(await aMember(), { postId: first, quality: 1 })
+  await expect.poll(() => count(first, 'up'), { timeout: 12_000 }).toBe('2')
+  expect(await count(first, 'disagree')).toBe('1')
+  expect(await count(reply, 'up')).toBe('0')
+  expect(await news(page).textContent()).toBe('')
+})
+
+test('what stands on another page is said to stand there, with the way to it', async () => {
+  const open = await aWindow()
+  const { id, reply } = await aDebate()
+  const page = await aVisitor(open)
+  await follow(page, links.post(reply))
+  const post = await aPost({ thread: id, lang: 'en', text: 'Whoever pays decides.' })
+  await page.getByRole('button', { name: 'Show 1 new argument' }).click()
+  await page.getByRole('link', { name: '1 more elsewhere in this debate' }).click()
+  await page.waitForURL(`**${links.post(post)}`)
+  await page.getByText('Whoever pays decides.').waitFor()
+})
+
+test('words that were taken back and a debate that was closed are said quietly', async () => {
+  const open = await aWindow()
+  const { id, author, first, address } = await aDebate()
+  const page = await aVisitor(open)
+  await follow(page, address)
+  await withdraw(author, first)
+  await page.locator(`#p${first}`).getByRole('button', { name: 'changed – show' }).waitFor()
+  expect(await page.getByText('Whoever builds decides.').count()).toBe(1)
+  await closeThread(await aModerator(), { threadId: id })
+  await page.getByRole('button', { name: 'This debate has changed – show' }).click()
+  await page.getByText('This debate is closed').waitFor()
+  expect(await page.getByText('Whoever builds decides.').count()).toBe(0)
+})
+
+test('a hidden page holds no stream, and catches up when it is looked at again', async () => {
+  const open = await aWindow()
+  const { id, address } = await aDebate()
+  const page = await aVisitor(open)
+  const streams: string[] = []
+  page.on('request', (request) => new URL(request.url()).pathname.startsWith('/live/') && streams.push(request.url()))
+  await follow(page, address)
+  const turn = (state: 'hidden' | 'visible') =>
+    page.evaluate((now) => {
+      Object.defineProperty(document, 'visibilityState', { value: now, configurable: true })
+      document.dispatchEvent(new Event('visibilitychange'))
+    }, state)
+  const closed = page.waitForEvent('requestfailed', (request) => new URL(request.url()).pathname.startsWith('/live/'))
+  await turn('hidden')
+  await closed
+  await aPost({ thread: id, lang: 'en' })
+  await aPost({ thread: id, lang: 'en' })
+  await page.waitForTimeout(1_500)
+  expect(await news(page).textContent()).toBe('')
+  expect(streams.length).toBe(1)
+  await turn('visible')
+  await page.getByRole('button', { name: 'Show 2 new arguments' }).waitFor()
+  expect(streams.length).toBe(2)
+})
+
+test('who is offline is told so, and catches up afterwards', async () => {
+  const open = await aWindow()
+  const { id, address } = await aDebate()
+  const page = await aVisitor(open)
+  await follow(page, address)
+  await page.context().setOffline(true)
+  await page.getByText('You are offline.').waitFor()
+  await aPost({ thread: id, lang: 'en' })
+  await page.context().setOffline(false)
+  await page.getByRole('button', { name: 'Show 1 new argument' }).waitFor()
+  expect(await page.getByText('You are offline.').count()).toBe(0)
+})
+
+test('n shows what is new by keyboard', async () => {
+  const open = await aWindow()
+  const { id, address } = await aDebate()
+  const page = await aVisitor(open)
+  await follow(page, address)
+  const post = await aPost({ thread: id, lang: 'en' })
+  await page.getByRole('button', { name: 'Show 1 new argument' }).waitFor()
+  await page.keyboard.press('n')
+  await expect.poll(() => focused(page)).toBe(`p${post}`)
+})

@@ -1,0 +1,128 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { links } from '~/links'
+import { aVisitor, aWindow, visit } from '../support/browser'
+import { aMember, aPost, aThread } from '../support/builders.server'
+
+const question = 'Wer setzt die Standards?'
+const kB = 1_000
+
+/** A debate in which every face of the house's type occurs. */
+async function aDebate() {
+  const id = await aThread({ question })
+  const first = await aPost({ thread: id, text: `Wer *baut*, **entscheidet**: „Übermaß“ – so heißt es, naïve façade, 5 €.\n\n${'Das wird man sehen. '.repeat(40)}` })
+  await aPost({ thread: id, parent: first, text: 'Ein Wort, das nur hier steht: Zweck*verbands*umlage.' })
+  for (let n = 0; n < 6; n++) await aPost({ thread: id, parent: first, text: 'Und noch ein *Grund*. '.repeat(20) })
+  return { id, first, address: links.thread({ id, title: question }) }
+}
+
+/** How many bytes of each kind came over the wire while the page was opened. */
+async function transferred(page: Page, path: string): Promise<Record<string, number>> {
+  const session = await page.context().newCDPSession(page)
+  const kinds = new Map<string, string>()
+  const sums: Record<string, number> = {}
+  session.on('Network.responseReceived', ({ requestId, type }) => void kinds.set(requestId, type))
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const kind = kinds.get(requestId) ?? 'unknown'
+    sums[kind] = (sums[kind] ?? 0) + encodedDataLength
+  })
+  await session.send('Network.enable')
+  await visit(page, path)
+  await page.evaluate(() => document.fonts.ready)
+  await page.waitForTimeout(1_000)
+  return sums
+}
+
+/** By how much what was already to be seen has moved. */
+const shifted = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value
+        }).observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => resolve(sum), 300)
+      }),
+  )
+
+test('a reader’s page of a debate brings little: script, style and type within their bounds', async () => {
+  const open = await aWindow()
+  const { address, first } = await aDebate()
+  for (const path of [address, links.post(first)]) {
+    const page = await aVisitor(open, { language: 'de', width: 360 })
+    const bytes = await transferred(page, path)
+    expect(bytes.Script, `script of ${path}`).toBeLessThanOrEqual(15 * kB)
+    expect(bytes.Stylesheet, `style of ${path}`).toBeLessThanOrEqual(15 * kB)
+    expect(bytes.Font, `type of ${path}`).toBeLessThanOrEqual(80 * kB)
+    expect(bytes.Font, `type of ${path}`).toBeGreaterThan(50 * kB)
+    expect(bytes.Document, `${path} itself`).toBeLessThanOrEqual(20 * kB)
+  }
+})
+
+test('nothing moves when the type comes late, or not at all', async () => {
+  const open = await aWindow()
+  const { address } = await aDebate()
+  for (const wait of [0, 1_500, null])
+    for (const width of [360, 1_280]) {
+      const page = await aVisitor(open, { language: 'de', width })
+      await page.route('**/*.woff2', async (route) => {
+        if (wait === null) return
+        await new Promise((resolve) => setTimeout(resolve, wait))
+        await route.continue().catch(() => {})
+      })
+      await page.goto(address, { waitUntil: 'domcontentloaded' })
+      await page.waitForTimeout(2_500)
+      expect(await shifted(page), `after ${wait} ms at ${width} px`).toBe(0)
+    }
+}, 120_000)
+
+test('every letter of German and its neighbours is of the house’s type', async () => {
+  const open = await aWindow()
+  const { address, first } = await aDebate()
+  const page = await aVisitor(open, { language: 'de' })
+  await visit(page, address)
+  await page.evaluate(() => document.fonts.ready)
+  await page.reload()
+  const session = await page.context().newCDPSession(page)
+  await session.send('DOM.enable')
+  await session.send('CSS.enable')
+  const { root } = await session.send('DOM.getDocument', { depth: 0 })
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: `#p${first} .words` })
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
+  expect(fonts.filter(({ isCustomFont }) => !isCustomFont)).toEqual([])
+  expect(fonts.length).toBeGreaterThan(0)
+})
+
+test('what a post says crosses the wire once, for members too, and the page they take over is the one that was sent', async () => {
+  const open = await aWindow()
+  const { address, first } = await aDebate()
+  const word = 'Zweckverbandsumlage'
+  for (const path of [address, links.post(first)])
+    for (const as of [null, await aMember()]) {
+      const page = await aVisitor(open, { as, language: 'de' })
+      const sent = page.waitForResponse((answer) => new URL(answer.url()).pathname === path)
+      await visit(page, path)
+      // What search engines are told beside is the bare text.
+      expect((await (await sent).text()).match(/Zweck(<|\\u003c)em/gi), `${path} as ${as ? 'member' : 'reader'}`).toHaveLength(1)
+      await page.getByText(word).waitFor()
+    }
+  // What is read again after a vote comes with the words, and they stay.
+  const page = await aVisitor(open, { as: await aMember(), language: 'de' })
+  await visit(page, address)
+  const read = page.waitForResponse((answer) => new URL(answer.url()).pathname.endsWith('.data') && answer.request().method() === 'GET')
+  await page.locator('[data-vote=up]').first().click()
+  await read
+  await page.waitForTimeout(300)
+  await page.getByText(word).waitFor()
+  expect(await page.locator('.words:empty').count()).toBe(0)
+}, 240_000)
+
+test('the editor’s style comes with the editor, not with pages that are only read', async () => {
+  const open = await aWindow()
+  const { address } = await aDebate()
+  const page = await aVisitor(open, { language: 'de' })
+  await visit(page, address)
+  const sheets = await page.evaluate(() => [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n'))
+  expect(sheets).not.toContain('.editor-toolbar')
+})

@@ -1,0 +1,215 @@
+import { createConnection } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import express from 'express'
+import { beforeAll, expect, onTestFinished, test } from 'vitest'
+import { databaseUrl } from '~/config.server'
+import { database, pool } from '~/db/client.server'
+import { mostTold } from '~/domain/events/lately'
+import { record } from '~/domain/events/record.server'
+import { cast } from '~/domain/votes/cast.server'
+import { live, streamLimits } from '../../server/live'
+import { listenToMoves } from '../../server/moves'
+import { ownPlaces } from '../../server/places'
+import { aMember, aPost, aThread } from '../support/builders.server'
+import { served } from '../support/served'
+import { aSite } from '../support/site'
+import { aStream, type Message } from '../support/stream'
+
+let thread = 0
+beforeAll(async () => {
+  thread = await aThread()
+})
+
+/** The streams alone, with the site's own timeouts; proxies are believed, so that a test can come from many addresses. */
+async function aLiveServer() {
+  const moves = listenToMoves(() => {})
+  onTestFinished(() => moves.stop())
+  const streams = live(moves, ownPlaces())
+  const web = await served(express().set('trust proxy', 1).use(streams.router), streams.leave)
+  return { ...web, at: (id: number, after?: number) => `${web.url}/live/t/${id}${after === undefined ? '' : `?after=${after}`}` }
+}
+
+const versionOf = async (id: number) => (await database().thread.findUniqueOrThrow({ where: { id } })).version
+const kinds = (messages: readonly Message[]) => messages.map(({ data }) => data.kind)
+const listeners = async () => {
+  const { rows } = await pool().query<{ pid: number }>(`select pid from pg_stat_activity where datname = current_database() and application_name = 'standpunkt moves'`)
+  return rows.map(({ pid }) => pid)
+}
+
+test('an open page hears what happens to its thread, which post it was and nothing of what it says', async () => {
+  const web = await aLiveServer()
+  const id = await aThread()
+  const other = await aThread()
+  const stream = await aStream(web.at(id))
+  expect([stream.status, stream.headers['content-type'], stream.headers['cache-control'], stream.headers['x-accel-buffering'], stream.headers['content-encoding']]).toEqual([
+    200, 'text/event-stream; charset=utf-8', 'no-store, no-transform', 'no', undefined,
+  ])
+  await stream.heard(1, 'here')
+  await aPost({ thread: other })
+  const post = await aPost({ thread: id, text: 'Ein geheimes Wort.' })
+  await cast(await aMember(), { postId: post, quality: 1 })
+  const heard = await stream.heard(2)
+  expect(heard.map(({ data }) => data)).toEqual([{ version: 1, kind: 'posted', post }, { version: 2, kind: 'voted', post }])
+  expect(heard.map((one) => one.id)).toEqual(['1', '2'])
+  expect(stream.text()).not.toContain('geheim')
+})
+
+test('who was away names the last version they know, and catches up', async () => {
+  const web = await aLiveServer()
+  const id = await aThread()
+  for (let n = 0; n < 4; n++) await aPost({ thread: id })
+  const versions = async (after: number, headers = {}) => (await (await aStream(web.at(id, after), headers)).heard(4 - Math.max(after, Number((headers as Record<string, string>)['Last-Event-ID'] ?? 0)))).map(({ data }) => data.version)
+  expect(await versions(0)).toEqual([1, 2, 3, 4])
+  expect(await versions(2)).toEqual([3, 4])
+  expect(await versions(1, { 'Last-Event-ID': '3' }), 'a browser that reconnects by itself').toEqual([4])
+  const current = await aStream(web.at(id, 4))
+  const ahead = await aStream(web.at(id, 400))
+  await aPost({ thread: id })
+  expect((await current.heard(1)).map(({ data }) => data.version)).toEqual([5])
+  await sleep(100)
+  expect(ahead.messages().map(({ event }) => event), 'of a later version than there is').toEqual(['here', 'message'])
+})
+
+test('who was away for long is told that it was much, and then what comes', async () => {
+  const web = await aLiveServer()
+  const id = await aThread()
+  const someone = await aMember()
+  const post = await aPost({ thread: id, by: someone })
+  for (let n = 0; n < mostTold; n++) await record(someone, { kind: 'voted', threadId: id, postId: post })
+  const stream = await aStream(web.at(id, 0))
+  expect((await stream.heard(1, 'much')).map(({ id: last, data }) => [last, data])).toEqual([['501', { version: 501 }]])
+  const nearly = await aStream(web.at(id, 1))
+  expect((await nearly.heard(mostTold)).length).toBe(mostTold)
+  await aPost({ thread: id })
+  expect(kinds(await stream.heard(1))).toEqual(['posted'])
+})
+
+test('many pages of one thread ask the database once', async () => {
+  const web = await aLiveServer()
+  const id = await aThread()
+  await aPost({ thread: id })
+  const first = await aStream(web.at(id, 0))
+  await first.heard(1)
+  await database().$executeRaw`alter table events rename to hidden`
+  onTestFinished(async () => void (await database().$executeRaw`alter table if exists hidden rename to events`))
+  const others = await Promise.all([0, 0, 1, 1].map((after, n) => aStream(web.at(id, after), { 'X-Forwarded-For': `203.0.113.${n}` })))
+  await database().$executeRaw`alter table hidden rename to events`
+  expect(others.map(({ status }) => status)).toEqual([200, 200, 200, 200])
+  await aPost({ thread: id })
+  expect((await others[0]?.heard(2))?.map(({ data }) => data.version)).toEqual([1, 2])
+  expect((await others[3]?.heard(1))?.map(({ data }) => data.version)).toEqual([2])
+})
+
+test('what happens while the connection to Postgres is lost is told when it is back, each once', async () => {
+  const web = await aLiveServer()
+  const id = await aThread()
+  const stream = await aStream(web.at(id, 0))
+  await stream.heard(1, 'here')
+  await expect.poll(listeners).toHaveLength(1)
+  await aPost({ thread: id })
+  await stream.heard(1)
+  await pool().query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'standpunkt moves'`)
+  await aPost({ thread: id })
+  await aPost({ thread: id })
+  const begun = Date.now()
+  expect((await stream.heard(3)).map(({ data }) => data.version)).toEqual([1, 2, 3])
+  expect(Date.now() - begun).toBeLessThan(5_000)
+  await aPost({ thread: id })
+  expect((await stream.heard(4)).map(({ data }) => data.version)).toEqual([1, 2, 3, 4])
+})
+
+test.each(['0', '01', '-1', '1x', '1e3', '9999999999', '999999999', '%00', 'abc'])('there is no stream at %s', async (id) => {
+  const web = await aLiveServer()
+  const stream = await aStream(`${web.url}/live/t/${id}`)
+  expect([400, 404]).toContain(stream.status)
+})
+
+test('other sites cannot use up the streams of their visitors', async () => {
+  const web = await aLiveServer()
+  expect((await aStream(web.at(thread), { 'Sec-Fetch-Site': 'cross-site' })).status).toBe(403)
+  expect((await aStream(web.at(thread), { 'Sec-Fetch-Site': 'same-origin' })).status).toBe(200)
+})
+
+test('an address has so many streams, an IPv6 network too, and a closed one makes room', async () => {
+  const web = await aLiveServer()
+  for (const [mine, alsoMine, other] of [['203.0.113.1', '203.0.113.1', '203.0.113.2'], ['2001:db8:1:2::1', '2001:db8:1:2:3::4', '2001:db8:1:3::1']] as const) {
+    const from = (address: string) => aStream(web.at(thread), { 'X-Forwarded-For': address })
+    const all = await Promise.all(Array.from({ length: streamLimits.address }, () => from(mine)))
+    expect(new Set(all.map(({ status }) => status))).toEqual(new Set([200]))
+    const refused = await from(alsoMine)
+    expect([refused.status, Number(refused.headers['retry-after']) > 0]).toEqual([429, true])
+    expect((await from(other)).status).toBe(200)
+    all[0]?.close()
+    await expect.poll(async () => (await from(alsoMine)).status).toBe(200)
+  }
+})
+
+test('a member has so many streams, from wherever', async () => {
+  const web = await aLiveServer()
+  let address = 0
+  const from = (session: string) => aStream(web.at(thread), { Cookie: `lang=de; session=${session}`, 'X-Forwarded-For': `203.0.113.${++address}` })
+  const all = await Promise.all(Array.from({ length: streamLimits.member }, () => from('mine')))
+  expect(new Set(all.map(({ status }) => status))).toEqual(new Set([200]))
+  expect((await from('mine')).status).toBe(429)
+  expect((await from('yours')).status).toBe(200)
+})
+
+test('a client that takes nothing is cut, and the others go on', async () => {
+  const web = await aLiveServer()
+  const id = await aThread()
+  const quick = await aStream(web.at(id))
+  const slow = createConnection(web.port, '127.0.0.1', () => slow.write(`GET /live/t/${id} HTTP/1.1\r\nHost: x\r\n\r\n`))
+  onTestFinished(() => void slow.destroy())
+  let taken = 0
+  slow.on('error', () => {}).on('data', (piece) => (taken += piece.length)).pause()
+  await quick.heard(1, 'here')
+  await sleep(300)
+  // Some megabytes go into the buffers of both ends before anything waits here.
+  const tellMany = `select pg_notify('thread_moved', json_build_object('event', '1', 'thread', $1::int, 'version', v, 'kind', repeat('x', 7000), 'post', null)::text) from generate_series($2::int, $2 + 3) v`
+  for (let version = 1; version < 1_500; version += 4) {
+    await pool().query(tellMany, [id, version])
+    await expect.poll(() => quick.length(), { interval: 2, timeout: 5_000 }).toBeGreaterThan((version + 3) * 7_000)
+  }
+  const cut = new Promise((resolve) => slow.once('close', resolve))
+  slow.resume()
+  await cut
+  expect(taken).toBeLessThan(quick.length())
+})
+
+test('a restart does not wait for streams, and tells each page to come back at another time', async () => {
+  const web = await aLiveServer()
+  const streams = await Promise.all(Array.from({ length: 12 }, () => aStream(web.at(thread))))
+  await Promise.all(streams.map((stream) => stream.heard(1, 'here')))
+  const begun = performance.now()
+  const drained = web.drain()
+  await Promise.all(streams.map(({ ended }) => ended))
+  await drained
+  expect(performance.now() - begun).toBeLessThan(3_000)
+  const waits = streams.map((stream) => Number(stream.messages().find(({ event }) => event === 'bye')?.data.in))
+  expect(Math.min(...waits)).toBeGreaterThanOrEqual(1_000)
+  expect(Math.max(...waits)).toBeLessThanOrEqual(10_000)
+  expect(new Set(waits).size).toBeGreaterThan(6)
+})
+
+test('the limits hold for all serving processes together, each tells what happens, and all end at once', async () => {
+  const site = await aSite({ DATABASE_URL: databaseUrl(), WEB_CONCURRENCY: '2' })
+  const id = await aThread()
+  const streams = await Promise.all(Array.from({ length: streamLimits.address }, () => aStream(`${site.url}/live/t/${id}`)))
+  expect(new Set(streams.map(({ status }) => status))).toEqual(new Set([200]))
+  expect((await aStream(`${site.url}/live/t/${id}`)).status).toBe(429)
+  const before = await versionOf(id)
+  await aPost({ thread: id })
+  for (const stream of streams) expect((await stream.heard(1)).map(({ data }) => data.version)).toEqual([before + 1])
+  const begun = performance.now()
+  expect(await site.end('SIGTERM')).toBe(0)
+  expect(performance.now() - begun).toBeLessThan(5_000)
+  await Promise.all(streams.map(({ ended }) => ended))
+})
+
+test('the policy of the site and its headers hold for streams too, and they are never compressed', async () => {
+  const site = await aSite({ DATABASE_URL: databaseUrl() })
+  const stream = await aStream(`${site.url}/live/t/${thread}`, { 'Accept-Encoding': 'br, gzip' })
+  expect([stream.status, stream.headers['content-encoding'], stream.headers['x-content-type-options']]).toEqual([200, undefined, 'nosniff'])
+  expect(stream.headers['content-security-policy']).toContain(`default-src 'none'`)
+  expect((await aStream(`${site.url}/live/t/nothing`)).status).toBe(404)
+})

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import type { Told } from '~/domain/events/lately'
+import { noNews, readAgain, seen, withMuch, withTold, type News } from '~/ui/live/news'
+
+const shows = (post: number) => post < 10
+const after = (told: readonly Omit<Told, 'version'>[], news: News = noNews(3)) =>
+  told.reduce((sum, one, index) => withTold(sum, { ...one, version: news.version + 1 + index }, shows), news)
+
+test('posts that the page does not show are new, each once', () => {
+  expect(after([{ kind: 'posted', post: 11 }, { kind: 'posted', post: 12 }, { kind: 'posted', post: 11 }])).toEqual({ ...noNews(6), fresh: [11, 12] })
+})
+
+test('a post that the page shows already, such as one’s own, is not new', () => {
+  expect(after([{ kind: 'posted', post: 2 }])).toEqual(noNews(4))
+})
+
+test('a new post that goes again is no news', () => {
+  expect(after([{ kind: 'posted', post: 11 }, { kind: 'posted', post: 12 }, { kind: 'withdrawn', post: 11 }, { kind: 'removed', post: 12 }]).fresh).toEqual([])
+})
+
+test.each(['edited', 'withdrawn', 'removed', 'restored'])('a post of the page that is %s has changed', (kind) => {
+  expect(after([{ kind, post: 2 }, { kind, post: 2 }, { kind, post: 12 }])).toEqual({ ...noNews(6), changed: [2] })
+})
+
+test('votes count where they can be seen', () => {
+  expect(after([{ kind: 'voted', post: 12 }]).voted).toBeNull()
+  expect(after([{ kind: 'voted', post: 2 }, { kind: 'tagged', post: 2 }]).voted).toBe(4)
+})
+
+test.each(['renamed', 'closed', 'reopened'])('a question that is %s is another', (kind) => {
+  expect(after([{ kind, post: null }])).toEqual({ ...noNews(4), head: true })
+})
+
+test.each(['opened', 'pinned', 'unpinned', 'tagged', 'something else'])('that something is %s is not worth a word', (kind) => {
+  expect(after([{ kind, post: null }, { kind, post: 2 }])).toEqual(noNews(5))
+})
+
+test('what was heard before is no news', () => {
+  const news = after([{ kind: 'posted', post: 11 }])
+  expect(withTold(news, { version: 4, kind: 'posted', post: 12 }, shows)).toBe(news)
+  expect(withMuch(news, 4)).toBe(news)
+})
+
+test('of much, only that it is much is known', () => {
+  expect(withMuch(noNews(3), 900)).toEqual({ ...noNews(900), much: true })
+})
+
+test('what the page shows meanwhile is no news any more', () => {
+  const news = after([{ kind: 'posted', post: 11 }, { kind: 'posted', post: 12 }, { kind: 'edited', post: 2 }])
+  expect(seen(news, (post) => post === 11)).toEqual({ ...news, fresh: [12] })
+})
+
+test('what stands elsewhere stays so until it goes or comes onto the page', () => {
+  const news = readAgain(after([{ kind: 'posted', post: 11 }, { kind: 'posted', post: 12 }, { kind: 'posted', post: 13 }]), 6, () => false)
+  expect(news).toEqual({ ...noNews(6), elsewhere: [11, 12, 13] })
+  expect(after([{ kind: 'removed', post: 12 }, { kind: 'posted', post: 14 }], news)).toEqual({ ...noNews(8), fresh: [14], elsewhere: [11, 13] })
+  expect(readAgain(news, 7, (post) => post === 11)).toEqual({ ...noNews(7), elsewhere: [12, 13] })
+})
+
+test('a page that was read again knows all but what stands elsewhere', () => {
+  const news = { ...after([{ kind: 'posted', post: 11 }, { kind: 'posted', post: 12 }, { kind: 'edited', post: 2 }, { kind: 'voted', post: 2 }]), head: true, much: true }
+  expect(readAgain(news, 9, (post) => post === 11)).toEqual({ ...noNews(9), elsewhere: [12] })
+  expect(readAgain(news, 2, () => true)).toEqual(noNews(7))
+})
