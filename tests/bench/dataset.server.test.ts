@@ -7,6 +7,7 @@ import type { Context } from '~/domain/context'
 import { edit } from '~/domain/posts/edit.server'
 import { composeDocument } from '~/domain/posts/document/compose.server'
 import { reply } from '~/domain/posts/reply.server'
+import { rankOf } from '~/domain/ranking/rank'
 import { reconcile } from '~/domain/votes/reconcile.server'
 import { minutesLater } from '../support/builders.server'
 import { build } from './dataset/build'
@@ -52,7 +53,7 @@ test('what is counted is what a recount finds', async () => {
       left join posts up on up.id = p.parent_id
     where p.below_count <> coalesce(below.count, 0) or p.reply_count <> (select count(*) from posts d where d.parent_id = p.id)
       or p.depth <> coalesce(up.depth + 1, 0) or up.thread_id <> p.thread_id or up.created_at > p.created_at
-      or (p.rank = -1) <> (p.withdrawn_at is not null or p.removed_at is not null)`)
+      or (p.rank = 1) <> (p.withdrawn_at is not null or p.removed_at is not null)`)
   expect(drifted).toEqual([])
   const threads = await rows(`
     select t.id from threads t where t.post_count <> (select count(*) from posts p where p.thread_id = t.id)
@@ -60,6 +61,14 @@ test('what is counted is what a recount finds', async () => {
       or t.version <> (select count(*) from events e where e.thread_id = t.id) or t.version <> (select max(version) from events e where e.thread_id = t.id)
       or t.last_post_at <> (select max(created_at) from posts p where p.thread_id = t.id)`)
   expect(threads).toEqual([])
+})
+
+test('the best posts stand first, and all that stand can be found', async () => {
+  const best = await rows('select quality_up, quality_down, rank from posts where quality_up + quality_down > 0 and withdrawn_at is null and removed_at is null order by rank limit 20')
+  expect(best.map(({ quality_up: up, quality_down: down }) => rankOf({ up: Number(up), down: Number(down) }))).toEqual(best.map(({ rank }) => rank))
+  const unfound = await rows(`select p.id from posts p left join post_search s on s.post_id = p.id where (s.post_id is null) <> (p.withdrawn_at is not null or p.removed_at is not null)`)
+  const threads = await rows('select t.id from threads t left join thread_search s on s.thread_id = t.id where s.thread_id is null')
+  expect([unfound, threads]).toEqual([[], []])
 })
 
 test('no row points at nothing, and nobody votes on their own post', async () => {

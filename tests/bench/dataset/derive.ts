@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { wilson } from '~/domain/ranking/wilson'
+import { goneRank, rankOf } from '~/domain/ranking/rank'
 
 /** Makes every counted and derived column say what the rows say, as the triggers and acts would have. */
 export async function derive(client: pg.Client): Promise<void> {
@@ -10,6 +10,8 @@ export async function derive(client: pg.Client): Promise<void> {
   await client.query(countThemes)
   await client.query(numberEvents)
   await client.query(countOnThreads)
+  await client.query(find)
+  await client.query('select keep_thread_found(id) from threads')
   for (const table of ['members', 'themes', 'articles', 'threads', 'posts']) await client.query(`select setval(pg_get_serial_sequence('${table}', 'id'), max(id)) from ${table}`)
   await client.query('set session_replication_role = origin')
 }
@@ -39,14 +41,14 @@ const countOnPosts = `
 
 /** The formula has one home, in the app. */
 async function rank(client: pg.Client): Promise<void> {
-  await client.query('update posts set rank = -1 where withdrawn_at is not null or removed_at is not null')
+  await client.query('update posts set rank = $1 where withdrawn_at is not null or removed_at is not null', [goneRank])
   const { rows } = await client.query<{ up: number; down: number }>(
     'select distinct quality_up as up, quality_down as down from posts where quality_up + quality_down > 0 and withdrawn_at is null and removed_at is null',
   )
   await client.query(
     `update posts p set rank = r.rank from unnest($1::int[], $2::int[], $3::float8[]) as r(up, down, rank)
      where p.quality_up = r.up and p.quality_down = r.down and p.withdrawn_at is null and p.removed_at is null`,
-    [rows.map(({ up }) => up), rows.map(({ down }) => down), rows.map(({ up, down }) => wilson(up, down))],
+    [rows.map(({ up }) => up), rows.map(({ down }) => down), rows.map(rankOf)],
   )
 }
 
@@ -72,3 +74,8 @@ const countOnThreads = `
     group by thread_id
   ) p
   where p.thread_id = t.id`
+
+const find = `
+  insert into post_search (post_id, thread_id, author_id, stance, lang, vector)
+  select id, thread_id, author_id, stance, lang, to_tsvector(search_configuration(lang), text)
+  from posts where withdrawn_at is null and removed_at is null order by id`

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { threadChannel } from '~/domain/events/event'
 import type { Composed } from '~/domain/posts/document/compose.server'
-import { wilson } from '~/domain/ranking/wilson'
+import { rankOf } from '~/domain/ranking/rank'
 
 type Who = { member: number; thread: number; post: number }
 
@@ -30,7 +30,7 @@ export function bareVote(client: pg.Client, { member, thread, post }: Who): Prom
     await client.query(event, ['voted', thread, post, null, threadChannel])
     await client.query(`insert into votes (post_id, member_id, thread_id, quality, created_at, changed_at) values ($1, $2, $3, 1, now(), now())`, [post, member, thread])
     const { rows } = await client.query<{ up: number; down: number }>(`select quality_up as up, quality_down as down from posts where id = $1`, [post])
-    await client.query(`update posts set rank = $2 where id = $1`, [post, wilson(rows[0]?.up ?? 0, rows[0]?.down ?? 0)])
+    await client.query(`update posts set rank = $2 where id = $1`, [post, rankOf(rows[0] ?? { up: 0, down: 0 })])
   })
 }
 
