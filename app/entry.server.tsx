@@ -36,7 +36,7 @@ export default async function handleRequest(request: Request, status: number, he
   )
   // Nothing here is deferred: the whole page is ready at once, for readers and robots alike.
   const html = isHydrated(remix) ? await whole(page, request, load.nonce) : renderToString(page)
-  return new Response(`<!DOCTYPE html>${html}`, { headers, status })
+  return new Response(Buffer.from(`<!DOCTYPE html>${html}`), { headers, status })
 }
 
 /** Whether the browser will take the page over; only members' pages carry what that needs. */

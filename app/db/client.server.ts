@@ -1,7 +1,8 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
-import { databaseUrl } from '~/config.server'
+import { databaseDirectUrl, databaseUrl } from '~/config.server'
 import { Prisma, PrismaClient } from './generated/client'
+import { preparedNames } from './prepared'
 
 /** The database as a read or an act sees it: the client itself, or a transaction on it. */
 export type Db = Prisma.TransactionClient
@@ -25,7 +26,10 @@ function connect(): Connections {
   })
   // Without a handler an idle client that loses its server ends the whole process.
   pool.on('error', () => {})
-  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal' }) }
+  // A pooler in between hands each transaction another connection, where nothing was prepared.
+  const nameOf = databaseDirectUrl() === databaseUrl() ? preparedNames() : () => ''
+  const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => nameOf(sql) })
+  return { pool, prisma: new PrismaClient({ adapter, errorFormat: 'minimal' }) }
 }
 
 const connections = () => (held.standpunktConnections ??= connect())

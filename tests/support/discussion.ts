@@ -17,7 +17,7 @@ const counter = {
   required: ['@type', 'interactionType', 'userInteractionCount'],
   properties: {
     '@type': { const: 'InteractionCounter' },
-    interactionType: { enum: ['CommentAction', 'LikeAction', 'DislikeAction', 'AgreeAction', 'DisagreeAction'].map((action) => `https://schema.org/${action}`) },
+    interactionType: { enum: ['CommentAction', 'LikeAction'].map((action) => `https://schema.org/${action}`) },
     userInteractionCount: { type: 'integer', minimum: 0 },
   },
   additionalProperties: false,

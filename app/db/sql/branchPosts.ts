@@ -34,7 +34,7 @@ export function branchPosts(db: Db, { threadId, parentId, order, after, skip, to
   })
   const all = Prisma.join(Array.from({ length: below.length + 1 }, (_, n) => Prisma.sql`select id from ${Prisma.raw(`level${n}`)}`), ' union all ')
   return db.$queryRaw<PostRow[]>`
-    -- branchPosts
+    -- branchPosts, prepared
     with level0 as (
       select first.id, row_number() over () as place
       from (

@@ -6,6 +6,6 @@ import type { Db } from '~/db/client.server'
  */
 export async function lockMember(db: Db, memberId: number): Promise<void> {
   await db.$queryRaw`
-    -- lockMember
+    -- lockMember, prepared
     select id from members where id = ${memberId} for no key update`
 }

@@ -6,7 +6,7 @@ export type LockedThread = { id: number; lang: 'de' | 'en'; closedAt: Date | nul
 /** The thread, held until the transaction ends: whoever changes anything in a thread takes this row first. */
 export async function lockThread(db: Db, threadId: number): Promise<LockedThread | null> {
   const [thread] = await db.$queryRaw<LockedThread[]>`
-    -- lockThread
+    -- lockThread, prepared
     select id, lang, closed_at as "closedAt", pinned_at as "pinnedAt", question_de as "questionDe", question_en as "questionEn", theme_id as "themeId"
     from threads where id = ${threadId} for no key update`
   return thread ?? null

@@ -11,6 +11,8 @@ export type PostRow = {
   stance: 'supports' | 'opposes' | 'asks' | 'adds'
   lang: 'de' | 'en'
   html: string
+  /** Its words without form, cut where they are very long; only for readers without an account, whose pages tell them to search engines. */
+  text: string | null
   createdAt: Date
   editedAt: Date | null
   standing: 'stands' | 'withdrawn' | 'removed'
@@ -26,10 +28,14 @@ export type PostRow = {
   own: boolean
 }
 
+/** How many characters of a text are read at most. */
+const mostText = 5_001
+
 /** The columns of `PostRow` from `posts p`, for the reader with this id (null: nobody). */
 export const postColumns = (viewerId: number | null) => Prisma.sql`
   p.id, p.thread_id as "threadId", p.parent_id as "parentId", p.depth, p.stance, p.lang,
   case when p.withdrawn_at is null and p.removed_at is null then p.html else '' end as html,
+  case when ${viewerId}::int is null and p.withdrawn_at is null and p.removed_at is null then left(p.text, ${mostText}) end as text,
   p.created_at as "createdAt", p.edited_at as "editedAt",
   case when p.withdrawn_at is not null then 'withdrawn' when p.removed_at is not null then 'removed' else 'stands' end as standing,
   p.removed_reason as "removedReason", p.reply_count as "replyCount", p.below_count as "belowCount", p.rank,
@@ -41,10 +47,25 @@ export const postColumns = (viewerId: number | null) => Prisma.sql`
 
 /** The tables of `postColumns` beside `posts p`. */
 export const postTables = (viewerId: number | null) => Prisma.sql`
-  join members m on m.id = p.author_id
-  left join votes v on v.post_id = p.id and v.member_id = ${viewerId}::int
+  ${speaking(viewerId)}
   left join lateral (
-    select json_agg(json_build_object('id', t.id, 'slug', t.slug, 'nameDe', t.name_de, 'nameEn', t.name_en, 'colour', t.colour) order by t.slug) as themes
+    select ${themesTogether} as themes
     from post_themes pt join themes t on t.id = pt.theme_id
     where pt.post_id = p.id and p.withdrawn_at is null and p.removed_at is null
   ) tagged on true`
+
+/** The same where all posts of a thread are wanted: their tags are read in one go. */
+export const postTablesOfThread = (threadId: number, viewerId: number | null) => Prisma.sql`
+  ${speaking(viewerId)}
+  left join (
+    select pt.post_id, ${themesTogether} as themes
+    from post_themes pt join themes t on t.id = pt.theme_id
+    where pt.thread_id = ${threadId}
+    group by pt.post_id
+  ) tagged on tagged.post_id = p.id and p.withdrawn_at is null and p.removed_at is null`
+
+const speaking = (viewerId: number | null) => Prisma.sql`
+  join members m on m.id = p.author_id
+  left join votes v on v.post_id = p.id and v.member_id = ${viewerId}::int`
+
+const themesTogether = Prisma.sql`json_agg(json_build_object('id', t.id, 'slug', t.slug, 'nameDe', t.name_de, 'nameEn', t.name_en, 'colour', t.colour) order by t.slug)`

@@ -5,7 +5,7 @@ import { postColumns, postTables, type PostRow } from './postColumns'
 export function postsAbove(db: Db, postIds: readonly number[], viewerId: number | null): Promise<PostRow[]> {
   // Postgres takes the length of the line for ten times the truth and would read every post; the offset holds it to these.
   return db.$queryRaw<PostRow[]>`
-    -- postsAbove
+    -- postsAbove, prepared
     with recursive above as (
       select id, parent_id from posts where id = any(${[...postIds]})
       union

@@ -5,7 +5,7 @@ import { postColumns, postTables, type PostRow } from './postColumns'
 export function postsBelow(db: Db, { threadId, postId, levels }: { threadId: number; postId: number; levels: number }, viewerId: number | null): Promise<PostRow[]> {
   // Postgres takes the number of posts for ten times the truth and would read every one; the offset holds it to these.
   return db.$queryRaw<PostRow[]>`
-    -- postsBelow
+    -- postsBelow, prepared
     with recursive below as (
       select id, 1 as level from posts where thread_id = ${threadId} and parent_id = ${postId}
       union all

@@ -6,7 +6,7 @@ export type RecordedEvent = { channel: string; kind: string; threadId: number; p
 /** One event row, the thread's next version, and a NOTIFY that is delivered when the transaction commits. */
 export async function recordEvent(db: Db, event: RecordedEvent): Promise<void> {
   await db.$queryRaw`
-    -- recordEvent
+    -- recordEvent, prepared
     with moved as (
       update threads set version = version + 1 where id = ${event.threadId} returning version
     ), noted as (

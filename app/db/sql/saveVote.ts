@@ -6,7 +6,7 @@ export type VoteToSave = { postId: number; memberId: number; threadId: number; q
 /** The member's one ballot on the post, new or changed; the counters follow by trigger. */
 export async function saveVote(db: Db, vote: VoteToSave): Promise<void> {
   await db.$executeRaw`
-    -- saveVote
+    -- saveVote, prepared
     insert into votes (post_id, member_id, thread_id, quality, agreement, created_at, changed_at)
     values (${vote.postId}, ${vote.memberId}, ${vote.threadId}, ${vote.quality}, ${vote.agreement}, ${vote.at}, ${vote.at})
     on conflict (post_id, member_id) do update

@@ -3,7 +3,7 @@ import type { Db } from '~/db/client.server'
 /** Writes down that a session is being used, which also moves its idle end on, though never past its longest life. Spans are in seconds. */
 export async function sessionNoted(db: Db, id: string, spans: { idle: number; longest: number; noted: number }): Promise<void> {
   await db.$executeRaw`
-    -- sessionNoted
+    -- sessionNoted, prepared
     update sessions set
       last_seen_at = now(),
       expires_at = least(now() + make_interval(secs => ${spans.idle}::int), created_at + make_interval(secs => ${spans.longest}::int))

@@ -9,7 +9,7 @@ export type SessionWithMemberRow = { memberId: number; name: string; role: strin
  */
 export async function sessionWithMember(db: Db, id: string, spans: { longest: number; noted: number }): Promise<SessionWithMemberRow | null> {
   const [row] = await db.$queryRaw<SessionWithMemberRow[]>`
-    -- sessionWithMember
+    -- sessionWithMember, prepared
     select m.id as "memberId", m.name, m.role, s.user_agent as "userAgent", s.expires_at as "expiresAt",
       s.last_seen_at < now() - make_interval(secs => ${spans.noted}::int) as unnoted
     from sessions s

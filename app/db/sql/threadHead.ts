@@ -25,7 +25,7 @@ export type ThreadHeadRow = {
 /** What stands at the head of a thread: its question, where that comes from, and how its answers stand. */
 export async function threadHead(db: Db, threadId: number): Promise<ThreadHeadRow | null> {
   const [head] = await db.$queryRaw<ThreadHeadRow[]>`
-    -- threadHead
+    -- threadHead, prepared
     select t.id, t.lang, t.question_de as "questionDe", t.question_en as "questionEn", t.created_at as "createdAt",
       t.closed_at as "closedAt", t.pinned_at as "pinnedAt", t.version, t.post_count as "postCount", a.slug as "articleSlug",
       case when th.id is null then null

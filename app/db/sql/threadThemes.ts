@@ -8,7 +8,7 @@ export type ThreadThemesRow = { theme: { id: number; slug: string; nameDe: strin
 /** The themes of a thread's standing posts, the most frequent first. */
 export function threadThemes(db: Db, threadId: number): Promise<ThreadThemesRow[]> {
   return db.$queryRaw<ThreadThemesRow[]>`
-    -- threadThemes
+    -- threadThemes, prepared
     select json_build_object('id', t.id, 'slug', t.slug, 'nameDe', t.name_de, 'nameEn', t.name_en, 'colour', t.colour) as theme, tt.count
     from thread_themes tt join themes t on t.id = tt.theme_id
     where tt.thread_id = ${threadId} and tt.count > 0

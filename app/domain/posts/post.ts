@@ -47,6 +47,8 @@ export type PostView = {
   lang: Locale
   /** Sanitised when it was written; empty unless the post stands. */
   html: string
+  /** Its words without form, for readers without an account; null for members, and unless the post stands. */
+  text: string | null
   createdAt: Date
   editedAt: Date | null
   standing: Standing

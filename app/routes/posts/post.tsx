@@ -3,7 +3,6 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { readPost } from '~/domain/posts/readPost.server'
 import { placeRead, placeWritten } from '~/domain/ranking/order'
 import { postsIn } from '~/domain/posts/tree'
-import { readTexts } from '~/domain/posts/readTexts.server'
 import { ownTitle, questionIn } from '~/domain/threads/thread'
 import { idFrom, reading } from '~/http/reading.server'
 import { tellingOf } from '~/http/telling.server'
@@ -31,7 +30,7 @@ export const loader = reading(async (asked) => {
   const question = questionIn(locale, head).title
   const { id } = branch.post
   const pages = { start: after && links.post(id), next: next && links.post(id, { after: placeWritten(next) }) }
-  const preview = viewer ? null : postPreview(tellingOf(asked), { head, above, branch }, await readTexts(asked, [branch], above.slice(-1)))
+  const preview = viewer ? null : postPreview(tellingOf(asked), { head, above, branch })
   leaveToMarkup(asked.load, [...above, ...postsIn([branch])])
   const shown = { head, above, branch, pages, preview, viewer, now, title: t('posts.pageTitle', { name: branch.post.author.name, question }), address: { id: head.id, title: ownTitle(head) } }
   // Its place in the debate stays to be seen.

@@ -3,7 +3,6 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { placeWritten } from '~/domain/ranking/order'
 import { postsIn } from '~/domain/posts/tree'
 import { ownTitle, questionIn } from '~/domain/threads/thread'
-import { readTexts } from '~/domain/posts/readTexts.server'
 import { readThread } from '~/domain/threads/readThread.server'
 import { wishesFrom } from '~/domain/threads/wishes.server'
 import { idFrom, reading } from '~/http/reading.server'
@@ -38,7 +37,7 @@ export const loader = reading(async (asked) => {
     next: thread.next && links.thread(address, { ...view, after: placeWritten(thread.next) }),
   }
   const path = links.thread(address, { after: view.sort || view.theme ? null : wishes.after && placeWritten(wishes.after) })
-  const preview = viewer ? null : threadPreview(tellingOf(asked), { ...thread, path }, await readTexts(asked, thread.branches))
+  const preview = viewer ? null : threadPreview(tellingOf(asked), { ...thread, path })
   leaveToMarkup(asked.load, postsIn(thread.branches))
   return { ...thread, preview, wishes, address, pages, viewer, now, locale, title: questionIn(locale, thread.head).title, sendKey: crypto.randomUUID() }
 })

@@ -32,8 +32,11 @@ async function show(address: string): Promise<number> {
   for (const { id, ...counts } of posts) {
     const post = document.getElementById(`p${id}`)
     for (const [name, count] of Object.entries(counts)) {
-      const place = post?.querySelector(`[data-count="${name}"]`)
-      if (place && place.textContent !== String(count)) place.textContent = String(count)
+      const place = post?.querySelector<HTMLElement>(`[data-count="${name}"]`)
+      if (!place || place.textContent === String(count)) continue
+      const heard = place.closest('[role=img]')
+      heard?.setAttribute('aria-label', heard.getAttribute('aria-label')?.replace(`${place.title} ${place.textContent}`, `${place.title} ${count}`) ?? '')
+      place.textContent = String(count)
     }
   }
   return version

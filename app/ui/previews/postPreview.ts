@@ -5,17 +5,17 @@ import { questionIn, type Question } from '~/domain/threads/thread'
 import { links } from '~/links'
 import type { Preview } from './card'
 import { goneWords, postPictureAt, type ToldPost } from './pictured'
-import { postPosting, type PostedIn, type Texts } from './structured'
+import { postPosting, type PostedIn } from './structured'
 import { toldAt, type Telling } from './telling'
 
 /** An argument as its page shows it: in its debate, beneath what it answers from the question down, above what answers it. */
 export type ShownPost = { head: PostedIn; above: readonly PostView[]; branch: Branch }
 
 /** What the page of an argument tells elsewhere: its own words, what it does, who says it, and to which question. */
-export function postPreview(telling: Telling, { head, above, branch }: ShownPost, texts: Texts): Preview {
+export function postPreview(telling: Telling, { head, above, branch }: ShownPost): Preview {
   const { post } = branch
   const { locale, absolute } = telling
-  const told = asTold(post, above.at(-1), texts)
+  const told = asTold(post, above.at(-1))
   const title = postTitle(telling, told, head)
   const description = postTold(telling, told)
   return {
@@ -30,13 +30,13 @@ export function postPreview(telling: Telling, { head, above, branch }: ShownPost
       ...(post.standing === 'stands' && { modified: post.editedAt?.toISOString(), author: absolute(links.member(post.author.name)) }),
       oembed: absolute(links.oembed({ url: toldAt(telling, links.post(post.id)), format: 'json' })),
     },
-    structured: postPosting(telling, head, above, branch, texts),
+    structured: postPosting(telling, head, above, branch),
   }
 }
 
-const asTold = (post: PostView, parent: PostView | undefined, texts: Texts): ToldPost => ({
+const asTold = (post: PostView, parent: PostView | undefined): ToldPost => ({
   ...post,
-  text: texts[post.id] ?? '',
+  text: post.text ?? '',
   answers: parent?.standing === 'stands' ? parent.author.name : null,
 })
 

@@ -1,3 +1,4 @@
+import { excerptOf } from '~/domain/posts/excerpt'
 import type { Author, PostView } from '~/domain/posts/post'
 import type { Branch } from '~/domain/posts/tree'
 import { originIn, ownTitle, questionIn, type Origin, type Question } from '~/domain/threads/thread'
@@ -8,22 +9,22 @@ import type { Telling } from './telling'
 /** A piece of schema.org's vocabulary. */
 export type Piece = { [name: string]: string | number | Piece | Piece[] }
 
-/** The plain texts of posts by their id; of those that do not stand there is none. */
-export type Texts = Readonly<Record<number, string>>
-
 /** A debate as far as its postings name it. */
 export type PostedIn = Question & { id: number; createdAt: Date; postCount: number; origins: Origin[]; articleSlug: string | null }
+
+/** How much of a post is told, in characters. */
+const toldLength = 5_000
 
 const context = { '@context': 'https://schema.org' }
 
 /** A page of a debate: the question is the opening post, on later pages too, and what answers it are comments, nested as on the page. */
-export function threadPosting(telling: Telling, head: PostedIn, branches: readonly Branch[], texts: Texts): Piece {
-  return { ...context, ...opening(telling, head), comment: branches.map((branch) => comment(telling, branch, texts)) }
+export function threadPosting(telling: Telling, head: PostedIn, branches: readonly Branch[]): Piece {
+  return { ...context, ...opening(telling, head), comment: branches.map((branch) => comment(telling, branch)) }
 }
 
 /** The page of one post: it is the posting, as part of its debate and with what it answers, and what answers it are its comments. */
-export function postPosting(telling: Telling, head: PostedIn, above: readonly PostView[], branch: Branch, texts: Texts): Piece {
-  const { comment: comments, ...said } = comment(telling, branch, texts)
+export function postPosting(telling: Telling, head: PostedIn, above: readonly PostView[], branch: Branch): Piece {
+  const { comment: comments, ...said } = comment(telling, branch)
   const parent = above.at(-1)
   return {
     ...context,
@@ -31,7 +32,7 @@ export function postPosting(telling: Telling, head: PostedIn, above: readonly Po
     '@type': 'DiscussionForumPosting',
     headline: questionIn(telling.locale, head).title,
     isPartOf: opening(telling, head),
-    ...(parent && { citation: comment(telling, { post: parent, replies: [], more: 0 }, texts) }),
+    ...(parent && { citation: comment(telling, { post: parent, replies: [], more: 0 }) }),
     ...(comments !== undefined && { comment: comments }),
   }
 }
@@ -60,22 +61,22 @@ function opening({ locale, absolute }: Telling, head: PostedIn): Piece {
   }
 }
 
-function comment(telling: Telling, { post, replies }: Branch, texts: Texts): Piece {
+function comment(telling: Telling, { post, replies }: Branch): Piece {
   const stands = post.standing === 'stands'
   const counted = stands
-    ? counters({ LikeAction: post.counts.up, DislikeAction: post.counts.down, AgreeAction: post.counts.agree, DisagreeAction: post.counts.disagree, CommentAction: post.replyCount })
+    ? counters({ LikeAction: post.counts.up, CommentAction: post.replyCount })
     : counters({ CommentAction: post.replyCount })
   return {
     '@type': 'Comment',
     url: telling.absolute(links.post(post.id)),
-    text: (stands ? texts[post.id] : goneWords(telling, post)) || '…',
+    text: (stands ? excerptOf(post.text ?? '', toldLength) : goneWords(telling, post)) || '…',
     inLanguage: stands ? post.lang : telling.locale,
     datePublished: post.createdAt.toISOString(),
     author: stands ? person(telling, post.author) : { '@type': 'Person', name: telling.t('previews.unnamed') },
     ...(!stands && { creativeWorkStatus: 'Deleted' }),
     ...(stands && post.editedAt && { dateModified: post.editedAt.toISOString() }),
     ...(counted.length > 0 && { interactionStatistic: counted }),
-    ...(replies.length > 0 && { comment: replies.map((reply) => comment(telling, reply, texts)) }),
+    ...(replies.length > 0 && { comment: replies.map((reply) => comment(telling, reply)) }),
   }
 }
 

@@ -4,14 +4,14 @@ import { originIn, ownTitle, questionIn } from '~/domain/threads/thread'
 import { links } from '~/links'
 import type { Preview } from './card'
 import { threadPictureAt, threadWords, type ToldThread } from './pictured'
-import { threadPosting, type Texts } from './structured'
+import { threadPosting } from './structured'
 import { toldAt, type Telling } from './telling'
 
 /** A debate as its page shows it: at this path, which may be that of a later page, with these branches. */
 export type ShownThread = { head: ToldThread & { createdAt: Date; articleSlug: string | null }; branches: readonly Branch[]; path: string }
 
 /** What the page of a debate tells elsewhere: its question, where that comes from, and how the answers stand. */
-export function threadPreview(telling: Telling, { head, branches, path }: ShownThread, texts: Texts): Preview {
+export function threadPreview(telling: Telling, { head, branches, path }: ShownThread): Preview {
   const { locale, absolute } = telling
   const { title } = questionIn(locale, head)
   const words = threadWords(telling, head)
@@ -26,7 +26,7 @@ export function threadPreview(telling: Telling, { head, branches, path }: ShownT
       published: head.createdAt.toISOString(),
       oembed: absolute(links.oembed({ url: toldAt(telling, links.thread({ id: head.id, title: ownTitle(head) })), format: 'json' })),
     },
-    structured: threadPosting(telling, head, branches, texts),
+    structured: threadPosting(telling, head, branches),
   }
 }
 

@@ -7,11 +7,9 @@ export function ThemeChips({ themes, label }: { themes: readonly ThemeMark[]; la
   const { t, locale } = useWords()
   if (themes.length === 0) return null
   return (
-    <span className="theme-chips" role="list" aria-label={label ?? t('themes.chips')}>
+    <span className="theme-chips" role="group" aria-label={label ?? t('themes.chips')}>
       {themes.map((theme) => (
-        <span key={theme.id} role="listitem">
-          <a className={`theme-chip theme-${theme.colour}`} href={links.theme(theme.slug)}>{themeName(theme, locale)}</a>
-        </span>
+        <a key={theme.id} className={`theme-chip theme-${theme.colour}`} href={links.theme(theme.slug)}>{themeName(theme, locale)}</a>
       ))}
     </span>
   )

@@ -3,7 +3,7 @@ import type { FormEvent } from 'react'
 import type { Ballot, Counts, PostView } from '~/domain/posts/post'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
-import { afterPress, presses, type Press } from './ballot'
+import { afterPress, presses } from './ballot'
 
 type Shown = { counts: Counts; mine: Ballot }
 
@@ -35,7 +35,8 @@ function Ballots({ post, mine, to }: { post: PostView; mine: Ballot; to: string 
             const word = t(`votes.${name}`)
             return (
               <button key={name} className={`vote mark mark-${name}`} data-vote={name} name={question} value={pressed ? 'none' : name} aria-pressed={pressed} title={word}>
-                <Count name={name} word={word} count={shown.counts[name]} />
+                <span className="vote-word">{word}</span>
+                <b data-count={name}>{shown.counts[name]}</b>
               </button>
             )
           })}
@@ -45,29 +46,19 @@ function Ballots({ post, mine, to }: { post: PostView; mine: Ballot; to: string 
   )
 }
 
+// Many of them stand on a page: each question is one thing to hear, and each count one element.
 function Counted({ counts }: { counts: Counts }) {
   const { t } = useWords()
   return (
     <div className="votes">
       {questions.map((question) => (
-        <span key={question} className="votes-group" role="group" aria-label={t(`votes.${question}`)}>
-          {presses[question].map(({ name }) => {
-            const word = t(`votes.${name}`)
-            return <span key={name} className={`vote mark mark-${name}`} title={word}><Count name={name} word={word} count={counts[name]} /></span>
-          })}
+        <span key={question} className="votes-group" role="img" aria-label={`${t(`votes.${question}`)} ${presses[question].map(({ name }) => `${t(`votes.${name}`)} ${counts[name]}`).join(', ')}`}>
+          {presses[question].map(({ name }) => <b key={name} className={`vote mark mark-${name}`} data-count={name} title={t(`votes.${name}`)}>{counts[name]}</b>)}
         </span>
       ))}
     </div>
   )
 }
-
-/** A word to hear and a count to see. */
-const Count = ({ name, word, count }: { name: Press; word: string; count: number }) => (
-  <>
-    <span className="vote-word">{word}</span>
-    <b data-count={name}>{count}</b>
-  </>
-)
 
 function pending(sent: FormData | undefined, shown: Shown): Shown {
   if (!sent) return shown

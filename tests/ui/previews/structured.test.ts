@@ -5,11 +5,10 @@ import { aView } from '../../support/views'
 import { aHead, tellingIn } from './told'
 
 const ada = { author: { name: 'Ada', demo: false } }
-const texts = { 1: 'Ja.', 2: 'Nein.', 3: 'Warum?' }
 
 test('a debate is a posting by the house, with what answers it nested as comments', () => {
-  const branches = [{ post: aView(1, null, ada), replies: [{ post: aView(2, 1, { ...ada, editedAt: new Date(0) }), replies: [], more: 3 }], more: 0 }]
-  const posting = threadPosting(tellingIn('de'), aHead(), branches, texts)
+  const branches = [{ post: aView(1, null, { ...ada, text: 'Ja.' }), replies: [{ post: aView(2, 1, { ...ada, text: 'Nein.', editedAt: new Date(0) }), replies: [], more: 3 }], more: 0 }]
+  const posting = threadPosting(tellingIn('de'), aHead(), branches)
   expect(faultsOf(posting)).toEqual([])
   expect(posting).toMatchObject({
     url: 'https://forum.example/t/7/wer-setzt-die-standards',
@@ -22,14 +21,14 @@ test('a debate is a posting by the house, with what answers it nested as comment
 
 test('votes are counted where somebody voted', () => {
   const counts = { up: 4, down: 0, agree: 2, disagree: 1, pass: 5 }
-  const { comment } = threadPosting(tellingIn('en'), aHead(), [{ post: aView(1, null, { counts, replyCount: 1 }), replies: [], more: 0 }], texts)
-  expect(comment).toMatchObject([{ interactionStatistic: [['Like', 4], ['Agree', 2], ['Disagree', 1], ['Comment', 1]].map(([action, count]) => ({ interactionType: `https://schema.org/${action}Action`, userInteractionCount: count })) }])
-  expect(threadPosting(tellingIn('en'), aHead(), [{ post: aView(1), replies: [], more: 0 }], texts).comment).not.toHaveProperty('[0].interactionStatistic')
+  const { comment } = threadPosting(tellingIn('en'), aHead(), [{ post: aView(1, null, { counts, replyCount: 1 }), replies: [], more: 0 }])
+  expect(comment).toMatchObject([{ interactionStatistic: [['Like', 4], ['Comment', 1]].map(([action, count]) => ({ interactionType: `https://schema.org/${action}Action`, userInteractionCount: count })) }])
+  expect(threadPosting(tellingIn('en'), aHead(), [{ post: aView(1), replies: [], more: 0 }]).comment).not.toHaveProperty('[0].interactionStatistic')
 })
 
 test('what is gone stays in its place, valid, without its words or anybody’s name', () => {
-  const gone = (['withdrawn', 'removed'] as const).map((standing, index) => ({ post: aView(index + 1, null, { ...ada, standing, removedReason: 'Werbung' }), replies: [{ post: aView(3, index + 1), replies: [], more: 0 }], more: 0 }))
-  const posting = threadPosting(tellingIn('de'), aHead({ origins: [], articleSlug: null }), gone, { 3: 'Warum?' })
+  const gone = (['withdrawn', 'removed'] as const).map((standing, index) => ({ post: aView(index + 1, null, { ...ada, standing, removedReason: 'Werbung' }), replies: [{ post: aView(3, index + 1, { text: 'Warum?' }), replies: [], more: 0 }], more: 0 }))
+  const posting = threadPosting(tellingIn('de'), aHead({ origins: [], articleSlug: null }), gone)
   expect(faultsOf(posting)).toEqual([])
   expect(posting.comment).toMatchObject([
     { text: 'Dieses Argument hat seine Verfasserin oder sein Verfasser zurückgezogen.', author: { name: 'nicht mehr genannt' }, creativeWorkStatus: 'Deleted', comment: [{ text: 'Warum?' }] },
@@ -39,7 +38,7 @@ test('what is gone stays in its place, valid, without its words or anybody’s n
 })
 
 test('an argument’s own page makes it the posting, part of its debate and with what it answers', () => {
-  const posting = postPosting(tellingIn('en'), aHead(), [aView(1, null, ada), aView(2, 1, { standing: 'withdrawn' })], { post: aView(3, 2), replies: [{ post: aView(4, 3), replies: [], more: 0 }], more: 0 }, texts)
+  const posting = postPosting(tellingIn('en'), aHead(), [aView(1, null, ada), aView(2, 1, { standing: 'withdrawn' })], { post: aView(3, 2, { text: 'Warum?' }), replies: [{ post: aView(4, 3), replies: [], more: 0 }], more: 0 })
   expect(faultsOf(posting)).toEqual([])
   expect(posting).toMatchObject({
     '@type': 'DiscussionForumPosting', url: 'https://forum.example/p/3', text: 'Warum?', headline: 'Who sets the standards?',
@@ -50,6 +49,6 @@ test('an argument’s own page makes it the posting, part of its debate and with
 })
 
 test('the check itself finds faults', () => {
-  const posting = threadPosting(tellingIn('de'), aHead(), [], {})
+  const posting = threadPosting(tellingIn('de'), aHead(), [])
   for (const broken of [{ ...posting, author: {} }, { ...posting, datePublished: 'gestern' }, { ...posting, text: '' }, { ...posting, url: '/t/7' }, { ...posting, comment: [{ '@type': 'Comment' }] }, {}]) expect(faultsOf(broken)).not.toEqual([])
 })

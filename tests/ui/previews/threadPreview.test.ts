@@ -3,7 +3,7 @@ import { threadPreview, threadTold } from '~/ui/previews/threadPreview'
 import { aHead, tellingIn } from './told'
 
 test('a debate is told by its question, where that comes from, and how its answers stand', () => {
-  const { card } = threadPreview(tellingIn('de'), { head: aHead(), branches: [], path: '/t/7/wer-setzt-die-standards?page=2' }, {})
+  const { card } = threadPreview(tellingIn('de'), { head: aHead(), branches: [], path: '/t/7/wer-setzt-die-standards?page=2' })
   expect(card).toMatchObject({
     kind: 'article',
     title: 'Wer setzt die Standards?',
@@ -16,7 +16,7 @@ test('a debate is told by its question, where that comes from, and how its answe
 })
 
 test('a debate is told in the language of its address', () => {
-  const { card } = threadPreview(tellingIn('en', 'en'), { head: aHead(), branches: [], path: '/t/7/wer-setzt-die-standards' }, {})
+  const { card } = threadPreview(tellingIn('en', 'en'), { head: aHead(), branches: [], path: '/t/7/wer-setzt-die-standards' })
   expect(card).toMatchObject({ title: 'Who sets the standards?', url: 'https://forum.example/t/7/wer-setzt-die-standards?lang=en', locale: 'en' })
   expect(card.oembed).toContain(encodeURIComponent('?lang=en'))
   expect(card.picture.url).toContain('lang=en')
