@@ -2,7 +2,7 @@ import { Writable } from 'node:stream'
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import type { ReactElement } from 'react'
-import { renderToPipeableStream, renderToString } from 'react-dom/server'
+import { renderToPipeableStream, renderToStaticMarkup } from 'react-dom/server'
 import { config } from '~/config.server'
 import { chooseLocale } from '~/http/locale'
 import { reportFault } from '~/http/faults.server'
@@ -35,8 +35,8 @@ export default async function handleRequest(request: Request, status: number, he
     </PageRequest.Provider>
   )
   // Nothing here is deferred: the whole page is ready at once, for readers and robots alike.
-  const html = isHydrated(remix) ? await whole(page, request, load.nonce) : renderToString(page)
-  return new Response(Buffer.from(`<!DOCTYPE html>${html}`), { headers, status })
+  const html = isHydrated(remix) ? await whole(page, request, load.nonce) : Buffer.from(`<!DOCTYPE html>${renderToStaticMarkup(page)}`)
+  return new Response(html, { headers, status })
 }
 
 /** Whether the browser will take the page over; only members' pages carry what that needs. */
@@ -46,7 +46,7 @@ const isHydrated = ({ staticHandlerContext: { loaderData } }: EntryContext): boo
 }
 
 /** A page together with the data that comes along in it. */
-function whole(page: ReactElement, request: Request, nonce: string): Promise<string> {
+function whole(page: ReactElement, request: Request, nonce: string): Promise<Buffer<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
     const pieces: Buffer[] = []
     const body = new Writable({
@@ -61,7 +61,7 @@ function whole(page: ReactElement, request: Request, nonce: string): Promise<str
       onAllReady() {
         answered = true
         clearTimeout(late)
-        body.once('finish', () => resolve(Buffer.concat(pieces).toString().replace(/^<!DOCTYPE html>/, '')))
+        body.once('finish', () => resolve(Buffer.concat(pieces)))
         pipe(body)
       },
       onShellError: reject,
