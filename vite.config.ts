@@ -5,12 +5,21 @@ import tsconfigPaths from 'vite-tsconfig-paths'
 import remixConfig from './remix.config.js'
 import { fingerprint, stampFile } from './server/build.js'
 
+/** What stays a package of its own: native code and what lies beside it, and programs that start others of their own. */
+const unbundled = ['@node-rs/argon2', '@prisma/client', '@resvg/resvg-js', 'graphile-worker', 'pg', 'pino', 'satori']
+
 /** Remix takes its own server entry for granted; ours is the process, so that both share one module graph. */
 const processEntry = (entry: string): Plugin => ({
   name: 'process-entry',
   enforce: 'post',
   config(_config, { isSsrBuild }) {
-    return isSsrBuild ? { build: { sourcemap: true, rollupOptions: { input: entry } } } : {}
+    if (!isSsrBuild) return {}
+    return {
+      build: { sourcemap: true, minify: true, rollupOptions: { input: entry } },
+      // Names stay, for the log; what is not there need not be read at every start.
+      esbuild: { minifyIdentifiers: false, minifySyntax: true, minifyWhitespace: true, legalComments: 'none' },
+      ssr: { noExternal: true, external: unbundled },
+    }
   },
 })
 
