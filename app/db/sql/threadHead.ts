@@ -1,4 +1,5 @@
 import type { Db } from '~/db/client.server'
+import { Prisma } from '~/db/generated/client'
 import { stanceCounts, type StanceCounts } from './stanceCounts'
 
 type Lang = 'de' | 'en'
@@ -23,7 +24,12 @@ export type ThreadHeadRow = {
 }
 
 /** What stands at the head of a thread: its question, where that comes from, and how its answers stand. */
-export async function threadHead(db: Db, threadId: number): Promise<ThreadHeadRow | null> {
+export const threadHead = (db: Db, threadId: number): Promise<ThreadHeadRow | null> => headOf(db, Prisma.sql`${threadId}::int`)
+
+/** The same of the thread in which a post stands; null when there is no such post. */
+export const threadHeadOfPost = (db: Db, postId: number): Promise<ThreadHeadRow | null> => headOf(db, Prisma.sql`(select thread_id from posts where id = ${postId}::int)`)
+
+async function headOf(db: Db, threadId: Prisma.Sql): Promise<ThreadHeadRow | null> {
   const [head] = await db.$queryRaw<ThreadHeadRow[]>`
     -- threadHead, prepared
     select t.id, t.lang, t.question_de as "questionDe", t.question_en as "questionEn", t.created_at as "createdAt",

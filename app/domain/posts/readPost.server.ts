@@ -1,6 +1,6 @@
 import { postsAbove } from '~/db/sql/postsAbove'
 import { postsBelow } from '~/db/sql/postsBelow'
-import { threadHead, type ThreadHeadRow } from '~/db/sql/threadHead'
+import { threadHeadOfPost, type ThreadHeadRow } from '~/db/sql/threadHead'
 import type { Context } from '~/domain/context'
 import { orderTree, type Place } from '~/domain/ranking/order'
 import { Refusal } from '~/domain/refusal'
@@ -17,11 +17,12 @@ export type PostInContext = { head: ThreadHeadRow; above: PostView[]; branch: Br
 
 /** Reads a post in its context, its answers from a place on. @throws Refusal when there is no such post */
 export async function readPost(context: Context, postId: number, after: Place | null = null): Promise<PostInContext> {
+  // The head comes first: what happens after its version is told to an open page. Read last, it would be ahead of what is shown.
+  const head = await threadHeadOfPost(context.db, postId)
   const above = inLine(await postsAbove(context.db, [postId], context.viewer?.id ?? null))
   const post = above.pop()
-  if (!post) throw new Refusal('missing', 'posts.missing')
-  const [head, { branches, next }] = await Promise.all([threadHead(context.db, post.threadId), answersTo(context, post, after)])
-  if (!head) throw new Refusal('missing', 'posts.missing')
+  if (!head || !post) throw new Refusal('missing', 'posts.missing')
+  const { branches, next } = await answersTo(context, post, after)
   return { head, above, branch: { post, replies: branches, more: 0 }, next }
 }
 

@@ -18,6 +18,7 @@ import { BranchList } from '~/ui/posts/BranchList'
 import { ReplyForm } from '~/ui/posts/ReplyForm'
 import { previewMeta } from '~/ui/previews/card'
 import { threadPreview } from '~/ui/previews/threadPreview'
+import { quoteType } from '~/ui/threads/quoteType'
 import { ThreadHead } from '~/ui/threads/ThreadHead'
 import { ThreadTools } from '~/ui/threads/ThreadTools'
 import { ViewingProvider } from '~/ui/threads/Viewing'
@@ -42,7 +43,7 @@ export const loader = reading(async (asked) => {
   return { ...thread, preview, wishes, address, pages, viewer, now, locale, title: questionIn(locale, thread.head).title, sendKey: crypto.randomUUID() }
 })
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [...pageTitle(data?.title ?? ''), ...previewMeta(data?.preview)]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [...pageTitle(data?.title ?? ''), ...quoteType(data?.head.origins), ...previewMeta(data?.preview)]
 
 export default function Thread() {
   const { head, branches, pages, themes, filter, wishes, address, viewer, now, locale, sendKey } = useLoaderData<typeof loader>()
