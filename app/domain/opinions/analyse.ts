@@ -37,7 +37,7 @@ export type Analysis = {
  * out move nobody and are told nowhere. With fewer voters than `fewestVoters` there are no groups, and common
  * ground is what everybody together backs: nothing of that is for pages.
  */
-export function analyse(votes: Iterable<Vote>, takenOut: ReadonlySet<Id> = new Set()): Analysis {
+export function analyse(votes: readonly Vote[], takenOut: ReadonlySet<Id> = new Set()): Analysis {
   const ballots = gatherBallots(votes)
   const centred = centre(ballots, takenOut)
   const components = principalComponents(centred)

@@ -14,20 +14,28 @@ export type Ballots = {
 }
 
 /** Gathers votes, given in the order in which they were cast. Who answers a statement again has changed their mind: the latest answer counts. */
-export function gatherBallots(votes: Iterable<Vote>): Ballots {
+export function gatherBallots(votes: readonly Vote[]): Ballots {
   const participants = new Map<Id, number>()
   const statements = new Map<Id, number>()
-  const rows: number[] = []
-  const columns: number[] = []
-  const opinions: number[] = []
-  for (const { participant, statement, opinion } of votes) {
-    rows.push(placeOf(participant, participants))
-    columns.push(placeOf(statement, statements))
-    opinions.push(opinion)
+  const rows = new Int32Array(votes.length)
+  const columns = new Int32Array(votes.length)
+  votes.forEach(({ participant, statement }, at) => {
+    rows[at] = placeOf(participant, participants)
+    columns[at] = placeOf(statement, statements)
+  })
+  const asCast = rows.map((_, at) => at)
+  const byRow = sorted(sorted(asCast, columns, statements.size), rows, participants.size)
+  const latest = byRow.filter((vote, at) => {
+    const next = byRow[at + 1]
+    return next === undefined || rows[vote] !== rows[next] || columns[vote] !== columns[next]
+  })
+  return {
+    participants: [...participants.keys()],
+    statements: [...statements.keys()],
+    starts: startsOf(latest.map((vote) => rows[vote] ?? 0), participants.size),
+    columns: latest.map((vote) => columns[vote] ?? 0),
+    opinions: new Int8Array(latest.length).map((_, at) => votes[latest[at] ?? 0]?.opinion ?? 0),
   }
-  const byColumn = sorted(Int32Array.from(rows.keys()), columns, statements.size)
-  const byRow = sorted(byColumn, rows, participants.size)
-  return { participants: [...participants.keys()], statements: [...statements.keys()], ...latest(byRow, { rows, columns, opinions }, participants.size) }
 }
 
 function placeOf(id: Id, places: Map<Id, number>): number {
@@ -38,10 +46,8 @@ function placeOf(id: Id, places: Map<Id, number>): number {
 }
 
 /** The order made one by these keys, which are below `size`; what has the same key keeps its order (counting sort). */
-function sorted(order: Int32Array, keys: readonly number[], size: number): Int32Array {
-  const next = new Int32Array(size + 1)
-  for (const key of keys) next[key + 1] = (next[key + 1] ?? 0) + 1
-  for (let key = 0; key < size; key++) next[key + 1] = (next[key + 1] ?? 0) + (next[key] ?? 0)
+function sorted(order: Int32Array, keys: Int32Array, size: number): Int32Array {
+  const next = startsOf(keys, size)
   const result = new Int32Array(order.length)
   for (const one of order) {
     const key = keys[one] ?? 0
@@ -52,19 +58,12 @@ function sorted(order: Int32Array, keys: readonly number[], size: number): Int32
   return result
 }
 
-type Triples = { rows: readonly number[]; columns: readonly number[]; opinions: readonly number[] }
-
-/** The last of each run of votes of the same participant on the same statement. */
-function latest(order: Int32Array, { rows, columns, opinions }: Triples, size: number): Pick<Ballots, 'starts' | 'columns' | 'opinions'> {
-  const isLast = (vote: number, next: number | undefined) => next === undefined || rows[vote] !== rows[next] || columns[vote] !== columns[next]
-  const kept = order.filter((vote, at) => isLast(vote, order[at + 1]))
+/** Where each key's run begins once the keys are in order, and where the last one ends. */
+function startsOf(keys: Int32Array, size: number): Int32Array {
   const starts = new Int32Array(size + 1)
-  for (const vote of kept) {
-    const row = rows[vote] ?? 0
-    starts[row + 1] = (starts[row + 1] ?? 0) + 1
-  }
-  for (let row = 0; row < size; row++) starts[row + 1] = (starts[row + 1] ?? 0) + (starts[row] ?? 0)
-  return { starts, columns: kept.map((vote) => columns[vote] ?? 0), opinions: Int8Array.from(kept, (vote) => opinions[vote] ?? 0) }
+  for (const key of keys) starts[key + 1] = (starts[key + 1] ?? 0) + 1
+  for (let key = 0; key < size; key++) starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0)
+  return starts
 }
 
 /** On how many statements the participant of a row voted. */

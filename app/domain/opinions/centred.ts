@@ -27,6 +27,9 @@ export function centre({ statements, starts, columns, opinions }: Ballots, taken
     sums[column] = (sums[column] ?? 0) + (opinions[at] ?? 0)
   }
   const means = sums.map((sum, column) => (stands[column] === 1 ? sum / (votes[column] ?? 1) : 0))
-  const values = Float64Array.from(columns, (column, at) => (stands[column] === 1 ? (opinions[at] ?? 0) - (means[column] ?? 0) : 0))
+  const values = new Float64Array(columns.length).map((_, at) => {
+    const column = columns[at] ?? 0
+    return stands[column] === 1 ? (opinions[at] ?? 0) - (means[column] ?? 0) : 0
+  })
   return { starts, columns, values, means, stands }
 }

@@ -1,4 +1,4 @@
-import { kMeans } from './kMeans'
+import { farthestApart, firstDistinct, kMeans } from './kMeans'
 import type { Point } from './opinion'
 import { meanSilhouette } from './silhouette'
 
@@ -10,21 +10,21 @@ const mostGroups = 5
 
 /**
  * Finds groups of points in two steps (Polis): at most a hundred base clusters, then these into as many groups as stand apart
- * most clearly, by the mean silhouette of the base clusters' centres; of equally clear ones the fewest.
+ * most clearly, by the mean silhouette of the base clusters' centres; of equally clear ones the fewest. The base clusters
+ * begin far apart: whoever votes first may all be of one camp, and would leave no room for the others.
  */
 export function findGroups(points: readonly Point[]): Grouping {
-  const base = kMeans(points, points.map(() => 1), mostBaseClusters)
+  const base = kMeans(points, points.map(() => 1), farthestApart(points, mostBaseClusters))
   const weights = base.map(({ weight }) => weight)
-  let best: { clusters: number[][]; silhouette: number } | null = null
+  let best: Grouping = { groups: base.length === 0 ? [] : [[...base.keys()]], silhouette: null }
   for (let k = 2; k <= Math.min(mostGroups, 2 + Math.floor(base.length / 12)); k++) {
-    const clusters = kMeans(base, weights, k).map(({ members }) => members)
-    if (clusters.length < 2) continue
-    const silhouette = meanSilhouette(base, clusters)
-    if (best === null || silhouette > best.silhouette) best = { clusters, silhouette }
+    const groups = kMeans(base, weights, firstDistinct(base, k)).map(({ members }) => members)
+    if (groups.length < 2) continue
+    const silhouette = meanSilhouette(base, groups)
+    if (best.silhouette === null || silhouette > best.silhouette) best = { groups, silhouette }
   }
-  const clusters = best?.clusters ?? [[...base.keys()]]
-  const groups = clusters.map((cluster) => cluster.flatMap((one) => base[one]?.members ?? []).sort((one, other) => one - other))
-  return { groups: groups.filter((group) => group.length > 0).sort(bySize), silhouette: best?.silhouette ?? null }
+  const groups = best.groups.map((group) => group.flatMap((one) => base[one]?.members ?? []).sort((one, other) => one - other))
+  return { groups: groups.sort(bySize), silhouette: best.silhouette }
 }
 
 const bySize = (one: readonly number[], other: readonly number[]): number => other.length - one.length || (one[0] ?? 0) - (other[0] ?? 0)

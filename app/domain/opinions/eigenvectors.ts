@@ -9,8 +9,8 @@ export type Eigenpair = { value: number; vector: Float64Array }
 /** So far may an eigenvector be off, relative to its eigenvalue. */
 const tolerance = 1e-10
 /** The space is searched with so many vectors at most, and of those so many are kept when it is full. */
-const space = { most: 36, kept: 14 }
-const mostRounds = 2_000
+const space = { most: 40, kept: 14 }
+const mostRounds = 500
 
 /**
  * The `count` largest eigenvalues of a matrix that is known by its products alone, largest first: a block Krylov method with
@@ -18,8 +18,8 @@ const mostRounds = 2_000
  * that eigenvalues which are equal are not taken for one, and always with the same ones. Gives fewer where `size` is smaller.
  */
 export function leadingEigenvectors(product: Product, size: number, count: number): Eigenpair[] {
-  const basis: Float64Array[] = []
-  const products: Float64Array[] = []
+  let basis: Float64Array[] = []
+  let products: Float64Array[] = []
   let fresh = orthogonal(startingVectors(size, count), basis)
   let pairs: Ritz[] = []
   for (let round = 0; fresh.length > 0 && round < mostRounds; round++) {
@@ -27,13 +27,13 @@ export function leadingEigenvectors(product: Product, size: number, count: numbe
       basis.push(vector)
       products.push(product(vector))
     }
-    const ritz = ritzPairs(basis, products)
+    const full = basis.length + count > space.most
+    const ritz = ritzPairs(basis, products, full ? space.kept : count)
     pairs = ritz.slice(0, count)
     const open = pairs.filter(({ value, residual }) => norm(residual) > Math.max(tolerance * value, 1e-3 * tolerance * (pairs[0]?.value ?? 0)))
-    if (basis.length + count > space.most) {
-      const kept = ritz.slice(0, space.kept)
-      basis.splice(0, basis.length, ...kept.map(({ vector }) => vector))
-      products.splice(0, products.length, ...kept.map(({ image }) => image))
+    if (full) {
+      basis = ritz.map(({ vector }) => vector)
+      products = ritz.map(({ image }) => image)
     }
     fresh = orthogonal(open.map(({ residual }) => residual), basis)
   }
@@ -43,11 +43,12 @@ export function leadingEigenvectors(product: Product, size: number, count: numbe
 /** What the searched space says about an eigenvalue: its vector, the product with it, and by how much that is no multiple of the vector. */
 type Ritz = Eigenpair & { image: Float64Array; residual: Float64Array }
 
-function ritzPairs(basis: readonly Float64Array[], products: readonly Float64Array[]): Ritz[] {
+function ritzPairs(basis: readonly Float64Array[], products: readonly Float64Array[], wanted: number): Ritz[] {
   const projected = new Matrix(basis.map((one) => products.map((other) => dot(one, other))))
   const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(projected, { assumeSymmetric: true })
   return [...realEigenvalues.entries()]
     .sort(([, one], [, other]) => other - one)
+    .slice(0, wanted)
     .map(([at, value]) => {
       const weights = eigenvectorMatrix.getColumn(at)
       const vector = combined(basis, weights)

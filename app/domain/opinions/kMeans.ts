@@ -6,25 +6,54 @@ export type Cluster = Point & { members: number[]; weight: number }
 const mostIterations = 20
 
 /**
- * Weighted k-means (Lloyd 1982): at most `k` clusters, beginning with the first k points that differ, until nothing changes or for
- * twenty iterations. A point between two centres goes to the first; a cluster that loses all its points goes. The same points in
- * the same order give the same clusters.
+ * Weighted k-means (Lloyd 1982) from these centres on, until nothing changes or for twenty iterations. A point between two centres
+ * goes to the first; a cluster that loses all its points goes. The same points in the same order give the same clusters.
  */
-export function kMeans(points: readonly Point[], weights: readonly number[], k: number): Cluster[] {
-  let centres = firstDistinct(points, k)
+export function kMeans(points: readonly Point[], weights: readonly number[], start: readonly Point[]): Cluster[] {
+  let centres = start
   let before: Int32Array | null = null
   let clusters: Cluster[] = []
   for (let iteration = 0; iteration < mostIterations; iteration++) {
     const nearest = nearestOf(points, centres)
-    if (before !== null && clusters.length === centres.length && nearest.every((one, at) => one === before?.[at])) break
+    if (before !== null && nearest.every((one, at) => one === before?.[at])) break
     clusters = clustersOf(points, weights, nearest, centres.length)
+    // Where a cluster has gone, the others are numbered anew.
+    before = clusters.length === centres.length ? nearest : null
     centres = clusters
-    before = nearest
   }
   return clusters
 }
 
-function firstDistinct(points: readonly Point[], k: number): Point[] {
+function nearestOf(points: readonly Point[], centres: readonly Point[]): Int32Array {
+  const nearest = new Int32Array(points.length)
+  points.forEach((point, at) => {
+    let least = Infinity
+    centres.forEach((centre, one) => {
+      const distance = squared(point, centre)
+      if (distance >= least) return
+      least = distance
+      nearest[at] = one
+    })
+  })
+  return nearest
+}
+
+function clustersOf(points: readonly Point[], weights: readonly number[], nearest: Int32Array, size: number): Cluster[] {
+  const clusters: Cluster[] = Array.from({ length: size }, () => ({ x: 0, y: 0, members: [], weight: 0 }))
+  points.forEach((point, at) => {
+    const cluster = clusters[nearest[at] ?? 0]
+    const weight = weights[at] ?? 0
+    if (cluster === undefined) return
+    cluster.x += weight * point.x
+    cluster.y += weight * point.y
+    cluster.weight += weight
+    cluster.members.push(at)
+  })
+  return clusters.filter(({ members }) => members.length > 0).map((cluster) => ({ ...cluster, x: cluster.x / cluster.weight, y: cluster.y / cluster.weight }))
+}
+
+/** The first `k` points that differ; fewer where there are no more. */
+export function firstDistinct(points: readonly Point[], k: number): Point[] {
   const found = new Map<string, Point>()
   for (const point of points) {
     if (found.size === k) break
@@ -34,32 +63,19 @@ function firstDistinct(points: readonly Point[], k: number): Point[] {
   return [...found.values()]
 }
 
-function nearestOf(points: readonly Point[], centres: readonly Point[]): Int32Array {
-  return Int32Array.from(points, (point) => {
-    let nearest = 0
-    let least = Infinity
-    for (let at = 0; at < centres.length; at++) {
-      const centre = centres[at] ?? point
-      const distance = (point.x - centre.x) ** 2 + (point.y - centre.y) ** 2
-      if (distance < least) {
-        least = distance
-        nearest = at
-      }
-    }
-    return nearest
-  })
+/** The first point and, again and again, the one farthest from all that were taken (Gonzalez 1985): `k` points, fewer where no more differ. */
+export function farthestApart(points: readonly Point[], k: number): Point[] {
+  const found: Point[] = []
+  const distances = new Float64Array(points.length).fill(Infinity)
+  let farthest = 0
+  while (found.length < k && (distances[farthest] ?? 0) > 0) {
+    const taken = points[farthest]
+    if (taken === undefined) break
+    found.push(taken)
+    points.forEach((point, at) => (distances[at] = Math.min(distances[at] ?? 0, squared(point, taken))))
+    farthest = distances.reduce((most, distance, at) => (distance > (distances[most] ?? 0) ? at : most), 0)
+  }
+  return found
 }
 
-function clustersOf(points: readonly Point[], weights: readonly number[], nearest: Int32Array, size: number): Cluster[] {
-  const clusters: Cluster[] = Array.from({ length: size }, () => ({ x: 0, y: 0, members: [], weight: 0 }))
-  for (const [at, point] of points.entries()) {
-    const cluster = clusters[nearest[at] ?? 0]
-    const weight = weights[at] ?? 0
-    if (cluster === undefined) continue
-    cluster.x += weight * point.x
-    cluster.y += weight * point.y
-    cluster.weight += weight
-    cluster.members.push(at)
-  }
-  return clusters.filter(({ members }) => members.length > 0).map((cluster) => ({ ...cluster, x: cluster.x / cluster.weight, y: cluster.y / cluster.weight }))
-}
+const squared = (one: Point, other: Point): number => (one.x - other.x) ** 2 + (one.y - other.y) ** 2
