@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer'
-import { createReadStream, type PathLike } from 'node:fs'
+import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { pipeline } from 'node:stream'
+import { Writable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { CsvError, parse } from 'csv-parse'
 import type { MessageKey } from '~/i18n/messages'
 
@@ -26,27 +27,35 @@ const newline = 0x0a
 const quote = 0x22
 
 /**
- * The records of a CSV file in UTF-8 (RFC 4180; a byte order mark, either kind of line ending and blank lines are fine), one at a
- * time. `seen` hears which share of the file has been read.
- * @throws BadLine where the file is no CSV or no UTF-8; the error of the file system where it cannot be read
+ * Reads a CSV file in UTF-8 (RFC 4180; a byte order mark, either kind of line ending and blank lines are fine) and tells its
+ * records one at a time. `seen` hears which share of the file has been read.
+ * @throws BadLine where the file is no CSV or no UTF-8; the error of the file system where it cannot be read; what `tell` throws
  */
-export async function* csvRecords(file: PathLike, seen: (share: number) => void): AsyncGenerator<CsvRecord> {
+export async function readCsv(file: string, tell: (record: CsvRecord) => void, seen: (share: number) => void): Promise<void> {
   const { size } = await stat(file)
-  const place: Place = { line: 1, quoteAt: 1 }
+  const place: Place = { line: 1, quoteAt: 0 }
   const parser = parse({ bom: true, record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true, max_record_size: longest })
-  pipeline(wholeLines(createReadStream(file), place, (bytes) => seen(size === 0 ? 1 : bytes / size)), parser, () => {})
   let line = 1
+  const listener = new Writable({
+    objectMode: true,
+    write(fields: string[], _encoding, next) {
+      try {
+        if (fields.length > 1 || fields[0] !== '') tell({ line, fields })
+        line += 1 + (place.quoteAt === 0 ? 0 : fields.reduce((breaks, field) => breaks + breaksIn(field), 0))
+        next()
+      } catch (error) {
+        next(error instanceof Error ? error : new Error(String(error)))
+      }
+    },
+  })
   try {
-    for await (const fields of parser as AsyncIterable<string[]>) {
-      if (fields.length > 1 || fields[0] !== '') yield { line, fields }
-      line += 1 + fields.reduce((breaks, field) => breaks + breaksIn(field), 0)
-    }
+    await pipeline(wholeLines(createReadStream(file), place, (bytes) => seen(size === 0 ? 1 : bytes / size)), parser, listener)
   } catch (error) {
     throw error instanceof CsvError ? badCsv(error, place) : error
   }
 }
 
-/** How far the bytes have been handed on: the next line, and the line of the last quotation mark. */
+/** How far the bytes have been handed on: the next line, and the line of the last quotation mark, 0 before any. */
 type Place = { line: number; quoteAt: number }
 
 /** Cuts bytes after line endings, so that no character is cut, and sees that all of them are UTF-8. */
@@ -92,7 +101,7 @@ function newlinesIn(bytes: Buffer): number {
 }
 
 /** Line breaks within a field, which only quotation marks allow. */
-const breaksIn = (field: string): number => (/[\r\n]/.test(field) ? (field.match(/\r\n|\n|\r/g)?.length ?? 0) : 0)
+const breaksIn = (field: string): number => field.match(/\r\n|\n|\r/g)?.length ?? 0
 
 function badCsv(error: CsvError, { quoteAt }: Place): BadLine {
   if (error.code === 'CSV_QUOTE_NOT_CLOSED') return new BadLine(quoteAt, 'opinions.quoteNotClosed')

@@ -1,8 +1,8 @@
 import { analyse, type Analysis } from '~/domain/opinions/analyse'
 import { fewestVoters, sides, type Id, type Side } from '~/domain/opinions/opinion'
-import { asCast, commentColumns, commentOf, voteColumns, voteOf, type Cast, type Fault } from '~/domain/opinions/polisExport'
+import { asCast, commentReader, voteReader, type Cast, type Fault, type Reader } from '~/domain/opinions/polisExport'
 import { Malformed, required, type Command, type Desk } from './command'
-import { BadLine, csvRecords } from './csv.server'
+import { BadLine, readCsv, type CsvRecord } from './csv.server'
 import { optionsOf } from './options.server'
 import { progressBar } from './progress'
 
@@ -37,7 +37,7 @@ const noComments: Comments = { takenOut: new Set(), texts: new Map() }
 
 async function readComments(file: string, desk: Desk): Promise<Comments> {
   const comments: Comments = { takenOut: new Set(), texts: new Map() }
-  await readLines(file, desk, () => {}, commentColumns, commentOf, ({ statement, takenOut, text }) => {
+  await readLines(file, desk, { readerFor: commentReader, seen: () => {} }, ({ statement, takenOut, text }) => {
     if (takenOut) comments.takenOut.add(statement)
     else comments.takenOut.delete(statement)
     comments.texts.set(statement, text)
@@ -47,26 +47,22 @@ async function readComments(file: string, desk: Desk): Promise<Comments> {
 
 async function readVotes(file: string, desk: Desk, seen: (share: number) => void): Promise<Cast[]> {
   const votes: Cast[] = []
-  await readLines(file, desk, seen, voteColumns, voteOf, (vote) => votes.push(vote))
+  await readLines(file, desk, { readerFor: voteReader, seen }, (vote) => votes.push(vote))
   return votes
 }
 
-/** Reads a file line by line: the first names the columns, each other is told. */
-async function readLines<Columns extends object, Line extends object>(
-  file: string,
-  desk: Desk,
-  seen: (share: number) => void,
-  columnsOf: (header: string[]) => Columns | Fault,
-  lineOf: (fields: string[], columns: Columns) => Line | Fault,
-  tellLine: (line: Line) => void,
-): Promise<void> {
+type Reading<Line> = { readerFor: (header: readonly string[]) => Reader<Line> | Fault; seen: (share: number) => void }
+
+/** Reads a file line by line and tells each but the first, which names the columns. */
+async function readLines<Line extends object>(file: string, desk: Desk, { readerFor, seen }: Reading<Line>, tellLine: (line: Line) => void): Promise<void> {
+  let read: Reader<Line> | null = null
+  const take = ({ line, fields }: CsvRecord) => {
+    if (read === null) read = unlessFaulty(readerFor(fields), line)
+    else tellLine(unlessFaulty(read(fields), line))
+  }
   try {
-    let columns: Columns | null = null
-    for await (const { line, fields } of csvRecords(file, seen)) {
-      if (columns === null) columns = unlessFaulty(columnsOf(fields), line)
-      else tellLine(unlessFaulty(lineOf(fields, columns), line))
-    }
-    if (columns === null) throw new BadLine(1, 'opinions.fileEmpty')
+    await readCsv(file, take, seen)
+    if (read === null) throw new BadLine(1, 'opinions.fileEmpty')
   } catch (error) {
     throw malformed(error, file, desk)
   }

@@ -4,54 +4,56 @@ import type { Id, Opinion, Vote } from './opinion'
 /** What is wrong with a line of an export: the key of a message, and what to fill in. */
 export type Fault = { fault: MessageKey; values: Record<string, string> }
 
-/** Where the fields of a line stand; how many there are; the moment is missing where the export has none. */
-export type VoteColumns = { statement: number; participant: number; opinion: number; moment: number | undefined; width: number }
-export type CommentColumns = { statement: number; moderated: number; text: number | undefined; width: number }
+/** Makes the fields of a line what they say. */
+export type Reader<Line> = (fields: readonly string[]) => Line | Fault
 
-/** A vote and when it was cast, in the export's own unit: newer ones write seconds, older ones milliseconds. */
+/** A vote and when it was cast, in the export's own unit: some write seconds, some milliseconds; 0 where it does not say. */
 export type Cast = Vote & { moment: number }
 
-/** Finds the columns of `votes.csv` by their names; what else there is, such as `datetime` or `xid`, is passed over. */
-export function voteColumns(header: readonly string[]): VoteColumns | Fault {
-  const found = placesOf(header, ['comment-id', 'voter-id', 'vote'])
-  if ('fault' in found) return found
-  const [statement = 0, participant = 0, opinion = 0] = found
-  return { statement, participant, opinion, moment: placeOf(header, 'timestamp'), width: header.length }
-}
-
-/** Finds the columns of `comments.csv` by their names. */
-export function commentColumns(header: readonly string[]): CommentColumns | Fault {
-  const found = placesOf(header, ['comment-id', 'moderated'])
-  if ('fault' in found) return found
-  const [statement = 0, moderated = 0] = found
-  return { statement, moderated, text: placeOf(header, 'comment-body'), width: header.length }
-}
+/** A statement, whether it was taken out by moderation, and its words. */
+export type Comment = { statement: Id; takenOut: boolean; text: string }
 
 /**
- * Reads a line of `votes.csv`. In Polis' open data 1 is agree, −1 disagree and 0 pass: the exports turn the sign of
- * Polis' own tables round, and the counts in `comments.csv` say the same.
+ * Reads `votes.csv` with this first line. Columns are found by their names; others, such as `datetime` or `xid`, are passed over. In
+ * Polis' open data 1 is agree, −1 disagree and 0 pass: exports turn the sign of Polis' own tables round, and the counts in
+ * their `comments.csv` bear that out.
  */
-export function voteOf(fields: readonly string[], columns: VoteColumns): Cast | Fault {
-  if (fields.length !== columns.width) return wrongWidth(fields.length, columns.width)
-  const participant = idOf(fields[columns.participant])
-  const statement = idOf(fields[columns.statement])
-  if (participant === null) return faulty('opinions.idEmpty', { column: 'voter-id' })
-  if (statement === null) return faulty('opinions.idEmpty', { column: 'comment-id' })
-  const opinion = opinions.get(fields[columns.opinion]?.trim() ?? '')
-  if (opinion === undefined) return faulty('opinions.voteWrong', { value: fields[columns.opinion] ?? '' })
-  const moment = columns.moment === undefined ? 0 : momentOf(fields[columns.moment])
-  if (moment === null) return faulty('opinions.timestampWrong', { value: fields[columns.moment ?? 0] ?? '' })
-  return { participant, statement, opinion, moment }
+export function voteReader(header: readonly string[]): Reader<Cast> | Fault {
+  const place = placesIn(header)
+  const [statementAt, participantAt, opinionAt, momentAt] = [place('comment-id'), place('voter-id'), place('vote'), place('timestamp')]
+  if (statementAt === undefined) return faulty('opinions.columnMissing', { column: 'comment-id' })
+  if (participantAt === undefined) return faulty('opinions.columnMissing', { column: 'voter-id' })
+  if (opinionAt === undefined) return faulty('opinions.columnMissing', { column: 'vote' })
+  const idOf = idReader()
+  return (fields) => {
+    if (fields.length !== header.length) return wrongWidth(fields, header)
+    const statement = idOf(fields[statementAt])
+    if (statement === null) return faulty('opinions.idEmpty', { column: 'comment-id' })
+    const participant = idOf(fields[participantAt])
+    if (participant === null) return faulty('opinions.idEmpty', { column: 'voter-id' })
+    const opinion = opinions.get(fields[opinionAt]?.trim() ?? '')
+    if (opinion === undefined) return faulty('opinions.voteWrong', { value: fields[opinionAt] ?? '' })
+    const moment = momentAt === undefined ? 0 : momentOf(fields[momentAt])
+    if (moment === null) return faulty('opinions.timestampWrong', { value: fields[momentAt ?? 0] ?? '' })
+    return { participant, statement, opinion, moment }
+  }
 }
 
-/** Reads a line of `comments.csv`: −1 means that the statement was taken out by moderation. */
-export function commentOf(fields: readonly string[], columns: CommentColumns): { statement: Id; takenOut: boolean; text: string } | Fault {
-  if (fields.length !== columns.width) return wrongWidth(fields.length, columns.width)
-  const statement = idOf(fields[columns.statement])
-  if (statement === null) return faulty('opinions.idEmpty', { column: 'comment-id' })
-  const moderated = fields[columns.moderated]?.trim() ?? ''
-  if (!/^(-1|0|1)$/.test(moderated)) return faulty('opinions.moderatedWrong', { value: moderated })
-  return { statement, takenOut: moderated === '-1', text: columns.text === undefined ? '' : (fields[columns.text] ?? '') }
+/** Reads `comments.csv` with this first line: −1 in `moderated` means that a statement was taken out. */
+export function commentReader(header: readonly string[]): Reader<Comment> | Fault {
+  const place = placesIn(header)
+  const [statementAt, moderatedAt, textAt] = [place('comment-id'), place('moderated'), place('comment-body')]
+  if (statementAt === undefined) return faulty('opinions.columnMissing', { column: 'comment-id' })
+  if (moderatedAt === undefined) return faulty('opinions.columnMissing', { column: 'moderated' })
+  const idOf = idReader()
+  return (fields) => {
+    if (fields.length !== header.length) return wrongWidth(fields, header)
+    const statement = idOf(fields[statementAt])
+    if (statement === null) return faulty('opinions.idEmpty', { column: 'comment-id' })
+    const moderated = fields[moderatedAt]?.trim() ?? ''
+    if (!opinions.has(moderated)) return faulty('opinions.moderatedWrong', { value: moderated })
+    return { statement, takenOut: moderated === '-1', text: textAt === undefined ? '' : (fields[textAt] ?? '') }
+  }
 }
 
 /** The votes in the order in which they were cast: exports list them by statement. What was cast at the same moment keeps its order. */
@@ -60,32 +62,30 @@ export const asCast = (votes: readonly Cast[]): readonly Vote[] =>
 
 const opinions = new Map<string, Opinion>([['1', 1], ['0', 0], ['-1', -1]])
 
-/** An id as it stands in the file: a number where it is written as one, null where there is none. */
-function idOf(field: string | undefined): Id | null {
-  const id = field?.trim() ?? ''
-  if (id === '') return null
-  return /^(0|-?[1-9]\d{0,14})$/.test(id) ? Number(id) : id
+/** Where a column of that name stands. */
+function placesIn(header: readonly string[]): (column: string) => number | undefined {
+  const names = header.map((name) => name.trim().toLowerCase())
+  return (column) => (names.includes(column) ? names.indexOf(column) : undefined)
 }
 
-const momentOf = (field: string | undefined): number | null => (field !== undefined && /^\d{1,16}(\.\d{1,9})?$/.test(field.trim()) ? Number(field) : null)
-
-const named = (name: string) => name.trim().toLowerCase()
-
-function placeOf(header: readonly string[], column: string): number | undefined {
-  const at = header.findIndex((name) => named(name) === column)
-  return at === -1 ? undefined : at
-}
-
-function placesOf(header: readonly string[], columns: readonly string[]): number[] | Fault {
-  const places: number[] = []
-  for (const column of columns) {
-    const at = placeOf(header, column)
-    if (at === undefined) return faulty('opinions.columnMissing', { column })
-    places.push(at)
+/** Ids as they stand in the file: a number where one is written as numbers are; null where there is none. Each is read but once. */
+function idReader(): (field: string | undefined) => Id | null {
+  const known = new Map<string, Id>()
+  return (field = '') => {
+    const before = known.get(field)
+    if (before !== undefined) return before
+    const text = field.trim()
+    if (text === '') return null
+    const number = Number(text)
+    const id = Number.isSafeInteger(number) && String(number) === text ? number : text
+    known.set(field, id)
+    return id
   }
-  return places
 }
 
-const wrongWidth = (found: number, expected: number): Fault => faulty('opinions.fieldsWrong', { found: String(found), expected: String(expected) })
+const momentOf = (field = ''): number | null => (/^\s*\d+(\.\d+)?\s*$/.test(field) ? Number(field) : null)
+
+const wrongWidth = (fields: readonly string[], header: readonly string[]): Fault =>
+  faulty('opinions.fieldsWrong', { found: String(fields.length), expected: String(header.length) })
 
 const faulty = (fault: MessageKey, values: Record<string, string>): Fault => ({ fault, values })
