@@ -1,6 +1,6 @@
 import { analyse, type Analysis } from '~/domain/opinions/analyse'
-import { fewestVoters, sides, type Id, type Side } from '~/domain/opinions/opinion'
-import { asCast, commentReader, voteReader, type Cast, type Fault, type Reader } from '~/domain/opinions/polisExport'
+import { fewestVoters, sides, type Id, type Side, type Vote } from '~/domain/opinions/opinion'
+import { commentReader, voteReader, type Fault, type Reader } from '~/domain/opinions/polisExport'
 import { Malformed, required, type Command, type Desk } from './command'
 import { BadLine, readCsv, type CsvRecord } from './csv.server'
 import { optionsOf } from './options.server'
@@ -18,7 +18,7 @@ const analyseExport: Command = {
     try {
       const { takenOut, texts } = given.comments === undefined ? noComments : await readComments(given.comments, desk)
       const votes = await readVotes(votesFile, desk, bar.grow)
-      const analysis = analyse(asCast(votes), takenOut)
+      const analysis = analyse(votes, takenOut)
       bar.done()
       if (given.json) desk.io.out(JSON.stringify(reportOf(analysis)))
       else tell(analysis, texts, desk)
@@ -45,8 +45,8 @@ async function readComments(file: string, desk: Desk): Promise<Comments> {
   return comments
 }
 
-async function readVotes(file: string, desk: Desk, seen: (share: number) => void): Promise<Cast[]> {
-  const votes: Cast[] = []
+async function readVotes(file: string, desk: Desk, seen: (share: number) => void): Promise<Vote[]> {
+  const votes: Vote[] = []
   await readLines(file, desk, { readerFor: voteReader, seen }, (vote) => votes.push(vote))
   return votes
 }

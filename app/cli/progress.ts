@@ -16,6 +16,7 @@ export function progressBar(draw: ((text: string) => void) | undefined): { grow(
     },
     done() {
       if (shown !== -1) draw?.('\r\x1b[K')
+      shown = -1
     },
   }
 }

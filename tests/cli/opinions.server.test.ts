@@ -120,6 +120,7 @@ test('who watches at a terminal sees how far it is, and an empty line in the end
   const { err } = await opinions(['--votes', votesFile, '--json'], (text) => drawn.push(text))
   expect(err).toBe('')
   expect(drawn[0]).toMatch(/^\r\[#*\.*\] \d+ %$/)
+  expect(drawn.filter((text) => text === '\r\u001b[K')).toHaveLength(1)
   expect(drawn.at(-1)).toBe('\r\u001b[K')
 })
 

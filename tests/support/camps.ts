@@ -12,7 +12,7 @@ export function plantedCamps({ sizes, statements, seed, seen = 0.8, stray = 0.06
   const votes = campOf.flatMap((camp, participant) =>
     Array.from({ length: statements }, (_, statement) => statement)
       .filter(() => share() < seen)
-      .map((statement) => ({ participant, statement, opinion: opinionOf(stances[camp]?.[statement] === (share() >= stray), share() < 0.08) })),
+      .map((statement) => ({ participant, statement, moment: participant, opinion: opinionOf(stances[camp]?.[statement] === (share() >= stray), share() < 0.08) })),
   )
   return { votes, campOf }
 }

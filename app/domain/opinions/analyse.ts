@@ -33,7 +33,7 @@ export type Analysis = {
 }
 
 /**
- * Finds opinion groups and what is common to them (after Polis), from votes in the order in which they were cast. Statements that were taken
+ * Finds opinion groups and what is common to them (after Polis). Statements that were taken
  * out move nobody and are told nowhere. With fewer voters than `fewestVoters` there are no groups, and common
  * ground is what everybody together backs: nothing of that is for pages.
  */

@@ -4,8 +4,8 @@ export type Opinion = 1 | 0 | -1
 /** What tells participants apart, and statements. */
 export type Id = number | string
 
-/** One participant's answer to one statement. */
-export type Vote = { participant: Id; statement: Id; opinion: Opinion }
+/** One participant's answer to one statement, and when it was given: in any unit, as long as it is the same for all. */
+export type Vote = { participant: Id; statement: Id; opinion: Opinion; moment: number }
 
 /** The two sides on which one can stand; who passes stands on neither. */
 export const sides = ['agree', 'disagree'] as const

@@ -7,18 +7,15 @@ export type Fault = { fault: MessageKey; values: Record<string, string> }
 /** Makes the fields of a line what they say. */
 export type Reader<Line> = (fields: readonly string[]) => Line | Fault
 
-/** A vote and when it was cast, in the export's own unit: some write seconds, some milliseconds; 0 where it does not say. */
-export type Cast = Vote & { moment: number }
-
 /** A statement, whether it was taken out by moderation, and its words. */
 export type Comment = { statement: Id; takenOut: boolean; text: string }
 
 /**
  * Reads `votes.csv` with this first line. Columns are found by their names; others, such as `datetime` or `xid`, are passed over. In
  * Polis' open data 1 is agree, −1 disagree and 0 pass: exports turn the sign of Polis' own tables round, and the counts in
- * their `comments.csv` bear that out.
+ * their `comments.csv` bear that out. Moments are in the export's own unit, seconds or milliseconds; 0 where it has none.
  */
-export function voteReader(header: readonly string[]): Reader<Cast> | Fault {
+export function voteReader(header: readonly string[]): Reader<Vote> | Fault {
   const place = placesIn(header)
   const [statementAt, participantAt, opinionAt, momentAt] = [place('comment-id'), place('voter-id'), place('vote'), place('timestamp')]
   if (statementAt === undefined) return faulty('opinions.columnMissing', { column: 'comment-id' })
@@ -55,10 +52,6 @@ export function commentReader(header: readonly string[]): Reader<Comment> | Faul
     return { statement, takenOut: moderated === '-1', text: textAt === undefined ? '' : (fields[textAt] ?? '') }
   }
 }
-
-/** The votes in the order in which they were cast: exports list them by statement. What was cast at the same moment keeps its order. */
-export const asCast = (votes: readonly Cast[]): readonly Vote[] =>
-  votes.every(({ moment }, at) => at === 0 || moment >= (votes[at - 1]?.moment ?? 0)) ? votes : votes.toSorted((one, other) => one.moment - other.moment)
 
 const opinions = new Map<string, Opinion>([['1', 1], ['0', 0], ['-1', -1]])
 

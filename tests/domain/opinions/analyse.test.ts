@@ -12,7 +12,7 @@ import { adjustedRand, plantedCamps } from '../../support/camps'
 /** Everybody of each camp agrees with some statements and disagrees with all others. */
 const decided = (camps: readonly { size: number; agree: readonly number[] }[], statements: number): Vote[] => {
   const people = camps.flatMap(({ size, agree }) => Array.from({ length: size }, () => agree))
-  return people.flatMap((agree, participant) => Array.from({ length: statements }, (_, statement) => ({ participant, statement, opinion: agree.includes(statement) ? (1 as const) : (-1 as const) })))
+  return people.flatMap((agree, participant) => Array.from({ length: statements }, (_, statement) => ({ participant, statement, opinion: agree.includes(statement) ? (1 as const) : (-1 as const), moment: 0 })))
 }
 
 describe('planted camps are found again', () => {

@@ -3,11 +3,11 @@ import { gatherBallots } from '~/domain/opinions/ballots'
 import { centre } from '~/domain/opinions/centred'
 
 const ballots = gatherBallots([
-  { participant: 'ada', statement: 1, opinion: 1 },
-  { participant: 'ada', statement: 2, opinion: 1 },
-  { participant: 'bea', statement: 1, opinion: -1 },
-  { participant: 'bea', statement: 2, opinion: 1 },
-  { participant: 'cem', statement: 1, opinion: 1 },
+  { participant: 'ada', statement: 1, opinion: 1, moment: 0 },
+  { participant: 'ada', statement: 2, opinion: 1, moment: 0 },
+  { participant: 'bea', statement: 1, opinion: -1, moment: 0 },
+  { participant: 'bea', statement: 2, opinion: 1, moment: 0 },
+  { participant: 'cem', statement: 1, opinion: 1, moment: 0 },
 ])
 
 test('each vote becomes its distance from what those who saw the statement think of it', () => {

@@ -51,9 +51,9 @@ test('the statement that weighs most in a component weighs more than 0', () => {
 })
 
 test('where nobody differs, no direction is made up', () => {
-  const alike = Array.from({ length: 5 }, (_, participant) => [1, 2, 3].map((statement) => ({ participant, statement, opinion: 1 as const }))).flat()
+  const alike = Array.from({ length: 5 }, (_, participant) => [1, 2, 3].map((statement) => ({ participant, statement, opinion: 1 as const, moment: 0 }))).flat()
   expect(ours(alike).map((component) => [...component])).toEqual([[0, 0, 0], [0, 0, 0]])
-  const onOneLine = [1, -1, 0].flatMap((opinion, participant) => [1, 2].map((statement) => ({ participant, statement, opinion: opinion as 1 | -1 | 0 })))
+  const onOneLine = [1, -1, 0].flatMap((opinion, participant) => [1, 2].map((statement) => ({ participant, statement, opinion: opinion as 1 | -1 | 0, moment: 0 })))
   const [x, y] = ours(onOneLine)
   expect([...x]).toEqual([expect.closeTo(Math.SQRT1_2, 9), expect.closeTo(Math.SQRT1_2, 9)])
   expect([...y]).toEqual([0, 0])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asCast, commentReader, voteReader, type Fault, type Reader } from '~/domain/opinions/polisExport'
+import { commentReader, voteReader, type Fault, type Reader } from '~/domain/opinions/polisExport'
 
 const header = 'timestamp,datetime,comment-id,voter-id,vote'.split(',')
 
@@ -51,11 +51,4 @@ test('moderation that says -1 takes a statement out', () => {
   expect(comment(',7,1,')).toMatchObject({ fault: 'opinions.idEmpty' })
   expect(comment('12,7,1')).toMatchObject({ fault: 'opinions.fieldsWrong' })
   expect(reader(commentReader(['moderated', 'comment-id']))(['1', '4'])).toEqual({ statement: 4, takenOut: false, text: '' })
-})
-
-test('votes are put in the order of their moments; at the same moment the file’s order holds', () => {
-  const cast = (participant: number, moment: number) => ({ participant, statement: 1, opinion: 1 as const, moment })
-  expect(asCast([cast(1, 30), cast(2, 10), cast(3, 10), cast(4, 20)]).map(({ participant }) => participant)).toEqual([2, 3, 4, 1])
-  const inOrder = [cast(1, 1), cast(2, 1)]
-  expect(asCast(inOrder)).toBe(inOrder)
 })

@@ -4,10 +4,10 @@ import { centre } from '~/domain/opinions/centred'
 import { extremities, project } from '~/domain/opinions/projection'
 
 const ballots = gatherBallots([
-  { participant: 'ada', statement: 1, opinion: 1 },
-  { participant: 'ada', statement: 2, opinion: -1 },
-  { participant: 'ada', statement: 3, opinion: 1 },
-  { participant: 'bea', statement: 1, opinion: -1 },
+  { participant: 'ada', statement: 1, opinion: 1, moment: 0 },
+  { participant: 'ada', statement: 2, opinion: -1, moment: 0 },
+  { participant: 'ada', statement: 3, opinion: 1, moment: 0 },
+  { participant: 'bea', statement: 1, opinion: -1, moment: 0 },
 ])
 const components = [Float64Array.of(0.6, 0, 0.8), Float64Array.of(0, 1, 0)] as const
 

@@ -3,10 +3,10 @@ import { gatherBallots } from '~/domain/opinions/ballots'
 import { tally, together } from '~/domain/opinions/tally'
 
 const ballots = gatherBallots([
-  { participant: 'ada', statement: 1, opinion: 1 },
-  { participant: 'bea', statement: 1, opinion: -1 },
-  { participant: 'cem', statement: 1, opinion: 0 },
-  { participant: 'cem', statement: 2, opinion: 1 },
+  { participant: 'ada', statement: 1, opinion: 1, moment: 0 },
+  { participant: 'bea', statement: 1, opinion: -1, moment: 0 },
+  { participant: 'cem', statement: 1, opinion: 0, moment: 0 },
+  { participant: 'cem', statement: 2, opinion: 1, moment: 0 },
 ])
 
 test('a pass has seen the statement and says neither yes nor no', () => {

@@ -3,7 +3,7 @@ import { gatherBallots } from '~/domain/opinions/ballots'
 import { whoCounts } from '~/domain/opinions/whoCounts'
 
 /** Participants 0, 1, … who voted on the first so many statements each. */
-const voting = (...counts: number[]) => gatherBallots(counts.flatMap((count, participant) => Array.from({ length: count }, (_, statement) => ({ participant, statement, opinion: 1 as const }))))
+const voting = (...counts: number[]) => gatherBallots(counts.flatMap((count, participant) => Array.from({ length: count }, (_, statement) => ({ participant, statement, opinion: 1 as const, moment: 0 }))))
 const many = (count: number, votes: number) => Array.from({ length: count }, () => votes)
 
 test('who voted on seven statements counts', () => {
