@@ -10,7 +10,12 @@ process.exitCode = await forum(process.argv.slice(2))
 
 /** Runs the command, on the running site's database where there is one; a command that needs none opens none. */
 async function forum(argv: string[]): Promise<0 | 1 | 2> {
-  const io = { stdin: process.stdin, out: (line: string) => console.log(line), err: (line: string) => console.error(line) }
+  const io = {
+    stdin: process.stdin,
+    out: (line: string) => console.log(line),
+    err: (line: string) => console.error(line),
+    ...(process.stderr.isTTY && { draw: (text: string) => void process.stderr.write(text) }),
+  }
   try {
     if (!needsDatabase(argv)) return await run(argv, io)
     const database = await openMigrated({ name: 'npm run forum', stay: 'passes' }, io.err)

@@ -1,8 +1,8 @@
 import type { Locale } from '~/domain/context'
 import type { Translate } from '~/i18n/translate'
 
-/** What a command reads from and writes to, a line at a time. */
-export type Io = { stdin: NodeJS.ReadableStream; out(line: string): void; err(line: string): void }
+/** What a command reads from and writes to, a line at a time. `draw` writes to a terminal as it is; without one, nobody watches. */
+export type Io = { stdin: NodeJS.ReadableStream; out(line: string): void; err(line: string): void; draw?(text: string): void }
 
 /** What a command has at hand: its streams, and the words of the operator's language. */
 export type Desk = { io: Io; locale: Locale; t: Translate }
@@ -15,6 +15,11 @@ export class WrongUse extends Error {
 /** What was asked for cannot be done; the message says why, in the operator's language. */
 export class CannotBeDone extends Error {
   override name = 'CannotBeDone'
+}
+
+/** What was handed in is not what the command reads; the message says where and why, in the operator's language. */
+export class Malformed extends Error {
+  override name = 'Malformed'
 }
 
 /** One command of the operator's. `run` gets what follows the command's name. */

@@ -2,17 +2,18 @@ import { config } from '~/config.server'
 import { Refusal } from '~/domain/refusal'
 import { wordsOf } from '~/i18n/words.server'
 import { articleCommands } from './article.server'
-import { CannotBeDone, WrongUse, type Command, type Io } from './command'
+import { CannotBeDone, Malformed, WrongUse, type Command, type Io } from './command'
+import { opinionCommands } from './opinions.server'
 import { userCommands } from './user.server'
 
-const commands: Command[] = [...userCommands, ...articleCommands]
+const commands: Command[] = [...userCommands, ...articleCommands, ...opinionCommands]
 
 /** Whether what was asked for needs an open database: help and wrong use do not. */
 export function needsDatabase(argv: readonly string[]): boolean {
   return !asksForHelp(argv) && (commandOf(argv)?.needsDatabase ?? false)
 }
 
-/** Runs one of the operator's commands: 0 done, 1 refused with the reason on standard error, 2 wrong use. */
+/** Runs one of the operator's commands: 0 done, 1 refused with the reason on standard error, 2 wrong use, or a file that is not what the command reads. */
 export async function run(argv: string[], io: Io): Promise<0 | 1 | 2> {
   if (asksForHelp(argv)) {
     help(commandOf(argv)).forEach((line) => io.out(line))
@@ -33,6 +34,10 @@ export async function run(argv: string[], io: Io): Promise<0 | 1 | 2> {
     if (error instanceof Refusal || error instanceof CannotBeDone) {
       io.err(error instanceof Refusal ? t(error.reason) : error.message)
       return 1
+    }
+    if (error instanceof Malformed) {
+      io.err(error.message)
+      return 2
     }
     if (!(error instanceof WrongUse)) throw error
     io.err(error.message)

@@ -6,6 +6,7 @@ import type front from './messages/en/front.json'
 import type identity from './messages/en/identity.json'
 import type live from './messages/en/live.json'
 import type moderation from './messages/en/moderation.json'
+import type opinions from './messages/en/opinions.json'
 import type posts from './messages/en/posts.json'
 import type previews from './messages/en/previews.json'
 import type search from './messages/en/search.json'
@@ -24,6 +25,7 @@ export type Messages = {
   identity: typeof identity
   live: typeof live
   moderation: typeof moderation
+  opinions: typeof opinions
   posts: typeof posts
   previews: typeof previews
   search: typeof search

@@ -8,6 +8,7 @@ import { measureActs } from './measures/acts'
 import { measureHot } from './measures/hot'
 import { measureLighthouse } from './measures/lighthouse'
 import { measureMemory } from './measures/memory'
+import { measureOpinions } from './measures/opinions'
 import { measurePages } from './measures/pages'
 import { measureSearch } from './measures/search'
 import { measureStart } from './measures/start'
@@ -25,6 +26,7 @@ const measuring: Record<Part, (stage: Stage, minutes: number) => Promise<Line[]>
   search: async (stage) => [await measureSearch(stage)],
   acts: measureActs,
   visible: async (stage) => [await measureVisible(stage)],
+  opinions: async () => measureOpinions(),
   memory: async (stage, minutes) => [await measureMemory(stage, minutes)],
   start: measureStart,
   lighthouse: measureLighthouse,

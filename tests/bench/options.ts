@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { sizes, type Size } from './dataset/plan'
 
 /** What can be measured, in the order in which it is. */
-export const parts = ['hot', 'pages', 'search', 'acts', 'visible', 'memory', 'start', 'lighthouse'] as const
+export const parts = ['hot', 'pages', 'search', 'acts', 'visible', 'opinions', 'memory', 'start', 'lighthouse'] as const
 export type Part = (typeof parts)[number]
 
 export type Options = { size: Size; minutes: number; parts: readonly Part[] }

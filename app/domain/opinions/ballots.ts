@@ -1,0 +1,111 @@
+import type { Id, Vote } from './opinion'
+
+/**
+ * Who answered what, as a sparse matrix: a row for each participant in the order in which they first voted, a column for
+ * each statement by its id. The answers of row r are the entries from `starts[r]`
+ * up to but not including `starts[r + 1]`, by column.
+ */
+export type Ballots = {
+  participants: readonly Id[]
+  statements: readonly Id[]
+  starts: Int32Array
+  columns: Int32Array
+  opinions: Int8Array
+}
+
+/**
+ * Gathers votes, in any order; of votes of the same moment the ones given first were cast first. Who answers a statement again has
+ * changed their mind: the latest answer counts.
+ */
+export function gatherBallots(votes: readonly Vote[]): Ballots {
+  const people = numbered(votes.map(({ participant }) => participant))
+  const asked = numbered(votes.map(({ statement }) => statement))
+  const first = firstMoments(votes, people)
+  const participants = arranged(people, (one, other) => (first[one] ?? 0) - (first[other] ?? 0))
+  const statements = arranged(asked, (one, other) => byId(asked.ids[one] ?? one, asked.ids[other] ?? other))
+  const [rows, columns] = [participants.places, statements.places]
+  const inRows = sorted(sorted(rows.map((_, at) => at), columns, statements.ids.length), rows, participants.ids.length)
+  const latest = latestOf(votes, rows, columns, inRows)
+  return {
+    participants: participants.ids,
+    statements: statements.ids,
+    starts: startsOf(latest.map((vote) => rows[vote] ?? 0), participants.ids.length),
+    columns: latest.map((vote) => columns[vote] ?? 0),
+    opinions: new Int8Array(latest.length).map((_, at) => votes[latest[at] ?? 0]?.opinion ?? 0),
+  }
+}
+
+/** Ids without repetition, and for each of many votes the place of its id among them. */
+type Numbered = { ids: Id[]; places: Int32Array }
+
+function numbered(all: readonly Id[]): Numbered {
+  const known = new Map<Id, number>()
+  const places = new Int32Array(all.length)
+  all.forEach((id, at) => {
+    const place = known.get(id) ?? known.size
+    if (place === known.size) known.set(id, place)
+    places[at] = place
+  })
+  return { ids: [...known.keys()], places }
+}
+
+/** The same with the ids in another order, which compares their places; equals keep theirs. */
+function arranged({ ids, places }: Numbered, compare: (one: number, other: number) => number): Numbered {
+  const order = [...ids.keys()].sort(compare)
+  const moved = new Int32Array(ids.length)
+  order.forEach((before, now) => (moved[before] = now))
+  return { ids: order.map((before) => ids[before] ?? before), places: places.map((place) => moved[place] ?? 0) }
+}
+
+function firstMoments(votes: readonly Vote[], { ids, places }: Numbered): Float64Array {
+  const first = new Float64Array(ids.length).fill(Infinity)
+  votes.forEach(({ moment }, at) => {
+    const person = places[at] ?? 0
+    if (moment < (first[person] ?? Infinity)) first[person] = moment
+  })
+  return first
+}
+
+/** Numbers by size, then words by their letters. */
+function byId(one: Id, other: Id): number {
+  if (typeof one === 'number' && typeof other === 'number') return one - other
+  if (typeof one === typeof other) return one < other ? -1 : 1
+  return typeof one === 'number' ? -1 : 1
+}
+
+/** The latest of each run of votes of the same participant on the same statement. */
+function latestOf(votes: readonly Vote[], rows: Int32Array, columns: Int32Array, order: Int32Array): Int32Array {
+  let count = 0
+  const latest = new Int32Array(order.length)
+  for (const vote of order) {
+    const before = latest[count - 1]
+    const isAgain = before !== undefined && rows[before] === rows[vote] && columns[before] === columns[vote]
+    if (!isAgain) latest[count++] = vote
+    else if ((votes[vote]?.moment ?? 0) >= (votes[before]?.moment ?? 0)) latest[count - 1] = vote
+  }
+  return latest.subarray(0, count)
+}
+
+/** The order made one by these keys, which are below `size`; what has the same key keeps its order (counting sort). */
+function sorted(order: Int32Array, keys: Int32Array, size: number): Int32Array {
+  const next = startsOf(keys, size)
+  const result = new Int32Array(order.length)
+  for (const one of order) {
+    const key = keys[one] ?? 0
+    const place = next[key] ?? 0
+    result[place] = one
+    next[key] = place + 1
+  }
+  return result
+}
+
+/** Where each key's run begins once the keys are in order, and where the last one ends. */
+function startsOf(keys: Int32Array, size: number): Int32Array {
+  const starts = new Int32Array(size + 1)
+  for (const key of keys) starts[key + 1] = (starts[key + 1] ?? 0) + 1
+  for (let key = 0; key < size; key++) starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0)
+  return starts
+}
+
+/** On how many statements the participant of a row voted. */
+export const votesOf = ({ starts }: Ballots, row: number): number => (starts[row + 1] ?? 0) - (starts[row] ?? 0)

@@ -1,0 +1,21 @@
+import { isSignificant, probability, proportionZ } from './groupStatistics'
+import type { Counts, Id, Side } from './opinion'
+
+/** A statement on which most stand on the same side: P and its z against a half. */
+export type Agreed = Counts & { statement: Id; share: number; shareZ: number }
+
+/** What most agree on, and what most disagree with, the clearest first. */
+export type Consensus = Record<Side, Agreed[]>
+
+const mostAgreed = 5
+
+/** What everybody together is agreed on, whatever their group (Polis): P > ½ and significantly so, by P·z, five on each side. */
+export const consensusOf = (statements: readonly { statement: Id; everybody: Counts }[]): Consensus => ({ agree: agreed(statements, 'agree'), disagree: agreed(statements, 'disagree') })
+
+function agreed(statements: readonly { statement: Id; everybody: Counts }[], side: Side): Agreed[] {
+  return statements
+    .map(({ statement, everybody }) => ({ statement, ...everybody, share: probability(everybody[side], everybody.seen), shareZ: proportionZ(everybody[side], everybody.seen) }))
+    .filter(({ share, shareZ }) => share > 0.5 && isSignificant(shareZ))
+    .sort((one, other) => other.share * other.shareZ - one.share * one.shareZ)
+    .slice(0, mostAgreed)
+}

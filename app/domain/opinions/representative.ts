@@ -1,0 +1,34 @@
+import { isSignificant, sideStatistics, type SideStatistics } from './groupStatistics'
+import type { Counts, Id, Side } from './opinion'
+
+/** A statement by which a group can be told, and on which side of it the group stands. */
+export type Representative = SideStatistics & Counts & { statement: Id; side: Side }
+
+/** How a group and all other groups answered a statement. */
+export type Compared = { statement: Id; group: Counts; others: Counts }
+
+const mostRepresentative = 5
+
+/**
+ * The statements that tell a group from the others, five at most (Polis): those on one side of which it stands significantly more
+ * often than not and than the others do, by r·rz·P·z. The best it agrees with has its place whatever it
+ * disagrees with, and what it agrees with comes first. Where nothing is significant, the one that tells most by rz.
+ */
+export function representativeStatements(compared: readonly Compared[]): Representative[] {
+  const all = compared.filter(({ group }) => group.agree + group.disagree > 0).map(described)
+  const telling = all.filter(({ passes }) => passes).map(({ told }) => told).sort((one, other) => weight(other) - weight(one))
+  if (telling.length === 0) return all.map(({ told }) => told).sort((one, other) => other.representativenessZ - one.representativenessZ).slice(0, 1)
+  const best = telling.filter(({ side }) => side === 'agree').slice(0, 1)
+  const chosen = [...best, ...telling.filter((one) => !best.includes(one))].slice(0, mostRepresentative)
+  return [...chosen.filter(({ side }) => side === 'agree'), ...chosen.filter(({ side }) => side === 'disagree')]
+}
+
+function described({ statement, group, others }: Compared): { told: Representative; passes: boolean } {
+  const agree = sideStatistics(group, others, 'agree')
+  const disagree = sideStatistics(group, others, 'disagree')
+  const side = agree.representativenessZ > disagree.representativenessZ ? 'agree' : 'disagree'
+  const passes = [agree, disagree].some(({ shareZ, representativenessZ }) => isSignificant(shareZ) && isSignificant(representativenessZ))
+  return { told: { statement, side, ...(side === 'agree' ? agree : disagree), ...group }, passes }
+}
+
+const weight = ({ representativeness, representativenessZ, share, shareZ }: SideStatistics): number => representativeness * representativenessZ * share * shareZ

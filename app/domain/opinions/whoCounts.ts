@@ -1,0 +1,17 @@
+import { votesOf, type Ballots } from './ballots'
+import { fewestVoters } from './opinion'
+
+const enoughVotes = 7
+
+/**
+ * The rows of those who are put into groups, in order (Polis): who voted on at least seven statements, or on all where there are
+ * fewer; where that makes less than fifteen people, the most active of the others too, the earliest first.
+ */
+export function whoCounts(ballots: Ballots): number[] {
+  const enough = Math.min(enoughVotes, ballots.statements.length)
+  const rows = [...ballots.participants.keys()]
+  const counting = rows.filter((row) => votesOf(ballots, row) >= enough)
+  if (counting.length >= fewestVoters) return counting
+  const others = rows.filter((row) => votesOf(ballots, row) < enough).sort((one, other) => votesOf(ballots, other) - votesOf(ballots, one))
+  return [...counting, ...others.slice(0, fewestVoters - counting.length)].sort((one, other) => one - other)
+}
