@@ -1,7 +1,7 @@
 // In the frame of a debate on another site's page: tells the page how high the debate is, and looks for new counts now and
 // then while somebody can see it. Without this script the frame shows the same, as it was when it was opened.
 {
-  const tell = () => parent.postMessage({ standpunkt: 'height', height: Math.ceil(document.documentElement.offsetHeight) }, '*')
+  const tell = () => parent.postMessage({ standpunkt: 'height', height: Math.ceil(document.documentElement.getBoundingClientRect().height) }, '*')
   if (parent !== window) {
     new ResizeObserver(tell).observe(document.body)
     addEventListener('message', ({ source, data }) => {

@@ -41,16 +41,17 @@ export function liveThreads(moves: Moves, say: (error: unknown) => void): LiveTh
   moves.onThread(({ thread, version, kind, post }) => {
     const room = rooms.get(thread)
     if (!room) return
-    if (room.lately === null || version > room.lately.version + 1) return void refresh(room)
+    if (room.lately === null || version > room.lately.version + 1) return void refresh(room, version)
     if (version <= room.lately.version) return
     room.lately = joined(room.lately, { since: room.lately.version, version, events: [{ version, kind, post }] })
     tellAll(room)
   })
-  moves.onGap(() => rooms.forEach((room) => void refresh(room)))
+  moves.onGap(() => rooms.forEach((room) => void refresh(room, latest)))
 
-  async function refresh(room: Room): Promise<void> {
+  async function refresh(room: Room, upTo: number): Promise<void> {
     try {
-      await read(room, () => room.lately?.version ?? latest)
+      // Who was asked before may have learned it already.
+      await read(room, () => (room.lately === null ? latest : room.lately.version >= upTo ? null : room.lately.version))
       tellAll(room)
     } catch (error) {
       say(error)

@@ -53,7 +53,7 @@ function Counted({ counts }: { counts: Counts }) {
     <div className="votes">
       {questions.map((question) => (
         <span key={question} className="votes-group" role="img" aria-label={`${t(`votes.${question}`)} ${presses[question].map(({ name }) => `${t(`votes.${name}`)} ${counts[name]}`).join(', ')}`}>
-          {presses[question].map(({ name }) => <b key={name} className={`vote mark mark-${name}`} data-count={name} title={t(`votes.${name}`)}>{counts[name]}</b>)}
+          {presses[question].flatMap(({ name }) => [' ', <b key={name} className={`vote mark mark-${name}`} data-count={name} title={t(`votes.${name}`)}>{counts[name]}</b>])}
         </span>
       ))}
     </div>
