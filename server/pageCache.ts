@@ -37,7 +37,7 @@ const patience = 1_500
 const respite = 1_000
 
 /** How many bytes of pages are kept, and of pages that are out of date but the best there is. */
-const room = { pages: 64 << 20, old: 8 << 20 } as const
+const room = { pages: 24 << 20, old: 4 << 20 } as const
 
 /**
  * Answers readers without an account from memory, before anything else looks at the request. What is kept is known by its

@@ -21,7 +21,7 @@ export async function startProcess(name: string, args: readonly string[], settin
   mkdirSync(path.dirname(logFile), { recursive: true })
   const log = openSync(logFile, 'w')
   const { PATH = '', HOME = '' } = process.env
-  const child = spawn(process.execPath, args, { env: { PATH, HOME, NODE_ENV: 'production', ...settings }, stdio: ['ignore', log, log] })
+  const child = spawn(process.execPath, args, { env: { PATH, HOME, NODE_ENV: 'production', MALLOC_ARENA_MAX: '2', ...settings }, stdio: ['ignore', log, log] })
   closeSync(log)
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()))
   let over = false
