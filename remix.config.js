@@ -28,6 +28,7 @@ const config = {
       route('/t/:threadId/pin', 'routes/threads/pin.tsx')
       route('/t/:threadId/unpin', 'routes/threads/unpin.tsx')
       route('/t/:threadId/rename', 'routes/threads/rename.tsx')
+      route('/t/:threadId/merge', 'routes/threads/merge.tsx')
 
       route('/p/:postId', 'routes/posts/post.tsx')
       route('/p/:postId/reply', 'routes/posts/reply.tsx')
@@ -36,6 +37,7 @@ const config = {
       route('/p/:postId/withdraw', 'routes/posts/withdraw.tsx')
       route('/p/:postId/remove', 'routes/posts/remove.tsx')
       route('/p/:postId/restore', 'routes/posts/restore.tsx')
+      route('/p/:postId/move', 'routes/posts/move.tsx')
       route('/p/:postId/vote', 'routes/votes/vote.tsx')
       route('/p/:postId/tag', 'routes/themes/tag.tsx')
       route('/preview', 'routes/posts/preview.tsx')

@@ -74,6 +74,9 @@ async function begin(threads: LiveThreads, req: Request, res: Response): Promise
   const joined = await threads.join(threadId, after, follower)
   if (joined === null) return sendFault(req, res, new Fault(404))
   whenClosed(res, joined.leave)
+  const { mergedInto } = joined
+  // Who has not heard of it yet hears of it first.
+  if (mergedInto !== null && (after === null || after >= joined.version)) return void res.set('Cache-Control', 'no-store').redirect(301, `/live/t/${mergedInto}`)
   res.status(200).set({ 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-store, no-transform', 'X-Accel-Buffering': 'no' })
   send(res, `retry: ${aWhile()}\nid: ${after ?? joined.version}\nevent: here\ndata: {"version":${joined.version}}\n\n`)
   joined.begin()

@@ -13,8 +13,11 @@ export type Follower = {
   end(): void
 }
 
-/** A page that may follow: `begin` tells what it has missed, then everything that comes, until it leaves. */
-export type Joined = { version: number; begin(): void; leave(): void }
+/**
+ * A page that may follow: `begin` tells what it has missed, then everything that comes, until it leaves. Of a merged thread
+ * nothing more comes.
+ */
+export type Joined = { version: number; mergedInto: number | null; begin(): void; leave(): void }
 
 /** The threads that pages of this process follow. */
 export type LiveThreads = {
@@ -26,7 +29,7 @@ export type LiveThreads = {
 }
 
 /** What pages wait for together: the thread as far as it is known, and which version each of them knows. */
-type Room = { threadId: number; pages: number; followers: Map<Follower, number>; lately: Lately | null; reading: Promise<unknown> }
+type Room = { threadId: number; pages: number; followers: Map<Follower, number>; lately: Lately | null; mergedInto: number | null; reading: Promise<unknown> }
 
 /** Beyond every version that a thread can have: what happened before is not asked for. */
 const latest = 2_147_483_647
@@ -41,7 +44,8 @@ export function liveThreads(moves: Moves, say: (error: unknown) => void): LiveTh
   moves.onThread(({ thread, version, kind, post }) => {
     const room = rooms.get(thread)
     if (!room) return
-    if (room.lately === null || version > room.lately.version + 1) return void refresh(room, version)
+    // With something moved the thread itself may have been merged.
+    if (room.lately === null || version > room.lately.version + 1 || kind === 'moved') return void refresh(room, kind === 'moved' ? latest : version)
     if (version <= room.lately.version) return
     room.lately = joined(room.lately, { since: room.lately.version, version, events: [{ version, kind, post }] })
     tellAll(room)
@@ -67,7 +71,7 @@ export function liveThreads(moves: Moves, say: (error: unknown) => void): LiveTh
 
   return {
     async join(threadId, after, follower) {
-      const room = rooms.get(threadId) ?? { threadId, pages: 0, followers: new Map(), lately: null, reading: Promise.resolve() }
+      const room = rooms.get(threadId) ?? { threadId, pages: 0, followers: new Map(), lately: null, mergedInto: null, reading: Promise.resolve() }
       rooms.set(threadId, room)
       room.pages++
       try {
@@ -80,7 +84,7 @@ export function liveThreads(moves: Moves, say: (error: unknown) => void): LiveTh
           room.followers.set(follower, Math.min(after ?? latest, lately.version))
           tell(room, follower)
         }
-        return { version: lately.version, begin, leave: () => leave(room, follower) }
+        return { version: lately.version, mergedInto: room.mergedInto, begin, leave: () => leave(room, follower) }
       } catch (error) {
         leave(room, follower)
         throw error
@@ -105,6 +109,7 @@ function read(room: Room, from: () => number | null): Promise<Lately | null> {
     if (after === null) return room.lately
     const row = await eventsSince(database(), room.threadId, after, mostTold)
     if (row === null) return null
+    room.mergedInto = row.mergedIntoId
     const news = found(after, row)
     return (room.lately = room.lately === null ? news : joined(room.lately, news))
   })

@@ -16,6 +16,9 @@ export const line = (limits: { max: number; missing: MessageKey; tooLong: Messag
     .transform((value) => value.normalize('NFC').replace(/\s+/g, ' ').trim())
     .pipe(z.string().min(1, say(limits.missing)).max(limits.max, say(limits.tooLong)))
 
+/** Words that name a thread or a post by a link or a number, as they were typed. */
+export const target = (unreadable: MessageKey) => line({ max: 2_000, missing: unreadable, tooLong: unreadable })
+
 /** Text of several lines that may be empty; its length is checked by who takes it. */
 export const prose = z.string().refine(storable, say('errors.badCharacters'))
 

@@ -49,6 +49,8 @@ const staffButton = (at: (place: Place) => string, state: State = 'plain'): Entr
 
 const writing = { stance: 'opposes', lang: 'en', text: 'Nobody has asked them.' }
 const fresh = () => ({ ...writing, key: crypto.randomUUID() })
+/** The first debate that came with the site. */
+const elsewhere = { to: 't1' }
 const article = { text: '# Bridges\n\nWho is going to pay for all the bridges?', lang: 'en', format: 'markdown' }
 const themeWords = { nameDe: 'Brücken', nameEn: 'Bridges', descriptionDe: '', descriptionEn: '', colour: 'teal' }
 
@@ -70,6 +72,11 @@ export const entries: Record<string, Entry> = {
     at: ({ thread }) => links.renameThread(thread),
     reads: staff(200),
     act: { fields: { lang: 'de', questionDe: 'Wer zahlt die Brücken?', questionEn: '', theme: '' }, page: unsigned(staff('on')), data: unsigned(staff('on')), writes: true },
+  },
+  '/t/:threadId/merge': {
+    at: ({ thread }) => links.mergeThread(thread),
+    reads: staff(200),
+    act: { fields: elsewhere, page: unsigned(staff('on')), data: unsigned(staff('on')), writes: true },
   },
 
   '/p/:postId': { at: ({ post }) => links.post(post), reads: all(200) },
@@ -95,6 +102,11 @@ export const entries: Record<string, Entry> = {
     act: { fields: { reason: 'Werbung' }, page: unsigned(staff('on')), data: unsigned(staff('on')), writes: true },
   },
   '/p/:postId/restore': staffButton(({ post }) => links.restorePost(post), 'removed'),
+  '/p/:postId/move': {
+    at: ({ post }) => links.movePost(post),
+    reads: staff(200),
+    act: { fields: elsewhere, page: unsigned(staff('on')), data: unsigned(staff('on')), writes: true },
+  },
   '/p/:postId/vote': {
     at: ({ post }) => links.vote(post),
     reads: all('on'),

@@ -6,11 +6,12 @@ import { databaseUrl } from '~/config.server'
 import { database, pool } from '~/db/client.server'
 import { mostTold } from '~/domain/events/lately'
 import { record } from '~/domain/events/record.server'
+import { mergeThread } from '~/domain/threads/merge.server'
 import { cast } from '~/domain/votes/cast.server'
 import { live, streamLimits } from '../../server/live'
 import { listenToMoves } from '../../server/moves'
 import { ownPlaces } from '../../server/places'
-import { aMember, aPost, aThread } from '../support/builders.server'
+import { aMember, aModerator, aPost, aThread } from '../support/builders.server'
 import { served } from '../support/served'
 import { aSite } from '../support/site'
 import { aStream, type Message } from '../support/stream'
@@ -68,6 +69,24 @@ test('who was away names the last version they know, and catches up', async () =
   expect((await current.heard(1)).map(({ data }) => data.version)).toEqual([5])
   await sleep(100)
   expect(ahead.messages().map(({ event }) => event), 'of a later version than there is').toEqual(['here', 'message'])
+})
+
+test('who follows a debate that is merged hears of it, and whoever comes later is led on', async () => {
+  const web = await aLiveServer()
+  const [id, into] = [await aThread(), await aThread()]
+  const open = await aStream(web.at(id))
+  await open.heard(1, 'here')
+  await mergeThread(await aModerator(), { threadId: id, into })
+  expect((await open.heard(1)).map(({ data }) => data)).toEqual([{ version: 1, kind: 'moved', post: null }])
+  expect((await (await aStream(web.at(id, 0))).heard(1)).map(({ data }) => data.kind)).toEqual(['moved'])
+  for (const after of [undefined, 1]) {
+    const led = await aStream(web.at(id, after))
+    expect([led.status, led.headers.location]).toEqual([301, `/live/t/${into}`])
+  }
+  open.close()
+  const anew = await aLiveServer()
+  expect((await aStream(anew.at(id, 1))).headers.location).toBe(`/live/t/${into}`)
+  expect(await (await aStream(anew.at(into))).heard(1, 'here')).toMatchObject([{ data: { version: 1 } }])
 })
 
 test('who was away for long is told that it was much, and then what comes', async () => {

@@ -31,6 +31,7 @@ export function foundThreads(db: Db, { de, en, themeId, lang, limit }: Wish, mar
       select s.thread_id, ts_rank(s.vector, ${de}::tsquery || ${en}::tsquery, 1) as rank
       from thread_search s join threads u on u.id = s.thread_id
       where (s.vector @@ ${de}::tsquery or s.vector @@ ${en}::tsquery)
+        and u.merged_into_id is null
         and (${themeId}::int is null or u.theme_id = ${themeId}::int)
         and (${lang}::text is null or u.lang = ${lang}::text)
       order by rank desc, s.thread_id desc

@@ -27,6 +27,7 @@ export function frontThreads(db: Db, limit: number): Promise<FrontThreadRow[]> {
       t.post_count as "postCount",
       ${stanceCounts} as stances
     from threads t
+    where t.merged_into_id is null
     order by t.pinned_at desc nulls last, coalesce(t.last_post_at, t.created_at) desc, t.position, t.id
     limit ${limit}`
 }

@@ -1,13 +1,23 @@
 import type { Db } from '~/db/client.server'
 
 /** A thread that is held, with what acts decide by and write into the log. */
-export type LockedThread = { id: number; lang: 'de' | 'en'; closedAt: Date | null; pinnedAt: Date | null; questionDe: string | null; questionEn: string | null; themeId: number | null }
+export type LockedThread = {
+  id: number
+  lang: 'de' | 'en'
+  closedAt: Date | null
+  pinnedAt: Date | null
+  questionDe: string | null
+  questionEn: string | null
+  themeId: number | null
+  mergedIntoId: number | null
+}
 
 /** The thread, held until the transaction ends: whoever changes anything in a thread takes this row first. */
 export async function lockThread(db: Db, threadId: number): Promise<LockedThread | null> {
   const [thread] = await db.$queryRaw<LockedThread[]>`
     -- lockThread, prepared
-    select id, lang, closed_at as "closedAt", pinned_at as "pinnedAt", question_de as "questionDe", question_en as "questionEn", theme_id as "themeId"
+    select id, lang, closed_at as "closedAt", pinned_at as "pinnedAt", question_de as "questionDe", question_en as "questionEn", theme_id as "themeId",
+      merged_into_id as "mergedIntoId"
     from threads where id = ${threadId} for no key update`
   return thread ?? null
 }

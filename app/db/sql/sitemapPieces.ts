@@ -8,9 +8,9 @@ export function sitemapPieces(db: Db, size: number): Promise<SitemapPieceRow[]> 
   return db.$queryRaw<SitemapPieceRow[]>`
     -- sitemapPieces
     with recursive of_threads as (
-      select (min(id) - 1) / ${size}::int + 1 as number from threads
+      select (min(id) - 1) / ${size}::int + 1 as number from threads where merged_into_id is null
       union all
-      select ((select min(id) from threads where id > number * ${size}::int) - 1) / ${size}::int + 1 from of_threads where number is not null
+      select ((select min(id) from threads where id > number * ${size}::int and merged_into_id is null) - 1) / ${size}::int + 1 from of_threads where number is not null
     ), of_themes as (
       select (min(id) - 1) / ${size}::int + 1 as number from themes
       union all

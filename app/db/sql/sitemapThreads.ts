@@ -11,6 +11,6 @@ export function sitemapThreads(db: Db, { after, last }: { after: number; last: n
     -- sitemapThreads
     select id, lang, question_de as "questionDe", question_en as "questionEn", greatest(created_at, last_post_at) as "movedAt"
     from threads
-    where id > ${after} and id <= ${last}
+    where id > ${after} and id <= ${last} and merged_into_id is null
     order by id`
 }

@@ -14,6 +14,8 @@ export type ThreadHeadRow = {
   createdAt: Date
   closedAt: Date | null
   pinnedAt: Date | null
+  /** The thread that all its posts were moved to. */
+  mergedIntoId: number | null
   version: number
   postCount: number
   theme: { id: number; slug: string; nameDe: string; nameEn: string; colour: Colour } | null
@@ -33,7 +35,7 @@ async function headOf(db: Db, threadId: Prisma.Sql): Promise<ThreadHeadRow | nul
   const [head] = await db.$queryRaw<ThreadHeadRow[]>`
     -- threadHead, prepared
     select t.id, t.lang, t.question_de as "questionDe", t.question_en as "questionEn", t.created_at as "createdAt",
-      t.closed_at as "closedAt", t.pinned_at as "pinnedAt", t.version, t.post_count as "postCount", a.slug as "articleSlug",
+      t.closed_at as "closedAt", t.pinned_at as "pinnedAt", t.merged_into_id as "mergedIntoId", t.version, t.post_count as "postCount", a.slug as "articleSlug",
       case when th.id is null then null
         else json_build_object('id', th.id, 'slug', th.slug, 'nameDe', th.name_de, 'nameEn', th.name_en, 'colour', th.colour) end as theme,
       coalesce((

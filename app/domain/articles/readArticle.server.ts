@@ -7,8 +7,19 @@ import { setArticle, type Setting } from './setting'
 /** A debate that grew from an article. */
 export type ArticleDebate = Question & { id: number; postCount: number; closedAt: Date | null }
 
-/** An article as one reader sees it: in one language, with the debates that grew from it in its order. */
-export type ArticleView = { slug: string; lang: Locale; otherLang: Locale | null; createdAt: Date; setting: Setting; debates: ArticleDebate[] }
+/**
+ * An article as one reader sees it: in one language, with the debates that grew from it in its order. Those `merged` lead on
+ * to another debate: the text still asks their question.
+ */
+export type ArticleView = {
+  slug: string
+  lang: Locale
+  otherLang: Locale | null
+  createdAt: Date
+  setting: Setting
+  debates: ArticleDebate[]
+  merged: ArticleDebate[]
+}
 
 const Sections = z.array(z.object({ index: z.number(), heading: z.string().nullable(), level: z.number(), text: z.string(), start: z.number(), end: z.number() }))
 
@@ -27,9 +38,14 @@ export async function readArticle({ db }: Context, slug: string, locale: Locale)
     otherLang: other === undefined ? null : localeOf(other.lang),
     createdAt: article.createdAt,
     setting: setArticle({ ...text, sections: Sections.parse(text.sections) }, marks),
-    debates: article.threads.map(({ origins: _origins, lang, ...debate }) => ({ ...debate, lang: localeOf(lang) })),
+    debates: article.threads.filter(({ mergedIntoId }) => mergedIntoId === null).map(debateOf),
+    merged: article.threads.filter(({ mergedIntoId }) => mergedIntoId !== null).map(debateOf),
   }
 }
+
+const debateOf = ({ id, lang, questionDe, questionEn, postCount, closedAt }: Omit<ArticleDebate, 'lang'> & { lang: string }): ArticleDebate => ({
+  id, lang: localeOf(lang), questionDe, questionEn, postCount, closedAt,
+})
 
 const articleColumns = {
   lang: true,
@@ -38,7 +54,7 @@ const articleColumns = {
   threads: {
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
     select: {
-      id: true, lang: true, questionDe: true, questionEn: true, postCount: true, closedAt: true,
+      id: true, lang: true, questionDe: true, questionEn: true, postCount: true, closedAt: true, mergedIntoId: true,
       origins: { select: { lang: true, startsAt: true, endsAt: true } },
     },
   },

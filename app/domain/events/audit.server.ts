@@ -2,8 +2,8 @@ import type { Context } from '~/domain/context'
 
 /** What staff can have done. */
 export type AuditedAct =
-  | 'threadOpened' | 'threadRenamed' | 'threadClosed' | 'threadReopened' | 'threadPinned' | 'threadUnpinned'
-  | 'postRemoved' | 'postRestored' | 'postTagged' | 'themeCreated' | 'themeChanged' | 'articleSeeded' | 'roleChanged'
+  | 'threadOpened' | 'threadRenamed' | 'threadClosed' | 'threadReopened' | 'threadPinned' | 'threadUnpinned' | 'threadMerged'
+  | 'postRemoved' | 'postRestored' | 'postTagged' | 'postMoved' | 'themeCreated' | 'themeChanged' | 'articleSeeded' | 'roleChanged'
 
 /** Adds a row to the log of what staff did, in the caller's transaction. The log is never changed. */
 export async function audit(

@@ -37,13 +37,13 @@ export function factsIn(detail: unknown): AuditFact[] {
   const noted = new Map(entriesOf(detail).map(([name, value]) => [name, worded(value)]))
   const names = new Set([...noted.keys()].map((name) => name.replace(/^former\./, '')))
   return [...names]
-    .filter((name) => !ofThemes.has(name))
+    .filter((name) => !notFacts.has(name))
     .map((name) => ({ name, value: noted.get(name) ?? '', former: noted.get(`former.${name}`) ?? null }))
     .filter(({ value, former }) => value !== '' || former !== null)
 }
 
-/** These are ids, and are told as names. */
-const ofThemes: ReadonlySet<string> = new Set(['added', 'removed', 'themeId'])
+/** The first are ids, and are told as names; the others are there for who undoes an act, and nothing to read. */
+const notFacts: ReadonlySet<string> = new Set(['added', 'removed', 'themeId', 'tops', 'closed', 'pinned'])
 
 const entriesOf = (detail: unknown): [string, unknown][] => (typeof detail === 'object' && detail !== null ? Object.entries(detail) : [])
 

@@ -10,7 +10,7 @@ export async function readDesk(context: Context, { show, after }: { show: DeskVi
     readExcerpts(context, show === 'untagged' ? { untagged: true } : { all: true }, after),
     context.db.post.count({ where: { withdrawnAt: null, removedAt: null, tagCount: 0 } }),
     context.db.thread.count({ where: { closedAt: null } }),
-    context.db.thread.count({ where: { closedAt: { not: null } } }),
+    context.db.thread.count({ where: { closedAt: { not: null }, mergedIntoId: null } }),
   ])
   return { ...excerpts, counts: { untagged, open, closed } }
 }

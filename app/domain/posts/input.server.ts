@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { lang, line, prose, sendKey } from '~/domain/input.server'
+import { lang, line, prose, sendKey, target } from '~/domain/input.server'
 import type { MessageKey } from '~/i18n/messages'
 import { postLimits, stances } from './post'
 
@@ -23,3 +23,6 @@ export const PreviewInput = z.object({ ...writing, lang })
 export const RemoveInput = z.object({
   reason: line({ max: postLimits.removalReason, missing: 'posts.giveReason', tooLong: 'posts.reasonTooLong' }),
 })
+
+/** Where a moderator moves a post: what was typed or pasted, a link or a short name. */
+export const MoveInput = z.object({ to: target('posts.targetUnreadable') })

@@ -24,12 +24,13 @@ const wanted = {
   withdrawnAt: true, removedAt: true, removedReason: true, qualityUp: true, qualityDown: true,
 } as const
 
-/** The post and its thread, both held until the transaction ends, the thread first as everywhere. */
+/** The post and its thread, both held until the transaction ends, the thread first as everywhere. @throws Refusal when there is no such post, or it is just being moved */
 export async function loadForChange({ db }: Context, postId: number): Promise<{ thread: LockedThread; post: PostForChange }> {
   const place = await db.post.findUnique({ where: { id: postId }, select: { threadId: true } })
   const thread = place && (await lockThread(db, place.threadId))
   // Read only now: whoever held the thread before may have changed it.
   const post = thread && (await db.post.findUnique({ where: { id: postId }, select: wanted }))
   if (!thread || !post) throw new Refusal('missing', 'posts.missing')
+  if (post.threadId !== thread.id) throw new Refusal('conflict', 'posts.movedMeanwhile')
   return { thread, post }
 }

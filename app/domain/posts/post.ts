@@ -7,8 +7,11 @@ export const stances = ['supports', 'opposes', 'asks', 'adds'] as const
 /** What a post does to what it answers. */
 export type Stance = (typeof stances)[number]
 
-/** Limits of a post; `depth` is how many posts may stand above one. */
-export const postLimits = { perMinute: 10, removalReason: 300, depth: 200 }
+/** Limits of a post; `depth` is how many posts may stand above one, `moved` how many go to another thread in one act. */
+export const postLimits = { perMinute: 10, removalReason: 300, depth: 200, moved: 10_000 }
+
+/** What a moved post is to answer: a thread's question, or a post. */
+export type Target = { thread: number } | { post: number }
 
 /** Who wrote something, as readers see them. */
 export type Author = { name: string; demo: boolean }

@@ -1,6 +1,6 @@
 import { atomically } from '~/db/client.server'
 import { addPost } from '~/db/sql/addPost'
-import { lockThread } from '~/db/sql/lockThread'
+import { lockThread, type LockedThread } from '~/db/sql/lockThread'
 import { recentPosts } from '~/db/sql/recentPosts'
 import { replyGround } from '~/db/sql/replyGround'
 import type { Locale, MemberContext } from '~/domain/context'
@@ -23,7 +23,7 @@ export type Reply = {
 
 /**
  * Puts an answer into its thread and gives its id; the same key again gives the same id.
- * @throws Refusal when the thread is closed or gone, the answered post is gone, the words can't be taken, or the member
+ * @throws Refusal when the thread is closed, merged or gone, the answered post is gone or stands elsewhere by now, the words can't be taken, or the member
  * has answered more than ten times within a minute
  */
 export async function reply(context: MemberContext, wanted: Reply): Promise<number> {
@@ -34,8 +34,8 @@ export async function reply(context: MemberContext, wanted: Reply): Promise<numb
     const thread = await lockThread(db, threadId)
     if (thread === null) throw new Refusal('missing', 'threads.missing')
     const { sent, parent } = await replyGround(db, { authorId, sendKey: key, threadId, parentId })
-    if (sent !== null) return sentBefore(sent, wanted)
-    if (parentId !== null && parent === null) throw new Refusal('missing', 'posts.missing')
+    if (sent !== null) return sentBefore(sent, wanted, thread)
+    if (parentId !== null && parent === null) throw await notHere({ ...context, db }, parentId)
     refuseWhen(replyRefused(thread, parent))
     await notTooMany({ ...context, db })
     const postId = await addPost(db, { threadId, parentId, authorId, stance, lang, ...written, doc: JSON.stringify(written.doc), sendKey: key, at: context.now })
@@ -44,9 +44,17 @@ export async function reply(context: MemberContext, wanted: Reply): Promise<numb
   })
 }
 
-function sentBefore(sent: { id: number; threadId: number; parentId: number | null }, { threadId, parentId }: Reply): number {
-  if (sent.threadId !== threadId || sent.parentId !== parentId) throw new Refusal('conflict', 'posts.keyUsed')
+/** What was written with the key, if for this place; since then it may have gone elsewhere with what it answers. */
+function sentBefore(sent: { id: number; threadId: number; parentId: number | null }, { parentId }: Reply, thread: LockedThread): number {
+  const answersQuestion = parentId === null && sent.threadId === (thread.mergedIntoId ?? thread.id)
+  if (sent.parentId !== parentId || (parentId === null && !answersQuestion)) throw new Refusal('conflict', 'posts.keyUsed')
   return sent.id
+}
+
+/** Whoever has written an answer keeps it to send it again when what they answer was moved meanwhile. */
+async function notHere({ db }: MemberContext, parentId: number): Promise<Refusal> {
+  const elsewhere = await db.post.count({ where: { id: parentId } })
+  return elsewhere > 0 ? new Refusal('conflict', 'posts.movedMeanwhile') : new Refusal('missing', 'posts.missing')
 }
 
 async function notTooMany({ db, viewer, now }: MemberContext) {

@@ -17,7 +17,7 @@ export async function readLimits({ db }: Context, { author, theme, thread }: Que
   const [member, mark, debate] = await Promise.all([
     author === null ? null : db.member.findUnique({ where: { nameKey: nameKey(author) }, select: { id: true, name: true } }),
     theme === null ? null : db.theme.findFirst({ where: { OR: called(theme) }, orderBy: { id: 'asc' }, select: { id: true, slug: true, nameDe: true, nameEn: true } }),
-    thread === null ? null : db.thread.findUnique({ where: { id: thread }, select: { id: true } }),
+    thread === null ? null : db.thread.findUnique({ where: { id: thread }, select: { id: true, mergedIntoId: true } }),
   ])
   const unknown: Unknown[] = []
   if (author !== null && !member) unknown.push({ kind: 'author', value: author })
@@ -26,7 +26,7 @@ export async function readLimits({ db }: Context, { author, theme, thread }: Que
   return {
     authorId: member?.id ?? null,
     themeId: mark?.id ?? null,
-    threadId: debate?.id ?? null,
+    threadId: debate?.mergedIntoId ?? debate?.id ?? null,
     named: { author: member?.name ?? null, theme: mark },
     unknown,
   }

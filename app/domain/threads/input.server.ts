@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, lang, prose } from '~/domain/input.server'
+import { id, lang, prose, target } from '~/domain/input.server'
 import type { MessageKey } from '~/i18n/messages'
 import { threadLimits } from './thread'
 
@@ -23,3 +23,6 @@ export const RenameInput = z
     const field = own === 'de' ? 'questionDe' : 'questionEn'
     if ((own === 'de' ? questionDe : questionEn) === null) check.addIssue({ code: 'custom', path: [field], message: say('threads.curateQuestionMissing') })
   })
+
+/** Into which thread a moderator merges one: what was typed or pasted, a link or a short name. */
+export const MergeInput = z.object({ to: target('threads.mergeTargetUnreadable') })

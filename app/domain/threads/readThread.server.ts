@@ -26,14 +26,18 @@ export type ThreadView = {
   filter: { theme: ThemeMark; matches: number } | null
 }
 
-/** Reads one page of a thread for a reader. @throws Refusal when there is no such thread, page, or theme in it */
+/**
+ * Reads one page of a thread for a reader; behind a place that nothing stands behind, and in a merged thread, it is empty.
+ * @throws Refusal when there is no such thread, page, or theme in it
+ */
 export async function readThread(context: Context, threadId: number, wishes: ThreadWishes): Promise<ThreadView> {
   const [head, themes] = await Promise.all([threadHead(context.db, threadId), threadThemes(context.db, threadId)])
   if (head === null) throw new Refusal('missing', 'threads.missing')
+  if (head.mergedIntoId !== null) return { head, branches: [], next: null, themes: [], filter: null }
   const filter = wishes.theme === null ? null : (themes.find(({ theme }) => theme.slug === wishes.theme) ?? null)
   if (wishes.theme !== null && filter === null) throw new Refusal('missing', 'threads.noSuchTheme')
   const { branches, next } = await branchesOf(context, head, wishes, filter?.theme.id ?? null)
-  if (branches.length === 0 && (wishes.after !== null || wishes.page > 1)) throw new Refusal('missing', 'errors.notFound')
+  if (branches.length === 0 && wishes.after === null && wishes.page > 1) throw new Refusal('missing', 'errors.notFound')
   return { head, branches, next, themes, filter: filter && { theme: filter.theme, matches: filter.count } }
 }
 

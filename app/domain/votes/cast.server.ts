@@ -12,7 +12,7 @@ import { changed, recounted, type Cast } from './vote'
 /**
  * Casts, changes or takes back a member's ballot on a post. A ballot that says nothing is no ballot. What is already so
  * changes nothing.
- * @throws Refusal on one's own post and on posts that are gone
+ * @throws Refusal on one's own post, and on posts that are gone or just being moved
  */
 export async function cast(context: MemberContext, { postId, ...says }: { postId: number } & Cast): Promise<void> {
   const memberId = context.viewer.id
@@ -24,6 +24,7 @@ export async function cast(context: MemberContext, { postId, ...says }: { postId
     // Recording takes the thread's row, first as everywhere; many vote at once, so that nothing idle stands behind it.
     await record({ ...context, db }, { kind: 'voted', threadId, postId })
     const post = await votable({ ...context, db }, postId)
+    if (post.threadId !== threadId) throw new Refusal('conflict', 'posts.movedMeanwhile')
     const ballot = changed(post, says)
     if (ballot.quality === null && ballot.agreement === null) await db.vote.deleteMany({ where: { postId, memberId } })
     else await saveVote(db, { ...ballot, postId, memberId, threadId, at: context.now })

@@ -3,7 +3,7 @@ import type { Context } from '~/domain/context'
 import { Refusal } from '~/domain/refusal'
 
 /** How the votes stand on posts that were voted on lately, as of a version of their thread. */
-export type LateCounts = { version: number; posts: VotedRow[] }
+export type LateCounts = { version: number; mergedIntoId: number | null; posts: VotedRow[] }
 
 /** Among how many of a thread's latest events votes are looked for: more than happens between two looks of an open page. */
 export const lateEvents = 300

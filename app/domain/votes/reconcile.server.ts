@@ -5,6 +5,7 @@ import { recountVotes, type RecountVotesRow } from '~/db/sql/recountVotes'
 import { saveRank } from '~/db/sql/saveRank'
 import type { Context } from '~/domain/context'
 import { record } from '~/domain/events/record.server'
+import { threadOf } from '~/domain/posts/answerPlace.server'
 import { goneRank, rankOf } from '~/domain/ranking/rank'
 
 /** A post whose counters had drifted from its votes, and by how much (counter less votes). */
@@ -20,6 +21,8 @@ export async function reconcile(context: Context): Promise<Drift[]> {
     const off = await atomically(context.db, async (db) => {
       // Votes take the thread first too: from here on none comes in between.
       await lockThread(db, threadId)
+      // One that was moved just now is compared again next time.
+      if ((await threadOf({ ...context, db }, postId)) !== threadId) return null
       const counted = await recountVotes(db, postId)
       if (counted) await saveRank(db, postId, counted.stands ? rankOf(counted) : goneRank)
       const off = counted?.off ?? null

@@ -16,12 +16,12 @@ export type Told = { title: string; page: string; at: (format: FeedFormat) => st
 
 const types: Record<FeedFormat, string> = { atom: 'application/atom+xml', json: 'application/feed+json' }
 
-/** Wraps the loader of a feed: the read is given the name in the address, and says what there is to tell. */
-export const feeding = (tell: (asked: Asked & { name: string; t: Translate }) => Promise<Told>) =>
+/** Wraps the loader of a feed: the read is given what the address says, its name and its format, and says what there is to tell. */
+export const feeding = (tell: (asked: Asked & { name: string; format: FeedFormat; t: Translate }) => Promise<Told>) =>
   serving(async (asked) => {
     const wanted = feedAsked(asked.params.file)
     if (wanted === null) throw new Refusal('missing', 'errors.notFound')
-    const told = await tell({ ...asked, name: wanted.name, t: wordsOf(asked.locale) })
+    const told = await tell({ ...asked, ...wanted, t: wordsOf(asked.locale) })
     const feed = feedOf(told, asked)
     return new Response(wanted.format === 'atom' ? atomOf(feed) : jsonFeedOf(feed), {
       headers: { 'Content-Type': `${types[wanted.format]}; charset=utf-8`, 'Content-Language': asked.locale, 'X-Robots-Tag': 'noindex' },

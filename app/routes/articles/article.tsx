@@ -26,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [...pageTitle(dat
 export default function Article() {
   const { article } = useLoaderData<typeof loader>()
   const { t, locale } = useWords()
-  const debates = new Map(article.debates.map((debate) => [debate.id, debate]))
+  const debates = new Map([...article.debates, ...article.merged].map((debate) => [debate.id, debate]))
   return (
     <Page className="reading">
       <article className="article" lang={article.lang}>

@@ -6,6 +6,8 @@ import { reply } from '~/domain/posts/reply.server'
 import { readHead } from '~/domain/threads/readHead.server'
 import { ownTitle } from '~/domain/threads/thread'
 import { acting } from '~/http/acting.server'
+import { sentBefore } from '~/http/asking.server'
+import { leadOn } from '~/http/leadOn.server'
 import { idFrom, formReading } from '~/http/reading.server'
 import { useWords } from '~/i18n/Words'
 import { wordsOf } from '~/i18n/words.server'
@@ -16,7 +18,10 @@ import { ReplyForm } from '~/ui/posts/ReplyForm'
 import { ThreadLine } from '~/ui/threads/ThreadLine'
 
 export const loader = formReading(async (asked) => {
-  const head = await readHead(asked, idFrom(asked.params.threadId))
+  const asks = await readHead(asked, idFrom(asked.params.threadId))
+  // Whoever has written here already keeps that, and sends it there.
+  if (!sentBefore(asked.load)) await leadOn(asked, asks, links.answerThread)
+  const head = asks.mergedIntoId === null ? asks : await readHead(asked, asks.mergedIntoId)
   const title = wordsOf(asked.locale)('threads.yourArgument')
   return { head, refused: replyRefused(head, null), title, address: { id: head.id, title: ownTitle(head) }, locale: asked.locale, sendKey: crypto.randomUUID() }
 })

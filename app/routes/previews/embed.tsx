@@ -1,10 +1,11 @@
+import { redirect } from '@remix-run/node'
 import { excerptOf } from '~/domain/posts/excerpt'
 import { readStrongest } from '~/domain/posts/readStrongest.server'
 import { readTold } from '~/domain/posts/readTold.server'
-import { Refusal } from '~/domain/refusal'
 import { readHead } from '~/domain/threads/readHead.server'
 import { ownTitle, questionIn } from '~/domain/threads/thread'
 import { documentAnswer } from '~/http/document.server'
+import { leadOn } from '~/http/leadOn.server'
 import { opening, type Open } from '~/http/opening.server'
 import { absolute, idFrom } from '~/http/reading.server'
 import { tellingIn } from '~/http/telling.server'
@@ -18,6 +19,7 @@ const frame = { styles, script: '/embedded.js' }
 export const loader = opening('framed', async (asked) => {
   const head = await readHead(asked, idFrom(asked.params.threadId))
   asked.load.madeOf.add(`thread-${head.id}`)
+  await leadOn(asked, head, links.embed)
   const telling = tellingIn(asked.named ?? head.lang)
   const at = (path: string) => toldAt({ ...telling, named: asked.named }, path)
   const post = await readChosen(asked, head.id)
@@ -34,11 +36,12 @@ export const loader = opening('framed', async (asked) => {
   return documentAnswer(locale, <EmbedDocument {...frame} title={t(reason)}><EmbedNothing words={t(reason)} url={absolute(links.front())} /></EmbedDocument>, init)
 })
 
-/** The argument that the frame is about, if its address names one of this debate. */
+/** The argument that the frame is about, if its address names one; one of another debate is shown in its own. */
 async function readChosen(asked: Open, thread: number): Promise<Omit<FramedPost, 'url'> | null> {
   const id = asked.url.searchParams.get('post')
   if (id === null) return null
   const post = await readTold(asked, idFrom(id))
-  if (post.thread.id !== thread) throw new Refusal('missing', 'posts.missing')
+  // It was moved, and may be moved back.
+  if (post.thread.id !== thread) throw redirect(links.embed(post.thread.id) + asked.url.search)
   return { ...post, text: excerptOf(post.text, 400) }
 }

@@ -2,11 +2,13 @@ import { readTold } from '~/domain/posts/readTold.server'
 import { Refusal } from '~/domain/refusal'
 import { questionIn } from '~/domain/threads/thread'
 import { readHead } from '~/domain/threads/readHead.server'
+import { leadOn } from '~/http/leadOn.server'
 import { namedLocale } from '~/http/locale'
 import { namedBy } from '~/http/named'
 import { opening, type Open } from '~/http/opening.server'
 import { absolute } from '~/http/reading.server'
 import { tellingIn } from '~/http/telling.server'
+import { links } from '~/links'
 import { asXml, boundFrom, oembedOf, type Framed } from '~/ui/embed/oembed'
 import { pictureSize, postPictureAt, threadPictureAt } from '~/ui/previews/pictured'
 import { postTitle } from '~/ui/previews/postPreview'
@@ -29,6 +31,7 @@ async function readFramed(asked: Open, address: string): Promise<{ telling: Retu
   if ('thread' in named) {
     const head = await readHead(asked, named.thread)
     asked.load.madeOf.add(`thread-${head.id}`)
+    await leadOn(asked, head, (id) => links.oembed({ url: absolute(links.threadNumber(id)) + new URL(address).search }))
     const telling = tellingIn(lang ?? head.lang)
     return { telling, framed: { thread: head.id, post: null, title: questionIn(telling.locale, head).title, author: null, picture: { url: threadPictureAt(telling, head), ...pictureSize } } }
   }

@@ -3,8 +3,10 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { placeWritten } from '~/domain/ranking/order'
 import { postsIn } from '~/domain/posts/tree'
 import { ownTitle, questionIn } from '~/domain/threads/thread'
+import { readHead } from '~/domain/threads/readHead.server'
 import { readThread } from '~/domain/threads/readThread.server'
 import { wishesFrom } from '~/domain/threads/wishes.server'
+import { leadOn } from '~/http/leadOn.server'
 import { idFrom, reading } from '~/http/reading.server'
 import { tellingOf } from '~/http/telling.server'
 import { leaveToMarkup } from '~/http/written.server'
@@ -27,11 +29,14 @@ export const loader = reading(async (asked) => {
   const wishes = wishesFrom(asked.url.searchParams)
   const thread = await readThread(asked, idFrom(asked.params.threadId), wishes)
   asked.load.madeOf.add(`thread-${thread.head.id}`)
+  await leadOn(asked, thread.head, async (id) => links.thread({ id, title: ownTitle(await readHead(asked, id)) }), ['after', 'page'])
   const address = { id: thread.head.id, title: ownTitle(thread.head) }
   const right = links.thread(address)
   if (asked.url.pathname !== right) throw redirect(right + asked.url.search, 301)
   const { viewer, locale, now } = asked
   const view = { theme: wishes.theme, sort: wishes.order === 'best' ? null : wishes.order }
+  // What stood behind this place was moved away.
+  if (wishes.after && thread.branches.length === 0) throw redirect(links.thread(address, view))
   const pages = {
     here: links.thread(address, { ...view, after: wishes.after && placeWritten(wishes.after) }),
     start: wishes.after || wishes.page > 1 ? links.thread(address, view) : null,

@@ -1,10 +1,13 @@
 import { readCounts } from '~/domain/votes/readCounts.server'
+import { leadOn } from '~/http/leadOn.server'
 import { idFrom, reading } from '~/http/reading.server'
+import { links } from '~/links'
 
 /** What open pages ask for when somebody has voted: the same for all of them, however much of the thread they show. */
 export const loader = reading(async (asked) => {
   const id = idFrom(asked.params.threadId)
-  const counts = await readCounts(asked, id)
+  const { mergedIntoId, ...counts } = await readCounts(asked, id)
   asked.load.madeOf.add(`thread-${id}`)
+  await leadOn(asked, { mergedIntoId }, links.counts)
   return Response.json(counts)
 })

@@ -10,7 +10,7 @@ export type News = {
   elsewhere: readonly number[]
   /** Posts on the page that say something else by now, or nothing any more. */
   changed: readonly number[]
-  /** Whether the question itself has another state or other words. */
+  /** Whether the question itself has another state or other words, or something stands elsewhere by now. */
   head: boolean
   /** Up to which version votes came for posts on the page; null for none. */
   voted: number | null
@@ -28,7 +28,7 @@ export const noNews = (version: number): News => ({ version, fresh: [], elsewher
 export function withTold(news: News, { version, kind, post }: Told, shows: Shows): News {
   if (version <= news.version) return news
   const after = { ...news, version }
-  if (kind === 'renamed' || kind === 'closed' || kind === 'reopened') return { ...after, head: true }
+  if (kind === 'renamed' || kind === 'closed' || kind === 'reopened' || kind === 'moved') return { ...after, head: true }
   if (post === null) return after
   switch (kind) {
     case 'posted':

@@ -66,7 +66,7 @@ function Details({ entry }: { entry: AuditEntry }) {
   const names = (themes: AuditEntry['added']) => themes.map((theme) => themeName(theme, locale)).join(', ')
   const told = ({ name, value, former }: AuditFact) => {
     const words = valueWords[name] ?? {}
-    const now = value === '' ? t('moderation.formerNothing') : worded(words, value)
+    const now = worded({ '': 'moderation.formerNothing', ...words }, value)
     return former === null ? now : `${now} (${t('moderation.former', { value: worded(words, former) })})`
   }
   const lines = [

@@ -22,6 +22,7 @@ export function CurateThread({ thread }: { thread: { id: number; closedAt: Date 
             : <Press mark="pin" to={links.unpinThread(id)}>{t('threads.curateUnpin')}</Press>}
         </li>
         <li><Link className="button quiet" to={links.renameThread(id)}>{t('threads.curateRename')}</Link></li>
+        <li><Link className="button quiet" to={links.mergeThread(id)}>{t('threads.curateMerge')}</Link></li>
       </ul>
     </details>
   )

@@ -57,6 +57,7 @@ export function ReplyForm(props: Props) {
     <fetcher.Form ref={form} className="reply-form" method="post" encType="multipart/form-data" action={props.action} onKeyDown={send}>
       <TroubleSummary trouble={trouble}>
         {trouble?.reason === 'identity.signInFirst' && <p><Link to={links.signIn(props.action)}>{t('site.signIn')}</Link></p>}
+        {trouble?.reason === 'threads.merged' && <p><a href={props.action} target="_blank" rel="noopener">{t('threads.mergedThere')}</a></p>}
         {trouble?.reason === 'posts.editedMeanwhile' && <p><a href={links.post(Number(/\d+/.exec(props.action)?.[0]))} target="_blank" rel="noopener">{t('posts.currentVersion')}</a></p>}
       </TroubleSummary>
       {answered.shown && <Preview shown={answered.shown} />}

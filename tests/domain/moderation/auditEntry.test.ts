@@ -16,6 +16,10 @@ test('what was taken away is empty now, and what never was is not told', () => {
   expect(factsIn({ from: null, note: '' })).toEqual([])
 })
 
+test('what only undoing an act would need is not told', () => {
+  expect(factsIn({ into: 3, posts: 2, tops: [5, 6], 'former.closed': false, 'former.pinned': true })).toEqual([{ name: 'into', value: '3', former: null }, { name: 'posts', value: '2', former: null }])
+})
+
 test('a log that was written in another shape breaks nothing', () => {
   for (const detail of [null, 'text', 5, [1, 2], { deep: { er: 1 } }]) expect(idsIn(detail, 'added')).toEqual([])
   expect(factsIn({ deep: { er: 1 }, list: ['a', 2], yes: true })).toEqual([

@@ -31,6 +31,10 @@ test.each(['renamed', 'closed', 'reopened'])('a question that is %s is another',
   expect(after([{ kind, post: null }])).toEqual({ ...noNews(4), head: true })
 })
 
+test('where something was moved, the debate is another, whether or not the page shows it', () => {
+  for (const post of [2, 12]) expect(after([{ kind: 'moved', post }])).toEqual({ ...noNews(4), head: true })
+})
+
 test.each(['opened', 'pinned', 'unpinned', 'tagged', 'something else'])('that something is %s is not worth a word', (kind) => {
   expect(after([{ kind, post: null }, { kind, post: 2 }])).toEqual(noNews(5))
 })

@@ -1,0 +1,47 @@
+import { atomically } from '~/db/client.server'
+import { lockThreads } from '~/db/sql/lockThreads'
+import { moveBranch } from '~/db/sql/moveBranch'
+import { movingGround } from '~/db/sql/movingGround'
+import { staffRefused, type Context, type MemberContext } from '~/domain/context'
+import { audit } from '~/domain/events/audit.server'
+import { record } from '~/domain/events/record.server'
+import { Refusal, refuseWhen } from '~/domain/refusal'
+import { threadOf } from './answerPlace.server'
+import { moveRefused } from './policy'
+import type { Target } from './post'
+
+/**
+ * Moves a post, with everything beneath it, to where it is to answer a thread's question or another post. Its own address stays.
+ * @throws Refusal for all but staff, when there is no such target, or when it cannot take the post
+ */
+export async function move(context: MemberContext, { postId, to }: { postId: number; to: Target }): Promise<void> {
+  refuseWhen(staffRefused(context.viewer))
+  await atomically(context.db, async (db) => {
+    const inside = { ...context, db }
+    const from = await threadOf(inside, postId)
+    const { threadId, parentId } = await placeOf(inside, to)
+    const threads = await lockThreads(db, [from, threadId])
+    const thread = threads.find(({ id }) => id === threadId)
+    const ground = await movingGround(db, { postId, threadId: from, targetId: parentId })
+    // Read only now: whoever held the threads before may have moved either.
+    if (!thread || !ground || thread.mergedIntoId !== null || (ground.target !== null && ground.target.threadId !== threadId)) throw new Refusal('conflict', 'posts.movedMeanwhile')
+    refuseWhen(moveRefused({ threadId: from, ...ground }, thread))
+    const posts = await moveBranch(db, { postId, threadId, parentId })
+    await record(inside, { kind: 'moved', threadId: from, postId })
+    if (threadId !== from) await record(inside, { kind: 'moved', threadId, postId })
+    const detail = { thread: threadId, ...(threadId !== from && { 'former.thread': from }), parent: parentId, 'former.parent': ground.parentId, posts }
+    await audit(inside, { act: 'postMoved', subjectKind: 'post', subjectId: postId, detail })
+  })
+}
+
+/** The place that a target means; that of a merged thread is the thread it was merged into. */
+async function placeOf({ db }: Context, to: Target): Promise<{ threadId: number; parentId: number | null }> {
+  if ('post' in to) {
+    const post = await db.post.findUnique({ where: { id: to.post }, select: { threadId: true } })
+    if (post !== null) return { threadId: post.threadId, parentId: to.post }
+  } else {
+    const thread = await db.thread.findUnique({ where: { id: to.thread }, select: { mergedIntoId: true } })
+    if (thread !== null) return { threadId: thread.mergedIntoId ?? to.thread, parentId: null }
+  }
+  throw new Refusal('invalid', 'posts.targetMissing')
+}

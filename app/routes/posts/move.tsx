@@ -1,0 +1,43 @@
+import type { MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { MoveInput } from '~/domain/posts/input.server'
+import { move } from '~/domain/posts/move.server'
+import { readForMoving } from '~/domain/posts/readForMoving.server'
+import { Refusal } from '~/domain/refusal'
+import { moderatorActing, moderatorFormReading } from '~/http/moderating.server'
+import { idFrom } from '~/http/reading.server'
+import { targetIn } from '~/http/target.server'
+import { useWords } from '~/i18n/Words'
+import { wordsOf } from '~/i18n/words.server'
+import { links } from '~/links'
+import { TargetForm } from '~/ui/moderation/TargetForm'
+import { Page } from '~/ui/page/Page'
+import { pageTitle } from '~/ui/page/title'
+import { MovedPost } from '~/ui/posts/MovedPost'
+
+export const loader = moderatorFormReading(async (asked) => {
+  const post = await readForMoving(asked, idFrom(asked.params.postId))
+  return { post, title: wordsOf(asked.locale)('posts.moveTitle', { name: post.author }) }
+})
+
+export const action = moderatorActing(MoveInput, async (context, { to: words }) => {
+  const postId = idFrom(context.params.postId)
+  const to = targetIn(context, words)
+  if (to === null) throw new Refusal('invalid', 'posts.targetUnreadable')
+  await move(context, { postId, to })
+  return `${links.post(postId)}#p${postId}`
+})
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
+
+export default function Move() {
+  const { post, title } = useLoaderData<typeof loader>()
+  const { t } = useWords()
+  return (
+    <Page className="narrow">
+      <h1>{title}</h1>
+      <MovedPost post={post} />
+      <TargetForm label={t('posts.moveTo')} hint={t('posts.moveHint')} send={t('posts.moveNow')} trouble={useActionData<typeof action>()?.trouble} back={links.post(post.id)} />
+    </Page>
+  )
+}

@@ -1,0 +1,34 @@
+import { Form, Link } from '@remix-run/react'
+import { useWords } from '~/i18n/Words'
+import { Field } from '~/ui/kit/Field'
+import { TroubleSummary, type Troubles } from '~/ui/kit/TroubleSummary'
+
+type Props = {
+  label: string
+  hint: string
+  send: string
+  trouble: (Troubles & { typed: Record<string, string | string[]> }) | undefined
+  /** For those who change their mind. */
+  back: string
+}
+
+/** Where something goes that moderators move: one field for a link or a number. */
+export function TargetForm({ label, hint, send, trouble, back }: Props) {
+  const { t } = useWords()
+  const told = trouble && placed(trouble)
+  const wrong = told?.fields.to
+  return (
+    <Form method="post" className="stack">
+      <TroubleSummary trouble={told} />
+      <Field name="to" label={label} hint={hint} error={wrong ? t(wrong) : null} defaultValue={String(trouble?.typed.to ?? '')} autoComplete="off" autoCapitalize="none" spellCheck={false} required />
+      <div className="row">
+        <button className="button">{send}</button>
+        <Link className="button quiet" to={back}>{t('posts.cancel')}</Link>
+      </div>
+    </Form>
+  )
+}
+
+/** What the act refuses is mostly the one thing that was typed, and is told there. */
+const placed = (trouble: Troubles): Troubles =>
+  /^(posts|threads)\./.test(trouble.reason) ? { ...trouble, reason: 'errors.mendForm', fields: { to: trouble.reason } } : trouble

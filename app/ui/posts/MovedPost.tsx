@@ -1,0 +1,23 @@
+import type { Locale } from '~/domain/context'
+import type { Standing } from '~/domain/posts/post'
+import { ownTitle, questionIn, type Question } from '~/domain/threads/thread'
+import { useWords } from '~/i18n/Words'
+import { links } from '~/links'
+import { Words } from './PostWords'
+
+type Props = { post: { id: number; lang: Locale; text: string; standing: Standing; removedReason: string | null; belowCount: number; thread: { id: number } & Question } }
+
+/** A post that is to be moved: its beginning, where it stands now, and what comes along. */
+export function MovedPost({ post }: Props) {
+  const { t, locale } = useWords()
+  const question = questionIn(locale, post.thread)
+  return (
+    <>
+      <blockquote className="confirmed">
+        {post.standing === 'stands' ? <p className="words" lang={post.lang}>{post.text}</p> : <Words post={{ ...post, html: '' }} />}
+      </blockquote>
+      <p>{t('threads.inDebate')} <a href={`${links.thread({ id: post.thread.id, title: ownTitle(post.thread) })}#p${post.id}`} lang={question.lang}>{question.title}</a></p>
+      {post.belowCount > 0 && <p>{t('posts.moveWith', { count: post.belowCount })}</p>}
+    </>
+  )
+}
