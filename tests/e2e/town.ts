@@ -82,7 +82,7 @@ export async function aTown(lang: Locale): Promise<Town> {
     links.settings(), links.changePassword(), links.sessions(), links.signOut(),
   ]
   const staff = [
-    links.thread(address), links.tagPost(first), links.removePost(first), links.renameThread(thread),
+    links.thread(address), links.tagPost(first), links.removePost(first), links.movePost(first), links.movePost(removed), links.renameThread(thread), links.mergeThread(thread),
     links.moderation(), links.moderation({ show: 'all' }), links.newArticle(), links.manageThemes(), links.manageTheme(theme), links.audit(),
   ]
   const seen = (as: Person, paths: readonly string[], status = 200) => paths.map((path) => ({ path, as, status }))

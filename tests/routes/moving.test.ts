@@ -42,9 +42,9 @@ test('a moderator moves an argument from its menu, and its permalink shows it wh
   expect(shown(await reader.get(links.post(first)))).toEqual([target, first, reply])
   expect(shown(await reader.get(intoAt))).toEqual([target, first, reply])
   expect(shown(await reader.get(fromAt))).toEqual([])
-  expect(await logged()).toContain(`Moved an argument Argument ${first} in “${other}” Number of arguments 2 Answers ${target} Debate ${into} (before: ${from})`)
+  expect(await logged()).toContain(`Moved an argument Argument ${first} in “${other}” Number of arguments 2 Answers p${target} Debate t${into} (before: t${from})`)
   await staff.browser.submit(await staff.browser.get(links.movePost(first)), links.movePost(first), { to: fromAt })
-  expect(await logged()).toContain(`Number of arguments 2 Answers Question (before: ${target}) Debate ${from} (before: ${into})`)
+  expect(await logged()).toContain(`Number of arguments 2 Answers Question (before: p${target}) Debate t${from} (before: t${into})`)
   expect([shown(await reader.get(fromAt)), shown(await reader.get(intoAt))]).toEqual([[first, reply], [target]])
 })
 
@@ -84,10 +84,10 @@ test('a moderator merges a debate into another, and every address of it leads to
   await setThemes(moderator, { postId: first, themeIds: [theme] })
   const way = (await staff.browser.get(fromAt)).all('.curate a').find((link) => wordsOf(link) === 'Merge')
   const form = await staff.browser.get(attribute(way!, 'href') ?? '')
-  expect([wordsOf(form.one('blockquote')), form.words().includes('Its 2 arguments will stand in the other debate.')]).toEqual([question, true])
+  expect([wordsOf(form.one('blockquote')), form.words().includes('All 2 arguments of this debate will stand in the other.')]).toEqual([question, true])
   const merged = await staff.browser.submit(form, links.mergeThread(from), { to: home + intoAt }, { follow: true })
   expect([merged.path, shown(merged).sort()]).toEqual([intoAt, [first, reply, target].sort()])
-  expect(await logged()).toContain(`Merged a debate ${question} Into debate ${into} Number of arguments 2`)
+  expect(await logged()).toContain(`Merged a debate ${question} Into debate t${into} Number of arguments 2`)
 
   const member = await aSomebody(forum)
   const led = {

@@ -36,8 +36,8 @@ export default function Merge() {
   return (
     <Page className="narrow">
       <h1>{title}</h1>
-      <blockquote className="confirmed"><p lang={question.lang}>{question.title}</p></blockquote>
-      <p>{t('threads.mergeWith', { count: thread.postCount })} {t('threads.mergeLeaves')}</p>
+      <blockquote className="confirmed"><p className="words" lang={question.lang}>{question.title}</p></blockquote>
+      <p>{thread.postCount > 0 && t('threads.mergeWith', { count: thread.postCount })} {t('threads.mergeLeaves')}</p>
       <TargetForm label={t('threads.mergeTo')} hint={t('threads.mergeHint')} send={t('threads.mergeNow')} trouble={useActionData<typeof action>()?.trouble} back={back} />
     </Page>
   )

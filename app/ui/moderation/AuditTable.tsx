@@ -6,7 +6,7 @@ import { minuteIn } from '~/i18n/moment'
 import { useWords } from '~/i18n/Words'
 import type { MessageKey } from '~/i18n/messages'
 import { links } from '~/links'
-import { actWords, factWords, valueWords } from './auditWords'
+import { actWords, factWords, letters, valueWords } from './auditWords'
 
 /** What staff did: when and by whom, what and to which thing. Two columns, so that a phone can show them. */
 export function AuditTable({ entries, caption }: { entries: readonly AuditEntry[]; caption: string }) {
@@ -66,8 +66,8 @@ function Details({ entry }: { entry: AuditEntry }) {
   const names = (themes: AuditEntry['added']) => themes.map((theme) => themeName(theme, locale)).join(', ')
   const told = ({ name, value, former }: AuditFact) => {
     const words = valueWords[name] ?? {}
-    const now = worded({ '': 'moderation.formerNothing', ...words }, value)
-    return former === null ? now : `${now} (${t('moderation.former', { value: worded(words, former) })})`
+    const said = (noted: string) => worded({ '': 'moderation.formerNothing', ...words }, noted && (letters[name] ?? '') + noted)
+    return former === null ? said(value) : `${said(value)} (${t('moderation.former', { value: said(former) })})`
   }
   const lines = [
     ...(entry.added.length > 0 ? [{ name: t('moderation.added'), value: names(entry.added) }] : []),

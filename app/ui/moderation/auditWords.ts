@@ -43,6 +43,9 @@ export const factWords: Words = {
 
 const roleWords: Words = { member: 'moderation.roleMember', moderator: 'moderation.roleModerator', admin: 'moderation.roleAdmin' }
 
+/** By which letter a number is named where moderators say what they mean, by the fact it stands in. */
+export const letters: Partial<Record<string, string>> = { thread: 't', into: 't', parent: 'p' }
+
 /** The values that are names of ours, by the fact they stand in. */
 export const valueWords: Partial<Record<string, Words>> = {
   from: roleWords,
