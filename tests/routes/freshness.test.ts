@@ -6,6 +6,7 @@ import { readSource } from '~/domain/articles/readSource'
 import { moveSite } from '~/domain/events/moveSite.server'
 import { changeRole } from '~/domain/identity/changeRole.server'
 import { edit } from '~/domain/posts/edit.server'
+import { move } from '~/domain/posts/move.server'
 import { remove } from '~/domain/posts/remove.server'
 import { reply } from '~/domain/posts/reply.server'
 import { restore } from '~/domain/posts/restore.server'
@@ -15,6 +16,7 @@ import { createTheme } from '~/domain/themes/create.server'
 import { setThemes } from '~/domain/themes/tag.server'
 import { closeThread } from '~/domain/threads/close.server'
 import { pinThread } from '~/domain/threads/pin.server'
+import { mergeThread } from '~/domain/threads/merge.server'
 import { renameThread } from '~/domain/threads/rename.server'
 import { reopenThread } from '~/domain/threads/reopen.server'
 import { unpinThread } from '~/domain/threads/unpin.server'
@@ -31,6 +33,8 @@ const question = 'Wer setzt die Standards?'
 const thread = await aThread({ question })
 const post = await aPost({ thread, by: author })
 const fleeting = await aPost({ thread, by: author, text: 'Das nehme ich zurück.' })
+const elsewhere = await aThread({ question: 'Wer zahlt?' })
+const stray = await aPost({ thread: elsewhere, by: author })
 const themeId = await aTheme('bruecken')
 await aPost({ thread, parent: post })
 const at = links.thread({ id: thread, title: question })
@@ -63,6 +67,8 @@ const acts: Record<string, Act> = {
   'threads/reopen': { does: () => reopenThread(moderator, { threadId: thread }), shows: [at, links.post(post), links.front()] },
   'posts/remove': { does: () => remove(moderator, { postId: post, reason: 'Werbung' }), shows: [at, links.theme('bruecken'), links.member('Author of it')] },
   'posts/restore': { does: () => restore(moderator, post), shows: [at, links.theme('bruecken'), links.member('Author of it')] },
+  'posts/move': { does: () => move(moderator, { postId: stray, to: { thread } }), shows: [at, links.post(stray), links.thread({ id: elsewhere, title: 'Wer zahlt?' }), links.front()] },
+  'threads/merge': { does: () => mergeThread(moderator, { threadId: elsewhere, into: thread }), shows: [links.thread({ id: elsewhere, title: 'Wer zahlt?' }), links.front()] },
   'articles/openArticle': {
     does: () => openArticle(moderator, { ...article, title: 'Bridges', questions: readSource(article).questions.map(({ start }) => ({ start, de: null, en: 'Who pays?', themeId: null })) }),
     shows: [links.front()],
