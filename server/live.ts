@@ -21,6 +21,8 @@ export const streamLimits = { member: 6, address: 20, process: 10_000 } as const
 /** How many bytes may wait for a client that does not take them before its stream is cut. */
 const patience = 64 * 1_024
 
+const streamHeaders = { 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-store, no-transform', 'X-Accel-Buffering': 'no' }
+
 /** How often a silent stream says that it is still there, in milliseconds: less than proxies wait. */
 const heartbeat = 25_000
 
@@ -41,6 +43,7 @@ export function live(moves: Moves, places: Places): Live {
   router.get('/live/t/:threadId', async (req, res) => {
     const refusal = refusedOf(req, leaving)
     if (refusal !== null) return sendFault(req, res, refusal)
+    if (req.method === 'HEAD') return void res.status(200).set(streamHeaders).end()
     const giveBack = open.size < streamLimits.process ? await places.take(placesOf(req)) : null
     if (giveBack === null) return sendFault(req, res, new Fault(429, { 'Retry-After': '30' }))
     whenClosed(res, giveBack)
@@ -77,7 +80,7 @@ async function begin(threads: LiveThreads, req: Request, res: Response): Promise
   const { mergedInto } = joined
   // Who has not heard of it yet hears of it first.
   if (mergedInto !== null && (after === null || after >= joined.version)) return void res.set('Cache-Control', 'no-store').redirect(301, `/live/t/${mergedInto}`)
-  res.status(200).set({ 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-store, no-transform', 'X-Accel-Buffering': 'no' })
+  res.status(200).set(streamHeaders)
   send(res, `retry: ${aWhile()}\nid: ${after ?? joined.version}\nevent: here\ndata: {"version":${joined.version}}\n\n`)
   joined.begin()
 }

@@ -80,11 +80,17 @@ export function liveThreads(moves: Moves, say: (error: unknown) => void): LiveTh
           leave(room, follower)
           return null
         }
+        let left = false
         const begin = () => {
+          // Whoever hangs up while they are let in leaves before they begin.
+          if (left) return
           room.followers.set(follower, Math.min(after ?? latest, lately.version))
           tell(room, follower)
         }
-        return { version: lately.version, mergedInto: room.mergedInto, begin, leave: () => leave(room, follower) }
+        return { version: lately.version, mergedInto: room.mergedInto, begin, leave: () => {
+            left = true
+            leave(room, follower)
+          } }
       } catch (error) {
         leave(room, follower)
         throw error

@@ -61,7 +61,13 @@ export function keepPlacesFor(worker: Worker, places: Places): void {
         if (worker.isConnected()) worker.send({ taken: words.take, given: giveBack !== null } satisfies Answered)
         else giveBack?.()
       })
-    else if (isGivingBack(words)) held.get(nameOf(words.giveBack))?.pop()?.()
+    else if (isGivingBack(words)) {
+      const name = nameOf(words.giveBack)
+      const those = held.get(name)
+      those?.pop()?.()
+      // Anybody can make up names; what is held under none is not remembered.
+      if (those?.length === 0) held.delete(name)
+    }
   })
   worker.once('exit', () => {
     for (const giveBack of [...held.values()].flat()) giveBack()

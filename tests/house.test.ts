@@ -52,6 +52,13 @@ test('both languages have the same messages, with the same things to fill in', (
   expect(differing.map(([key]) => key)).toEqual([])
 })
 
+test('no message is written twice', () => {
+  const keysOf = (file: string) => [...textOf(file).matchAll(/^ {2}"([^"]+)":/gm)].map(([, key]) => `${file} ${key}`)
+  const keys = filesIn('app/i18n/messages').flatMap(keysOf)
+  expect(keys.length).toBeGreaterThan(messages.de.size)
+  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([])
+})
+
 test('a message that counts has words for one and for several', () => {
   const keys = [...messages.en.keys(), ...messages.de.keys()]
   const halves = keys.filter((key) => /_(one|other)$/.test(key) && !keys.includes(otherNumber(key)))

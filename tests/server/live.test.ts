@@ -9,6 +9,7 @@ import { record } from '~/domain/events/record.server'
 import { mergeThread } from '~/domain/threads/merge.server'
 import { cast } from '~/domain/votes/cast.server'
 import { live, streamLimits } from '../../server/live'
+import { liveThreads } from '../../server/liveThreads'
 import { listenToMoves } from '../../server/moves'
 import { ownPlaces } from '../../server/places'
 import { aMember, aModerator, aPost, aThread } from '../support/builders.server'
@@ -141,6 +142,31 @@ test.each(['0', '01', '-1', '1x', '1e3', '9999999999', '999999999', '%00', 'abc'
   const web = await aLiveServer()
   const stream = await aStream(`${web.url}/live/t/${id}`)
   expect([400, 404]).toContain(stream.status)
+})
+
+test('who asks only for the headers of a stream gets them, and takes no place', async () => {
+  const web = await aLiveServer()
+  for (let asked = 0; asked <= streamLimits.address; asked++) {
+    const answer = await fetch(web.at(thread), { method: 'HEAD', signal: AbortSignal.timeout(2_000) })
+    expect([answer.status, answer.headers.get('Content-Type')]).toEqual([200, 'text/event-stream; charset=utf-8'])
+  }
+  expect((await aStream(web.at(thread))).status).toBe(200)
+})
+
+test('who has left before they began hears nothing, while others go on', async () => {
+  const moves = listenToMoves(() => {})
+  onTestFinished(() => moves.stop())
+  const threads = liveThreads(moves, () => {})
+  const id = await aThread()
+  const heard = { left: 0, stayed: 0 }
+  const follower = (name: keyof typeof heard) => ({ tell: (told: readonly unknown[]) => void (heard[name] += told.length), tooMuch: () => {}, end: () => {} })
+  const [left, stayed] = [await threads.join(id, null, follower('left')), await threads.join(id, null, follower('stayed'))]
+  left?.leave()
+  left?.begin()
+  stayed?.begin()
+  await aPost({ thread: id })
+  await expect.poll(() => heard.stayed).toBe(1)
+  expect(heard.left).toBe(0)
 })
 
 test('other sites cannot use up the streams of their visitors', async () => {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
 import { useDatabase } from '~/config.server'
@@ -14,8 +15,12 @@ const url = new URL(inject('clusterUrl'))
 url.pathname = `/${name}`
 useDatabase(url.href)
 
+const connections = async () => (await admin.query('select from pg_stat_activity where datname = $1', [name])).rowCount ?? 0
+
 afterAll(async () => {
   await closeDatabase()
+  // Libraries close their connections by themselves, a moment after they have ended; one that is cut off in that moment fails with nobody to hear it.
+  for (let left = 100; left > 0 && (await connections()) > 0; left--) await sleep(20)
   await admin.query(`drop database if exists ${name} with (force)`)
   await admin.end()
 })
