@@ -26,7 +26,10 @@ beforeAll(async () => {
 async function aLiveServer() {
   const moves = listenToMoves(() => {})
   onTestFinished(() => moves.stop())
+  // What is read again when hearing begins would come in the middle of what a test counts.
+  const hears = new Promise<void>((resolve) => void moves.onGap(resolve))
   const streams = live(moves, ownPlaces())
+  await hears
   const web = await served(express().set('trust proxy', 1).use(streams.router), streams.leave)
   return { ...web, at: (id: number, after?: number) => `${web.url}/live/t/${id}${after === undefined ? '' : `?after=${after}`}` }
 }
