@@ -34,6 +34,7 @@ const config = {
       route('/p/:postId/reply', 'routes/posts/reply.tsx')
       route('/p/:postId/edit', 'routes/posts/edit.tsx')
       route('/p/:postId/history', 'routes/posts/history.tsx')
+      route('/p/:postId/strength', 'routes/arguments/strength.tsx')
       route('/p/:postId/withdraw', 'routes/posts/withdraw.tsx')
       route('/p/:postId/remove', 'routes/posts/remove.tsx')
       route('/p/:postId/restore', 'routes/posts/restore.tsx')

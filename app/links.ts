@@ -28,6 +28,7 @@ export const links = {
   reply: (id: number, filled: { quote?: 'yes' | null } = {}) => `/p/${id}/reply${query(filled)}`,
   editPost: (id: number) => `/p/${id}/edit`,
   postHistory: (id: number, view: { page?: number | null } = {}) => `/p/${id}/history${query({ page: view.page === 1 ? null : view.page })}`,
+  strength: (id: number) => `/p/${id}/strength`,
   withdrawPost: (id: number) => `/p/${id}/withdraw`,
   removePost: (id: number) => `/p/${id}/remove`,
   restorePost: (id: number) => `/p/${id}/restore`,

@@ -13,6 +13,7 @@ const kept: readonly (readonly [path: RegExp, parameters: readonly string[]])[] 
   [exactly(`/t/${id}/(?!(?:reply|close|reopen|pin|unpin|rename|merge)$)${slug}`), ['after', 'page', 'sort', 'theme', 'view']],
   [exactly(`/p/${id}`), ['after', 'sort']],
   [exactly(`/p/${id}/history`), ['page']],
+  [exactly(`/p/${id}/strength`), []],
   [/^\/themes$/, []],
   [exactly(`/themes/${slug}`), ['after', 'page']],
   [exactly(`/articles/${slug}`), []],

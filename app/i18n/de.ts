@@ -1,4 +1,5 @@
 import type { Messages } from './messages'
+import argumentsOf from './messages/de/arguments.json'
 import articles from './messages/de/articles.json'
 import editor from './messages/de/editor.json'
 import errors from './messages/de/errors.json'
@@ -16,5 +17,5 @@ import themes from './messages/de/themes.json'
 import threads from './messages/de/threads.json'
 import votes from './messages/de/votes.json'
 
-const messages: Messages = { articles, editor, errors, feeds, front, identity, live, moderation, opinions, posts, previews, search, site, themes, threads, votes }
+const messages: Messages = { arguments: argumentsOf, articles, editor, errors, feeds, front, identity, live, moderation, opinions, posts, previews, search, site, themes, threads, votes }
 export default messages

@@ -1,4 +1,5 @@
 import type { Messages } from './messages'
+import argumentsOf from './messages/en/arguments.json'
 import articles from './messages/en/articles.json'
 import editor from './messages/en/editor.json'
 import errors from './messages/en/errors.json'
@@ -16,5 +17,5 @@ import themes from './messages/en/themes.json'
 import threads from './messages/en/threads.json'
 import votes from './messages/en/votes.json'
 
-const messages: Messages = { articles, editor, errors, feeds, front, identity, live, moderation, opinions, posts, previews, search, site, themes, threads, votes }
+const messages: Messages = { arguments: argumentsOf, articles, editor, errors, feeds, front, identity, live, moderation, opinions, posts, previews, search, site, themes, threads, votes }
 export default messages

@@ -1,3 +1,4 @@
+import type argumentsOf from './messages/en/arguments.json'
 import type articles from './messages/en/articles.json'
 import type editor from './messages/en/editor.json'
 import type errors from './messages/en/errors.json'
@@ -17,6 +18,7 @@ import type votes from './messages/en/votes.json'
 
 /** All words of the interface in one language, by room. */
 export type Messages = {
+  arguments: typeof argumentsOf
   articles: typeof articles
   editor: typeof editor
   errors: typeof errors

@@ -3,6 +3,7 @@ import { parseCronItems } from 'graphile-worker'
 import { database } from '~/db/client.server'
 import { sweepLimits } from '~/db/sql/sweepLimits'
 import { sweepSessions } from '~/db/sql/sweepSessions'
+import { weighThreads } from '~/domain/arguments/weighThreads.server'
 import { countWords } from '~/domain/search/countWords.server'
 import { reconcile } from '~/domain/votes/reconcile.server'
 import type { Tell } from './log.server'
@@ -21,6 +22,10 @@ export const tasks = (tell: Tell): TaskList => ({
   async countWords() {
     const counted = await countWords({ db: database(), viewer: null, now: new Date() })
     if (counted > 0) tell('debug', 'words of new posts counted', { counted })
+  },
+  async weighThreads() {
+    const weighed = await weighThreads({ db: database(), viewer: null, now: new Date() })
+    if (weighed > 0) tell('info', 'debates from before arguments were weighed are weighed', { weighed })
   },
 })
 

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { database, pool } from '~/db/client.server'
 import { edit } from '~/domain/posts/edit.server'
+import { weighAll } from '~/domain/arguments/weighed'
+import { weighablePosts } from '~/db/sql/weighablePosts'
+import { controversyOf } from '~/domain/ranking/controversy'
 import { move } from '~/domain/posts/move.server'
 import { remove } from '~/domain/posts/remove.server'
 import { restore } from '~/domain/posts/restore.server'
@@ -41,7 +44,11 @@ async function wrong(): Promise<string[]> {
       from votes v where v.post_id = p.id)`)
   const ranks = await database().post.findMany({ select: { id: true, rank: true, qualityUp: true, qualityDown: true, withdrawnAt: true, removedAt: true } })
   const misranked = ranks.filter(({ rank, qualityUp, qualityDown, withdrawnAt, removedAt }) => rank !== (withdrawnAt || removedAt ? goneRank : rankOf({ up: qualityUp, down: qualityDown })))
-  return [...rows.map(({ what }) => what), ...misranked.map(({ id }) => `rank ${id}`)]
+  const disputed = await database().post.findMany({ select: { id: true, controversy: true, agreeCount: true, disagreeCount: true } })
+  const misjudged = disputed.filter(({ controversy, agreeCount, disagreeCount }) => controversy !== controversyOf({ agree: agreeCount, disagree: disagreeCount }))
+  const threads = await database().thread.findMany({ select: { id: true } })
+  const misweighed = (await Promise.all(threads.map(async ({ id }) => weighAll(await weighablePosts(database(), id))))).flat()
+  return [...rows.map(({ what }) => what), ...misranked.map(({ id }) => `rank ${id}`), ...misjudged.map(({ id }) => `controversy ${id}`), ...misweighed.map(({ id }) => `strength ${id}`)]
 }
 
 /** Numbers that look random and are the same in every run. */

@@ -91,6 +91,7 @@ export const entries: Record<string, Entry> = {
     act: { fields: { ...writing, revision: '1' }, page: unsigned(onlyAuthor('on')), data: unsigned(onlyAuthor('on')), writes: true },
   },
   '/p/:postId/history': { at: ({ post }) => links.postHistory(post), reads: all(200) },
+  '/p/:postId/strength': { at: ({ post }) => links.strength(post), reads: all(200) },
   '/p/:postId/withdraw': {
     at: ({ post }) => links.withdrawPost(post),
     reads: onlyAuthor(200),

@@ -48,7 +48,7 @@ const acts: Record<string, Act> = {
   'posts/reply': { does: () => reply(member, { threadId: thread, parentId: post, stance: 'adds', lang: 'de', text: 'Noch etwas.', doc: null, key: crypto.randomUUID() }), shows: [at, links.post(post), links.front(), links.member(member.viewer.name)] },
   'posts/edit': { does: () => edit(author, { postId: post, stance: 'opposes', lang: 'de', text: 'Ganz anders.', doc: null, revision: 1 }), shows: [at, links.post(post), links.postHistory(post), links.member('Author of it')] },
   'posts/withdraw': { does: () => withdraw(author, fleeting), shows: [at, links.front(), links.member('Author of it')] },
-  'votes/cast': { does: () => cast(member, { postId: post, agreement: 1 }), shows: [at, links.post(post)] },
+  'votes/cast': { does: () => cast(member, { postId: post, agreement: 1, quality: 1 }), shows: [at, links.post(post), links.strength(post)] },
   'votes/reconcile': {
     async given() {
       await database().post.update({ where: { id: post }, data: { agreeCount: 7 } })
@@ -83,7 +83,8 @@ const acts: Record<string, Act> = {
 }
 
 /** What writes, but shows on no page that is kept, or is done by acts above. */
-const unseen = ['search/countWords', 
+const unseen = [
+  'arguments/weigh', 'arguments/weighThreads', 'search/countWords',
   'articles/demoCast', 'articles/demoLogins', 'articles/openBuiltin', 'articles/seedArticle', 'articles/seedDemoVoices', 'events/audit', 'events/moveSite', 'events/record',
   'identity/addMember', 'identity/changePassword', 'identity/createMember', 'identity/endOtherSessions', 'identity/endSession', 'identity/sessionAdapter', 'identity/signIn', 'identity/signUp', 'identity/startSession',
 ]

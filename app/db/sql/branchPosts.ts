@@ -11,6 +11,8 @@ export type BranchesOf = {
   after: SiblingPlace | null
   skip: number
   top: number
+  /** Which alone of all that answer it; null: all. */
+  only: readonly number[] | null
   /** For each level beneath: how many answers each post shows at most, and how many the level has in all. */
   below: readonly { each: number; all: number }[]
 }
@@ -19,7 +21,7 @@ export type BranchesOf = {
  * The first posts that answer something, and of what answers those in turn the foremost, level by level: every post gets
  * its first answer before any gets its second. What it reads depends on what it shows, never on how much there is.
  */
-export function branchPosts(db: Db, { threadId, parentId, order, after, skip, top, below }: BranchesOf, viewerId: number | null): Promise<PostRow[]> {
+export function branchPosts(db: Db, { threadId, parentId, order, after, skip, top, only, below }: BranchesOf, viewerId: number | null): Promise<PostRow[]> {
   const by = siblingOrder[order]
   const levels = below.map(({ each, all }, n) => {
     const [level, above] = [Prisma.raw(`level${n + 1}`), Prisma.raw(`level${n}`)]
@@ -40,6 +42,7 @@ export function branchPosts(db: Db, { threadId, parentId, order, after, skip, to
       from (
         select p.id from posts p
         where p.thread_id = ${threadId} and ${parentId === null ? Prisma.sql`p.parent_id is null` : Prisma.sql`p.parent_id = ${parentId}`}
+          ${only ? Prisma.sql`and p.id = any(${[...only]})` : Prisma.empty}
           ${after ? Prisma.sql`and ${behind(order, after)}` : Prisma.empty}
         order by ${by} limit ${top} offset ${skip}
       ) first

@@ -1,7 +1,7 @@
 import type { Db } from '~/db/client.server'
 
-/** How far a post's counters stood from its votes, each as counter less votes; `up` and `down` are what they are now. */
-export type RecountVotesRow = { off: { qualityUp: number; qualityDown: number; agree: number; disagree: number; pass: number }; up: number; down: number; stands: boolean }
+/** How far a post's counters stood from its votes, each as counter less votes; the others are what they are now. */
+export type RecountVotesRow = { off: { qualityUp: number; qualityDown: number; agree: number; disagree: number; pass: number }; up: number; down: number; agree: number; disagree: number; stands: boolean }
 
 /** Sets a post's counters to what its votes say, and tells how far they had been off. Needs the thread's lock. */
 export async function recountVotes(db: Db, postId: number): Promise<RecountVotesRow | null> {
@@ -19,7 +19,7 @@ export async function recountVotes(db: Db, postId: number): Promise<RecountVotes
     update posts p set quality_up = c.up, quality_down = c.down, agree_count = c.agree, disagree_count = c.disagree, pass_count = c.pass
     from counted c, stood s
     where p.id = s.id
-    returning c.up, c.down, p.withdrawn_at is null and p.removed_at is null as stands,
+    returning c.up, c.down, c.agree, c.disagree, p.withdrawn_at is null and p.removed_at is null as stands,
       json_build_object('qualityUp', s.quality_up - c.up, 'qualityDown', s.quality_down - c.down,
         'agree', s.agree_count - c.agree, 'disagree', s.disagree_count - c.disagree, 'pass', s.pass_count - c.pass) as off`
   return row ?? null

@@ -1,4 +1,5 @@
 import { atomically } from '~/db/client.server'
+import { weigh } from '~/domain/arguments/weigh.server'
 import type { Locale, MemberContext } from '~/domain/context'
 import { record } from '~/domain/events/record.server'
 import { Refusal, refuseWhen } from '~/domain/refusal'
@@ -30,6 +31,7 @@ export async function edit(context: MemberContext, wanted: Edit): Promise<void> 
     await db.postRevision.create({
       data: { postId: post.id, number, threadId: post.threadId, editorId: context.viewer.id, stance, lang, ...written, createdAt: context.now },
     })
+    if (post.stance !== stance) await weigh({ ...context, db }, post.id)
     await record({ ...context, db }, { kind: 'edited', threadId: post.threadId, postId: post.id })
   })
 }

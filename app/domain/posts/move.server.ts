@@ -2,6 +2,7 @@ import { atomically } from '~/db/client.server'
 import { lockThreads } from '~/db/sql/lockThreads'
 import { moveBranch } from '~/db/sql/moveBranch'
 import { movingGround } from '~/db/sql/movingGround'
+import { weigh } from '~/domain/arguments/weigh.server'
 import { staffRefused, type Context, type MemberContext } from '~/domain/context'
 import { audit } from '~/domain/events/audit.server'
 import { record } from '~/domain/events/record.server'
@@ -27,6 +28,8 @@ export async function move(context: MemberContext, { postId, to }: { postId: num
     if (!thread || !ground || thread.mergedIntoId !== null || (ground.target !== null && ground.target.threadId !== threadId)) throw new Refusal('conflict', 'posts.movedMeanwhile')
     refuseWhen(moveRefused({ threadId: from, ...ground }, thread))
     const posts = await moveBranch(db, { postId, threadId, parentId })
+    await weigh(inside, ground.parentId)
+    await weigh(inside, postId)
     await record(inside, { kind: 'moved', threadId: from, postId })
     if (threadId !== from) await record(inside, { kind: 'moved', threadId, postId })
     const detail = { thread: threadId, ...(threadId !== from && { 'former.thread': from }), parent: parentId, 'former.parent': ground.parentId, posts }

@@ -66,6 +66,10 @@ export type PostView = {
   belowCount: number
   /** Its place among its siblings, the smallest first. */
   rank: number
+  /** How well it holds, in [0, 1]; null while nothing has weighed it, and unless it stands. */
+  strength: number | null
+  /** How evenly and how often it is agreed and disagreed with. */
+  controversy: number
   /** The reader's own ballot; null for readers without an account. */
   mine: Ballot | null
   /** Whether the reader wrote it. */

@@ -30,7 +30,7 @@ async function answersTo(context: Context, post: PostView, after: Place | null):
   const levels = levelsShown - 1
   if (post.belowCount > wholeUpTo || after !== null) return readBranches(context, { threadId: post.threadId, parentId: post.id, order: 'best', after, page: 1, levels })
   const below = post.belowCount === 0 ? [] : await postsBelow(context.db, { threadId: post.threadId, postId: post.id, levels }, context.viewer?.id ?? null)
-  return { branches: tellRest(cutTree(orderTree(buildTree(below), 'best'), levels)), next: null }
+  return { branches: tellRest(cutTree(orderTree(buildTree(below), 'best', context.now), levels)), next: null }
 }
 
 /** One line of posts, each with its parent before it. */

@@ -1,4 +1,5 @@
 import { atomically } from '~/db/client.server'
+import { weigh } from '~/domain/arguments/weigh.server'
 import { staffRefused, type MemberContext } from '~/domain/context'
 import { audit } from '~/domain/events/audit.server'
 import { record } from '~/domain/events/record.server'
@@ -18,6 +19,7 @@ export async function remove(context: MemberContext, { postId, reason }: { postI
       where: { id: postId },
       data: { removedAt: context.now, removedById: context.viewer.id, removedReason: reason, rank: goneRank },
     })
+    await weigh({ ...context, db }, postId)
     await record({ ...context, db }, { kind: 'removed', threadId: post.threadId, postId })
     await audit({ ...context, db }, { act: 'postRemoved', subjectKind: 'post', subjectId: postId, detail: { reason } })
   })

@@ -1,4 +1,5 @@
 import { atomically } from '~/db/client.server'
+import { weigh } from '~/domain/arguments/weigh.server'
 import { staffRefused, type MemberContext } from '~/domain/context'
 import { audit } from '~/domain/events/audit.server'
 import { record } from '~/domain/events/record.server'
@@ -14,6 +15,7 @@ export async function restore(context: MemberContext, postId: number): Promise<v
     if (post.removedAt === null) return
     const rank = post.withdrawnAt === null ? rankOf({ up: post.qualityUp, down: post.qualityDown }) : goneRank
     await db.post.update({ where: { id: postId }, data: { removedAt: null, removedById: null, removedReason: null, rank } })
+    await weigh({ ...context, db }, postId)
     await record({ ...context, db }, { kind: 'restored', threadId: post.threadId, postId })
     await audit({ ...context, db }, { act: 'postRestored', subjectKind: 'post', subjectId: postId })
   })

@@ -1,31 +1,49 @@
 import type { Branch } from '~/domain/posts/tree'
+import { withFreshVoices } from './fresh'
 
 /** The orders of siblings; the first is the usual one. */
-export const orders = ['best', 'new', 'old'] as const
+export const orders = ['best', 'strongest', 'contested', 'fresh', 'new', 'old'] as const
 /** In which order siblings stand. */
 export type Order = (typeof orders)[number]
 
-const byAge = (one: Branch, other: Branch) => one.post.createdAt.getTime() - other.post.createdAt.getTime() || one.post.id - other.post.id
+/** The orders in which the arguments about one theme can be read from any place on. */
+export const themeOrders = ['best', 'new', 'old'] as const satisfies readonly Order[]
 
-const comparisons: Record<Order, (one: Branch, other: Branch) => number> = {
-  best: (one, other) => one.post.rank - other.post.rank || one.post.id - other.post.id,
-  new: (one, other) => byAge(other, one),
-  old: byAge,
+/** The order that is nearest to a wished one and can be had for one theme. */
+export const themeOrderOf = (order: Order): (typeof themeOrders)[number] => themeOrders.find((one) => one === order) ?? 'best'
+
+/** The orders in which siblings stand in a line, each at a place of its own. */
+export type LineOrder = Exclude<Order, 'fresh'>
+
+/** The line that an order follows: fresh voices are put into the best. */
+export const lineOf = (order: Order): LineOrder => (order === 'fresh' ? 'best' : order)
+
+/** What a post's places are told by. A rank of 1 is that of a post that is gone. */
+type Placed = { id: number; rank: number; strength: number | null; controversy: number; createdAt: Date }
+
+/** The value that siblings are ordered by, the smallest first but for `new`; the database has an index for each. */
+const values: Record<LineOrder, (post: Placed) => number> = {
+  best: ({ rank }) => rank,
+  strongest: ({ strength, rank }) => (strength === null ? rank + 1 : 0 - strength),
+  contested: ({ controversy, rank }) => (rank === 1 ? 1 : 0 - controversy),
+  new: ({ createdAt }) => createdAt.getTime(),
+  old: ({ createdAt }) => createdAt.getTime(),
 }
 
-/** Puts siblings on every level in order: by their rank, newest first, or oldest first. Agreement never moves anything. */
-export function orderTree(branches: readonly Branch[], order: Order): Branch[] {
-  return branches.map((branch) => ({ ...branch, replies: orderTree(branch.replies, order) })).sort(comparisons[order])
+/** Puts siblings on every level in order. Agreement moves nothing but what is ordered by how contested it is. */
+export function orderTree(branches: readonly Branch[], order: Order, now: Date): Branch[] {
+  const line = lineOf(order)
+  const sign = line === 'new' ? -1 : 1
+  const compare = (one: Branch, other: Branch) => sign * (values[line](one.post) - values[line](other.post) || one.post.id - other.post.id)
+  const inLine = branches.map((branch) => ({ ...branch, replies: orderTree(branch.replies, order, now) })).sort(compare)
+  return order === 'fresh' ? withFreshVoices(inLine, inLine, now) : inLine
 }
 
-/** A place among siblings: what they are ordered by there (the rank, or the time in milliseconds), and which post stands there. */
+/** A place among siblings: the value that they are ordered by there, and which post stands there. */
 export type Place = { value: number; id: number }
 
 /** Where a post stands among its siblings. */
-export const placeOf = (order: Order, { id, rank, createdAt }: { id: number; rank: number; createdAt: Date }): Place => ({
-  id,
-  value: order === 'best' ? rank : createdAt.getTime(),
-})
+export const placeOf = (order: Order, post: Placed): Place => ({ id: post.id, value: values[lineOf(order)](post) })
 
 /** A place as an address has it, such as `0.37_12`. */
 export const placeWritten = ({ value, id }: Place): string => `${value}_${id}`

@@ -1,13 +1,15 @@
 import { atomically } from '~/db/client.server'
 import { postWithBallot, type PostWithBallotRow } from '~/db/sql/postWithBallot'
-import { saveRank } from '~/db/sql/saveRank'
+import { savePlaces } from '~/db/sql/savePlaces'
 import { saveVote } from '~/db/sql/saveVote'
+import { weigh } from '~/domain/arguments/weigh.server'
 import type { MemberContext } from '~/domain/context'
 import { record } from '~/domain/events/record.server'
+import { controversyOf } from '~/domain/ranking/controversy'
 import { rankOf } from '~/domain/ranking/rank'
 import { Refusal, refuseWhen } from '~/domain/refusal'
 import { voteRefused } from './policy'
-import { changed, recounted, type Cast } from './vote'
+import { changed, reagreed, recounted, type Cast } from './vote'
 
 /**
  * Casts, changes or takes back a member's ballot on a post. A ballot that says nothing is no ballot. What is already so
@@ -28,8 +30,11 @@ export async function cast(context: MemberContext, { postId, ...says }: { postId
     const ballot = changed(post, says)
     if (ballot.quality === null && ballot.agreement === null) await db.vote.deleteMany({ where: { postId, memberId } })
     else await saveVote(db, { ...ballot, postId, memberId, threadId, at: context.now })
-    if (ballot.quality === post.quality) return
-    await saveRank(db, postId, rankOf(recounted(post, post.quality, ballot.quality)))
+    await savePlaces(db, postId, {
+      rank: rankOf(recounted(post, post.quality, ballot.quality)),
+      controversy: controversyOf(reagreed(post, post.agreement, ballot.agreement)),
+    })
+    if (ballot.quality !== post.quality) await weigh({ ...context, db }, postId)
   })
 }
 

@@ -51,14 +51,14 @@ export const loader = reading(async (asked) => {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [...pageTitle(data?.title ?? ''), ...quoteType(data?.head.origins), ...previewMeta(data?.preview)]
 
 export default function Thread() {
-  const { head, branches, pages, themes, filter, wishes, address, viewer, now, locale, sendKey } = useLoaderData<typeof loader>()
+  const { head, branches, order, orders, pages, themes, filter, address, viewer, now, locale, sendKey } = useLoaderData<typeof loader>()
   const { t } = useWords()
   const open = head.closedAt === null
   return (
     <Page className="reading" live={{ thread: head.id, version: head.version }}>
       <NowProvider value={now}>
         <ThreadHead head={head} viewer={viewer} />
-        {head.postCount > 0 && <ThreadTools thread={address} order={wishes.order} themes={themes} filter={filter} />}
+        {head.postCount > 0 && <ThreadTools thread={address} order={order} orders={orders} themes={themes} filter={filter} />}
         <ViewingProvider value={{ viewer, open, to: (id) => `${pages.here}#p${id}`, marked: null }}>
           {branches.length > 0 ? <BranchList branches={branches} /> : <p className="empty">{t('threads.noArguments')}</p>}
         </ViewingProvider>

@@ -1,6 +1,7 @@
 import type { PostView } from '~/domain/posts/post'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
+import { Strength } from '~/ui/arguments/Strength'
 import { Moment } from '~/ui/page/Moment'
 import { ThemeChips } from '~/ui/themes/ThemeChips'
 import { useViewing } from '~/ui/threads/Viewing'
@@ -25,6 +26,7 @@ export function PostItem({ post, answering }: { post: PostView; answering: strin
         </h2>
         <a className="when" href={links.post(post.id)}><Moment at={post.createdAt} /></a>
         {post.editedAt && post.standing === 'stands' && <a className="edited" href={links.postHistory(post.id)}>{t('posts.edited')}</a>}
+        {post.standing === 'stands' && <Strength post={post} />}
       </header>
       <Words post={post} />
       {post.standing === 'stands' && (

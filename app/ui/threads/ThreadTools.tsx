@@ -1,19 +1,21 @@
 import { Link } from '@remix-run/react'
 import type { ThemeMark } from '~/domain/themes/theme'
 import { themeName } from '~/domain/themes/theme'
-import { orders, type Order } from '~/domain/ranking/order'
+import type { Order } from '~/domain/ranking/order'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 
 type Props = {
   thread: { id: number; title: string }
   order: Order
+  /** The orders that there are to choose from. */
+  orders: readonly Order[]
   themes: { theme: ThemeMark; count: number }[]
   filter: { theme: ThemeMark; matches: number } | null
 }
 
 /** The order of the arguments and the themes to see alone: every choice is a link. */
-export function ThreadTools({ thread, order, themes, filter }: Props) {
+export function ThreadTools({ thread, order, orders, themes, filter }: Props) {
   const { t, locale } = useWords()
   const sort = order === 'best' ? null : order
   const theme = filter?.theme.slug ?? null
@@ -28,6 +30,7 @@ export function ThreadTools({ thread, order, themes, filter }: Props) {
           </li>
         ))}
       </ul>
+      <p className="hint">{t(`threads.tells_${order}`)}</p>
       {themes.length > 0 && (
         <ul className="tools-themes" aria-label={t('threads.onlyTheme')}>
           <li><Link to={links.thread(thread, { sort })} aria-current={filter === null ? 'true' : undefined}>{t('threads.allThemes')}</Link></li>

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import { orderTree, placeOf, placeRead, placeWritten } from '~/domain/ranking/order'
+import { lineOf, orders, orderTree, placeOf, placeRead, placeWritten, themeOrderOf, type Order } from '~/domain/ranking/order'
 import { buildTree } from '~/domain/posts/tree'
 import { aView } from '../../support/views'
 
-const ids = (order: 'best' | 'new' | 'old', views: ReturnType<typeof aView>[]) => orderTree(buildTree(views), order).map(({ post }) => post.id)
+const now = new Date(60_000)
+const ids = (order: Order, views: ReturnType<typeof aView>[]) => orderTree(buildTree(views), order, now).map(({ post }) => post.id)
 
 test('best first goes by rank, then by age; what is gone stands last', () => {
   const views = [aView(1), aView(2, null, { rank: -0.6 }), aView(3, null, { rank: -0.3 }), aView(4), aView(5, null, { rank: 1 })]
@@ -15,16 +16,39 @@ test('agreement never moves anything', () => {
   expect(ids('best', [aView(1), aView(2, null, { counts }), aView(3, null, { counts: { ...counts, agree: 0, disagree: 100 } })])).toEqual([1, 2, 3])
 })
 
+test('strongest first goes by strength; what is not weighed comes behind, and what is gone last', () => {
+  const views = [aView(1), aView(2, null, { strength: 0.2 }), aView(3, null, { strength: 0.9 }), aView(4, null, { rank: 1 }), aView(5, null, { rank: -0.9, strength: 0.5 })]
+  expect(ids('strongest', views)).toEqual([3, 5, 2, 1, 4])
+})
+
+test('most contested first goes by how evenly and how often it is agreed and disagreed with', () => {
+  const views = [aView(1), aView(2, null, { controversy: 3 }), aView(3, null, { controversy: 20 }), aView(4, null, { controversy: 90, rank: 1 })]
+  expect(ids('contested', views)).toEqual([3, 2, 1, 4])
+})
+
+test('fresh voices are put among the best on every level', () => {
+  const many = (parent: number | null) => Array.from({ length: 12 }, (_, n) => aView(100 * (parent ?? 0) + n + 1, parent, { rank: -1 / (n + 2), createdAt: new Date(-86_400_000 * 30) }))
+  const views = [...many(null), ...many(1), aView(50), aView(60, 1)]
+  const [top] = orderTree(buildTree(views), 'fresh', now)
+  expect(ids('fresh', views).slice(0, 5)).toEqual([1, 2, 3, 50, 4])
+  expect(top?.replies.map(({ post }) => post.id).slice(0, 5)).toEqual([101, 102, 103, 60, 104])
+  expect([lineOf('fresh'), lineOf('new')]).toEqual(['best', 'new'])
+})
+
+test('for one theme an order is had that is near to the wished one', () => {
+  expect(orders.map(themeOrderOf)).toEqual(['best', 'best', 'best', 'best', 'new', 'old'])
+})
+
 test('newest and oldest first go by time on every level', () => {
   expect(ids('new', [aView(1), aView(2), aView(3)])).toEqual([3, 2, 1])
   expect(ids('old', [aView(3), aView(1), aView(2)])).toEqual([1, 2, 3])
-  const [top] = orderTree(buildTree([aView(1), aView(2, 1), aView(3, 1)]), 'new')
+  const [top] = orderTree(buildTree([aView(1), aView(2, 1), aView(3, 1)]), 'new', now)
   expect(top?.replies.map(({ post }) => post.id)).toEqual([3, 2])
 })
 
 test('a place is read as it was written, whatever the order', () => {
-  const view = aView(12, null, { rank: -0.37844750322520615 })
-  for (const order of ['best', 'new', 'old'] as const) expect(placeRead(placeWritten(placeOf(order, view)))).toEqual(placeOf(order, view))
+  const view = aView(12, null, { rank: -0.37844750322520615, strength: 0.862, controversy: 7 / 3 })
+  for (const order of orders) expect(placeRead(placeWritten(placeOf(order, view)))).toEqual(placeOf(order, view))
   expect(placeRead('-1_3')).toEqual({ value: -1, id: 3 })
   expect(placeRead('1e-7_3')).toEqual({ value: 1e-7, id: 3 })
 })

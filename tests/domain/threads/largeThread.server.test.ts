@@ -32,7 +32,7 @@ const allOf = async <T extends { next: Place | null }>(read: (after: Place | nul
 test.each(orders)('page after page shows every answer to the question once, in order: %s', async (order) => {
   const pages = await allOf((after) => readThread(aReader(), thread, { ...first, order, after }))
   const shown = pages.flatMap(({ branches }) => branches.map(({ post }) => post))
-  const by = { best: 'rank, id', new: 'created_at desc, id desc', old: 'created_at, id' }[order]
+  const by = { best: 'rank, id', fresh: 'rank, id', strongest: 'strength desc nulls last, rank, id', contested: 'controversy desc, id', new: 'created_at desc, id desc', old: 'created_at, id' }[order]
   const { rows } = await pool().query<{ id: number }>(`select id from posts where thread_id = $1 and parent_id is null order by ${by}`, [thread])
   expect(shown.map(({ id }) => id)).toEqual(rows.map(({ id }) => id))
   expect(pages.every(({ branches }) => branches.length <= 20)).toBe(true)

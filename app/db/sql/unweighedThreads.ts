@@ -1,0 +1,13 @@
+import type { Db } from '~/db/client.server'
+
+/** The threads with votes on posts that stand and have no strength yet, at most `limit`, behind an id. */
+export async function unweighedThreads(db: Db, { after, limit }: { after: number; limit: number }): Promise<number[]> {
+  const rows = await db.$queryRaw<{ id: number }[]>`
+    -- unweighedThreads
+    select distinct thread_id as id
+    from posts
+    where thread_id > ${after} and strength is null and quality_up + quality_down > 0 and withdrawn_at is null and removed_at is null
+    order by thread_id
+    limit ${limit}`
+  return rows.map(({ id }) => id)
+}

@@ -1,0 +1,21 @@
+import type { Db } from '~/db/client.server'
+
+/** A post as its strength is computed from. */
+export type WeighablePostsRow = {
+  id: number
+  parentId: number | null
+  stance: 'supports' | 'opposes' | 'asks' | 'adds'
+  up: number
+  down: number
+  stands: boolean
+  strength: number | null
+}
+
+/** All posts of a thread, to weigh it afresh. */
+export function weighablePosts(db: Db, threadId: number): Promise<WeighablePostsRow[]> {
+  return db.$queryRaw<WeighablePostsRow[]>`
+    -- weighablePosts
+    select id, parent_id as "parentId", stance, quality_up as up, quality_down as down, strength,
+      withdrawn_at is null and removed_at is null as stands
+    from posts where thread_id = ${threadId}`
+}

@@ -1,0 +1,65 @@
+import { strengthOf, type Weight } from './strength'
+import type { Stance } from '~/domain/posts/post'
+
+/** A post as its strength is computed from: its quality votes, and what it answers. */
+export type Weighable = { id: number; parentId: number | null; stance: Stance; up: number; down: number; stands: boolean; strength: number | null }
+
+/** A post of a line with what answers it and is weighed, by id. */
+export type LinePost = Weighable & { replies: readonly (Weight & { id: number })[] }
+
+/** What a post's strength is now. */
+export type Weighed = { id: number; strength: number | null }
+
+/**
+ * The strengths that differ from those they have in a line of posts, each followed by what it answers: what changed at the
+ * first of them moves all above it.
+ */
+export function weighLine(line: readonly LinePost[]): Weighed[] {
+  const weighed: Weighed[] = []
+  let below: (Weight & { id: number }) | null = null
+  for (const post of line) {
+    const strength: number | null = strengthOf({ ...post, replies: below === null ? post.replies : exchanged(post.replies, below) })
+    if (strength !== post.strength) weighed.push({ id: post.id, strength })
+    below = { id: post.id, stance: post.stance, strength }
+  }
+  return weighed
+}
+
+/** Always by id: the same factors in another order make another last digit. */
+const exchanged = (replies: LinePost['replies'], changed: Weight & { id: number }) =>
+  [...replies.filter(({ id }) => id !== changed.id), changed].sort((one, other) => one.id - other.id)
+
+/** The strengths that differ from those they have in a whole debate, whatever the order of its posts. */
+export function weighAll(posts: readonly Weighable[]): Weighed[] {
+  const strengths = new Map<number, number | null>()
+  const replies = new Map<number, Weighable[]>()
+  for (const post of posts) if (post.parentId !== null) (replies.get(post.parentId) ?? fill(replies, post.parentId)).push(post)
+  for (const post of beneathFirst(posts)) {
+    const answers = (replies.get(post.id) ?? []).sort((one, other) => one.id - other.id)
+    strengths.set(post.id, strengthOf({ ...post, replies: answers.map(({ id, stance }) => ({ stance, strength: strengths.get(id) ?? null })) }))
+  }
+  return posts.flatMap(({ id, strength }) => (strengths.get(id) === strength ? [] : [{ id, strength: strengths.get(id) ?? null }]))
+}
+
+function fill(replies: Map<number, Weighable[]>, id: number): Weighable[] {
+  const none: Weighable[] = []
+  replies.set(id, none)
+  return none
+}
+
+/** Every post after all that stands beneath it; without recursion, since a line may be long. */
+function beneathFirst(posts: readonly Weighable[]): Weighable[] {
+  const known = new Map(posts.map((post) => [post.id, post]))
+  const open = new Map(posts.map(({ id }) => [id, 0]))
+  for (const { parentId } of posts) if (parentId !== null && known.has(parentId)) open.set(parentId, (open.get(parentId) ?? 0) + 1)
+  const ready = posts.filter(({ id }) => open.get(id) === 0)
+  for (const { parentId } of ready) {
+    const parent = parentId === null ? undefined : known.get(parentId)
+    if (!parent) continue
+    const left = (open.get(parent.id) ?? 0) - 1
+    open.set(parent.id, left)
+    // An array that is walked takes in what is added to it.
+    if (left === 0) ready.push(parent)
+  }
+  return ready
+}
