@@ -35,8 +35,8 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   }
 }
 
-const begin = (): Promise<Runner> =>
-  run({
+async function begin(): Promise<Runner> {
+  const runner = await run({
     connectionString: databaseDirectUrl(),
     maxPoolSize: 3,
     concurrency: 2,
@@ -45,3 +45,7 @@ const begin = (): Promise<Runner> =>
     parsedCronItems: schedule,
     logger: libraryLog,
   })
+  // What an earlier version of the site left unweighed; there is nothing to do but once.
+  await runner.addJob('weighThreads', {}, { jobKey: 'weighThreads', maxAttempts: 3 })
+  return runner
+}

@@ -7,6 +7,7 @@ import type { Context } from '~/domain/context'
 import { edit } from '~/domain/posts/edit.server'
 import { composeDocument } from '~/domain/posts/document/compose.server'
 import { reply } from '~/domain/posts/reply.server'
+import { weighAll, type Weighable } from '~/domain/arguments/weighed'
 import { rankOf } from '~/domain/ranking/rank'
 import { reconcile } from '~/domain/votes/reconcile.server'
 import { minutesLater } from '../support/builders.server'
@@ -69,6 +70,14 @@ test('the best posts stand first, and all that stand can be found', async () => 
   const unfound = await rows(`select p.id from posts p left join post_search s on s.post_id = p.id where (s.post_id is null) <> (p.withdrawn_at is not null or p.removed_at is not null)`)
   const threads = await rows('select t.id from threads t left join thread_search s on s.thread_id = t.id where s.thread_id is null')
   expect([unfound, threads]).toEqual([[], []])
+})
+
+test('every argument is weighed as weighing its debate afresh would', async () => {
+  const posts = await rows(`
+    select id, parent_id as "parentId", stance, quality_up as up, quality_down as down, strength, withdrawn_at is null and removed_at is null as stands
+    from posts where thread_id in (select thread_id from posts where strength is not null group by thread_id order by count(*) desc limit 3)`)
+  expect(posts.length).toBeGreaterThan(100)
+  expect(weighAll(posts as unknown as Weighable[])).toEqual([])
 })
 
 test('no row points at nothing, and nobody votes on their own post', async () => {

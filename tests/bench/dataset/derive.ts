@@ -1,4 +1,6 @@
 import type pg from 'pg'
+import { weighAll, type Weighable } from '~/domain/arguments/weighed'
+import { controversyOf } from '~/domain/ranking/controversy'
 import { goneRank, rankOf } from '~/domain/ranking/rank'
 
 /** Makes every counted and derived column say what the rows say, as the triggers and acts would have. */
@@ -6,6 +8,8 @@ export async function derive(client: pg.Client): Promise<void> {
   await client.query('set session_replication_role = replica')
   await client.query(countOnPosts)
   await rank(client)
+  await dispute(client)
+  await weigh(client)
   await client.query('update post_themes pt set rank = p.rank from posts p where p.id = pt.post_id and pt.rank <> p.rank')
   await client.query(countThemes)
   await client.query(numberEvents)
@@ -50,6 +54,29 @@ async function rank(client: pg.Client): Promise<void> {
      where p.quality_up = r.up and p.quality_down = r.down and p.withdrawn_at is null and p.removed_at is null`,
     [rows.map(({ up }) => up), rows.map(({ down }) => down), rows.map(rankOf)],
   )
+}
+
+async function dispute(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ agree: number; disagree: number }>('select distinct agree_count as agree, disagree_count as disagree from posts where agree_count + disagree_count > 0')
+  await client.query(
+    `update posts p set controversy = c.controversy from unnest($1::int[], $2::int[], $3::float8[]) as c(agree, disagree, controversy)
+     where p.agree_count = c.agree and p.disagree_count = c.disagree`,
+    [rows.map(({ agree }) => agree), rows.map(({ disagree }) => disagree), rows.map(controversyOf)],
+  )
+}
+
+async function weigh(client: pg.Client): Promise<void> {
+  const { rows: threads } = await client.query<{ id: number }>('select id from threads order by id')
+  for (const { id } of threads) {
+    const { rows } = await client.query<Weighable>(
+      `select id, parent_id as "parentId", stance, quality_up as up, quality_down as down, withdrawn_at is null and removed_at is null as stands, strength from posts where thread_id = $1`,
+      [id],
+    )
+    const weighed = weighAll(rows)
+    await client.query('update posts p set strength = w.strength from unnest($1::int[], $2::float8[]) as w(id, strength) where p.id = w.id', [
+      weighed.map((one) => one.id), weighed.map(({ strength }) => strength),
+    ])
+  }
 }
 
 const countThemes = `

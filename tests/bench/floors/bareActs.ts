@@ -31,6 +31,8 @@ export function bareVote(client: pg.Client, { member, thread, post }: Who): Prom
     await client.query(`insert into votes (post_id, member_id, thread_id, quality, created_at, changed_at) values ($1, $2, $3, 1, now(), now())`, [post, member, thread])
     const { rows } = await client.query<{ up: number; down: number }>(`select quality_up as up, quality_down as down from posts where id = $1`, [post])
     await client.query(`update posts set rank = $2 where id = $1`, [post, rankOf(rows[0] ?? { up: 0, down: 0 })])
+    // The post and what it answers: as many rows as a vote weighs anew.
+    await client.query(`with recursive line as (select id, parent_id from posts where id = $1 union all select p.id, p.parent_id from posts p join line on line.parent_id = p.id) update posts p set strength = 0.5 from line where p.id = line.id`, [post])
   })
 }
 
