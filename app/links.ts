@@ -10,7 +10,7 @@ type ThreadAddress = { id: number; title: string }
 /** Every address that the site writes. */
 export const links = {
   front: () => '/',
-  thread: ({ id, title }: ThreadAddress, view: { theme?: string | null; sort?: string | null; after?: string | null } = {}) => `/t/${id}/${slugOf(title)}${query(view)}`,
+  thread: ({ id, title }: ThreadAddress, view: { view?: string | null; side?: string | null; theme?: string | null; sort?: string | null; after?: string | null } = {}) => `/t/${id}/${slugOf(title)}${query(view)}`,
   /** A thread by its number alone: it answers with the whole address. */
   threadNumber: (id: number) => `/t/${id}`,
   /** How the votes stand that were cast lately in a thread, as JSON. */
@@ -24,7 +24,7 @@ export const links = {
   unpinThread: (id: number) => `/t/${id}/unpin`,
   renameThread: (id: number) => `/t/${id}/rename`,
   mergeThread: (id: number) => `/t/${id}/merge`,
-  post: (id: number, view: { after?: string | null } = {}) => `/p/${id}${query(view)}`,
+  post: (id: number, view: { view?: string | null; side?: string | null; after?: string | null } = {}) => `/p/${id}${query(view)}`,
   reply: (id: number, filled: { quote?: 'yes' | null } = {}) => `/p/${id}/reply${query(filled)}`,
   editPost: (id: number) => `/p/${id}/edit`,
   postHistory: (id: number, view: { page?: number | null } = {}) => `/p/${id}/history${query({ page: view.page === 1 ? null : view.page })}`,

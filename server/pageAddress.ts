@@ -10,8 +10,8 @@ const slug = '[a-z0-9]+(?:-[a-z0-9]+)*'
 const kept: readonly (readonly [path: RegExp, parameters: readonly string[]])[] = [
   [/^\/$/, []],
   [exactly(`/t/${id}/counts`), []],
-  [exactly(`/t/${id}/(?!(?:reply|close|reopen|pin|unpin|rename|merge)$)${slug}`), ['after', 'page', 'sort', 'theme', 'view']],
-  [exactly(`/p/${id}`), ['after', 'sort']],
+  [exactly(`/t/${id}/(?!(?:reply|close|reopen|pin|unpin|rename|merge)$)${slug}`), ['after', 'page', 'side', 'sort', 'theme', 'view']],
+  [exactly(`/p/${id}`), ['after', 'side', 'sort', 'view']],
   [exactly(`/p/${id}/history`), ['page']],
   [exactly(`/p/${id}/strength`), []],
   [/^\/themes$/, []],

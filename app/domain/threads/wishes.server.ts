@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { sideFrom, viewFrom, views } from '~/domain/arguments/views'
 import { page } from '~/domain/input.server'
 import { orders, placeRead } from '~/domain/ranking/order'
-import type { ThreadWishes } from './readThread.server'
+import type { ViewWishes } from './readThreadView.server'
 
 const Wishes = z.object({
   sort: z.enum(orders).catch('best'),
@@ -10,7 +11,7 @@ const Wishes = z.object({
 })
 
 /** How a reader wants to see a thread, from an address's parameters; what cannot be read counts as not said. */
-export function wishesFrom(parameters: URLSearchParams): ThreadWishes {
+export function wishesFrom(parameters: URLSearchParams): ViewWishes {
   const { sort, theme, page } = Wishes.parse({ sort: parameters.get('sort'), theme: parameters.get('theme'), page: parameters.get('page') ?? 1 })
-  return { order: sort, theme, page, after: placeRead(parameters.get('after')) }
+  return { order: sort, theme, page, after: placeRead(parameters.get('after')), view: viewFrom(views, parameters.get('view')), side: sideFrom(parameters.get('side')) }
 }

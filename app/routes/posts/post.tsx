@@ -1,6 +1,7 @@
 import { data, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { readPost } from '~/domain/posts/readPost.server'
+import { postViews, sideFrom, viewFrom } from '~/domain/arguments/views'
+import { readPostView } from '~/domain/posts/readPostView.server'
 import { placeRead, placeWritten } from '~/domain/ranking/order'
 import { postsIn } from '~/domain/posts/tree'
 import { ownTitle, questionIn } from '~/domain/threads/thread'
@@ -14,25 +15,30 @@ import { Further } from '~/ui/page/Further'
 import { NowProvider } from '~/ui/page/Moment'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
+import { DebateMap } from '~/ui/arguments/DebateMap'
+import { Sides } from '~/ui/arguments/Sides'
 import { BranchList } from '~/ui/posts/BranchList'
 import { PostItem } from '~/ui/posts/PostItem'
 import { previewMeta } from '~/ui/previews/card'
 import { postPreview } from '~/ui/previews/postPreview'
 import { ThreadLine } from '~/ui/threads/ThreadLine'
+import { Views } from '~/ui/threads/Views'
 import { ViewingProvider } from '~/ui/threads/Viewing'
 
 export const loader = reading(async (asked) => {
-  const after = placeRead(asked.url.searchParams.get('after'))
-  const { head, above, branch, next } = await readPost(asked, idFrom(asked.params.postId), after)
+  const wanted = asked.url.searchParams
+  const after = placeRead(wanted.get('after'))
+  const view = viewFrom(postViews, wanted.get('view'))
+  const { head, above, branch, next, sides, openings } = await readPostView(asked, idFrom(asked.params.postId), { view, side: sideFrom(wanted.get('side')), after })
   asked.load.madeOf.add(`thread-${head.id}`)
   const { viewer, now, locale } = asked
   const t = wordsOf(locale)
   const question = questionIn(locale, head).title
   const { id } = branch.post
-  const pages = { start: after && links.post(id), next: next && links.post(id, { after: placeWritten(next) }) }
+  const pages = { start: after && links.post(id, { view: view === 'conversation' ? null : view }), next: next && links.post(id, { after: placeWritten(next) }) }
   const preview = viewer ? null : postPreview(tellingOf(asked), { head, above, branch })
   leaveToMarkup(asked.load, [...above, ...postsIn([branch])])
-  const shown = { head, above, branch, pages, preview, viewer, now, title: t('posts.pageTitle', { name: branch.post.author.name, question }), address: { id: head.id, title: ownTitle(head) } }
+  const shown = { head, above, branch, view, sides, openings, pages, preview, viewer, now, title: t('posts.pageTitle', { name: branch.post.author.name, question }), address: { id: head.id, title: ownTitle(head) } }
   // Its place in the debate stays to be seen.
   return data(shown, { status: branch.post.standing === 'stands' ? 200 : 410 })
 })
@@ -40,12 +46,12 @@ export const loader = reading(async (asked) => {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [...pageTitle(data?.title ?? ''), ...previewMeta(data?.preview)]
 
 export default function Post() {
-  const { head, above, branch, pages, viewer, now, address } = useLoaderData<typeof loader>()
+  const { head, above, branch, view, sides, openings, pages, viewer, now, address } = useLoaderData<typeof loader>()
   const { t } = useWords()
   const { post } = branch
   const open = head.closedAt === null
   return (
-    <Page className="reading" live={{ thread: head.id, version: head.version }}>
+    <Page className={view === 'for-and-against' ? 'wide' : 'reading'} live={{ thread: head.id, version: head.version }}>
       <NowProvider value={now}>
         <ThreadLine head={head} address={address} />
         <ViewingProvider value={{ viewer, open, to: (id) => (id === post.id ? links.post(id) : `${links.post(post.id)}#p${id}`), marked: post.id }}>
@@ -58,8 +64,11 @@ export default function Post() {
               ))}
             </ol>
           )}
-          <BranchList branches={[branch]} answering={above.at(-1)?.author.name ?? null} />
+          <BranchList branches={[view === 'conversation' ? branch : { ...branch, replies: [], more: 0 }]} answering={above.at(-1)?.author.name ?? null} />
         </ViewingProvider>
+        {post.belowCount > 0 && <Views views={postViews} view={view} to={(other) => links.post(post.id, { view: other })} />}
+        {view === 'for-and-against' && <Sides columns={sides} further={(side, place) => links.post(post.id, { view, side, after: placeWritten(place) })} />}
+        {view === 'map' && <DebateMap branches={[branch]} openings={openings} title={t('arguments.mapTitle')} />}
         <Further start={pages.start} next={pages.next} words={t('posts.furtherReplies')} />
         <p className="continue"><Link to={`${links.thread(address)}#p${post.id}`}>{t('posts.wholeThread', { count: head.postCount })}</Link></p>
       </NowProvider>

@@ -17,3 +17,7 @@ CREATE INDEX "posts_by_strength" ON "posts" ("thread_id", "parent_id", (coalesce
 CREATE INDEX "posts_top_by_strength" ON "posts" ("thread_id", (coalesce(-"strength", "rank" + 1)), "id") WHERE "parent_id" IS NULL;
 CREATE INDEX "posts_by_controversy" ON "posts" ("thread_id", "parent_id", (CASE WHEN "rank" = 1 THEN 1 ELSE -"controversy" END), "id") WHERE "parent_id" IS NOT NULL;
 CREATE INDEX "posts_top_by_controversy" ON "posts" ("thread_id", (CASE WHEN "rank" = 1 THEN 1 ELSE -"controversy" END), "id") WHERE "parent_id" IS NULL;
+
+-- What speaks for something, and what against it, the strongest first.
+CREATE INDEX "posts_by_side" ON "posts" ("thread_id", "parent_id", "stance", (coalesce(-"strength", "rank" + 1)), "id") WHERE "parent_id" IS NOT NULL;
+CREATE INDEX "posts_top_by_side" ON "posts" ("thread_id", "stance", (coalesce(-"strength", "rank" + 1)), "id") WHERE "parent_id" IS NULL;

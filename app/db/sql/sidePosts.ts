@@ -1,0 +1,36 @@
+import type { Db } from '~/db/client.server'
+import { Prisma } from '~/db/generated/client'
+import { behind, siblingOrder, type SiblingPlace } from './siblingOrder'
+
+/** A standing answer for or against something, with the beginning of its text. */
+export type SidePostsRow = {
+  id: number
+  stance: 'supports' | 'opposes' | 'asks' | 'adds'
+  lang: 'de' | 'en'
+  text: string
+  createdAt: Date
+  author: { name: string; demo: boolean }
+  rank: number
+  strength: number | null
+  controversy: number
+  counts: { up: number; down: number; agree: number; disagree: number; pass: number }
+  replyCount: number
+}
+
+/** Which answers: to a post, or with null to the question; of one stance; from a place in the order of strength on; how many, each up to so many characters. */
+export type SideOf = { threadId: number; parentId: number | null; stance: 'supports' | 'opposes'; after: SiblingPlace | null; limit: number; characters: number }
+
+/** The strongest standing answers of one stance. */
+export function sidePosts(db: Db, { threadId, parentId, stance, after, limit, characters }: SideOf): Promise<SidePostsRow[]> {
+  return db.$queryRaw<SidePostsRow[]>`
+    -- sidePosts, prepared
+    select p.id, p.stance, p.lang, left(p.text, ${characters}) as text, p.created_at as "createdAt", p.rank, p.strength, p.controversy, p.reply_count as "replyCount",
+      json_build_object('name', m.name, 'demo', m.demo) as author,
+      json_build_object('up', p.quality_up, 'down', p.quality_down, 'agree', p.agree_count, 'disagree', p.disagree_count, 'pass', p.pass_count) as counts
+    from posts p join members m on m.id = p.author_id
+    where p.thread_id = ${threadId} and ${parentId === null ? Prisma.sql`p.parent_id is null` : Prisma.sql`p.parent_id = ${parentId}`}
+      and p.stance = ${stance} and p.withdrawn_at is null and p.removed_at is null
+      ${after ? Prisma.sql`and ${behind('strongest', after)}` : Prisma.empty}
+    order by ${siblingOrder.strongest}
+    limit ${limit}`
+}

@@ -1,0 +1,40 @@
+import type { Branch } from '~/domain/posts/tree'
+
+/** A piece of a ring: which post it is, on which ring (0 innermost), and from where to where around, in turns from the top. */
+export type Arc = { post: Branch['post']; ring: number; from: number; to: number }
+
+/** How many posts a branch holds, those not shown with them. */
+const sizeOf = ({ post }: Branch): number => 1 + post.belowCount
+
+/**
+ * A debate as a sunburst: posts on rings by their level, each as wide as it is with everything beneath it, in the order given. What
+ * is not here leaves its room empty. Siblings come one after the other, and what answers a post comes right after it.
+ */
+export function sunburst(branches: readonly Branch[]): Arc[] {
+  const all = branches.reduce((sum, branch) => sum + sizeOf(branch), 0)
+  return all === 0 ? [] : placed(branches, 0, 0, 1 / all)
+}
+
+function placed(branches: readonly Branch[], ring: number, begin: number, each: number): Arc[] {
+  let from = begin
+  return branches.flatMap((branch) => {
+    const arc = { post: branch.post, ring, from, to: from + sizeOf(branch) * each }
+    // The post itself keeps a share of its own, so that it shows beyond what answers it.
+    const beneath = placed(branch.replies, ring + 1, from, each)
+    from = arc.to
+    return [arc, ...beneath]
+  })
+}
+
+/** The outline of an arc as an SVG path about (0, 0), with so wide a hole and so wide rings. Lengths in the picture's own units, to two digits. */
+export function outline({ ring, from, to }: Pick<Arc, 'ring' | 'from' | 'to'>, { hole, width }: { hole: number; width: number }): string {
+  const [inner, outer] = [hole + ring * width, hole + (ring + 1) * width]
+  // A whole circle has no two ends to draw an arc between.
+  const end = Math.min(to, from + 0.9999)
+  const far = end - from > 0.5 ? 1 : 0
+  return `M${at(outer, from)}A${outer} ${outer} 0 ${far} 1 ${at(outer, end)}L${at(inner, end)}A${inner} ${inner} 0 ${far} 0 ${at(inner, from)}Z`
+}
+
+const at = (radius: number, turn: number): string => `${digits(radius * Math.sin(2 * Math.PI * turn))} ${digits(-radius * Math.cos(2 * Math.PI * turn))}`
+
+const digits = (length: number): number => Math.round(length * 100) / 100

@@ -1,0 +1,35 @@
+import { readSides, type SideView } from '~/domain/arguments/readSides.server'
+import type { SideName, View } from '~/domain/arguments/views'
+import type { Context } from '~/domain/context'
+import { readOpenings } from '~/domain/posts/readOpenings.server'
+import { readTimeline, type Timeline } from '~/domain/posts/readTimeline.server'
+import { postsIn } from '~/domain/posts/tree'
+import { orders } from '~/domain/ranking/order'
+import { readHead } from './readHead.server'
+import { readThread, type ThreadView, type ThreadWishes } from './readThread.server'
+
+/** How a reader wants to see a thread; of a column alone, from a place on. */
+export type ViewWishes = ThreadWishes & { view: View; side: SideName | null }
+
+/** A thread in one of its views: what belongs to another view is empty. `openings` are the beginnings of what the posts of a map say. */
+export type ThreadInView = ThreadView & { view: View; sides: SideView[]; timeline: Timeline; openings: Record<number, string> }
+
+const nothing = { branches: [], next: null, themes: [], filter: null, sides: [], timeline: { posts: [], next: null }, openings: {} }
+
+/**
+ * Reads a thread in the view that a reader wants; a merged one is empty.
+ * @throws Refusal when there is no such thread, page, or theme in it
+ */
+export async function readThreadView(context: Context, threadId: number, wishes: ViewWishes): Promise<ThreadInView> {
+  const { view, side, after } = wishes
+  if (view === 'conversation') return { ...nothing, view, ...(await readThread(context, threadId, wishes)) }
+  if (view === 'map') {
+    const thread = await readThread(context, threadId, { order: 'best', theme: null, after: null, page: 1 })
+    return { ...nothing, view, ...thread, openings: await readOpenings(context, postsIn(thread.branches)) }
+  }
+  const head = await readHead(context, threadId)
+  const bare = { ...nothing, head, view, order: wishes.order, orders }
+  if (head.mergedIntoId !== null) return bare
+  if (view === 'timeline') return { ...bare, timeline: await readTimeline(context, threadId, after) }
+  return { ...bare, sides: await readSides(context, { threadId, parentId: null, side, after }) }
+}

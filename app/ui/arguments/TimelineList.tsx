@@ -1,0 +1,45 @@
+import type { Timeline } from '~/domain/posts/readTimeline.server'
+import { dayIn } from '~/i18n/moment'
+import { useWords } from '~/i18n/Words'
+import { links } from '~/links'
+import { Moment } from '~/ui/page/Moment'
+import { Byline } from '~/ui/posts/Byline'
+import { Stance } from '~/ui/posts/Stance'
+
+type Post = Timeline['posts'][number]
+
+/** What was said, day by day, in the order in which it was written. */
+export function TimelineList({ posts }: { posts: readonly Post[] }) {
+  const { t, locale } = useWords()
+  if (posts.length === 0) return <p className="empty">{t('threads.noArguments')}</p>
+  const days = new Map<string, Post[]>()
+  for (const post of posts) days.set(dayIn(locale, post.createdAt), [...(days.get(dayIn(locale, post.createdAt)) ?? []), post])
+  return (
+    <div className="timeline">
+      {[...days].map(([day, said]) => (
+        <section key={day}>
+          <h2>{day}</h2>
+          <ol className="reasons">
+            {said.map((post) => <li key={post.id}><Said post={post} /></li>)}
+          </ol>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function Said({ post }: { post: Post }) {
+  const { t } = useWords()
+  const { standing } = post
+  return (
+    <article>
+      <header className="post-head">
+        <Stance stance={post.stance} />
+        {standing === 'stands' && <Byline author={post.author} />}
+        <a className="when" href={links.post(post.id)}><Moment at={post.createdAt} /></a>
+      </header>
+      {post.parent && <p className="hint"><a href={links.post(post.parent.id)}>{t('arguments.answers', { name: post.parent.author })}</a></p>}
+      {standing === 'stands' ? <p className="words" lang={post.lang}>{post.text}</p> : <p className="gone">{t(`posts.${standing}`)}</p>}
+    </article>
+  )
+}

@@ -1,0 +1,48 @@
+import { views } from '~/domain/arguments/views'
+import type { Viewer } from '~/domain/context'
+import { placeWritten } from '~/domain/ranking/order'
+import type { ThreadInView as Thread } from '~/domain/threads/readThreadView.server'
+import { useWords } from '~/i18n/Words'
+import { links } from '~/links'
+import { DebateMap } from '~/ui/arguments/DebateMap'
+import { Sides } from '~/ui/arguments/Sides'
+import { TimelineList } from '~/ui/arguments/TimelineList'
+import { Further } from '~/ui/page/Further'
+import { BranchList } from '~/ui/posts/BranchList'
+import { ThreadTools } from './ThreadTools'
+import { ViewingProvider } from './Viewing'
+import { Views } from './Views'
+
+type Shown = Thread & {
+  address: { id: number; title: string }
+  pages: { here: string; start: string | null; next: string | null }
+  viewer: Viewer | null
+}
+
+/** The arguments of a thread in the view that is asked for, with the ways to the others. */
+export function ThreadInView({ thread }: { thread: Shown }) {
+  const { t } = useWords()
+  const { head, view, address, pages } = thread
+  return (
+    <>
+      {head.postCount > 0 && <Views views={views} view={view} to={(other) => links.thread(address, { view: other })} />}
+      {view === 'conversation' && <Conversation thread={thread} />}
+      {view === 'for-and-against' && <Sides columns={thread.sides} further={(side, next) => links.thread(address, { view, side, after: placeWritten(next) })} />}
+      {view === 'map' && <DebateMap branches={thread.branches} openings={thread.openings} title={t('arguments.mapTitle')} />}
+      {view === 'timeline' && <TimelineList posts={thread.timeline.posts} />}
+      <Further start={pages.start} next={pages.next} words={t('threads.further')} />
+    </>
+  )
+}
+
+function Conversation({ thread: { head, order, orders, themes, filter, branches, address, pages, viewer } }: { thread: Shown }) {
+  const { t } = useWords()
+  return (
+    <>
+      {head.postCount > 0 && <ThreadTools thread={address} order={order} orders={orders} themes={themes} filter={filter} />}
+      <ViewingProvider value={{ viewer, open: head.closedAt === null, to: (id) => `${pages.here}#p${id}`, marked: null }}>
+        {branches.length > 0 ? <BranchList branches={branches} /> : <p className="empty">{t('threads.noArguments')}</p>}
+      </ViewingProvider>
+    </>
+  )
+}
