@@ -35,6 +35,8 @@ const config = {
       route('/p/:postId/edit', 'routes/posts/edit.tsx')
       route('/p/:postId/history', 'routes/posts/history.tsx')
       route('/p/:postId/strength', 'routes/arguments/strength.tsx')
+      route('/p/:postId/accept', 'routes/arguments/accept.tsx')
+      route('/p/:postId/unaccept', 'routes/arguments/unaccept.tsx')
       route('/p/:postId/withdraw', 'routes/posts/withdraw.tsx')
       route('/p/:postId/remove', 'routes/posts/remove.tsx')
       route('/p/:postId/restore', 'routes/posts/restore.tsx')

@@ -29,6 +29,8 @@ export const links = {
   editPost: (id: number) => `/p/${id}/edit`,
   postHistory: (id: number, view: { page?: number | null } = {}) => `/p/${id}/history${query({ page: view.page === 1 ? null : view.page })}`,
   strength: (id: number) => `/p/${id}/strength`,
+  acceptAnswer: (id: number) => `/p/${id}/accept`,
+  unacceptAnswer: (id: number) => `/p/${id}/unaccept`,
   withdrawPost: (id: number) => `/p/${id}/withdraw`,
   removePost: (id: number) => `/p/${id}/remove`,
   restorePost: (id: number) => `/p/${id}/restore`,

@@ -1,5 +1,6 @@
 import { links } from '~/links'
 import { builtinArticle } from '~/domain/articles/builtin/builtin'
+import { postViews, views } from '~/domain/arguments/views'
 import { openBuiltin } from '~/domain/articles/openBuiltin.server'
 import type { Locale, MemberContext } from '~/domain/context'
 import { memberLimits } from '~/domain/identity/member'
@@ -72,13 +73,14 @@ export async function aTown(lang: Locale): Promise<Town> {
 
   const everybody = [
     links.front(), links.thread(address), links.thread(address, { sort: 'new', theme }), links.thread({ id: empty, title: 'Wer fängt an?' }), links.thread({ id: closed, title: 'Ist alles gesagt?' }),
+    ...views.map((view) => links.thread(address, { view })), links.thread({ id: empty, title: 'Wer fängt an?' }, { view: 'for-and-against' }), ...postViews.map((view) => links.post(first, { view })), links.strength(first), links.strength(last),
     links.post(first), links.post(deepest), links.post(last), links.postHistory(mine), links.embed(thread), links.embed(thread, { post: removed }),
     links.themes(), links.theme(theme), links.theme('unbesprochen'), links.article(builtinArticle.slug), links.member(longName),
     links.search(), links.search({ q: compound }), links.search({ q: `${compound} -KI author:"${longName}" stance:opposes in:nirgends` }), links.search({ q: `kein${compound}` }),
   ]
   const readers = [links.signIn(), links.signUp(), links.signOut(), links.language()]
   const members = [
-    links.thread(address), links.post(first), links.answerThread(thread), links.answerThread(closed), links.reply(first, { quote: 'yes' }), links.editPost(mine), links.withdrawPost(mine), links.member(longName),
+    links.thread(address), links.thread(address, { view: 'map' }), links.thread(address, { view: 'for-and-against' }), links.post(first), links.answerThread(thread), links.answerThread(closed), links.reply(first, { quote: 'yes' }), links.editPost(mine), links.withdrawPost(mine), links.member(longName),
     links.settings(), links.changePassword(), links.sessions(), links.signOut(),
   ]
   const staff = [

@@ -19,7 +19,7 @@ type Outcomes = readonly [nobody: Outcome, member: Outcome, author: Outcome, mod
 export type Place = { thread: number; title: string; post: number; theme: string; themeId: number; article: string; member: string }
 
 /** In which state a place has to be for an act to be possible. */
-export type State = 'plain' | 'closed' | 'pinned' | 'removed'
+export type State = 'plain' | 'closed' | 'pinned' | 'removed' | 'asked' | 'accepted'
 
 type Act = {
   fields: Fields | ((place: Place) => Fields)
@@ -45,6 +45,13 @@ const staffButton = (at: (place: Place) => string, state: State = 'plain'): Entr
   at,
   reads: all('on'),
   act: { fields: {}, page: staff('on'), data: staff(200), writes: true, state },
+})
+
+/** A button of who asked what the place's post answers: the author. */
+const whoAsked = (at: (place: Place) => string, state: State): Entry => ({
+  at,
+  reads: all('on'),
+  act: { fields: {}, page: ['in', 403, 'on', 403, 403], data: ['in', 403, 200, 403, 403], writes: true, state },
 })
 
 const writing = { stance: 'opposes', lang: 'en', text: 'Nobody has asked them.' }
@@ -92,6 +99,8 @@ export const entries: Record<string, Entry> = {
   },
   '/p/:postId/history': { at: ({ post }) => links.postHistory(post), reads: all(200) },
   '/p/:postId/strength': { at: ({ post }) => links.strength(post), reads: all(200) },
+  '/p/:postId/accept': whoAsked(({ post }) => links.acceptAnswer(post), 'asked'),
+  '/p/:postId/unaccept': whoAsked(({ post }) => links.unacceptAnswer(post), 'accepted'),
   '/p/:postId/withdraw': {
     at: ({ post }) => links.withdrawPost(post),
     reads: onlyAuthor(200),

@@ -5,6 +5,7 @@ import { openArticle } from '~/domain/articles/openArticle.server'
 import { readSource } from '~/domain/articles/readSource'
 import { moveSite } from '~/domain/events/moveSite.server'
 import { changeRole } from '~/domain/identity/changeRole.server'
+import { accept } from '~/domain/arguments/accept.server'
 import { edit } from '~/domain/posts/edit.server'
 import { move } from '~/domain/posts/move.server'
 import { remove } from '~/domain/posts/remove.server'
@@ -35,6 +36,8 @@ const post = await aPost({ thread, by: author })
 const fleeting = await aPost({ thread, by: author, text: 'Das nehme ich zurück.' })
 const elsewhere = await aThread({ question: 'Wer zahlt?' })
 const stray = await aPost({ thread: elsewhere, by: author })
+const asking = await aThread({ question: 'Wer fragt?' })
+const answer = await aPost({ thread: asking, parent: await aPost({ thread: asking, by: author, stance: 'asks' }) })
 const themeId = await aTheme('bruecken')
 await aPost({ thread, parent: post })
 const at = links.thread({ id: thread, title: question })
@@ -57,6 +60,7 @@ const acts: Record<string, Act> = {
     does: () => reconcile(aReader()),
     shows: [at, links.post(post)],
   },
+  'arguments/accept': { does: () => accept(author, answer), shows: [links.thread({ id: asking, title: 'Wer fragt?' }), links.post(answer)] },
   'themes/tag': { does: () => setThemes(moderator, { postId: post, themeIds: [themeId] }), shows: [at, links.post(post), links.themes(), links.theme('bruecken'), links.member('Author of it')] },
   'themes/change': { does: () => changeTheme(moderator, { themeId, ...words, descriptionDe: 'Was trägt.' }), shows: [at, links.themes(), links.theme('bruecken')] },
   'themes/create': { does: () => createTheme(moderator, { ...words, nameDe: 'Wege', slug: 'wege' }), shows: [links.themes()] },

@@ -26,15 +26,32 @@ function placed(branches: readonly Branch[], ring: number, begin: number, each: 
   })
 }
 
-/** The outline of an arc as an SVG path about (0, 0), with so wide a hole and so wide rings. Lengths in the picture's own units, to two digits. */
-export function outline({ ring, from, to }: Pick<Arc, 'ring' | 'from' | 'to'>, { hole, width }: { hole: number; width: number }): string {
-  const [inner, outer] = [hole + ring * width, hole + (ring + 1) * width]
+/** Measures of the picture, in its own units: the hole in the middle, and the room of each ring. */
+export type Rings = { hole: number; width: number }
+
+type Piece = Pick<Arc, 'ring' | 'from' | 'to'>
+
+/** How much of its ring's room a piece takes outwards, by its strength: what is not weighed, or weighs nothing, is still to be seen. */
+export const thickness = (strength: number | null): number => 0.4 + 0.6 * (strength ?? 0)
+
+/** The outline of a piece as an SVG path about (0, 0), taking so much of its ring's room. Lengths in the picture's own units, to two digits. */
+export function outline({ ring, from, to }: Piece, { hole, width }: Rings, thick: number): string {
+  const inner = hole + ring * width
+  const outer = digits(inner + thick * width)
   // A whole circle has no two ends to draw an arc between.
   const end = Math.min(to, from + 0.9999)
   const far = end - from > 0.5 ? 1 : 0
   return `M${at(outer, from)}A${outer} ${outer} 0 ${far} 1 ${at(outer, end)}L${at(inner, end)}A${inner} ${inner} 0 ${far} 0 ${at(inner, from)}Z`
 }
 
+/** Where the mark of a piece stands, in its middle; null where it has no room for one of this size. */
+export function middle({ ring, from, to }: Piece, { hole, width }: Rings, thick: number, size: number): { x: number; y: number } | null {
+  const radius = hole + ring * width + (thick * width) / 2
+  const turn = (from + to) / 2
+  if (thick * width < size || 2 * Math.PI * radius * (to - from) < size) return null
+  return { x: digits(radius * Math.sin(2 * Math.PI * turn)), y: digits(-radius * Math.cos(2 * Math.PI * turn)) }
+}
+
 const at = (radius: number, turn: number): string => `${digits(radius * Math.sin(2 * Math.PI * turn))} ${digits(-radius * Math.cos(2 * Math.PI * turn))}`
 
-const digits = (length: number): number => Math.round(length * 100) / 100
+const digits = (length: number): number => Math.round(length * 100) / 100 + 0

@@ -32,6 +32,8 @@ export async function edit(context: MemberContext, wanted: Edit): Promise<void> 
       data: { postId: post.id, number, threadId: post.threadId, editorId: context.viewer.id, stance, lang, ...written, createdAt: context.now },
     })
     if (post.stance !== stance) await weigh({ ...context, db }, post.id)
+    // Where nothing is asked any more, nothing answers it.
+    if (post.stance === 'asks' && stance !== 'asks') await db.post.updateMany({ where: { threadId: post.threadId, parentId: post.id, acceptedAt: { not: null } }, data: { acceptedAt: null } })
     await record({ ...context, db }, { kind: 'edited', threadId: post.threadId, postId: post.id })
   })
 }

@@ -6,6 +6,7 @@ import { Refusal } from '~/domain/refusal'
 export type PostForChange = {
   id: number
   threadId: number
+  parentId: number | null
   authorId: number
   stance: string
   lang: string
@@ -17,11 +18,12 @@ export type PostForChange = {
   removedReason: string | null
   qualityUp: number
   qualityDown: number
+  acceptedAt: Date | null
 }
 
 const wanted = {
-  id: true, threadId: true, authorId: true, stance: true, lang: true, text: true, html: true, revision: true,
-  withdrawnAt: true, removedAt: true, removedReason: true, qualityUp: true, qualityDown: true,
+  id: true, threadId: true, parentId: true, authorId: true, stance: true, lang: true, text: true, html: true, revision: true,
+  withdrawnAt: true, removedAt: true, removedReason: true, qualityUp: true, qualityDown: true, acceptedAt: true,
 } as const
 
 /** The post and its thread, both held until the transaction ends, the thread first as everywhere. @throws Refusal when there is no such post, or it is just being moved */

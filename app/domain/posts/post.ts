@@ -70,6 +70,8 @@ export type PostView = {
   strength: number | null
   /** How evenly and how often it is agreed and disagreed with. */
   controversy: number
+  /** Whether who asked said that it answers their question. */
+  accepted: boolean
   /** The reader's own ballot; null for readers without an account. */
   mine: Ballot | null
   /** Whether the reader wrote it. */

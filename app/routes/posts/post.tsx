@@ -59,12 +59,12 @@ export default function Post() {
             <ol className="ancestors" aria-label={t('posts.above')}>
               {above.map((ancestor, index) => (
                 <li key={ancestor.id} className={`branch-${ancestor.stance}`}>
-                  <PostItem post={ancestor} answering={above[index - 1]?.author.name ?? null} />
+                  <PostItem post={ancestor} answering={above[index - 1] ?? null} />
                 </li>
               ))}
             </ol>
           )}
-          <BranchList branches={[view === 'conversation' ? branch : { ...branch, replies: [], more: 0 }]} answering={above.at(-1)?.author.name ?? null} />
+          <BranchList branches={[view === 'conversation' ? branch : { ...branch, replies: [], more: 0 }]} answering={above.at(-1) ?? null} />
         </ViewingProvider>
         {post.belowCount > 0 && <Views views={postViews} view={view} to={(other) => links.post(post.id, { view: other })} />}
         {view === 'for-and-against' && <Sides columns={sides} further={(side, place) => links.post(post.id, { view, side, after: placeWritten(place) })} />}

@@ -23,7 +23,7 @@ export const loader = formReading(async (asked) => {
   const postId = idFrom(asked.params.postId)
   const quote = asked.url.searchParams.has('quote') ? { permalink: absolute(links.post(postId)) } : null
   const [{ head, above, branch }, beginning] = await Promise.all([readPost(asked, postId), replyBeginning(asked, postId, quote)])
-  const answering = above.at(-1)?.author.name ?? null
+  const answering = above.at(-1) ?? null
   const title = wordsOf(asked.locale)('posts.replyTitle', { name: branch.post.author.name })
   return { head, refused: replyRefused(head, branch.post), post: branch.post, answering, beginning, viewer: asked.viewer, now: asked.now, title, address: { id: head.id, title: ownTitle(head) }, sendKey: crypto.randomUUID() }
 })

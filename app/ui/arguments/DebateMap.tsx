@@ -1,5 +1,5 @@
 import { verdictOf } from '~/domain/arguments/strength'
-import { outline, sunburst } from '~/domain/arguments/sunburst'
+import { middle, outline, sunburst, thickness, type Arc } from '~/domain/arguments/sunburst'
 import type { PostView } from '~/domain/posts/post'
 import type { Branch } from '~/domain/posts/tree'
 import { useWords } from '~/i18n/Words'
@@ -7,8 +7,11 @@ import { links } from '~/links'
 import { Stance } from '~/ui/posts/Stance'
 import { Strength } from './Strength'
 
-/** Measures of the picture, in its own units: the hole in the middle, and each ring. */
-const rings = { hole: 24, width: 22 }
+const rings = { hole: 24, width: 24 }
+
+/** The marks of the stances, as they can be written, and how much room one takes. */
+const marks = { supports: '+', opposes: '−', asks: '?', adds: '↳' }
+const markSize = 10
 
 type Mapped = { branches: readonly Branch[]; openings: Record<number, string> }
 
@@ -32,16 +35,24 @@ function Sunburst({ branches, openings, title }: Mapped & { title: string }) {
   const reach = rings.hole + (1 + Math.max(...arcs.map(({ ring }) => ring))) * rings.width + 2
   return (
     <svg className="sunburst" viewBox={`${-reach} ${-reach} ${2 * reach} ${2 * reach}`} role="list" aria-label={title}>
-      {arcs.map(({ post, ring, from, to }) => (
-        <g key={post.id} role="listitem">
-          <a href={links.post(post.id, { view: 'map' })} aria-label={tell(post)}>
-            <path className={`piece fill-${post.stance} weight-${post.strength === null ? 'none' : Math.round(post.strength * 4)}`} d={outline({ ring, from, to }, rings)}>
-              <title>{tell(post)}</title>
-            </path>
-          </a>
-        </g>
-      ))}
+      {arcs.map((arc) => <Piece key={arc.post.id} arc={arc} told={tell(arc.post)} />)}
     </svg>
+  )
+}
+
+function Piece({ arc, told }: { arc: Arc; told: string }) {
+  const { id, stance, strength } = arc.post
+  const thick = thickness(strength)
+  const place = middle(arc, rings, thick, markSize)
+  return (
+    <g role="listitem">
+      <a href={links.post(id, { view: 'map' })} aria-label={told}>
+        <path className={`piece fill-${stance}${strength === null ? ' piece-unweighed' : ''}`} d={outline(arc, rings, thick)}>
+          <title>{told}</title>
+        </path>
+        {place && <text className="piece-mark" aria-hidden="true" {...place}>{marks[stance]}</text>}
+      </a>
+    </g>
   )
 }
 

@@ -1,10 +1,11 @@
+import type { PostView } from '~/domain/posts/post'
 import { countPosts, type Branch } from '~/domain/posts/tree'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { PostItem } from './PostItem'
 
 /** Posts with what answers them, nested; each branch folds, and where one was cut its line goes on at its own address. */
-export function BranchList({ branches, answering = null }: { branches: Branch[]; answering?: string | null }) {
+export function BranchList({ branches, answering = null }: { branches: Branch[]; answering?: PostView | null }) {
   return (
     <ol className="branches">
       {branches.map((branch) => (
@@ -25,7 +26,7 @@ function Replies({ branch }: { branch: Branch }) {
   return (
     <details className="replies" open>
       <summary>{t('posts.replies', { count: countPosts(replies) + more })}</summary>
-      <BranchList branches={replies} answering={post.author.name} />
+      <BranchList branches={replies} answering={post} />
       {rest}
     </details>
   )

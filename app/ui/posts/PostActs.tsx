@@ -7,8 +7,10 @@ import { links } from '~/links'
 import { useViewing } from '~/ui/threads/Viewing'
 import { ReplyForm } from './ReplyForm'
 
-/** What the reader can do with a post: answer it, and in a menu everything rarer. */
-export function PostActs({ post }: { post: PostView }) {
+type Props = { post: PostView; answering: PostView | null }
+
+/** What the reader can do with a post: answer it, and in a menu everything rarer. `answering` is what it answers, null for the question. */
+export function PostActs({ post, answering }: Props) {
   const { t, locale } = useWords()
   const { open, viewer } = useViewing()
   const [key, setKey] = useState<string | null>(null)
@@ -24,7 +26,7 @@ export function PostActs({ post }: { post: PostView }) {
           <a className="act act-reply" rel="nofollow" href={links.reply(post.id)} onClick={answerHere} aria-expanded={viewer ? key !== null : undefined}>{t('posts.reply')}</a>
         )}
         <a className="act" href={links.post(post.id)} data-share>{t('posts.share')}</a>
-        {viewer ? <Rarer post={post} /> : post.standing === 'stands' && <a className="act" rel="nofollow" href={links.signIn(links.post(post.id))}>{t('votes.signInToVote')}</a>}
+        {viewer ? <Rarer post={post} answering={answering} /> : post.standing === 'stands' && <a className="act" rel="nofollow" href={links.signIn(links.post(post.id))}>{t('votes.signInToVote')}</a>}
       </div>
       {key !== null && (
         <ReplyForm action={links.reply(post.id)} sendKey={key} lang={locale} draft={`reply-${post.id}`} eager onCancel={() => setKey(null)} />
@@ -33,17 +35,25 @@ export function PostActs({ post }: { post: PostView }) {
   )
 }
 
-function Rarer({ post }: { post: PostView }) {
+function Rarer({ post, answering }: Props) {
   const { t } = useWords()
   const { open, viewer, to } = useViewing()
   const staff = isStaff(viewer)
   const stands = post.standing === 'stands'
+  const asked = answering?.own && answering.stance === 'asks' && answering.standing === 'stands'
   return (
     <details className="menu">
       <summary aria-label={t('posts.more')} title={t('posts.more')}>⋯</summary>
       <ul>
         <li><a href={links.post(post.id)}>{t('posts.permalink')}</a></li>
         {stands && open && <li><a href={links.reply(post.id, { quote: 'yes' })}>{t('posts.quoteReply')}</a></li>}
+        {stands && asked && (
+          <li>
+            <Form method="post" action={post.accepted ? links.unacceptAnswer(post.id) : links.acceptAnswer(post.id)} reloadDocument>
+              <button className="plain">{t(post.accepted ? 'arguments.unaccept' : 'arguments.accept')}</button>
+            </Form>
+          </li>
+        )}
         {stands && open && post.own && <li><a href={links.editPost(post.id)}>{t('posts.edit')}</a></li>}
         {stands && post.own && <li><a href={links.withdrawPost(post.id)}>{t('posts.withdraw')}</a></li>}
         {stands && staff && <li><a href={`${links.tagPost(post.id)}?to=${encodeURIComponent(to(post.id))}`}>{t('posts.tag')}</a></li>}

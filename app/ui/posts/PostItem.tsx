@@ -11,8 +11,8 @@ import { PostActs } from './PostActs'
 import { Stance } from './Stance'
 import { Words } from './PostWords'
 
-/** One argument: what it does, who says it, its words, and what can be done with it. `answering` names who it answers. */
-export function PostItem({ post, answering }: { post: PostView; answering: string | null }) {
+/** One argument: what it does, who says it, its words, and what can be done with it. `answering` is what it answers, null for the question. */
+export function PostItem({ post, answering }: { post: PostView; answering: PostView | null }) {
   const { t } = useWords()
   const { marked, to } = useViewing()
   const head = `p${post.id}-by`
@@ -21,11 +21,12 @@ export function PostItem({ post, answering }: { post: PostView; answering: strin
       <header className="post-head">
         <h2 id={head}>
           <Stance stance={post.stance} />
-          <span className="visually-hidden">{t(answering === null ? 'posts.answersQuestion' : 'posts.answersPost', { name: answering ?? '', level: post.depth + 1 })} </span>
+          <span className="visually-hidden">{t(answering === null ? 'posts.answersQuestion' : 'posts.answersPost', { name: answering?.author.name ?? '', level: post.depth + 1 })} </span>
           {post.standing === 'stands' && <Byline author={post.author} />}
         </h2>
         <a className="when" href={links.post(post.id)}><Moment at={post.createdAt} /></a>
         {post.editedAt && post.standing === 'stands' && <a className="edited" href={links.postHistory(post.id)}>{t('posts.edited')}</a>}
+        {post.accepted && post.standing === 'stands' && <span className="accepted mark mark-agree">{t('arguments.accepted')}</span>}
         {post.standing === 'stands' && <Strength post={post} />}
       </header>
       <Words post={post} />
@@ -34,11 +35,11 @@ export function PostItem({ post, answering }: { post: PostView; answering: strin
           <ThemeChips themes={post.themes} />
           <footer className="post-foot">
             <Votes post={post} to={to(post.id)} />
-            <PostActs post={post} />
+            <PostActs post={post} answering={answering} />
           </footer>
         </>
       )}
-      {post.standing === 'removed' && <PostActs post={post} />}
+      {post.standing === 'removed' && <PostActs post={post} answering={answering} />}
     </article>
   )
 }

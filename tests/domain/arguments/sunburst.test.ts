@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { outline, sunburst } from '~/domain/arguments/sunburst'
+import { middle, outline, sunburst, thickness } from '~/domain/arguments/sunburst'
 import { buildTree, postsIn, tellRest } from '~/domain/posts/tree'
 import { aView } from '../../support/views'
 
@@ -42,7 +42,18 @@ test('nothing gives nothing', () => {
 })
 
 test('an outline goes around, back along the inner edge, and closes; a whole ring is drawn too', () => {
-  expect(outline({ ring: 0, from: 0, to: 0.25 }, { hole: 10, width: 5 })).toBe('M0 -15A15 15 0 0 1 15 0L10 0A10 10 0 0 0 0 -10Z')
-  expect(outline({ ring: 1, from: 0, to: 0.75 }, { hole: 10, width: 5 })).toContain('0 1 1')
-  expect(outline({ ring: 0, from: 0, to: 1 }, { hole: 10, width: 5 })).not.toContain('NaN')
+  expect(outline({ ring: 0, from: 0, to: 0.25 }, { hole: 10, width: 5 }, 1)).toBe('M0 -15A15 15 0 0 1 15 0L10 0A10 10 0 0 0 0 -10Z')
+  expect(outline({ ring: 1, from: 0, to: 0.75 }, { hole: 10, width: 5 }, 1)).toContain('0 1 1')
+  expect(outline({ ring: 0, from: 0, to: 1 }, { hole: 10, width: 5 }, 1)).not.toContain('NaN')
+})
+
+test('a piece is as thick as it is strong, and never gone', () => {
+  expect([null, 0, 0.5, 1].map(thickness)).toEqual([0.4, 0.4, 0.7, 1])
+  expect(outline({ ring: 0, from: 0, to: 0.25 }, { hole: 10, width: 10 }, thickness(0.5))).toBe('M0 -17A17 17 0 0 1 17 0L10 0A10 10 0 0 0 0 -10Z')
+})
+
+test('a mark stands in the middle of its piece, where there is room', () => {
+  expect(middle({ ring: 0, from: 0, to: 0.5 }, { hole: 10, width: 10 }, 1, 8)).toEqual({ x: 15, y: 0 })
+  expect(middle({ ring: 0, from: 0, to: 0.01 }, { hole: 10, width: 10 }, 1, 8)).toBeNull()
+  expect(middle({ ring: 0, from: 0, to: 0.5 }, { hole: 10, width: 10 }, 0.4, 8)).toBeNull()
 })

@@ -1,14 +1,17 @@
 import { beforeAll, expect, test } from 'vitest'
 import { database, pool } from '~/db/client.server'
 import type { Context } from '~/domain/context'
+import { readSides } from '~/domain/arguments/readSides.server'
 import { readPost } from '~/domain/posts/readPost.server'
+import { readTimeline } from '~/domain/posts/readTimeline.server'
 import type { Branch } from '~/domain/posts/tree'
 import { orders, type Place } from '~/domain/ranking/order'
 import { readThread, type ThreadWishes } from '~/domain/threads/readThread.server'
-import { aMember, aReader, aTheme, aThread, noon } from '../../support/builders.server'
+import { aMember, aReader, aTheme, aThread, minutesLater, noon } from '../../support/builders.server'
 import { aCity, aCrowd } from '../../support/crowd.server'
 import { explained } from '../../support/plans.server'
 
+const monthLater = minutesLater(30 * 1_440)
 const first: ThreadWishes = { order: 'best', theme: null, after: null, page: 1 }
 let thread: number
 let posts: number[]
@@ -32,10 +35,30 @@ const allOf = async <T extends { next: Place | null }>(read: (after: Place | nul
 test.each(orders)('page after page shows every answer to the question once, in order: %s', async (order) => {
   const pages = await allOf((after) => readThread(aReader(), thread, { ...first, order, after }))
   const shown = pages.flatMap(({ branches }) => branches.map(({ post }) => post))
-  const by = { best: 'rank, id', fresh: 'rank, id', strongest: 'strength desc nulls last, rank, id', contested: 'controversy desc, id', new: 'created_at desc, id desc', old: 'created_at, id' }[order]
+  const by = { best: 'rank, id', fresh: 'rank, id', strongest: 'strength desc nulls last, case when strength is null then rank end, id', contested: 'controversy desc, id', new: 'created_at desc, id desc', old: 'created_at, id' }[order]
   const { rows } = await pool().query<{ id: number }>(`select id from posts where thread_id = $1 and parent_id is null order by ${by}`, [thread])
   expect(shown.map(({ id }) => id)).toEqual(rows.map(({ id }) => id))
   expect(pages.every(({ branches }) => branches.length <= 20)).toBe(true)
+})
+
+test('two of the first ten answers are fresh voices, wherever in the thread they stand', async () => {
+  const newest = [1_491, 1_494, 1_497].map((n) => posts[n])
+  const { branches } = await readThread({ ...aReader(), now: minutesLater(7 * 1_440 + 1_490) }, thread, { ...first, order: 'fresh' })
+  const shown = branches.map(({ post }) => post.id)
+  expect(shown.slice(0, 10).filter((id) => newest.includes(id))).toHaveLength(2)
+  expect(new Set(shown).size).toBe(shown.length)
+  const { branches: best } = await readThread({ ...aReader(), now: monthLater }, thread, { ...first, order: 'fresh' })
+  expect(best.map(({ post }) => post.id)).toEqual((await readThread(aReader(), thread, first)).branches.map(({ post }) => post.id))
+})
+
+test('what speaks for and against is read side by side, each argument once, the strongest first, and so is the order of time', async () => {
+  for (const side of ['supports', 'opposes'] as const) {
+    const pages = await allOf(async (after) => (await readSides(aReader(), { threadId: thread, parentId: null, side, after }))[0] ?? { posts: [], next: null })
+    const { rows } = await pool().query<{ id: number }>('select id from posts where thread_id = $1 and parent_id is null and stance = $2 order by strength desc nulls last, id', [thread, side])
+    expect(pages.flatMap(({ posts: shown }) => shown.map(({ id }) => id))).toEqual(rows.map(({ id }) => id))
+  }
+  const pages = await allOf((after) => readTimeline(aReader(), thread, after))
+  expect(pages.flatMap(({ posts: shown }) => shown.map(({ id }) => id))).toEqual(posts)
 })
 
 test('a page that is counted from the start shows what the way there shows', async () => {
@@ -87,11 +110,17 @@ test('no statement reads more rows than it shows times a small constant, whereve
   const readings = [
     ...(await reading((context) => readThread(context, thread, first))),
     ...(await reading((context) => readThread(context, thread, { ...first, order: 'new' }))),
+    ...(await reading((context) => readThread(context, thread, { ...first, order: 'strongest' }))),
+    ...(await reading((context) => readThread(context, thread, { ...first, order: 'contested' }))),
+    ...(await reading((context) => readThread({ ...context, now: monthLater }, thread, { ...first, order: 'fresh' }))),
     ...(await reading((context) => readThread(context, thread, { ...first, after: deep }))),
+    ...(await reading((context) => readSides(context, { threadId: thread, parentId: null, side: null, after: null }))),
+    ...(await reading((context) => readSides(context, { threadId: thread, parentId: hot, side: null, after: null }))),
+    ...(await reading((context) => readTimeline(context, thread, null))),
     ...(await reading((context) => readThread(context, thread, { ...first, theme: 'normen' }))),
     ...(await reading((context) => readPost(context, hot))),
   ]
-  expect([...new Set(readings.map(({ statement }) => statement))].sort()).toEqual(['branchPosts', 'postsAbove', 'themeMatches', 'threadHead', 'threadThemes'])
+  expect([...new Set(readings.map(({ statement }) => statement))].sort()).toEqual(['branchPosts', 'newestAnswers', 'postsAbove', 'sidePosts', 'themeMatches', 'threadHead', 'threadThemes', 'timelinePosts'])
   // A page shows about a hundred posts; to each belong its author, its themes and its index entries.
   for (const { statement, rows } of readings) expect(rows, statement).toBeLessThan(1_000)
 })

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest'
+import { postViews, views } from '~/domain/arguments/views'
+import { withdraw } from '~/domain/posts/withdraw.server'
+import { cast } from '~/domain/votes/cast.server'
+import { links } from '~/links'
+import { aMember, aPost, aThread, minutesLater } from '../support/builders.server'
+import { aBrowser } from '../support/browse'
+import { attribute, wordsOf } from '../support/markup'
+import { theForum } from './forum'
+
+const forum = await theForum()
+const reader = aBrowser(forum.url)
+const german = aBrowser(forum.url, { language: 'de' })
+const question = 'Wer setzt die Standards?'
+
+/** A question with a strong and a weak argument for it, one against it that has an answer, and one that was taken back. */
+async function aDebate() {
+  const thread = await aThread({ question })
+  const [ada, ben] = [await aMember({ name: `Ada ${thread}` }), await aMember({ name: `Ben ${thread}` })]
+  const weak = await aPost({ thread, by: ada, text: 'Weil es immer so war.', now: minutesLater(1) })
+  const strong = await aPost({ thread, by: ada, text: 'Weil es messbar nützt.', now: minutesLater(2) })
+  const against = await aPost({ thread, by: ben, stance: 'opposes', text: 'Es nützt nur wenigen.', now: minutesLater(3) })
+  const answer = await aPost({ thread, parent: against, by: ada, stance: 'opposes', text: 'Nein, vielen.', now: minutesLater(4) })
+  const gone = await aPost({ thread, by: ben, stance: 'opposes', text: 'Das nehme ich zurück.', now: minutesLater(5) })
+  await withdraw(ben, gone)
+  await cast(ben, { postId: weak, quality: -1 })
+  await cast(ben, { postId: strong, quality: 1 })
+  await cast(ben, { postId: answer, quality: 1 })
+  return { thread, weak, strong, against, answer, gone, at: (view: string | null, other = {}) => links.thread({ id: thread, title: question }, { view, ...other }) }
+}
+
+test('every view has an address of its own, leads to the others, and needs no script', async () => {
+  const { at } = await aDebate()
+  for (const view of views) {
+    const page = await reader.get(at(view))
+    expect(page.status, view).toBe(200)
+    const ways = page.all('nav.views a').map((link) => attribute(link, 'href'))
+    expect(ways).toEqual(views.map((one) => at(one === 'conversation' ? null : one)))
+    expect(page.all('nav.views [aria-current]').map(wordsOf)).toEqual([{ conversation: 'Conversation', 'for-and-against': 'For and against', map: 'Map', timeline: 'Timeline' }[view]])
+  }
+  expect((await reader.get(at('nonsense'))).all('.branches').length).toBeGreaterThan(0)
+})
+
+test('for and against stand side by side, the strongest first, and what nobody has answered says so', async () => {
+  const { at, strong, weak, against } = await aDebate()
+  const page = await reader.get(at('for-and-against'))
+  const column = (side: string) => page.all(`.side-${side} .side-post`).map((post) => Number(attribute(post, 'aria-labelledby')?.match(/\d+/)?.[0]))
+  expect(column('supports')).toEqual([strong, weak])
+  expect(column('opposes')).toEqual([against])
+  expect(page.all('.side-supports .unanswered').map(wordsOf)).toEqual(['no answer yet', 'no answer yet'])
+  expect(page.all('.side-opposes .unanswered')).toEqual([])
+  expect((await german.get(at('for-and-against'))).all('.side h2').map(wordsOf)).toEqual(['Dafür', 'Dagegen'])
+})
+
+test('under one argument the same views are had of what answers it', async () => {
+  const { against, answer } = await aDebate()
+  for (const view of postViews) expect((await reader.get(links.post(against, { view }))).status).toBe(200)
+  const page = await reader.get(links.post(against, { view: 'for-and-against' }))
+  expect(page.all('.side-opposes .side-post').map((post) => attribute(post, 'aria-labelledby'))).toEqual([`s${answer}-by`])
+  expect(page.words()).toContain('Nothing speaks for it here yet.')
+})
+
+test('the map is a list of links to who hears it, each saying what the argument does and how it holds', async () => {
+  const { at, strong, weak, against, answer, gone } = await aDebate()
+  const page = await reader.get(at('map'))
+  const pieces = page.all('svg[role=list] [role=listitem] a')
+  expect(pieces.map((piece) => attribute(piece, 'href')).toSorted()).toEqual([strong, weak, against, answer, gone].map((id) => links.post(id, { view: 'map' })).toSorted())
+  const label = attribute(pieces.find((piece) => attribute(piece, 'href') === links.post(against, { view: 'map' }))!, 'aria-label') ?? ''
+  expect(label).toContain('opposes')
+  expect(label).toContain('Es nützt nur wenigen.')
+  expect(label).toContain('refuted so far')
+  expect(label).toContain('1 reply')
+  expect(page.html).not.toContain('Das nehme ich zurück.')
+})
+
+test('the timeline tells what was said, when, and in answer to whom; what is gone has no words', async () => {
+  const { at, thread } = await aDebate()
+  const page = await german.get(at('timeline'))
+  expect(page.all('.timeline h2').map(wordsOf)).toEqual(['4. Mai 2026'])
+  const said = page.all('.timeline li').map(wordsOf)
+  expect(said).toHaveLength(5)
+  expect(said[0]).toContain('Weil es immer so war.')
+  expect(said[3]).toContain(`antwortet auf Ben ${thread}`)
+  expect(said[4]).toContain('zurückgezogen')
+  expect(page.html).not.toContain('Das nehme ich zurück.')
+})
+
+test('a strength opens to what it is made of', async () => {
+  const { against, answer, gone } = await aDebate()
+  const page = await german.get(links.strength(against))
+  expect(page.words()).toContain('bisher widerlegt')
+  expect(page.words()).toContain('Über seinen Wert hat noch niemand abgestimmt.')
+  expect(page.all('.reasons a').map((link) => attribute(link, 'href'))).toContain(links.post(answer))
+  expect((await reader.get(links.strength(gone))).status).toBe(410)
+  expect((await reader.get(links.strength(999_999_999))).status).toBe(404)
+})
+
+test('search engines know a debate by its conversation alone', async () => {
+  const { at } = await aDebate()
+  for (const view of views) expect(attribute((await reader.get(at(view))).one('link[rel=canonical]'), 'href')).toMatch(new RegExp(`${at(null)}$`))
+})
