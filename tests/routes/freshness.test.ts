@@ -24,7 +24,7 @@ import { cast } from '~/domain/votes/cast.server'
 import { reconcile } from '~/domain/votes/reconcile.server'
 import { links } from '~/links'
 import { filesIn, textOf } from '../house/sources'
-import { aMember, aModerator, aPost, aReader, aTheme, aThread } from '../support/builders.server'
+import { aMember, aModerator, aPost, aReader, aTheme, aThread, minutesLater } from '../support/builders.server'
 import { theForum } from './forum'
 
 const forum = await theForum()
@@ -47,10 +47,10 @@ type Act = { given?: () => Promise<unknown>; does: () => Promise<unknown>; shows
 
 /** Every act of the domain that changes anything that a reader sees, in an order in which each can be done, and the pages that show it. */
 const acts: Record<string, Act> = {
-  'posts/reply': { does: () => reply(member, { threadId: thread, parentId: post, stance: 'adds', lang: 'de', text: 'Noch etwas.', doc: null, key: crypto.randomUUID() }), shows: [at, links.post(post), links.front(), links.member(member.viewer.name), frame, threadFeed, frontFeed, links.memberFeed(member.viewer.name, 'atom'), links.sitemapPiece('threads-1')] },
+  'posts/reply': { does: () => reply({ ...member, now: minutesLater(1) }, { threadId: thread, parentId: post, stance: 'adds', lang: 'de', text: 'Noch etwas.', doc: null, key: crypto.randomUUID() }), shows: [at, links.post(post), links.front(), links.member(member.viewer.name), frame, threadFeed, frontFeed, links.memberFeed(member.viewer.name, 'atom'), links.sitemapPiece('threads-1')] },
   'posts/edit': { does: () => edit(author, { postId: post, stance: 'opposes', lang: 'de', text: 'Ganz anders.', doc: null, revision: 1 }), shows: [at, links.post(post), links.postHistory(post), links.member('Author of it'), frame, links.embed(thread, { post, lang: 'en' }), threadFeed, frontFeed, authorFeed] },
   'posts/withdraw': { does: () => withdraw(author, fleeting), shows: [at, links.front(), links.member('Author of it'), frame, threadFeed, frontFeed, authorFeed] },
-  'votes/cast': { does: () => cast(member, { postId: post, quality: 1, agreement: 1 }), shows: [at, links.post(post), links.counts(thread), frame] },
+  'votes/cast': { does: () => cast(member, { postId: post, quality: 1, agreement: 1 }), shows: [at, links.post(post), links.counts(thread)] },
   'votes/reconcile': {
     async given() {
       await database().post.update({ where: { id: post }, data: { agreeCount: 7 } })
