@@ -5,6 +5,7 @@ import type { RequestHandler, Response } from 'express'
 import helmet from 'helmet'
 import { config } from '~/config.server'
 import type { Reach } from '~/http/reach'
+import { log } from './log'
 
 /** What development needs beyond the policy: Vite injects styles and speaks over a socket. */
 export type Allowances = { styles: string[]; connections: string[] }
@@ -74,10 +75,20 @@ export const openings: Record<Reach, { sets: Record<string, string>; lacks: read
   framed: { sets: { ...forOthers, 'Content-Security-Policy': framed }, lacks: ['X-Frame-Options', 'Cross-Origin-Opener-Policy', 'Origin-Agent-Cluster'] },
 }
 
-/** Forgets what a proxy might have said, unless the peer is one that TRUST_PROXY names. */
+/** Forgets what a proxy might have said, unless the peer is one that TRUST_PROXY names. Where it names none, the log says so once. */
 export const onlyTrustedProxies: RequestHandler = (req, _res, next) => {
   const trusts: (address: string, hop: number) => boolean = req.app.get('trust proxy fn')
-  if (!trusts(req.socket.remoteAddress ?? '', 0))
-    for (const name of Object.keys(req.headers)) if (name === 'forwarded' || name === 'x-real-ip' || name.startsWith('x-forwarded-')) delete req.headers[name]
+  if (trusts(req.socket.remoteAddress ?? '', 0)) return next()
+  const forwarded = Object.keys(req.headers).filter((name) => name === 'forwarded' || name === 'x-real-ip' || name.startsWith('x-forwarded-'))
+  for (const name of forwarded) delete req.headers[name]
+  if (forwarded.length > 0 && config().trustProxy === false) warnOnce()
   next()
+}
+
+let warned = false
+
+/** Nothing of the request is in it: anybody can send such headers, and with any words. */
+function warnOnce(): void {
+  if (!warned) log().warn('What a proxy says of visitors is thrown away, because TRUST_PROXY is not set. If a proxy stands in front, all visitors share its address until then, and with it their limits.')
+  warned = true
 }
