@@ -111,11 +111,13 @@ export function pageCache({ render, next, moves, gate, maxBytes = room.pages, no
 
   async function oldVariant(wish: Wish, copy: Copy, wished: Encoding): Promise<Variant> {
     const key = `${wish.key} ${copy.hash} ${copy.begun}`
-    return variantIn(olds, key, olds.get(key) ?? (await (oldsUnderWay.get(key) ?? makeOld(key, wish, copy, wished))), wished)
+    return variantIn(olds, key, olds.get(key) ?? (await makeOld(key, wish, copy, wished)), wished)
   }
 
   /** The last good page as it is shown, made once for all who come at the same time. */
   function makeOld(key: string, wish: Wish, copy: Copy, wished: Encoding): Promise<Copy> {
+    const underWay = oldsUnderWay.get(key)
+    if (underWay !== undefined) return underWay
     const made = lastGoodOf(copy, wish.locale, wished).then((old) => {
       olds.keep(key, old)
       return old
