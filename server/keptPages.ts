@@ -24,7 +24,7 @@ export function keptPages(maxBytes: number): KeptPages {
     maxEntrySize: Math.floor(maxBytes / 4),
     sizeCalculation: (copy, key) => sizeOf(copy) + 2 * key.length,
     dispose: (copy, key) => {
-      for (const part of copy.answer.madeOf) {
+      for (const part of copy.head.madeOf) {
         const keys = keysOf.get(part)
         keys?.delete(key)
         if (keys?.size === 0) keysOf.delete(part)
@@ -37,7 +37,7 @@ export function keptPages(maxBytes: number): KeptPages {
       copies.set(key, copy)
       // One that is too large was not taken.
       if (!copies.has(key)) return
-      for (const part of copy.answer.madeOf) {
+      for (const part of copy.head.madeOf) {
         const keys = keysOf.get(part)
         if (keys === undefined) keysOf.set(part, new Set([key]))
         else keys.add(key)

@@ -1,6 +1,7 @@
 import type { Locale } from '~/domain/context'
 import { minuteIn } from '~/i18n/moment'
-import { copyOf, type Copy } from './copy'
+import { bodyOf, copyOf, type Copy } from './copy'
+import type { Encoding } from './negotiate'
 
 const notices: Record<Locale, (moment: string) => string> = {
   de: (moment) => `Das Forum kann diese Seite gerade nicht erneuern. Sie lesen sie, wie sie am ${moment} Uhr war.`,
@@ -8,9 +9,11 @@ const notices: Record<Locale, (moment: string) => string> = {
 }
 
 /** A copy that is no longer known to hold, as it is shown when there is no newer one: a page says so in its first line. */
-export function lastGoodOf({ answer, isPage, begun }: Copy, locale: Locale): Copy {
+export async function lastGoodOf(copy: Copy, locale: Locale, wished: Encoding): Promise<Copy> {
+  const { head, isPage, begun } = copy
   const notice = `<p class="notice" role="status">${notices[locale](minuteIn(locale, new Date(begun)))}</p>`
-  const body = isPage ? Buffer.from(answer.body.toString().replace(/<main\b[^>]*>|$/, (start) => start + notice)) : answer.body
-  const headers = answer.headers.filter(([name]) => !/^(cache-control|cdn-cache-control|surrogate-key)$/i.test(name))
-  return copyOf({ ...answer, headers, body }, begun, undefined)
+  const plain = await bodyOf(copy)
+  const body = isPage ? Buffer.from(plain.toString().replace(/<main\b[^>]*>|$/, (start) => start + notice)) : plain
+  const headers = head.headers.filter(([name]) => !/^(cache-control|cdn-cache-control|surrogate-key)$/i.test(name))
+  return copyOf({ ...head, headers, body }, begun, wished)
 }

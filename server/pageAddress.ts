@@ -1,55 +1,90 @@
 import type { Locale } from '~/domain/context'
+import { sideFrom, viewFrom, views } from '~/domain/arguments/views'
+import { orders, placeRead, placeWritten } from '~/domain/ranking/order'
 
 /** The one spelling of a page that may be kept for everybody: `path` has its known parameters, in their order, and nothing else. */
-export type PageAddress = { path: string; lang: Locale | null }
+export type PageAddress = {
+  path: string
+  lang: Locale | null
+  /** Whether the page is the same for everybody, member or not, and its language a matter of its address alone. */
+  open: boolean
+}
 
 const id = '[1-9]\\d{0,8}'
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*'
+const feed = '\\.(?:atom|json)'
 
-/** The addresses of pages that are the same for all readers of a language, each with the parameters that change what it shows. */
-const kept: readonly (readonly [path: RegExp, parameters: readonly string[]])[] = [
-  [/^\/$/, []],
-  [exactly(`/t/${id}/counts`), []],
-  [exactly(`/t/${id}/(?!(?:reply|close|reopen|pin|unpin|rename|merge)$)${slug}`), ['after', 'page', 'side', 'sort', 'theme', 'view']],
-  [exactly(`/p/${id}`), ['after', 'side', 'sort', 'view']],
-  [exactly(`/p/${id}/history`), ['page']],
-  [exactly(`/p/${id}/strength`), []],
-  [/^\/themes$/, []],
-  [exactly(`/themes/${slug}`), ['after', 'page']],
-  [exactly(`/articles/${slug}`), []],
-  [/^\/u\/[^/]+$/, ['after', 'page']],
-]
+/** Whether a parameter says something in the one way in which our own links say it. */
+type Reads = (value: string) => boolean
 
-/** What a parameter of a page that is kept may hold; anything longer or stranger is asked of the page itself. */
-const plain = /^[\w.~-]{1,100}$/
+const idRead: Reads = (value) => new RegExp(`^${id}$`).test(value)
+const pageRead: Reads = (value) => /^(?:[2-9]|[1-9]\d{1,3}|10000)$/.test(value)
+const orderRead: Reads = (value) => orders.some((order) => order === value)
+const themeRead: Reads = (value) => value.length <= 60 && new RegExp(`^${slug}$`).test(value)
+const viewRead: Reads = (value) => viewFrom(views, value) === value
+const sideRead: Reads = (value) => sideFrom(value) !== null
+const placeAfter: Reads = (value) => {
+  const place = placeRead(value)
+  return place !== null && placeWritten(place) === value
+}
+
+type Kept = { at: RegExp; says?: Readonly<Record<string, Reads>>; open?: true }
 
 /**
- * Reads what stands in the first line of a request. Null for everything that no page is kept under: other addresses,
- * other spellings of one (`/./`, `%2e`, a slash too many), control characters, and parameters that say something twice.
+ * The addresses of pages that are the same for all readers of a language, each with the parameters that change what it shows.
+ * `/oembed` is not among them: whoever asks can hang anything onto the address that it is about, and choose among sizes without
+ * end, each with an answer of its own.
+ */
+const kept: readonly Kept[] = [
+  { at: /^\/$/ },
+  { at: exactly(`/t/${id}/counts`) },
+  { at: exactly(`/t/${id}/(?!(?:reply|close|reopen|pin|unpin|rename|merge)$)${slug}`), says: { after: placeAfter, page: pageRead, side: sideRead, sort: orderRead, theme: themeRead, view: viewRead } },
+  { at: exactly(`/p/${id}`), says: { after: placeAfter, side: sideRead, view: viewRead } },
+  { at: exactly(`/p/${id}/history`), says: { page: pageRead } },
+  { at: exactly(`/p/${id}/strength`) },
+  { at: /^\/themes$/ },
+  { at: exactly(`/themes/${slug}`), says: { after: idRead } },
+  { at: exactly(`/articles/${slug}`) },
+  { at: /^\/u\/[^/]+$/, says: { after: idRead } },
+  { at: exactly(`/embed/t/${id}`), says: { post: idRead }, open: true },
+  { at: exactly(`/feeds/front${feed}`) },
+  { at: exactly(`/feeds/t/${id}${feed}`) },
+  { at: exactly(`/feeds/themes/${slug}${feed}`) },
+  { at: exactly(`/feeds/u/[^/]+${feed}`) },
+  { at: /^\/sitemap\.xml$/ },
+  { at: /^\/sitemaps\/(?:pages|(?:threads|themes|articles)-[1-9]\d{0,5})\.xml$/ },
+  { at: /^\/robots\.txt$/ },
+]
+
+/**
+ * Reads what stands in the first line of a request. Null for everything that no page is kept under: other addresses, other
+ * spellings of one (`/./`, `%2e`, a slash too many), control characters, and parameters that say something twice, or in
+ * other words than our links do. So nobody can make up more addresses of a page than it has.
  */
 export function pageAddress(asked: string): PageAddress | null {
   if (asked.length > 1_000 || /#|%[01]|%7f/i.test(asked)) return null
   const at = asked.indexOf('?')
   const path = at < 0 ? asked : asked.slice(0, at)
-  const known = kept.find(([pattern]) => pattern.test(path))?.[1]
+  const known = kept.find((one) => one.at.test(path))
   if (known === undefined || !isCanonical(path)) return null
-  if (at < 0) return { path, lang: null }
+  const open = known.open === true
+  if (at < 0) return { path, lang: null, open }
   const given = new URLSearchParams(asked.slice(at + 1))
   const lang = languageIn(given)
   if (lang === undefined) return null
   const canonical = new URLSearchParams(lang === null ? {} : { lang })
-  for (const name of known) {
+  for (const [name, reads] of Object.entries(known.says ?? {})) {
     const [value, ...more] = given.getAll(name)
     if (value === undefined) continue
-    if (more.length > 0 || !plain.test(value)) return null
+    if (more.length > 0 || !reads(value)) return null
     canonical.append(name, value)
   }
   canonical.sort()
   const query = canonical.toString()
-  return { path: query === '' ? path : `${path}?${query}`, lang }
+  return { path: query === '' ? path : `${path}?${query}`, lang, open }
 }
 
-/** The language that an address asks for; null where it asks for none of ours, undefined where it asks twice. */
+/** The language that an address asks for; null where it asks for none of ours, which counts as not said; undefined where it asks twice. */
 function languageIn(given: URLSearchParams): Locale | null | undefined {
   const [lang, ...more] = given.getAll('lang')
   if (more.length > 0) return undefined

@@ -2,7 +2,6 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { setTimeout as sleep } from 'node:timers/promises'
 import { config } from '~/config.server'
 import { countAnswer } from './metrics'
-import { signedIn } from './caching'
 import { copyOf, encodingOf, packed, type Answer, type Copy, type Variant } from './copy'
 import { dressed, isKeepable, isPersonal } from './dressed'
 import { keptPages, type KeptPages } from './keptPages'
@@ -47,6 +46,7 @@ const room = { pages: 24 << 20, old: 4 << 20 } as const
 export function pageCache({ render, next, moves, gate, maxBytes = room.pages, now = Date.now }: PageCache): RequestListener {
   const pages = keptPages(maxBytes)
   const olds = keptPages(room.old)
+  const oldsUnderWay = new Map<string, Promise<Copy>>()
   const rendered = renderings<{ copy: Copy } | { answer: Answer } | null>(gate, moves)
   const { pageOf, packingOf } = wishes(config().defaultLocale)
   const noteHit = noteHits()
@@ -65,7 +65,7 @@ export function pageCache({ render, next, moves, gate, maxBytes = room.pages, no
   })
 
   return (req, res) => {
-    const wish = signedIn(req.headers.cookie) ? null : pageOf(req)
+    const wish = pageOf(req)
     if (wish === null) return void next(req, res)
     const copy = pages.get(wish.key)
     const variant = copy?.variants[encodingOf(copy, packingOf(req))]
@@ -73,7 +73,12 @@ export function pageCache({ render, next, moves, gate, maxBytes = room.pages, no
     noteHit(req)
     send(req, res, variant)
     countAnswer(res.statusCode)
-    if (now() >= copy.freshUntil) void anew(wish).catch(() => {})
+    renewInTime(copy, wish, packingOf(req))
+  }
+
+  /** One that is shown for the last half of its life is made anew meanwhile, so that nobody has to wait for the next. */
+  function renewInTime(copy: Copy, wish: Wish, wished: Encoding): void {
+    if (now() >= copy.freshUntil) void anew(wish, wished).catch(() => {})
   }
 
   function holds(copy: Copy): boolean {
@@ -82,7 +87,7 @@ export function pageCache({ render, next, moves, gate, maxBytes = room.pages, no
 
   async function answer(req: IncomingMessage, res: ServerResponse, wish: Wish, former: Copy | undefined): Promise<void> {
     const begun = performance.now()
-    const found = await find(wish, former).catch(() => null)
+    const found = await find(wish, former, packingOf(req)).catch(() => null)
     // What is for one alone, or for a program that wants no page, goes the long way.
     if (found === null || ('answer' in found && wantsJson(req))) return void next(req, res)
     if ('answer' in found) {
@@ -104,17 +109,30 @@ export function pageCache({ render, next, moves, gate, maxBytes = room.pages, no
     send(req, res, withStatus(old, 'hit; fwd=stale; detail=last-good', ['Cache-Control', 'no-store', 'Age', String(age), 'Warning', '111 - "Revalidation Failed"']))
   }
 
-  function oldVariant(wish: Wish, copy: Copy, wished: Encoding): Promise<Variant> {
+  async function oldVariant(wish: Wish, copy: Copy, wished: Encoding): Promise<Variant> {
     const key = `${wish.key} ${copy.hash} ${copy.begun}`
-    const known = olds.get(key)
-    if (known === undefined) olds.keep(key, lastGoodOf(copy, wish.locale))
-    return variantIn(olds, key, known ?? olds.get(key) ?? copy, wished)
+    return variantIn(olds, key, olds.get(key) ?? (await makeOld(key, wish, copy, wished)), wished)
   }
 
-  async function find(wish: Wish, former: Copy | undefined): Promise<Found> {
-    if (former !== undefined && holds(former)) return { copy: former, as: 'hit' }
+  /** The last good page as it is shown, made once for all who come at the same time. */
+  function makeOld(key: string, wish: Wish, copy: Copy, wished: Encoding): Promise<Copy> {
+    const underWay = oldsUnderWay.get(key)
+    if (underWay !== undefined) return underWay
+    const made = lastGoodOf(copy, wish.locale, wished).then((old) => {
+      olds.keep(key, old)
+      return old
+    }).finally(() => oldsUnderWay.delete(key))
+    oldsUnderWay.set(key, made)
+    return made
+  }
+
+  async function find(wish: Wish, former: Copy | undefined, wished: Encoding): Promise<Found> {
+    if (former !== undefined && holds(former)) {
+      renewInTime(former, wish, wished)
+      return { copy: former, as: 'hit' }
+    }
     if (former !== undefined && now() < awayUntil) return { old: former }
-    const result = await (former === undefined ? anew(wish) : soon(anew(wish)))
+    const result = await (former === undefined ? anew(wish, wished) : soon(anew(wish, wished)))
     if (result !== null && result !== 'late') {
       if ('copy' in result) return { ...result, as: former === undefined ? 'fwd=miss' : 'fwd=stale' }
       if (result.answer.status !== 503) return result
@@ -126,8 +144,8 @@ export function pageCache({ render, next, moves, gate, maxBytes = room.pages, no
     return result === 'late' ? null : result
   }
 
-  /** The page as it is now; null where it is for one alone, or there is too much to do. */
-  function anew(wish: Wish): Promise<{ copy: Copy } | { answer: Answer } | null> {
+  /** The page as it is now, packed as whoever comes first wishes; null where it is for one alone, or there is too much to do. */
+  function anew(wish: Wish, wished: Encoding): Promise<{ copy: Copy } | { answer: Answer } | null> {
     return rendered(wish.key, async (holding) => {
       const begun = now()
       const plain = await render(wish, wish.locale)
@@ -136,8 +154,10 @@ export function pageCache({ render, next, moves, gate, maxBytes = room.pages, no
         if (plain.status < 500) pages.drop(wish.key)
         return isPersonal(plain) ? null : { answer: dressed(plain) }
       }
+      const made = await copyOf(dressed(plain), begun, wished, pages.get(wish.key))
+      // Asked last: whatever moves while it is packed counts too.
       const held = holding(plain.madeOf)
-      const copy = { ...copyOf(dressed(plain), begun, pages.get(wish.key)), moved: held !== 'holds' }
+      const copy = { ...made, moved: held !== 'holds' }
       if (held !== 'overtaken') pages.keep(wish.key, copy)
       return { copy }
     })
@@ -150,8 +170,10 @@ const soon = <Result>(result: Promise<Result>): Promise<Result | 'late'> => Prom
 async function variantIn(pages: KeptPages, key: string, copy: Copy, wished: Encoding): Promise<Variant> {
   const encoding = encodingOf(copy, wished)
   const variant = copy.variants[encoding] ?? (await packed(copy, encoding))
+  // Few wish for plain bytes, and they are many times as many.
+  if (encoding === 'identity') return variant
   const now = pages.get(key)
-  if (now?.answer === copy.answer && now.variants[encoding] === undefined) pages.keep(key, { ...now, variants: { ...now.variants, [encoding]: variant } })
+  if (now?.head === copy.head && now.variants[encoding] === undefined) pages.keep(key, { ...now, variants: { ...now.variants, [encoding]: variant } })
   return variant
 }
 

@@ -1,8 +1,7 @@
-import { createRequestHandler, type ServerBuild } from '@remix-run/node'
+import { createRequestHandler, type AppLoadContext, type ServerBuild } from '@remix-run/node'
 import { config } from '~/config.server'
 import type { Locale } from '~/domain/context'
 import '~/http/loadContext'
-import type { SurrogateKey } from '~/http/surrogateKey'
 import type { Answer } from './copy'
 import type { PageAddress } from './pageAddress'
 
@@ -13,9 +12,9 @@ export type Render = (address: PageAddress, locale: Locale) => Promise<Answer>
 export function renderer(build: ServerBuild, mode: string): Render {
   const handle = createRequestHandler(build, mode)
   return async ({ path }, locale) => {
-    const load = { nonce: '', address: '', document: true, memo: new Map(), madeOf: new Set<SurrogateKey>(), reach: 'own' as const, cookies: [] }
+    const load: AppLoadContext = { nonce: '', address: '', document: true, memo: new Map(), madeOf: new Set(), reach: 'own', cookies: [] }
     const request = new Request(config().publicUrl + path, { headers: { Accept: 'text/html', 'Accept-Language': locale } })
     const response = await handle(request, load)
-    return { status: response.status, headers: [...response.headers], body: Buffer.from(await response.arrayBuffer()), madeOf: load.madeOf }
+    return { status: response.status, headers: [...response.headers], body: Buffer.from(await response.arrayBuffer()), madeOf: load.madeOf, reach: load.reach }
   }
 }

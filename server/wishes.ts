@@ -1,13 +1,17 @@
 import type { IncomingMessage } from 'node:http'
 import type { Locale } from '~/domain/context'
 import { wishedLocale } from '~/http/locale'
+import { signedIn } from './caching'
 import { encodingFor, type Encoding } from './negotiate'
 import { pageAddress, type PageAddress } from './pageAddress'
 
-/** Which page somebody wants, and in which language. The key stands for both. */
+/** Which page somebody wants, and in which language. The key stands for both; of an open page its address says both. */
 export type Wish = PageAddress & { key: string; locale: Locale }
 
-/** Reads from a request which page is wanted, null for what no page is kept under, and how its bytes are to be packed. */
+/**
+ * Reads from a request which page is wanted, null for what no page is kept under and for what a member may see otherwise, and how
+ * its bytes are to be packed.
+ */
 export type Wishes = { pageOf(req: IncomingMessage): Wish | null; packingOf(req: IncomingMessage): Encoding }
 
 /** Reads wishes, remembering what it read before: each is read many times a second. */
@@ -29,6 +33,8 @@ export function wishes(otherwise: Locale): Wishes {
       const page = pages.get(url) ?? remember(url)
       if (page === nothing) return null
       const { cookie, 'accept-language': accepted } = headers
+      if (page.open) return page[otherwise]
+      if (signedIn(cookie)) return null
       const wished = cookie === undefined || !cookie.includes('lang') ? languages(accepted) : wishedLocale(cookie, accepted ?? null, otherwise)
       return wished === 'de' ? page.de : page.en
     },
@@ -37,8 +43,8 @@ export function wishes(otherwise: Locale): Wishes {
 
   function remember(url: string): Spelling {
     const address = pageAddress(url)
-    const wish = (locale: Locale): Wish | null => address && { ...address, key: `${locale} ${address.path}`, locale }
-    const spelling = address === null ? nothing : { de: wish(address.lang ?? 'de'), en: wish(address.lang ?? 'en') }
+    const wish = (locale: Locale): Wish | null => address && { ...address, key: address.open ? address.path : `${locale} ${address.path}`, locale }
+    const spelling = address === null ? nothing : { de: wish(address.lang ?? 'de'), en: wish(address.lang ?? 'en'), open: address.open }
     if (pages.size >= 2_000) pages.clear()
     if (url.length <= 300) pages.set(url, spelling)
     return spelling
@@ -46,9 +52,9 @@ export function wishes(otherwise: Locale): Wishes {
 }
 
 /** What one spelling of an address means to readers of either language. */
-type Spelling = Record<Locale, Wish | null>
+type Spelling = Record<Locale, Wish | null> & { open: boolean }
 
-const nothing: Spelling = { de: null, en: null }
+const nothing: Spelling = { de: null, en: null, open: false }
 
 /** What is no host at all is refused further on; which one it is makes no difference to a page. */
 const isHost = (host: string): boolean => host.length < 300 && /^[\w.:[\]-]+$/.test(host)

@@ -2,7 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { databaseDirectUrl, databaseUrl } from '~/config.server'
 import { Prisma, PrismaClient } from './generated/client'
-import { preparedNames } from './prepared'
+import { PreparingAdapter } from './preparing.server'
 
 /** The database as a read or an act sees it: the client itself, or a transaction on it. */
 export type Db = Prisma.TransactionClient
@@ -27,8 +27,7 @@ function connect(): Connections {
   // Without a handler an idle client that loses its server ends the whole process.
   pool.on('error', () => {})
   // A pooler in between hands each transaction another connection, where nothing was prepared.
-  const nameOf = databaseDirectUrl() === databaseUrl() ? preparedNames() : () => ''
-  const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => nameOf(sql) })
+  const adapter = databaseDirectUrl() === databaseUrl() ? new PreparingAdapter(pool) : new PrismaPg(pool)
   return { pool, prisma: new PrismaClient({ adapter, errorFormat: 'minimal' }) }
 }
 
@@ -49,12 +48,15 @@ export function atomically<T>(db: Db, act: (db: Db) => Promise<T>): Promise<T> {
 /** Prisma's words for a database that is away, has no connection free, or let two acts stand in each other's way. */
 const awayCodes = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2034', 'P2037'])
 
-/** Whether an error says that the database could not do it now, not that it refused something. */
+/** Whether an error says that the database could not do it now, not that it refused something; so does a prepared statement that has grown stale. */
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   if ('code' in error && typeof error.code === 'string' && awayCodes.has(error.code)) return true
-  return /ECONNREFUSED|ECONNRESET|Can't reach database|[Tt]imeout exceeded when trying to connect|Connection terminated|terminating connection|is (starting up|shutting down)|in recovery mode|deadlock detected|canceling statement due to/.test(`${error.message} ${String(error.cause ?? '')}`)
+  return /ECONNREFUSED|ECONNRESET|Can't reach database|[Tt]imeout exceeded when trying to connect|Connection terminated|terminating connection|is (starting up|shutting down)|in recovery mode|deadlock detected|canceling statement due to|Code: `(0A000|26000)`/.test(`${error.message} ${String(error.cause ?? '')}`)
 }
+
+/** Whether an error says that what was to be written is there already. */
+export const isThereAlready = (error: unknown): boolean => error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2010' && error.message.includes('Code: `23505`')
 
 /** Ends all connections; the next use opens new ones. */
 export async function closeDatabase(): Promise<void> {

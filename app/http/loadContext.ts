@@ -1,4 +1,5 @@
 import '@remix-run/node'
+import type { Reach } from './reach'
 import type { SurrogateKey } from './surrogateKey'
 
 declare module '@remix-run/node' {
@@ -17,8 +18,7 @@ declare module '@remix-run/node' {
     memo: Map<string, unknown>
     /** What the answer was made of: once any of it changes, whoever keeps the answer forgets it. Nothing named, nothing kept. */
     madeOf: Set<SurrogateKey>
-    /** Who may use the answer beside this site's own pages: nobody, other sites as a file ('shared'), or those in a frame too ('framed'). */
-    reach: 'own' | 'shared' | 'framed'
+    reach: Reach
     /** Set-Cookie values that the answer has to carry. */
     cookies: string[]
   }

@@ -5,6 +5,7 @@ import type { Refusal } from '~/domain/refusal'
 import { wordsOf } from '~/i18n/words.server'
 import type { Arguments } from './asking.server'
 import { namedLocale } from './locale'
+import type { Reach } from './reach'
 import { asRefusal, refusalHeaders } from './refusing.server'
 import { statuses } from './statuses'
 
@@ -26,7 +27,7 @@ type Refusing = (refusal: Refusal, init: ResponseInit & { headers: Headers }, as
  * Wraps the loader of an answer for programs and pages elsewhere: no cookie is read or set, its language is the one that
  * the address names, and other sites may use it: as a file ('shared'), or in a frame of their pages too ('framed').
  */
-export function opening(reach: 'shared' | 'framed', read: (asked: Open) => Promise<Response>, refuse: Refusing = problem): (args: Arguments) => Promise<Response> {
+export function opening(reach: Exclude<Reach, 'own'>, read: (asked: Open) => Promise<Response>, refuse: Refusing = problem): (args: Arguments) => Promise<Response> {
   return async ({ request, params, context: load }) => {
     const url = new URL(request.url)
     const named = namedLocale(url.searchParams)

@@ -4,6 +4,7 @@ import { isDatabaseAway } from '~/db/client.server'
 import { isReason, Refusal, type Reason, type RefusalKind } from '~/domain/refusal'
 import type { MessageKey } from '~/i18n/messages'
 import { links } from '~/links'
+import { pageOfAct } from './belonging'
 import type { Typed } from './form.server'
 import { statuses } from './statuses'
 
@@ -60,12 +61,11 @@ function wantsJson(request: Request): boolean {
   return /application\/(problem\+)?json/.test(accept) && !accept.includes('text/html')
 }
 
-/** Where to return after signing in: the page itself, or for a form the page it stood on. */
+/** Where to return after signing in: the page itself, or for a form the page it stood on, as far as the browser or its address tells. */
 function comingFrom(request: Request): string {
   const url = new URL(request.url)
   if (request.method === 'GET') return url.pathname + url.search
   const referrer = request.headers.get('Referer')
-  if (!referrer || !URL.canParse(referrer)) return links.front()
-  const from = new URL(referrer)
-  return from.host === url.host ? from.pathname + from.search : links.front()
+  const from = referrer && URL.canParse(referrer) ? new URL(referrer) : null
+  return from?.host === url.host ? from.pathname + from.search : (pageOfAct(url.pathname) ?? links.front())
 }

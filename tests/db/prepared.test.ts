@@ -8,6 +8,11 @@ test('a statement that asks to be prepared has one name, and each wording of it 
   expect([nameOf(one), nameOf(other) === nameOf(one)]).toEqual([nameOf(one), false])
 })
 
+test('each generation has other names', () => {
+  const statement = '-- threadHead, prepared\nselect 1'
+  expect(preparedNames(1)(statement)).not.toBe(preparedNames(0)(statement))
+})
+
 test('any other statement is not kept', () => {
   const nameOf = preparedNames()
   expect(['-- threadHead\nselect 1', 'select 1', `select '-- threadHead, prepared\n'`].map(nameOf)).toEqual(['', '', ''])

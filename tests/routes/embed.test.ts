@@ -76,7 +76,7 @@ test('a frame reads no cookie and sets none, and is the same for members and for
     for (const cookie of cookies) {
       const { headers, html } = await aBrowser(forum.url).get(path, { headers: cookie === undefined ? {} : { Cookie: cookie } })
       expect([headers.getSetCookie(), headers.get('Vary')?.includes('Cookie') ?? false], path).toEqual([[], false])
-      if (path === links.embed(thread)) expect([html, headers.get('Cache-Control')]).toEqual([plain.html, 'public, max-age=0, must-revalidate'])
+      if (path === links.embed(thread)) expect([html, headers.get('Cache-Control')]).toEqual([plain.html, 'public, max-age=0, s-maxage=1, must-revalidate'])
     }
 })
 

@@ -25,7 +25,7 @@ import { cast } from '~/domain/votes/cast.server'
 import { reconcile } from '~/domain/votes/reconcile.server'
 import { links } from '~/links'
 import { filesIn, textOf } from '../house/sources'
-import { aMember, aModerator, aPost, aReader, aTheme, aThread } from '../support/builders.server'
+import { aMember, aModerator, aPost, aReader, aTheme, aThread, minutesLater } from '../support/builders.server'
 import { theForum } from './forum'
 
 const forum = await theForum()
@@ -41,6 +41,8 @@ const answer = await aPost({ thread: asking, parent: await aPost({ thread: askin
 const themeId = await aTheme('bruecken')
 await aPost({ thread, parent: post })
 const at = links.thread({ id: thread, title: question })
+/** What tells elsewhere of the thread, of the site, and of somebody who wrote in it. */
+const [frame, threadFeed, frontFeed, themeFeed, authorFeed] = [links.embed(thread), links.threadFeed(thread, 'json'), links.frontFeed('atom'), links.themeFeed('bruecken', 'atom'), links.memberFeed('Author of it', 'json')]
 const words = { nameDe: 'Brücken', nameEn: 'Bridges', descriptionDe: '', descriptionEn: '', colour: 'teal' } as const
 const article = { text: '# Bridges\n\nWho is going to pay for all the bridges?', lang: 'en', format: 'markdown' } as const
 
@@ -48,10 +50,10 @@ type Act = { given?: () => Promise<unknown>; does: () => Promise<unknown>; shows
 
 /** Every act of the domain that changes anything that a reader sees, in an order in which each can be done, and the pages that show it. */
 const acts: Record<string, Act> = {
-  'posts/reply': { does: () => reply(member, { threadId: thread, parentId: post, stance: 'adds', lang: 'de', text: 'Noch etwas.', doc: null, key: crypto.randomUUID() }), shows: [at, links.post(post), links.front(), links.member(member.viewer.name)] },
-  'posts/edit': { does: () => edit(author, { postId: post, stance: 'opposes', lang: 'de', text: 'Ganz anders.', doc: null, revision: 1 }), shows: [at, links.post(post), links.postHistory(post), links.member('Author of it')] },
-  'posts/withdraw': { does: () => withdraw(author, fleeting), shows: [at, links.front(), links.member('Author of it')] },
-  'votes/cast': { does: () => cast(member, { postId: post, agreement: 1, quality: 1 }), shows: [at, links.post(post), links.strength(post)] },
+  'posts/reply': { does: () => reply({ ...member, now: minutesLater(1) }, { threadId: thread, parentId: post, stance: 'adds', lang: 'de', text: 'Noch etwas.', doc: null, key: crypto.randomUUID() }), shows: [at, links.post(post), links.front(), links.member(member.viewer.name), frame, threadFeed, frontFeed, links.memberFeed(member.viewer.name, 'atom'), links.sitemapPiece('threads-1')] },
+  'posts/edit': { does: () => edit(author, { postId: post, stance: 'opposes', lang: 'de', text: 'Ganz anders.', doc: null, revision: 1 }), shows: [at, links.post(post), links.postHistory(post), links.member('Author of it'), frame, links.embed(thread, { post, lang: 'en' }), threadFeed, frontFeed, authorFeed] },
+  'posts/withdraw': { does: () => withdraw(author, fleeting), shows: [at, links.front(), links.member('Author of it'), frame, threadFeed, frontFeed, authorFeed] },
+  'votes/cast': { does: () => cast(member, { postId: post, quality: 1, agreement: 1 }), shows: [at, links.post(post), links.counts(thread), links.strength(post)] },
   'votes/reconcile': {
     async given() {
       await database().post.update({ where: { id: post }, data: { agreeCount: 7 } })
@@ -61,21 +63,21 @@ const acts: Record<string, Act> = {
     shows: [at, links.post(post)],
   },
   'arguments/accept': { does: () => accept(author, answer), shows: [links.thread({ id: asking, title: 'Wer fragt?' }), links.post(answer)] },
-  'themes/tag': { does: () => setThemes(moderator, { postId: post, themeIds: [themeId] }), shows: [at, links.post(post), links.themes(), links.theme('bruecken'), links.member('Author of it')] },
-  'themes/change': { does: () => changeTheme(moderator, { themeId, ...words, descriptionDe: 'Was trägt.' }), shows: [at, links.themes(), links.theme('bruecken')] },
-  'themes/create': { does: () => createTheme(moderator, { ...words, nameDe: 'Wege', slug: 'wege' }), shows: [links.themes()] },
-  'threads/rename': { does: () => renameThread(moderator, { threadId: thread, questionDe: question, questionEn: 'Who sets standards?', themeId }), shows: [`${at}?lang=en`, `${links.front()}?lang=en`, `${links.post(post)}?lang=en`, `${links.theme('bruecken')}?lang=en`] },
+  'themes/tag': { does: () => setThemes(moderator, { postId: post, themeIds: [themeId] }), shows: [at, links.post(post), links.themes(), links.theme('bruecken'), links.member('Author of it'), themeFeed] },
+  'themes/change': { does: () => changeTheme(moderator, { themeId, ...words, descriptionDe: 'Was trägt.' }), shows: [at, links.themes(), links.theme('bruecken'), links.themeFeed('bruecken', 'json')] },
+  'themes/create': { does: () => createTheme(moderator, { ...words, nameDe: 'Wege', slug: 'wege' }), shows: [links.themes(), links.sitemapPiece('themes-1')] },
+  'threads/rename': { does: () => renameThread(moderator, { threadId: thread, questionDe: question, questionEn: 'Who sets standards?', themeId }), shows: [`${at}?lang=en`, `${links.front()}?lang=en`, `${links.post(post)}?lang=en`, `${links.theme('bruecken')}?lang=en`, links.embed(thread, { lang: 'en' }), `${threadFeed}?lang=en`, `${frontFeed}?lang=en`] },
   'threads/pin': { does: () => pinThread(moderator, { threadId: thread }), shows: [links.front()] },
   'threads/unpin': { does: () => unpinThread(moderator, { threadId: thread }), shows: [links.front()] },
   'threads/close': { does: () => closeThread(moderator, { threadId: thread }), shows: [at, links.post(post), links.front()] },
   'threads/reopen': { does: () => reopenThread(moderator, { threadId: thread }), shows: [at, links.post(post), links.front()] },
-  'posts/remove': { does: () => remove(moderator, { postId: post, reason: 'Werbung' }), shows: [at, links.theme('bruecken'), links.member('Author of it')] },
-  'posts/restore': { does: () => restore(moderator, post), shows: [at, links.theme('bruecken'), links.member('Author of it')] },
-  'posts/move': { does: () => move(moderator, { postId: stray, to: { thread } }), shows: [at, links.post(stray), links.thread({ id: elsewhere, title: 'Wer zahlt?' }), links.front()] },
-  'threads/merge': { does: () => mergeThread(moderator, { threadId: elsewhere, into: thread }), shows: [links.thread({ id: elsewhere, title: 'Wer zahlt?' }), links.front()] },
+  'posts/remove': { does: () => remove(moderator, { postId: post, reason: 'Werbung' }), shows: [at, links.theme('bruecken'), links.member('Author of it'), frame, threadFeed, frontFeed, themeFeed, authorFeed] },
+  'posts/restore': { does: () => restore(moderator, post), shows: [at, links.theme('bruecken'), links.member('Author of it'), frame, threadFeed, frontFeed, themeFeed, authorFeed] },
+  'posts/move': { does: () => move(moderator, { postId: stray, to: { thread } }), shows: [at, links.post(stray), links.thread({ id: elsewhere, title: 'Wer zahlt?' }), links.front(), frame, threadFeed, frontFeed, links.embed(elsewhere), links.threadFeed(elsewhere, 'atom')] },
+  'threads/merge': { does: () => mergeThread(moderator, { threadId: elsewhere, into: thread }), shows: [links.thread({ id: elsewhere, title: 'Wer zahlt?' }), links.front(), links.embed(elsewhere), links.threadFeed(elsewhere, 'atom'), frontFeed] },
   'articles/openArticle': {
     does: () => openArticle(moderator, { ...article, title: 'Bridges', questions: readSource(article).questions.map(({ start }) => ({ start, de: null, en: 'Who pays?', themeId: null })) }),
-    shows: [links.front()],
+    shows: [links.front(), frontFeed, links.sitemapPiece('threads-1'), links.sitemapPiece('articles-1')],
   },
   'identity/changeRole': {
     does: async () => {

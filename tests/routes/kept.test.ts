@@ -21,7 +21,10 @@ async function aPlace() {
   const { slug } = await database().theme.findUniqueOrThrow({ where: { id: await aTheme() } })
   const { slug: article } = await database().article.findFirstOrThrow()
   const at = links.thread({ id: thread, title: question })
-  return { thread, post, at, all: [links.front(), at, links.post(post), links.postHistory(post), links.themes(), links.theme(slug), links.article(article), links.member(author.name)] }
+  const pages = [links.front(), at, links.post(post), links.postHistory(post), links.themes(), links.theme(slug), links.article(article), links.member(author.name)]
+  const feeds = [links.frontFeed('atom'), links.threadFeed(thread, 'json'), links.themeFeed(slug, 'atom'), links.memberFeed(author.name, 'json')]
+  const documents = [links.counts(thread), links.embed(thread), links.embed(thread, { post }), ...feeds, links.sitemap(), links.sitemapPiece('threads-1'), '/robots.txt']
+  return { thread, post, at, slug, pages, all: [...pages, ...documents] }
 }
 
 type Got = { status: number; text: string; etag: string; from: string; caching: string }
@@ -52,8 +55,9 @@ test('every page that is the same for everybody is kept, with what it is made of
   const { all } = await aPlace()
   for (const path of all) {
     const page = await warmed(forum.url, path)
-    expect([page.status, page.from, page.caching], path).toEqual([200, hit, 'public, max-age=0, s-maxage=1, must-revalidate'])
+    expect([page.status, page.from, page.caching], path).toEqual([200, hit, path === '/robots.txt' ? 'public, max-age=3600' : 'public, max-age=0, s-maxage=1, must-revalidate'])
     expect(page.etag, path).toMatch(/^"[\w-]+"$/)
+    expect((await ask(forum.url, path, { 'If-None-Match': page.etag })).status, path).toBe(304)
   }
 })
 
@@ -79,16 +83,63 @@ test('nothing that one reader sends shows in the page of another', async () => {
     }
     const plain = await warmed(forum.url, path)
     for (const parameter of parameters) {
-      const page = await ask(forum.url, `${path}?${parameter}`)
+      const page = await ask(forum.url, withQuery(path, parameter))
       expect([page.etag, page.text.includes(canary)], `${path}?${parameter}`).toEqual([plain.etag, false])
     }
   }
 })
 
-test('what a member sees is seen by nobody else, whoever comes first', async () => {
-  const { all, at, post } = await aPlace()
-  const { browser, name } = await aSomebody(forum, { role: 'moderator', name: 'Canary Moderator' })
+const withQuery = (path: string, query: string) => `${path}${path.includes('?') ? '&' : '?'}${query}`
+
+test('what one reader sends as the value of a parameter that is known shows in the page of nobody else, and is not kept', async () => {
+  const { all, at, slug } = await aPlace()
+  const canary = 'canary7731'
+  // The last of each could be right, but leads nowhere.
+  const values: Record<string, string[]> = {
+    sort: [canary, `new${canary}`, 'Best'], theme: [`${canary}"`, `${slug}${canary}`, canary], view: [canary], after: [canary, `1_1${canary}`, '0.5_77317731'], page: [canary, '7731e0', '7731'], lang: [canary, `de-${canary}`], post: [canary, '77317731'],
+  }
   for (const path of all) {
+    await pool().query(`select pg_notify('site_moved', '')`)
+    for (const [name, those] of Object.entries(values))
+      for (const value of those) {
+        const asked = withQuery(path, `${name}=${encodeURIComponent(value)}`)
+        // First of all to a page of which nothing is kept, then again.
+        await ask(forum.url, asked)
+        for (const one of [path, withQuery(path, 'lang=de'), withQuery(path, 'utm_source=x')]) expect((await ask(forum.url, one)).text, `${one} after ${asked}`).not.toMatch(/canary7731|7731e0|77317731/)
+      }
+  }
+  for (const query of [`sort=${canary}`, `theme=${canary}`, `view=${canary}`, `after=${canary}`, 'after=1', 'page=02', `page=${canary}`, 'sort=new&page=1'])
+    for (let again = 0; again < 2; again++) expect((await ask(forum.url, `${at}?${query}`)).from, query).not.toBe(hit)
+})
+
+test('of a member’s feed one spelling is kept, and the others are answered all the same', async () => {
+  const { viewer } = await aMember({ name: 'Ada Spelled' })
+  await warmed(forum.url, links.memberFeed(viewer.name, 'atom'))
+  for (const name of ['ada spelled', 'ADA SPELLED']) {
+    const path = links.memberFeed(name, 'atom')
+    await ask(forum.url, path)
+    const again = await ask(forum.url, path)
+    expect([again.status, again.from === hit], name).toEqual([200, false])
+  }
+})
+
+test('there are no pages behind the last one to be kept', async () => {
+  const { post } = await aPlace()
+  expect((await ask(forum.url, links.postHistory(post, { page: 2 }))).status).toBe(404)
+})
+
+test('what a member sees is seen by nobody else, whoever comes first', async () => {
+  const { all, pages, at, post } = await aPlace()
+  const { browser, name } = await aSomebody(forum, { role: 'moderator', name: 'Canary Moderator' })
+  for (const path of all.filter((one) => !pages.includes(one))) {
+    await pool().query(`select pg_notify('site_moved', '')`)
+    const own = await browser.get(path)
+    // A frame knows no members; anything else is theirs alone, even where it is the same for all.
+    const open = path.startsWith('/embed/')
+    expect([own.status, own.headers.get('Cache-Control') === 'no-store', own.headers.get('Cache-Status') === null], path).toEqual([200, !open && path !== '/robots.txt', !open])
+    for (const text of [own.html, (await warmed(forum.url, path)).text]) for (const trace of [name, 'nonce=', '/moderation', 'sendKey']) expect(path === '/robots.txt' ? '' : text, `${path} ${trace}`).not.toContain(trace)
+  }
+  for (const path of pages) {
     await pool().query(`select pg_notify('site_moved', '')`)
     const own = await browser.get(path)
     expect([own.html.includes(name), own.headers.get('Cache-Control'), own.headers.get('Cache-Status')], path).toEqual([true, 'no-store', null])

@@ -97,7 +97,7 @@ test('a moderator merges a debate into another, and every address of it leads to
     [`${fromAt}?theme=nowhere`]: `${intoAt}?theme=nowhere`,
     [links.threadFeed(from, 'atom')]: links.threadFeed(into, 'atom'),
     [`${links.threadFeed(from, 'json')}?lang=de`]: `${links.threadFeed(into, 'json')}?lang=de`,
-    [links.embed(from, { post: first, lang: 'en' })]: links.embed(into, { post: first, lang: 'en' }),
+    [links.embed(from, { post: first, lang: 'en' })]: `${links.embed(into)}?lang=en&post=${first}`,
     [links.threadPicture(from, { lang: 'en', v: 'abc' })]: links.threadPicture(into, { lang: 'en' }),
     [links.counts(from)]: links.counts(into),
     [`${links.oembed({ url: `${home}${fromAt}?lang=en` })}&maxwidth=300`]: `${links.oembed({ url: `${home}/t/${into}?lang=en` })}&maxwidth=300`,
@@ -152,7 +152,7 @@ test('the frame of an argument follows it into another debate, and back', async 
   expect((await reader.get(frame)).status).toBe(200)
   await move(moderator, { postId: first, to: { thread: into } })
   const led = await reader.get(frame)
-  expect([led.status, led.location]).toEqual([302, links.embed(into, { post: first, lang: 'de' })])
+  expect([led.status, led.location]).toEqual([302, `${links.embed(into)}?lang=de&post=${first}`])
   expect((await reader.get(led.location ?? '')).words()).toContain('Das Erste')
   await move(moderator, { postId: first, to: { thread: from } })
   expect((await reader.get(frame)).status).toBe(200)

@@ -197,6 +197,21 @@ test('who is signed out while writing keeps the words on the page, signs in and 
   }
 })
 
+test('whoever votes or acts without being signed in comes back to the argument or the debate, whatever the browser tells of where it was', async () => {
+  const { thread, post } = await aDebate()
+  const guest = aBrowser(forum.url)
+  const own = new URL(forum.url).origin
+  for (const [act, page] of [[links.vote(post), links.post(post)], [links.withdrawPost(post), links.post(post)], [links.closeThread(thread), links.threadNumber(thread)]] as const) {
+    const told: [headers: Record<string, string>, back: string][] = [
+      [{}, page], [{ Referer: 'https://elsewhere.example/t/1' }, page], [{ Referer: 'nonsense' }, page], [{ Referer: `${own}/themes?lang=en` }, '/themes?lang=en'],
+    ]
+    for (const [headers, back] of told) {
+      const sent = await guest.post(act, { agreement: 'agree' }, { headers })
+      expect([sent.status, sent.location], `${act} ${JSON.stringify(headers)}`).toEqual([302, links.signIn(back)])
+    }
+  }
+})
+
 test('a debate that closes while somebody writes takes nothing more, and the words stay in the form', async () => {
   const { answer, reply, thread } = await aDebate()
   const author = await aSomebody(forum)

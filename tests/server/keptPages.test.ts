@@ -1,36 +1,64 @@
+import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { SurrogateKey } from '~/http/surrogateKey'
-import { copyOf } from '../../server/copy'
+import { bodyOf, copyOf, packed, sizeOf } from '../../server/copy'
 import { keptPages } from '../../server/keptPages'
+import { lastGoodOf } from '../../server/lastGood'
 
-const aCopy = (size: number, ...madeOf: SurrogateKey[]) => copyOf({ status: 200, headers: [['content-type', 'text/html']], body: Buffer.alloc(size), madeOf: new Set(madeOf) }, 0, undefined)
+const anAnswer = (body: Buffer, madeOf: SurrogateKey[]) => ({ status: 200, headers: [['content-type', 'text/html']] as const, body, madeOf: new Set(madeOf), reach: 'own' as const })
+const aCopy = (size: number, ...madeOf: SurrogateKey[]) => copyOf(anAnswer(randomBytes(size), madeOf), 0, 'br')
 
-test('what is kept stays within its bytes, whatever is kept', () => {
+test('what is kept stays within its bytes, whatever is kept', async () => {
   const pages = keptPages(1_000_000)
   for (let n = 0; n < 600; n++) {
-    pages.keep(`de /p/${n % 250}`, aCopy((n * 7_919) % 60_000, `thread-${n}`, 'lists'))
+    pages.keep(`de /p/${n % 250}`, await aCopy((n * 7_919) % 60_000, `thread-${n}`, 'lists'))
     expect(pages.extent().bytes).toBeLessThanOrEqual(1_000_000)
   }
   expect(pages.extent().copies).toBeGreaterThan(2)
 })
 
-test('one that is too large is not kept, nor is what it would have replaced', () => {
+test('one that is too large is not kept, nor is what it would have replaced', async () => {
   const pages = keptPages(1_000_000)
-  pages.keep('de /', aCopy(1_000, 'lists'))
-  pages.keep('de /', aCopy(400_000, 'lists'))
+  pages.keep('de /', await aCopy(1_000, 'lists'))
+  pages.keep('de /', await aCopy(400_000, 'lists'))
   expect(pages.get('de /')).toBeUndefined()
 })
 
-test('what has moved is marked wherever it stands, and what was replaced by something else is not', () => {
+test('what has moved is marked wherever it stands, and what was replaced by something else is not', async () => {
   const pages = keptPages(1_000_000)
-  pages.keep('a', aCopy(10, 'thread-1'))
-  pages.keep('b', aCopy(10, 'thread-1', 'lists'))
-  pages.keep('c', aCopy(10, 'thread-2'))
-  pages.keep('a', aCopy(10, 'thread-2'))
+  pages.keep('a', await aCopy(10, 'thread-1'))
+  pages.keep('b', await aCopy(10, 'thread-1', 'lists'))
+  pages.keep('c', await aCopy(10, 'thread-2'))
+  pages.keep('a', await aCopy(10, 'thread-2'))
   pages.moved(['thread-1'], false)
   expect(['a', 'b', 'c'].map((key) => pages.get(key)?.moved)).toEqual([false, true, false])
   pages.allMoved()
   expect(['a', 'b', 'c'].map((key) => pages.get(key)?.moved)).toEqual([true, true, true])
   pages.moved(['thread-2'], true)
   expect(['a', 'b', 'c'].map((key) => pages.get(key) !== undefined)).toEqual([false, true, false])
+})
+
+const page = Buffer.from(`<main>${'Ohne Regeln gibt es keine Sicherheit. '.repeat(10_000)}</main>`)
+
+test.each(['br', 'gzip', 'identity'] as const)('a page takes the memory of its packings alone, and its words can be had from them: first wished for as %s', async (wished) => {
+  const copy = await copyOf(anAnswer(page, ['lists']), 0, wished)
+  expect(Object.keys(copy.variants)).toEqual([wished === 'identity' ? 'br' : wished])
+  expect(sizeOf(copy)).toBeLessThan(page.length / 20)
+  expect((await bodyOf(copy)).equals(page)).toBe(true)
+  const plain = await packed(copy, 'identity')
+  expect([plain.bytes.equals(page), plain.etag]).toEqual([true, `"${copy.hash}"`])
+  expect(sizeOf(copy)).toBeLessThan(page.length / 20)
+})
+
+test('what gains nothing by packing is kept as it is', async () => {
+  for (const body of [Buffer.from('User-agent: *'), Buffer.alloc(0)]) {
+    const copy = await copyOf(anAnswer(body, ['settings']), 0, 'br')
+    expect([Object.keys(copy.variants), (await bodyOf(copy)).equals(body)]).toEqual([['identity'], true])
+  }
+})
+
+test('the last good page is packed too, and says so in its first line', async () => {
+  const old = await lastGoodOf(await copyOf(anAnswer(page, ['lists']), Date.UTC(2026, 10, 24, 13, 5), 'gzip'), 'de', 'br')
+  expect(Object.keys(old.variants)).toEqual(['br'])
+  expect((await bodyOf(old)).toString()).toMatch(/^<main><p class="notice" role="status">Das Forum kann diese Seite gerade nicht erneuern\..{0,100}14:05 Uhr war\.<\/p>Ohne Regeln/)
 })

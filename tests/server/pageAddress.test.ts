@@ -5,10 +5,11 @@ import { links } from '~/links'
 const pathOf = (asked: string) => pageAddress(asked)?.path ?? null
 
 test('an address is known by its path and the parameters that it knows, in their order', () => {
-  expect(pageAddress('/')).toEqual({ path: '/', lang: null })
-  expect(pageAddress('/t/12/wer-zahlt?theme=energie&page=2&sort=new')).toEqual({ path: '/t/12/wer-zahlt?page=2&sort=new&theme=energie', lang: null })
-  expect(pageAddress('/?lang=en')).toEqual({ path: '/?lang=en', lang: 'en' })
-  expect(pageAddress('/themes?lang=fr')).toEqual({ path: '/themes', lang: null })
+  expect(pageAddress('/')).toEqual({ path: '/', lang: null, open: false })
+  expect(pageAddress('/t/12/wer-zahlt?theme=energie&page=2&sort=new')).toEqual({ path: '/t/12/wer-zahlt?page=2&sort=new&theme=energie', lang: null, open: false })
+  expect(pageAddress('/?lang=en')).toEqual({ path: '/?lang=en', lang: 'en', open: false })
+  expect(pageAddress('/themes?lang=fr')).toEqual({ path: '/themes', lang: null, open: false })
+  expect(pageAddress('/embed/t/12?post=3&lang=en&width=9')).toEqual({ path: '/embed/t/12?lang=en&post=3', lang: 'en', open: true })
 })
 
 test('what others hang onto a link makes no difference', () => {
@@ -17,14 +18,37 @@ test('what others hang onto a link makes no difference', () => {
   expect(pathOf('/?page=2')).toBe('/')
 })
 
+test('a parameter counts in the one way in which our own links write it; an address that says it otherwise is not kept', () => {
+  const said: Record<string, { yes: string[]; no: string[] }> = {
+    '/t/1/a?sort=': { yes: ['best', 'new', 'old'], no: ['', 'Best', 'top', 'constructor', 'new%20'] },
+    '/t/1/a?theme=': { yes: ['energie', 'ki-2026', 'a'.repeat(60)], no: ['', 'Energie', '-a', 'a-', 'a--b', 'a_b', 'a'.repeat(61)] },
+    '/t/1/a?page=': { yes: ['2', '10', '9999', '10000'], no: ['', '0', '1', '01', '02', '-2', '2.0', '1e1', '10001', '99999', '+2', '0x2'] },
+    '/p/1/history?page=': { yes: ['2'], no: ['1', '002'] },
+    '/t/1/a?after=': { yes: ['0_12', '-0.3333333333333333_12', '1778000000000_9', '-5e-7_3'], no: ['', '12', '-0_12', '0.0_12', '-0.30_12', '+1_2', '1_02', '1_0', '1_', '_1', '0.12345678901234567890_1', '1_1234567890'] },
+    '/p/1?after=': { yes: ['-0.5_7'], no: ['-.5_7', '7'] },
+    '/themes/a?after=': { yes: ['12'], no: ['', '0', '012', '1234567890', '0_12', '1.0'] },
+    '/u/Ada?after=': { yes: ['12'], no: ['x', '0'] },
+    '/embed/t/1?post=': { yes: ['12'], no: ['', '0', 'x', '01'] },
+    '/t/1/a?view=': { yes: [], no: ['', 'anything'] },
+  }
+  for (const [address, { yes, no }] of Object.entries(said)) {
+    for (const value of yes) expect(pathOf(address + value), address + value).toBe(address + value)
+    for (const value of no) expect(pathOf(address + value), address + value).toBeNull()
+  }
+})
+
+test('a language that is none of ours counts as not said', () => {
+  for (const lang of ['', 'fr', 'DE', 'de-AT', 'canary']) expect(pageAddress(`/p/1?lang=${lang}`), lang).toEqual({ path: '/p/1', lang: null, open: false })
+})
+
 test('whatever says something twice, at length or oddly is asked of the page itself', () => {
-  for (const odd of ['/themes/a?page=1&page=2', '/?lang=de&lang=en', '/t/1/a?theme=%00', '/t/1/a?sort=a%20b', `/t/1/a?theme=${'a'.repeat(101)}`, `/t/1/a?x=${'a'.repeat(1_000)}`, '/p/1#x']) expect(pageAddress(odd), odd).toBeNull()
+  for (const odd of ['/themes/a?after=1&after=2', '/t/1/a?sort=new&sort=new', '/?lang=de&lang=en', '/t/1/a?theme=%00', '/t/1/a?sort=a%20b', `/t/1/a?theme=${'a'.repeat(101)}`, `/t/1/a?x=${'a'.repeat(1_000)}`, '/p/1#x']) expect(pageAddress(odd), odd).toBeNull()
 })
 
 test('only the exact spelling of an address counts', () => {
   const others = [
     '//', '/./', '/../', '/t/1/a/', '//t/1/a', '/t//1/a', '/T/1/a', '/t/1/A', '/t/01/a', '/t/1', '/t/1/%61', '/%74/1/a', '/t/1/a%2f..', '/t/1/..', '/t/1/a;b', '/t/1/a-', '/t/1/-a', '/p/0', '/p/1.5', '/p/1/',
-    '/p/1234567890', '/u/', '/u/a b', '/u/%41da', '/u/Ada%', '/u/..', '/u/%2e%2e', '/u/a/b', '/u/Jürgen', '/u/%00', '/u/a%0Ab', '/?x=%00', '/?x=%0d%0a', '/themes/', '/themes/%00', 'http://x/', '*', '', '/index.html', '/_root.data', '/p/1.data', '/livez', '/readyz', '/metrics',
+    '/p/1234567890', '/u/', '/u/a b', '/u/%41da', '/u/Ada%', '/u/..', '/u/%2e%2e', '/u/a/b', '/u/Jürgen', '/u/%00', '/u/a%0Ab', '/?x=%00', '/?x=%0d%0a', '/themes/', '/themes/%00', '/embed/t/0', '/embed/t/1/', '/embed/t/x', '/embed/p/1', '/feeds/back.atom', '/feeds/front.rss', '/feeds/front', '/feeds/t/01.atom', '/feeds/t/1.ATOM', '/feeds/themes/A.json', '/feeds/u/.atom', '/feeds/u/a/b.atom', '/feeds/u/%41da.atom', '/sitemaps/x.xml', '/sitemaps/threads-0.xml', '/sitemaps/threads-1234567.xml', '/sitemaps/posts-1.xml', '/sitemap.XML', '/robots.txt/', '/oembed', '/oembed?url=x', 'http://x/', '*', '', '/index.html', '/_root.data', '/p/1.data', '/livez', '/readyz', '/metrics',
   ]
   for (const other of others) expect(pageAddress(other), other).toBeNull()
   for (const name of ['Ada', 'Jürgen Groß', 'a/b', 'Zoë (Köln)', '100%']) expect(pathOf(links.member(name)), name).toBe(links.member(name))
@@ -34,6 +58,6 @@ test('pages of forms and of members are not among them', () => {
   const thread = { id: 1, title: 'Warum?' }
   const personal = [links.answerThread(1), links.renameThread(1), links.mergeThread(1), links.movePost(1), links.closeThread(1), links.reply(1), links.editPost(1), links.vote(1), links.signIn(), links.signUp('/'), links.settings(), links.sessions(), links.moderation(), links.audit(), links.language(), links.preview()]
   for (const path of personal) expect(pageAddress(path), path).toBeNull()
-  const everybodys = [links.front(), links.thread(thread), links.thread(thread, { after: '-0.3_12', sort: 'new', theme: 'energie' }), links.post(1), links.postHistory(1, { page: 2 }), links.themes(), links.theme('energie', { after: 2 }), links.article('modelle'), links.member('Ada', { after: 2 })]
+  const everybodys = [links.front(), links.thread(thread), links.thread(thread, { after: '-0.3_12', sort: 'new', theme: 'energie' }), links.post(1), links.postHistory(1, { page: 2 }), links.themes(), links.theme('energie', { after: 2 }), links.article('modelle'), links.member('Ada', { after: 2 }), links.counts(1), links.embed(1, { post: 2 }), links.frontFeed('atom'), links.threadFeed(1, 'json'), links.themeFeed('energie', 'atom'), links.memberFeed('Jürgen Groß', 'json'), links.sitemap(), links.sitemapPiece('pages'), links.sitemapPiece('articles-1'), '/robots.txt']
   for (const path of everybodys) expect(pathOf(path), path).toBe(path)
 })

@@ -1,82 +1,15 @@
-import { gunzipSync, brotliDecompressSync } from 'node:zlib'
-import { request, type IncomingHttpHeaders } from 'node:http'
+import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeEach, expect, test } from 'vitest'
-import type { EventKind, ThreadMoved } from '~/domain/events/event'
 import type { Answer } from '../../server/copy'
-import { pageCache } from '../../server/pageCache'
 import type { Render } from '../../server/render'
-import { served } from '../support/served'
+import { aCacheIn, aPage, aWorld, away, isHit, words, type World } from '../support/cachedPages'
 
 const minute = 60_000
-const words = 'Ohne Regeln gibt es keine Sicherheit. '.repeat(60)
+let world: World
+beforeEach(() => void (world = aWorld()))
+const aCache = (render?: Render, maxBytes?: number) => aCacheIn(world, render, maxBytes)
 
-/** A page of these parts, with a number that says how many were rendered before it. */
-const aPage = (html: string, madeOf: Answer['madeOf'] = new Set(['thread-1', 'lists'])): Answer => ({
-  status: 200, headers: [['content-type', 'text/html; charset=utf-8']], body: Buffer.from(`<!doctype html><body><main id="main" data-thread="1">${html}</main>`), madeOf,
-})
-const away: Answer = { status: 503, headers: [['content-type', 'text/html; charset=utf-8'], ['retry-after', '5']], body: Buffer.from('out of reach'), madeOf: new Set() }
-
-/** What a page cache hears of moves, and whether it hears. */
-function movesAtHand() {
-  const threads: ((moved: ThreadMoved) => void)[] = []
-  const [sites, gaps]: [(() => void)[], (() => void)[]] = [[], []]
-  const state = { hears: true }
-  return {
-    state,
-    moves: {
-      onThread: (hear: (moved: ThreadMoved) => void) => (threads.push(hear), () => {}),
-      onSite: (hear: () => void) => (sites.push(hear), () => {}),
-      onGap: (hear: () => void) => (gaps.push(hear), () => {}),
-      hears: () => state.hears,
-    },
-    thread: (thread: number, kind: EventKind = 'posted') => threads.forEach((hear) => hear({ event: '1', thread, version: 1, kind, post: null })),
-    site: () => sites.forEach((hear) => hear()),
-    gap: () => gaps.forEach((hear) => hear()),
-  }
-}
-
-let rendered: string[]
-let clock: number
-let open: boolean
-beforeEach(() => {
-  rendered = []
-  clock = Date.UTC(2026, 10, 24, 13, 5)
-  open = true
-})
-
-async function aCache(render: Render = async ({ path }, locale) => aPage(`${path} in ${locale}, number ${rendered.length}. ${words}`), maxBytes?: number) {
-  const heard = movesAtHand()
-  const cache = pageCache({
-    render: (address, locale) => {
-      rendered.push(`${locale} ${address.path}`)
-      return render(address, locale)
-    },
-    next: (req, res) => void res.writeHead(299).end(`the long way: ${req.url}`),
-    moves: heard.moves,
-    gate: { enter: () => (open ? () => {} : null) },
-    maxBytes,
-    now: () => clock,
-  })
-  const { url } = await served(cache)
-  return { heard, ask: (path: string, headers: Record<string, string> = {}, method = 'GET') => ask(url, path, headers, method) }
-}
-
-type Got = { status: number; headers: IncomingHttpHeaders; bytes: Buffer; text: string }
-
-const ask = (url: string, path: string, headers: Record<string, string>, method: string): Promise<Got> =>
-  new Promise((resolve, reject) => {
-    request(url, { path, method, headers }, (answer) => {
-      const pieces: Buffer[] = []
-      answer.on('data', (piece: Buffer) => void pieces.push(piece)).on('end', () => {
-        const bytes = Buffer.concat(pieces)
-        const packing = answer.headers['content-encoding']
-        const plain = bytes.length === 0 ? bytes : packing === 'br' ? brotliDecompressSync(bytes) : packing === 'gzip' ? gunzipSync(bytes) : bytes
-        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, bytes, text: plain.toString() })
-      })
-    }).on('error', reject).end()
-  })
-const isHit = ({ headers }: Got) => headers['cache-status'] === 'Standpunkt; hit'
 test('a page is rendered once, and answered from memory until something in it moves', async () => {
   const { ask, heard } = await aCache()
   const first = await ask('/p/1')
@@ -91,7 +24,7 @@ test('a page is rendered once, and answered from memory until something in it mo
     expect([fresh.headers['cache-status'], fresh.text === first.text]).toEqual(['Standpunkt; fwd=stale', false])
     expect(isHit(await ask('/p/1'))).toBe(true)
   }
-  expect(rendered.length).toBe(6)
+  expect(world.rendered.length).toBe(6)
 })
 test('a vote does not move lists', async () => {
   const { ask, heard } = await aCache(async () => aPage(words, new Set(['lists'])))
@@ -104,13 +37,13 @@ test('a vote does not move lists', async () => {
 test('a hundred who come at once to a page that is not there cause one rendering', async () => {
   const { ask } = await aCache(async () => (await sleep(100), aPage(words)))
   const all = await Promise.all(Array.from({ length: 100 }, (_, n) => ask(`/p/1?utm_source=${n}`, { 'Accept-Encoding': n % 2 ? 'br' : 'gzip' })))
-  expect(rendered.length).toBe(1)
+  expect(world.rendered.length).toBe(1)
   expect(new Set(all.map(({ text }) => text)).size).toBe(1)
 })
 test('a page that was being rendered while something moved is not kept, and whoever comes after the move waits for the next', async () => {
   const release: (() => void)[] = []
   const { ask, heard } = await aCache(async () => {
-    const number = rendered.length
+    const number = world.rendered.length
     await new Promise<void>((resolve) => release.push(resolve))
     return aPage(`number ${number}. ${words}`)
   })
@@ -119,24 +52,24 @@ test('a page that was being rendered while something moved is not kept, and whoe
   heard.thread(1)
   const after = [ask('/p/1'), ask('/p/1')]
   await sleep(50)
-  expect(rendered.length).toBe(1)
+  expect(world.rendered.length).toBe(1)
   release[0]?.()
   await expect.poll(() => release.length).toBe(2)
   release[1]?.()
   expect((await before).text).toContain('number 1.')
   for (const { text } of await Promise.all(after)) expect(text).toContain('number 2.')
   expect((await ask('/p/1')).text).toContain('number 2.')
-  expect(rendered.length).toBe(2)
+  expect(world.rendered.length).toBe(2)
 })
 test('while nothing is heard of moves every page is rendered anew, once at a time', async () => {
-  const { ask, heard } = await aCache(async () => (await sleep(30), aPage(`number ${rendered.length}. ${words}`)))
+  const { ask, heard } = await aCache(async () => (await sleep(30), aPage(`number ${world.rendered.length}. ${words}`)))
   await ask('/p/1')
   heard.state.hears = false
   expect(isHit(await ask('/p/1'))).toBe(false)
   expect(isHit(await ask('/p/1'))).toBe(false)
-  expect(rendered.length).toBe(3)
+  expect(world.rendered.length).toBe(3)
   await Promise.all(Array.from({ length: 50 }, () => ask('/p/1')))
-  expect(rendered.length).toBeLessThan(13)
+  expect(world.rendered.length).toBeLessThan(13)
   heard.state.hears = true
   heard.gap()
   expect(isHit(await ask('/p/1'))).toBe(false)
@@ -145,14 +78,14 @@ test('while nothing is heard of moves every page is rendered anew, once at a tim
 test('no page is more than a minute behind its times, and one that is read all the time is never waited for', async () => {
   const { ask } = await aCache()
   const first = await ask('/p/1')
-  clock += minute / 2 - 1
+  world.clock += minute / 2 - 1
   expect(isHit(await ask('/p/1'))).toBe(true)
-  expect(rendered.length).toBe(1)
-  clock += 2
+  expect(world.rendered.length).toBe(1)
+  world.clock += 2
   expect((await ask('/p/1')).text).toBe(first.text)
-  await expect.poll(() => rendered.length).toBe(2)
+  await expect.poll(() => world.rendered.length).toBe(2)
   await expect.poll(async () => (await ask('/p/1')).text).not.toBe(first.text)
-  clock += minute
+  world.clock += minute
   const late = await ask('/p/1')
   expect([isHit(late), late.text.includes('number 3')]).toEqual([false, true])
 })
@@ -166,7 +99,7 @@ test('each language is a page of its own, and a copy that says the very same aga
   heard.site()
   const again = await ask('/themes', { 'Accept-Language': 'de', 'If-None-Match': german.headers.etag ?? '' })
   expect([again.status, again.bytes.length]).toEqual([304, 0])
-  expect(rendered.length).toBe(4)
+  expect(world.rendered.length).toBe(4)
 })
 test('bytes come packed as the client likes them, each packing with its own strong ETag', async () => {
   const { ask } = await aCache()
@@ -186,7 +119,7 @@ test('bytes come packed as the client likes them, each packing with its own stro
   expect(new Set(Object.values(packed).map(({ headers }) => headers.etag)).size).toBe(3)
   expect((await ask('/', { 'Accept-Encoding': 'br', 'If-None-Match': plain.headers.etag ?? '' })).status).toBe(200)
   expect((await ask('/', { Range: 'bytes=0-9' })).text).toBe(plain.text)
-  expect(rendered.length).toBe(1)
+  expect(world.rendered.length).toBe(1)
 })
 test('members, forms and everything that is not for everybody go the long way', async () => {
   const { ask } = await aCache()
@@ -195,7 +128,7 @@ test('members, forms and everything that is not for everybody go the long way', 
   for (const method of ['POST', 'PUT', 'OPTIONS', 'DELETE']) expect((await ask('/', {}, method)).status, method).toBe(299)
   for (const path of ['/livez', '/readyz', '/metrics', '/sign-in', '/settings', '/_root.data', '/t/1', '/./', '/%70/1']) expect((await ask(path)).status, path).toBe(299)
   expect((await ask('/', { Host: 'a b/@c' })).status).toBe(299)
-  expect(rendered).toEqual(['de /'])
+  expect(world.rendered).toEqual(['de /'])
 })
 test('what sets a cookie, names nothing, or wants not to be kept is not kept', async () => {
   const odd: Record<string, Answer> = {
@@ -209,18 +142,18 @@ test('what sets a cookie, names nothing, or wants not to be kept is not kept', a
   const { ask } = await aCache(async ({ path }) => odd[path] ?? aPage(words))
   const statuses = await Promise.all(Object.keys(odd).map(async (path) => [(await ask(path)).status, (await ask(path)).status]))
   expect(statuses.flat()).toEqual([299, 299, 200, 200, 200, 200, 200, 200, 404, 404, 301, 301])
-  expect(rendered.length).toBe(12)
+  expect(world.rendered.length).toBe(12)
   expect((await ask('/p/6')).headers.location).toBe('/p/7')
   expect((await ask('/p/5', { Accept: 'application/json' })).status).toBe(299)
 })
 test('copies take no more memory than they may, and those asked for longest ago make room', async () => {
-  const { ask } = await aCache(async ({ path }) => aPage(path + 'x'.repeat(40_000)), 500_000)
+  const { ask } = await aCache(async ({ path }) => aPage(path + randomBytes(30_000).toString('base64')), 500_000)
   for (let n = 1; n <= 50; n++) await ask(`/p/${n}`)
   expect(isHit(await ask('/p/50'))).toBe(true)
   expect(isHit(await ask('/p/1'))).toBe(false)
-  const before = rendered.length
+  const before = world.rendered.length
   for (let n = 50; n > 40; n--) await ask(`/p/${n}`)
-  expect(rendered.length - before).toBeLessThan(3)
+  expect(world.rendered.length - before).toBeLessThan(3)
 })
 test.each([
   ['de', 'Das Forum kann diese Seite gerade nicht erneuern. Sie lesen sie, wie sie am 24. November 2026 um 14:05 Uhr war.'],
@@ -232,15 +165,15 @@ test.each([
   const good = await ask('/p/1', headers)
   there = false
   heard.thread(1)
-  clock += 90_000
+  world.clock += 90_000
   const old = await ask('/p/1', { ...headers, 'If-None-Match': good.headers.etag ?? '' })
   expect(old.status).toBe(200)
   expect(old.text).toBe(good.text.replace('<main id="main" data-thread="1">', (main) => `${main}<p class="notice" role="status">${notice}</p>`))
   expect(old.headers).toMatchObject({ 'cache-control': 'no-store', age: '90', warning: '111 - "Revalidation Failed"', 'cache-status': 'Standpunkt; hit; fwd=stale; detail=last-good', 'content-encoding': 'br' })
   expect([old.headers['cdn-cache-control'], old.headers['surrogate-key']]).toEqual([undefined, undefined])
-  const tries = rendered.length
+  const tries = world.rendered.length
   for (let n = 0; n < 20; n++) await ask('/p/1', headers)
-  expect(rendered.length).toBe(tries)
+  expect(world.rendered.length).toBe(tries)
   expect((await ask('/p/2')).status).toBe(503)
   there = true
   heard.gap()
@@ -261,7 +194,7 @@ test('words that were taken back are not shown even then', async () => {
   const { ask, heard } = await aCache(async () => (there ? aPage(words) : away))
   for (const kind of ['withdrawn', 'removed'] as const) {
     there = true
-    clock += minute
+    world.clock += minute
     await ask('/p/1')
     there = false
     heard.thread(1)
@@ -284,7 +217,7 @@ test('a page that is gone does not come back when the database is away', async (
 test('with too much to do, old pages are shown and others go the long way, where they are turned away', async () => {
   const { ask, heard } = await aCache()
   await ask('/p/1')
-  open = false
+  world.open = false
   expect(isHit(await ask('/p/1'))).toBe(true)
   heard.thread(1)
   expect((await ask('/p/1')).text).toContain('kann diese Seite gerade nicht erneuern')

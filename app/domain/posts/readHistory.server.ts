@@ -10,7 +10,10 @@ export const revisionsPerPage = 20
 
 type Stored = { number: number; text: string; stance: string; lang: string; createdAt: Date }
 
-/** One page (from 1) of what a post said over time, newest first; everybody who can read the post can read this. */
+/**
+ * One page (from 1) of what a post said over time, newest first; everybody who can read the post can read this.
+ * @throws Refusal when there is no such post or page, or the post has no words any more
+ */
 export async function readHistory({ db }: Context, postId: number, page: number): Promise<{ threadId: number; author: string; revisions: Revision[]; more: boolean }> {
   const post = await db.post.findUnique({
     where: { id: postId },
@@ -26,6 +29,7 @@ export async function readHistory({ db }: Context, postId: number, page: number)
     take: revisionsPerPage + 1,
     select: { number: true, text: true, stance: true, lang: true, createdAt: true },
   })
+  if (stored.length === 0 && page > 1) throw new Refusal('missing', 'errors.notFound')
   const shown = stored.slice(0, revisionsPerPage)
   return { threadId: post.threadId, author: post.author.name, revisions: shown.map((revision, index) => compared(revision, stored[index + 1])), more: stored.length > shown.length }
 }

@@ -1,4 +1,4 @@
-import { atomically } from '~/db/client.server'
+import { atomically, isThereAlready } from '~/db/client.server'
 import { addPost } from '~/db/sql/addPost'
 import { lockThread, type LockedThread } from '~/db/sql/lockThread'
 import { recentPosts } from '~/db/sql/recentPosts'
@@ -23,8 +23,8 @@ export type Reply = {
 
 /**
  * Puts an answer into its thread and gives its id; the same key again gives the same id.
- * @throws Refusal when the thread is closed, merged or gone, the answered post is gone or stands elsewhere by now, the words can't be taken, or the member
- * has answered more than ten times within a minute
+ * @throws Refusal when the thread is closed, merged or gone, the answered post is gone or stands elsewhere by now, the words can't be taken, the key was used
+ * for another place, or the member has answered more than ten times within a minute
  */
 export async function reply(context: MemberContext, wanted: Reply): Promise<number> {
   const written = composeDocument({ doc: wanted.doc, markdown: wanted.text })
@@ -38,7 +38,7 @@ export async function reply(context: MemberContext, wanted: Reply): Promise<numb
     if (parentId !== null && parent === null) throw await notHere({ ...context, db }, parentId)
     refuseWhen(replyRefused(thread, parent))
     await notTooMany({ ...context, db })
-    const postId = await addPost(db, { threadId, parentId, authorId, stance, lang, ...written, doc: JSON.stringify(written.doc), sendKey: key, at: context.now })
+    const postId = await addPost(db, { threadId, parentId, authorId, stance, lang, ...written, doc: JSON.stringify(written.doc), sendKey: key, at: context.now }).catch(usedMeanwhile)
     await record({ ...context, db }, { kind: 'posted', threadId, postId })
     return postId
   })
@@ -49,6 +49,11 @@ function sentBefore(sent: { id: number; threadId: number; parentId: number | nul
   const answersQuestion = parentId === null && sent.threadId === (thread.mergedIntoId ?? thread.id)
   if (sent.parentId !== parentId || (parentId === null && !answersQuestion)) throw new Refusal('conflict', 'posts.keyUsed')
   return sent.id
+}
+
+/** Of two places for which a form was sent at the same moment, the second hears of the first only when both are written. */
+function usedMeanwhile(error: unknown): never {
+  throw isThereAlready(error) ? new Refusal('conflict', 'posts.keyUsed') : error
 }
 
 /** Whoever has written an answer keeps it to send it again when what they answer was moved meanwhile. */

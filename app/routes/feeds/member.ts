@@ -5,7 +5,8 @@ import { links } from '~/links'
 
 export const loader = feeding(async (asked) => {
   const { member, posts } = await readMemberFeed(asked, asked.name)
-  asked.load.madeOf.add('lists')
+  // A name has many spellings; its feed is kept under one.
+  if (asked.name === member.name) asked.load.madeOf.add('lists')
   return {
     title: asked.t('feeds.member', { name: spokenName(member, asked.t) }),
     page: links.member(member.name),

@@ -38,6 +38,20 @@ test('a key that was used for another place is refused', async () => {
   await expect(reply(ann, { ...words, threadId: other, parentId: null, key })).rejects.toMatchObject({ reason: 'posts.keyUsed' })
 })
 
+test('a key that is sent for two places at the same moment is good for one of them, and refused for the other', async () => {
+  const ann = await aMember()
+  const places = [await aThread(), await aThread()]
+  for (let n = 0; n < 15; n++) {
+    const key = randomUUID()
+    // Far enough apart for nobody to have answered too often.
+    const now = minutesLater(10 * n)
+    const sent = await Promise.allSettled(places.map((threadId) => reply({ ...ann, now }, { ...words, threadId, parentId: null, key })))
+    expect(sent.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect(sent.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))).toEqual([expect.objectContaining({ kind: 'conflict', reason: 'posts.keyUsed' })])
+    expect(await database().post.count({ where: { sendKey: key } })).toBe(1)
+  }
+})
+
 test('a closed thread takes no reply, and nothing is written', async () => {
   const threadId = await aThread({ closed: true })
   await expect(aPost({ thread: threadId })).rejects.toMatchObject({ kind: 'conflict', reason: 'posts.threadClosed' })
