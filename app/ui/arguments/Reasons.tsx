@@ -21,7 +21,11 @@ export function Reasons({ reasons, supports, opposes }: Props) {
       )}
       <p>{t(`arguments.${verdict}Means`)}</p>
       <h2>{t('arguments.byItself')}</h2>
-      <p>{up + down === 0 ? t('arguments.noVotes') : t('arguments.byVotes', { base: rounded(base), up: t('arguments.good', { count: up }), down: t('arguments.poor', { count: down }) })}</p>
+      <p>
+        {up > 0 && `${t('arguments.good', { count: up })} `}
+        {down > 0 && `${t('arguments.poor', { count: down })} `}
+        {up + down === 0 ? t('arguments.noVotes') : t('arguments.makes', { base: rounded(base) })}
+      </p>
       <WeighingList side={reasons.supports} weighing={supports} title={t('arguments.weighsFor')} none={t('arguments.nothingFor')} />
       <WeighingList side={reasons.opposes} weighing={opposes} title={t('arguments.weighsAgainst')} none={t('arguments.nothingAgainst')} />
       <details>
