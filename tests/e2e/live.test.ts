@@ -211,3 +211,37 @@ test('n shows what is new by keyboard', async () => {
   await page.keyboard.press('n')
   await expect.poll(() => focused(page)).toBe(`p${post}`)
 })
+
+test('a member’s vote counts at once and shows nothing else, until they ask for what is new', async () => {
+  const open = await aWindow()
+  const { id, first, address } = await aDebate()
+  const other = await aPost({ thread: id, lang: 'en', text: 'Whoever breaks decides.' })
+  for (const path of [address, links.post(first), links.reply(first)]) {
+    const page = await aVisitor(open, { as: await aMember() })
+    const live = path !== links.reply(first)
+    await (live ? follow(page, path) : visit(page, path))
+    const order = () => page.locator('.post[id]').evaluateAll((posts) => posts.map((post) => post.id))
+    const press = (post: number, name: string) => page.locator(`#p${post} [data-vote=${name}]`)
+    const before = await order()
+    const ups = Number(await press(first, 'up').locator('b').textContent())
+    const news = await aPost({ thread: id, parent: first, lang: 'en', text: 'Whoever pays decides.' })
+    await cast(await aMember(), { postId: other, quality: 1 })
+    const reads: string[] = []
+    page.on('request', (request) => request.method() === 'GET' && new URL(request.url()).pathname.endsWith('.data') && reads.push(request.url()))
+    const answered = (name: string) => page.waitForResponse((answer) => answer.request().method() === 'POST' && (answer.request().postData() ?? '').includes(name))
+    await Promise.all([answered('up'), answered('disagree'), press(first, 'up').click(), press(first, 'disagree').click()])
+    await page.waitForTimeout(300)
+    expect(await press(first, 'up').locator('b').textContent(), path).toBe(String(ups + 1))
+    expect([await press(first, 'up').getAttribute('aria-pressed'), await press(first, 'disagree').getAttribute('aria-pressed')]).toEqual(['true', 'true'])
+    await Promise.all([answered('none'), press(first, 'disagree').click()])
+    await press(first, 'disagree').and(page.locator('[aria-pressed=false]')).waitFor()
+    expect(await order(), path).toEqual(before)
+    expect(reads, path).toEqual([])
+    if (live) {
+      await page.getByRole('button', { name: 'Show 1 new argument' }).click()
+      await expect.poll(() => focused(page)).toBe(`p${news}`)
+      expect(await press(first, 'up').locator('b').textContent()).toBe(String(ups + 1))
+      expect(await press(first, 'up').getAttribute('aria-pressed')).toBe('true')
+    }
+  }
+}, 120_000)
