@@ -5,7 +5,7 @@ import type { VotesStanding } from '~/domain/votes/vote'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { useViewing } from '~/ui/threads/Viewing'
-import { afterPress, latest, presses } from './ballot'
+import { afterPress, heardAs, latest, presses } from './ballot'
 
 const questions = ['quality', 'agreement'] as const
 
@@ -58,11 +58,16 @@ function Counted({ counts }: { counts: Counts }) {
   const { t } = useWords()
   return (
     <div className="votes">
-      {questions.map((question) => (
-        <span key={question} className="votes-group" role="img" aria-label={`${t(`votes.${question}`)} ${presses[question].map(({ name }) => `${t(`votes.${name}`)} ${counts[name]}`).join(', ')}`}>
-          {presses[question].flatMap(({ name }) => [' ', <b key={name} className={`vote mark mark-${name}`} data-count={name} title={t(`votes.${name}`)}>{counts[name]}</b>])}
-        </span>
-      ))}
+      {questions.map((question) => {
+        const asked = t(`votes.${question}`)
+        const answers = presses[question].map(({ name }) => ({ name, word: t(`votes.${name}`), count: counts[name] }))
+        return (
+          <span key={question} className="votes-group" role="img" aria-label={heardAs(asked, answers)}>
+            <span className="votes-question">{asked}</span>
+            {answers.flatMap(({ name, word, count }) => [' ', <b key={name} className={`vote mark mark-${name}`} data-count={name} title={`${asked} ${word}`}>{count}</b>])}
+          </span>
+        )
+      })}
     </div>
   )
 }

@@ -25,3 +25,7 @@ export function afterPress({ counts, mine }: Shown, question: keyof Ballot, said
 /** How the votes on a post stand by the latest of what is known: what the page was read with, unless an answer is of a later version. */
 export const latest = (read: VotesStanding, answers: readonly (VotesStanding | undefined)[]): VotesStanding =>
   answers.reduce<VotesStanding>((last, answer) => (answer && answer.version > last.version ? answer : last), read)
+
+/** How a question is heard with all of its answers and their counts. */
+export const heardAs = (question: string, answers: readonly { word: string; count: number | string }[]): string =>
+  `${question} ${answers.map(({ word, count }) => `${word} ${count}`).join(', ')}`

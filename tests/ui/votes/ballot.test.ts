@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { afterPress, latest } from '~/ui/votes/ballot'
+import { afterPress, heardAs, latest } from '~/ui/votes/ballot'
 
 const counts = { up: 2, down: 1, agree: 0, disagree: 4, pass: 1 }
 
@@ -22,4 +22,8 @@ test('what was answered to a vote stands until the page is read again as it is t
   expect(latest(read, [{ ...answer, version: 4 }, answer])).toBe(answer)
   for (const version of [5, 6]) expect(latest({ ...read, version }, [answer]).version).toBe(version)
   expect(latest({ ...read, version: 5 }, [answer]).counts).toBe(counts)
+})
+
+test('a question is heard with its answers, each with its count', () => {
+  expect(heardAs('Do you agree?', [{ word: 'Agree', count: 2 }, { word: 'Pass', count: '0' }])).toBe('Do you agree? Agree 2, Pass 0')
 })
