@@ -81,7 +81,7 @@ export function live({ moves, places, gate, whose }: Living): Live {
     if (open.size >= streamLimits.process || !(await take(`address ${networkOf(req.ip ?? '')}`, streamLimits.address))) return false
     const token = sessionOf(req)
     const member = token === null ? null : await whose(token)
-    return member === null || take(`member ${member}`, streamLimits.member)
+    return member === null ? true : take(`member ${member}`, streamLimits.member)
   }
 
   return {

@@ -238,6 +238,7 @@ test('a member’s vote counts at once and shows nothing else, until they ask fo
     const page = await aVisitor(open, { as: await aMember() })
     const live = path !== links.reply(first)
     await (live ? follow(page, path) : visit(page, path))
+    if (!live) await page.locator('.editor-words').waitFor()
     const order = () => page.locator('.post[id]').evaluateAll((posts) => posts.map((post) => post.id))
     const press = (post: number, name: string) => page.locator(`#p${post} [data-vote=${name}]`)
     const before = await order()
@@ -247,7 +248,7 @@ test('a member’s vote counts at once and shows nothing else, until they ask fo
     const reads: string[] = []
     page.on('request', (request) => request.method() === 'GET' && new URL(request.url()).pathname.endsWith('.data') && reads.push(request.url()))
     const answered = (name: string) => page.waitForResponse((answer) => answer.request().method() === 'POST' && (answer.request().postData() ?? '').includes(name))
-    await Promise.all([answered('up'), answered('disagree'), press(first, 'up').click(), press(first, 'disagree').click()])
+    await Promise.all([answered('up'), answered('disagree'), press(first, 'up').click().then(() => press(first, 'disagree').click())])
     await page.waitForTimeout(300)
     expect(await press(first, 'up').locator('b').textContent(), path).toBe(String(ups + 1))
     expect([await press(first, 'up').getAttribute('aria-pressed'), await press(first, 'disagree').getAttribute('aria-pressed')]).toEqual(['true', 'true'])
