@@ -18,7 +18,7 @@ import { ownPlaces } from '../../server/places'
 import { aMember, aModerator, aPost, aThread } from '../support/builders.server'
 import { served } from '../support/served'
 import { aSite } from '../support/site'
-import { aStream, type Message } from '../support/stream'
+import { aStream, aStreamInTime, type Message } from '../support/stream'
 
 let thread = 0
 beforeAll(async () => {
@@ -279,9 +279,9 @@ test('a restart does not wait for streams, and tells each page to come back at a
 test('the limits hold for all serving processes together, each tells what happens, and all end at once', async () => {
   const site = await aSite({ DATABASE_URL: databaseUrl(), WEB_CONCURRENCY: '2' })
   const id = await aThread()
-  const streams = await Promise.all(Array.from({ length: streamLimits.address }, () => aStream(`${site.url}/live/t/${id}`)))
+  const streams = await Promise.all(Array.from({ length: streamLimits.address }, () => aStreamInTime(`${site.url}/live/t/${id}`)))
   expect(new Set(streams.map(({ status }) => status))).toEqual(new Set([200]))
-  expect((await aStream(`${site.url}/live/t/${id}`)).status).toBe(429)
+  expect((await aStreamInTime(`${site.url}/live/t/${id}`)).status).toBe(429)
   const before = await versionOf(id)
   await aPost({ thread: id })
   for (const stream of streams) expect((await stream.heard(1)).map(({ data }) => data.version)).toEqual([before + 1])
