@@ -48,6 +48,8 @@ export const loader = reading(async (asked) => {
   return { ...thread, preview, wishes, address, pages, viewer, now, locale, title: questionIn(locale, thread.head).title, sendKey: crypto.randomUUID() }
 })
 
+export { unlessVoted as shouldRevalidate } from '~/ui/votes/rereading'
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [...pageTitle(data?.title ?? ''), ...quoteType(data?.head.origins), ...previewMeta(data?.preview)]
 
 export default function Thread() {
@@ -59,7 +61,7 @@ export default function Thread() {
       <NowProvider value={now}>
         <ThreadHead head={head} viewer={viewer} />
         {head.postCount > 0 && <ThreadTools thread={address} order={wishes.order} themes={themes} filter={filter} />}
-        <ViewingProvider value={{ viewer, open, to: (id) => `${pages.here}#p${id}`, marked: null }}>
+        <ViewingProvider value={{ viewer, version: head.version, open, to: (id) => `${pages.here}#p${id}`, marked: null }}>
           {branches.length > 0 ? <BranchList branches={branches} /> : <p className="empty">{t('threads.noArguments')}</p>}
         </ViewingProvider>
         <Further start={pages.start} next={pages.next} words={t('threads.further')} />
