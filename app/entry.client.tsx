@@ -3,9 +3,9 @@ import { rereadPage } from '~/ui/live/rereadPage.client'
 import { listenToKeys } from '~/ui/page/listenToKeys.client'
 import { shareLinks } from '~/ui/share/shareLinks.client'
 
-listenToKeys()
-shareLinks()
-
 // Only pages of members carry what React needs; readers never load it.
-if ('__remixContext' in window) void import('./hydrate.client')
-else followThread(rereadPage)
+const toBeTakenOver = '__remixContext' in window
+
+listenToKeys()
+shareLinks(toBeTakenOver ? import('./hydrate.client').then(({ takenOver }) => takenOver) : Promise.resolve())
+if (!toBeTakenOver) followThread(rereadPage)

@@ -1,5 +1,5 @@
 import { RemixBrowser } from '@remix-run/react'
-import { startTransition, StrictMode } from 'react'
+import { startTransition, StrictMode, useEffect } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import type { Locale } from '~/domain/context'
 import { translator } from '~/i18n/translate'
@@ -13,6 +13,11 @@ const written = writtenInPage()
 
 await decoded()
 
+let sayTakenOver = () => {}
+
+/** Resolves once React has taken the page over: until then it must find the page as it was sent. */
+export const takenOver = new Promise<void>((resolve) => (sayTakenOver = resolve))
+
 startTransition(() => {
   hydrateRoot(
     document,
@@ -20,11 +25,17 @@ startTransition(() => {
       <Words locale={locale} t={translator(locale, messages)}>
         <WrittenHtml.Provider value={written}>
           <RemixBrowser />
+          <TakenOver />
         </WrittenHtml.Provider>
       </Words>
     </StrictMode>,
   )
 })
+
+function TakenOver() {
+  useEffect(sayTakenOver, [])
+  return null
+}
 
 /**
  * Resolves when what came with the page is read. Remix begins with that in its first rendering and waits within it; a click in

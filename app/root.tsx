@@ -27,6 +27,8 @@ export const loader = reading(async ({ locale, viewer, url }): Promise<Site> => 
   origin: absolute(''),
 }))
 
+export { unlessVoted as shouldRevalidate } from '~/ui/votes/rereading'
+
 /** The document around every page, error pages too. Readers without an account get no React, only the small module. */
 export function Layout({ children }: { children: ReactNode }) {
   const { locale, t } = useWords()

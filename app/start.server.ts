@@ -6,6 +6,7 @@ import { makeDemoLogins, workingDemoLogins } from '~/domain/articles/demoLogins.
 import { openBuiltin } from '~/domain/articles/openBuiltin.server'
 import { demoComplete, seedDemoVoices } from '~/domain/articles/seedDemoVoices.server'
 import type { Context } from '~/domain/context'
+import { recognise } from '~/domain/identity/recognise.server'
 import { Refusal } from '~/domain/refusal'
 import { wordsOf } from '~/i18n/words.server'
 
@@ -36,6 +37,9 @@ export async function seedDebates(): Promise<void> {
 export async function seedDemo(): Promise<void> {
   await seedDemoVoices({ db: database(), viewer: null, now: new Date() })
 }
+
+/** Whose session it is, of what its cookie holds: the member's id, or null. */
+export const whoseSession = async (token: string): Promise<number | null> => (await recognise(database(), token))?.viewer.id ?? null
 
 async function demonstrate(context: Context): Promise<void> {
   await makeDemoLogins(context, loginsFile())

@@ -24,8 +24,8 @@ await modules.start.prepare({ say: (line) => console.log(line), embedded: databa
 const worker = await modules.start.startWorker()
 const migrations = modules.deploy.migrations().map(({ name }) => name)
 const moves = modules.moves.listenToMoves(console.log)
-const live = modules.live.live(moves, modules.places.ownPlaces())
 const open: Gate = { enter: () => () => {} }
+const live = modules.live.live({ moves, places: modules.places.ownPlaces(), gate: open, whose: modules.start.whoseSession })
 
 type WebModule = typeof import('./web')
 let made: { from: WebModule; app: express.Express } | null = null

@@ -16,7 +16,7 @@ const words = {
   403: { de: ['Das kam nicht von dieser Website', 'Bitte öffnen Sie die Seite hier noch einmal und senden Sie das Formular von dort.'], en: ['This did not come from this site', 'Please open the page here again and send the form from there.'] },
   404: { de: ['Hier ist nichts', 'Diese Adresse gibt es nicht, oder nicht mehr.'], en: ['There is nothing here', 'This address does not exist, or not any more.'] },
   413: { de: ['Das ist zu viel auf einmal', 'Was Sie gesendet haben, ist zu groß. Gehen Sie zurück und kürzen Sie es; Ihr Text steht dort noch.'], en: ['That is too much at once', 'What you sent is too large. Go back and shorten it; your text is still there.'] },
-  429: { de: ['Das ist zu oft', 'Von Ihnen sind schon so viele Verbindungen offen, wie erlaubt sind. Schließen Sie eine, oder versuchen Sie es später noch einmal.'], en: ['That is too often', 'You have as many connections open as are allowed. Close one, or try again later.'] },
+  429: { de: ['Zu viele offene Verbindungen', 'Sie haben diese Website schon so oft offen, wie es geht. Schließen Sie eine der Seiten, oder versuchen Sie es später noch einmal.'], en: ['Too many open connections', 'You have this site open as many times as is possible. Close one of its pages, or try again later.'] },
   500: { de: ['Hier ist etwas schiefgegangen', 'Der Fehler liegt bei uns und ist notiert. Bitte versuchen Sie es noch einmal.'], en: ['Something went wrong here', 'The fault is ours and has been noted. Please try again.'] },
   503: { de: ['Gerade ist zu viel los', 'Bitte versuchen Sie es in einigen Sekunden noch einmal.'], en: ['Too much is going on at the moment', 'Please try again in a few seconds.'] },
 } as const

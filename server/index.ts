@@ -3,7 +3,7 @@ import path from 'node:path'
 import * as build from 'virtual:remix/server-build'
 import { config, SettingsRefused } from '~/config.server'
 import { closeDatabase } from '~/db/client.server'
-import { prepare, startWorker } from '~/start.server'
+import { prepare, startWorker, whoseSession } from '~/start.server'
 import { migrations } from '../prisma/deploy'
 import { DatabaseRefused, openMigrated } from './database'
 import { gate, watchLoad } from './limits'
@@ -75,7 +75,7 @@ function site(leaving: () => boolean, places: Places) {
   const files = path.resolve(import.meta.dirname, '../client')
   const only = gate(watchLoad())
   const moves = listenToMoves((line) => log().warn(line))
-  const streams = live(moves, places)
+  const streams = live({ moves, places, gate: only, whose: whoseSession })
   const app = webApp({ build, mode: 'production', files, migrations: migrations().map(({ name }) => name), gate: only, caughtUp: moves.caughtUp, leaving, live: streams.router })
   return { handler: pageCache({ render: renderer(build, 'production'), next: app, moves, gate: only }), onLeave: streams.leave, stop: moves.stop }
 }

@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto'
 import { Router, type Request, type Response } from 'express'
 import type { Told } from '~/domain/events/lately'
 import { networkOf } from './address'
 import { Fault, sendFault } from './faults'
+import type { Gate } from './limits'
 import { liveThreads, type LiveThreads } from './liveThreads'
 import { log } from './log'
 import type { Moves } from './moves'
-import type { Place, Places } from './places'
+import type { Places } from './places'
 
 /** The streams that tell open pages what happens to their thread. */
 export type Live = {
@@ -29,11 +29,21 @@ const heartbeat = 25_000
 /** How long a page waits, in milliseconds, before it comes back: each another time, so that they do not come all at once. */
 const comeBack = { after: 1_000, within: 9_000 } as const
 
+/** What streams live on. */
+export type Living = {
+  moves: Moves
+  places: Places
+  /** Lets a stream begin, unless there is more to do than can be done. */
+  gate: Gate
+  /** Whose session it is, of what its cookie holds: the member's id, or null. */
+  whose: (token: string) => Promise<number | null>
+}
+
 /**
  * Server-sent events at `/live/t/:id?after=VERSION`. They say which post of the thread moved, and how, but nothing of
  * what it says; so nobody has to be asked who they are. A page that was away names the last version it knows.
  */
-export function live(moves: Moves, places: Places): Live {
+export function live({ moves, places, gate, whose }: Living): Live {
   const threads = liveThreads(moves, (error) => log().warn({ fault: error instanceof Error ? error.name : typeof error }, 'a live thread could not be read'))
   const open = new Set<Response>()
   let leaving = false
@@ -44,20 +54,36 @@ export function live(moves: Moves, places: Places): Live {
     const refusal = refusedOf(req, leaving)
     if (refusal !== null) return sendFault(req, res, refusal)
     if (req.method === 'HEAD') return void res.status(200).set(streamHeaders).end()
-    const giveBack = open.size < streamLimits.process ? await places.take(placesOf(req)) : null
-    if (giveBack === null) return sendFault(req, res, new Fault(429, { 'Retry-After': '30' }))
-    whenClosed(res, giveBack)
+    const letGo = gate.enter()
+    if (letGo === null) return sendFault(req, res, new Fault(503, { 'Retry-After': '2' }))
     try {
+      if (!(await hasPlace(req, res))) return sendFault(req, res, new Fault(429, { 'Retry-After': '30' }))
       await begin(threads, req, res)
     } catch (error) {
       log().warn({ fault: error instanceof Error ? error.name : typeof error }, 'a stream could not begin')
       return sendFault(req, res, new Fault(503, { 'Retry-After': '5' }))
+    } finally {
+      letGo()
     }
     open.add(res)
     whenClosed(res, () => open.delete(res))
     // Who came while the last were told goodbye has not heard it.
     if (leaving) goodbye(res)
   })
+
+  /** Takes a place for the address, and one for the member whose session it is: of made-up sessions nobody has more. */
+  async function hasPlace(req: Request, res: Response): Promise<boolean> {
+    const take = async (name: string, most: number) => {
+      const giveBack = await places.take([{ name, most }])
+      if (giveBack !== null) whenClosed(res, giveBack)
+      return giveBack !== null
+    }
+    if (open.size >= streamLimits.process || !(await take(`address ${networkOf(req.ip ?? '')}`, streamLimits.address))) return false
+    const token = sessionOf(req)
+    const member = token === null ? null : await whose(token)
+    return member === null ? true : take(`member ${member}`, streamLimits.member)
+  }
+
   return {
     router,
     leave() {
@@ -101,12 +127,8 @@ function askedFor(req: Request): { threadId: number; after: number | null } {
   return { threadId: Number(req.params.threadId), after: known.length === 0 ? null : Math.max(...known) }
 }
 
-function placesOf(req: Request): Place[] {
-  const address = { name: `address ${networkOf(req.ip ?? '')}`, most: streamLimits.address }
-  const session = /(?:^|;)\s*(?:__Host-)?session=([^;]+)/.exec(req.headers.cookie ?? '')?.[1]
-  if (session === undefined) return [address]
-  return [address, { name: `member ${createHash('sha256').update(session).digest('base64')}`, most: streamLimits.member }]
-}
+/** What the session's cookie holds, where it looks like one of ours. */
+const sessionOf = (req: Request): string | null => /(?:^|;)\s*(?:__Host-)?session=([a-z2-7]{40})\s*(?:;|$)/.exec(req.headers.cookie ?? '')?.[1] ?? null
 
 const texts = new WeakMap<Told, string>()
 

@@ -90,7 +90,8 @@ const reportOf = ({ participants, statements, groups, silhouette, consensus, com
 
 const shownShared = 10
 
-function tell({ participants, statements, groups, silhouette, consensus, commonGround }: Analysis, texts: ReadonlyMap<Id, string>, { io, t }: Desk): void {
+function tell({ participants, statements, groups, silhouette, consensus, commonGround }: Analysis, texts: ReadonlyMap<Id, string>, { io, t, locale }: Desk): void {
+  const scores = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 })
   const named = (statement: Id) => [printable(String(statement), 40), printable(texts.get(statement) ?? '', 100)].filter(Boolean).join('  ')
   const answered = (side: Side) => (side === 'agree' ? t('opinions.agrees') : t('opinions.disagrees'))
   io.out(t('opinions.participants', { count: participants }))
@@ -104,5 +105,5 @@ function tell({ participants, statements, groups, silhouette, consensus, commonG
   io.out(t('opinions.consensus'))
   for (const side of sides) for (const { statement, seen, ...counts } of consensus[side]) io.out(`  ${answered(side)} ${counts[side]}/${seen}  ${named(statement)}`)
   io.out(t('opinions.commonGround'))
-  for (const { statement, score } of commonGround.slice(0, shownShared)) io.out(`  ${score.toFixed(3)}  ${named(statement)}`)
+  for (const { statement, score } of commonGround.slice(0, shownShared)) io.out(`  ${scores.format(score)}  ${named(statement)}`)
 }

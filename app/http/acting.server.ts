@@ -24,6 +24,10 @@ type Guard<Who extends Sent> = (sent: Sent) => Who
 
 type Act<Shape extends z.ZodType, Who, Result> = (context: Who, input: z.output<Shape>) => Promise<Result>
 type Options = { limit?: LimitName }
+type PressOptions<Who, Result> = Options & {
+  /** What a script is answered that sent the form and keeps its page. */
+  told?: (context: Who) => Promise<Result>
+}
 
 /**
  * Wraps the action of a page with a form, for members. The act answers with the path to go on to (302), or with what
@@ -41,8 +45,11 @@ export const entering = <Shape extends z.ZodType, Result extends string | object
  * Wraps the action of a button that has no page of its own, for members. A refusal becomes an error page (or the
  * way to sign in); success goes on to the path, or answers a script that asked only for data.
  */
-export const pressing = <Shape extends z.ZodType>(shape: Shape, act: Act<Shape, Acting, string>, options: Options = {}) =>
+export const pressing = <Shape extends z.ZodType, Told extends object = Done>(shape: Shape, act: Act<Shape, Acting, string>, options: PressOptions<Acting, Told> = {}) =>
   guardedPress(signedIn, shape, act, options)
+
+/** What a script is answered that wants to know no more. */
+type Done = { done: true }
 
 /** What the page of a form is answered: the way onward, what went wrong, or what it is to show. */
 type FormAnswer<Shown> =
@@ -82,11 +89,11 @@ export function guardedForm<Shape extends z.ZodType, Who extends Sent, Result ex
 }
 
 /** As `pressing`, for whomever the guard lets through. */
-export function guardedPress<Shape extends z.ZodType, Who extends Sent>(
+export function guardedPress<Shape extends z.ZodType, Who extends Sent, Told extends object = Done>(
   guard: Guard<Who>,
   shape: Shape,
   act: Act<Shape, Who, string>,
-  { limit }: Options = {},
+  { limit, told }: PressOptions<Who, Told> = {},
 ) {
   return async (args: Arguments) => {
     try {
@@ -97,7 +104,7 @@ export function guardedPress<Shape extends z.ZodType, Who extends Sent>(
       if (!parsed.success) throw new Refusal('malformed', 'errors.badRequest')
       await pay(asked, limit)
       const to = await act(who, parsed.data)
-      return args.context.document ? onward(asked, to) : data({ done: true })
+      return args.context.document ? onward(asked, to) : data(told ? await told(who) : { done: true as const })
     } catch (error) {
       throw toThrown(error, args.request)
     }

@@ -3,9 +3,11 @@ import { expect, test } from 'vitest'
 import { edit } from '~/domain/posts/edit.server'
 import { withdraw } from '~/domain/posts/withdraw.server'
 import { closeThread } from '~/domain/threads/close.server'
+import { reopenThread } from '~/domain/threads/reopen.server'
 import { cast } from '~/domain/votes/cast.server'
 import { links } from '~/links'
 import { aVisitor, aWindow, visit } from '../support/browser'
+import { aMember as aMemberWithPassword, password } from '../domain/identity/identity'
 import { aMember, aModerator, aPost, aThread } from '../support/builders.server'
 
 const question = 'Who gets to set the standards?'
@@ -65,13 +67,28 @@ test('from a shared link a reader sees that somebody else has answered, asks to 
 test('without script a shared link is read, answered by signing in, and read in the other language', async () => {
   const open = await aWindow()
   const { first } = await aDebate()
+  const { email } = await aMemberWithPassword()
   const page = await aVisitor(open, { script: false })
   expect(await visit(page, links.post(first))).toBe(200)
   await page.getByText('Whoever buys decides.').waitFor()
   expect(await page.locator(`#p${first}`).getByRole('link', { name: 'Share' }).getAttribute('href')).toBe(links.post(first))
+
+  await page.locator(`#p${first}`).getByRole('link', { name: 'Reply', exact: true }).click()
+  await page.getByLabel('E-mail address').fill(email)
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click()
+  await page.waitForURL(`**${links.reply(first)}`)
+  await page.getByRole('radio', { name: /^opposes/ }).check()
+  await page.getByRole('textbox').fill('Whoever pays decides.')
+  await page.getByRole('button', { name: 'Send' }).click()
+  await page.waitForURL(/\/p\/\d+#p\d+$/)
+  const { pathname, hash } = new URL(page.url())
+  await page.locator(hash).getByText('Whoever pays decides.').waitFor()
+
   await page.getByRole('button', { name: 'Deutsch' }).click()
-  await page.getByRole('link', { name: 'Anmelden', exact: true }).waitFor()
-  expect(new URL(page.url()).pathname).toBe(links.post(first))
+  await page.locator('html[lang=de]').waitFor()
+  expect(new URL(page.url()).pathname).toBe(pathname)
+  await page.getByText('Whoever pays decides.').waitFor()
   expect(await news(page).textContent()).toBe('')
 })
 
@@ -134,6 +151,7 @@ test.each(['reader', 'member'])('counts go up where they stand, and nothing else
   await expect.poll(() => count(first, 'up'), { timeout: 12_000 }).toBe('2')
   expect(await count(first, 'disagree')).toBe('1')
   expect(await count(reply, 'up')).toBe('0')
+  if (who === 'reader') await page.locator(`#p${first}`).getByRole('img', { name: 'Does it add something? Yes 2, No 0' }).waitFor()
   expect(await news(page).textContent()).toBe('')
 })
 
@@ -144,7 +162,7 @@ test('what stands on another page is said to stand there, with the way to it', a
   await follow(page, links.post(reply))
   const post = await aPost({ thread: id, lang: 'en', text: 'Whoever pays decides.' })
   await page.getByRole('button', { name: 'Show 1 new argument' }).click()
-  await page.getByRole('link', { name: '1 more elsewhere in this debate' }).click()
+  await page.getByRole('link', { name: '1 more argument stands elsewhere in this debate' }).click()
   await page.waitForURL(`**${links.post(post)}`)
   await page.getByText('Whoever pays decides.').waitFor()
 })
@@ -210,4 +228,72 @@ test('n shows what is new by keyboard', async () => {
   await page.getByRole('button', { name: 'Show 1 new argument' }).waitFor()
   await page.keyboard.press('n')
   await expect.poll(() => focused(page)).toBe(`p${post}`)
+})
+
+test('a member’s vote counts at once and shows nothing else, until they ask for what is new', async () => {
+  const open = await aWindow()
+  const { id, first, address } = await aDebate()
+  const other = await aPost({ thread: id, lang: 'en', text: 'Whoever breaks decides.' })
+  for (const path of [address, links.post(first), links.reply(first)]) {
+    const page = await aVisitor(open, { as: await aMember() })
+    const live = path !== links.reply(first)
+    await (live ? follow(page, path) : visit(page, path))
+    if (!live) await page.locator('.editor-words').waitFor()
+    const order = () => page.locator('.post[id]').evaluateAll((posts) => posts.map((post) => post.id))
+    const press = (post: number, name: string) => page.locator(`#p${post} [data-vote=${name}]`)
+    const before = await order()
+    const ups = Number(await press(first, 'up').locator('b').textContent())
+    const news = await aPost({ thread: id, parent: first, lang: 'en', text: 'Whoever pays decides.' })
+    await cast(await aMember(), { postId: other, quality: 1 })
+    const reads: string[] = []
+    page.on('request', (request) => request.method() === 'GET' && new URL(request.url()).pathname.endsWith('.data') && reads.push(request.url()))
+    const answered = (name: string) => page.waitForResponse((answer) => answer.request().method() === 'POST' && (answer.request().postData() ?? '').includes(name))
+    await Promise.all([answered('up'), answered('disagree'), press(first, 'up').click().then(() => press(first, 'disagree').click())])
+    await page.waitForTimeout(300)
+    expect(await press(first, 'up').locator('b').textContent(), path).toBe(String(ups + 1))
+    expect([await press(first, 'up').getAttribute('aria-pressed'), await press(first, 'disagree').getAttribute('aria-pressed')]).toEqual(['true', 'true'])
+    await Promise.all([answered('none'), press(first, 'disagree').click()])
+    await press(first, 'disagree').and(page.locator('[aria-pressed=false]')).waitFor()
+    expect(await order(), path).toEqual(before)
+    expect(reads, path).toEqual([])
+    if (live) {
+      await page.getByRole('button', { name: 'Show 1 new argument' }).click()
+      await expect.poll(() => focused(page)).toBe(`p${news}`)
+      expect(await press(first, 'up').locator('b').textContent()).toBe(String(ups + 1))
+      expect(await press(first, 'up').getAttribute('aria-pressed')).toBe('true')
+    }
+  }
+}, 120_000)
+
+test.each(['reader', 'member'])('who asks for what is new while there is too much to do keeps the page, is told so, and gets it later: %s', async (who) => {
+  const open = await aWindow()
+  const { id, address } = await aDebate()
+  const page = await aVisitor(open, { as: who === 'member' ? await aMember() : null, expecting: [503] })
+  await follow(page, address)
+  const post = await aPost({ thread: id, lang: 'en', text: 'Whoever pays decides.' })
+  const show = page.getByRole('button', { name: 'Show 1 new argument' })
+  await show.waitFor()
+  const isPage = (url: URL) => [address, `${address}.data`].includes(url.pathname)
+  await page.route(isPage, (route) => route.fulfill({ status: 503, headers: { 'Retry-After': '2' }, body: '' }))
+  await show.click()
+  await page.getByText('That did not work just now.').waitFor()
+  await page.getByText('Whoever builds decides.').waitFor()
+  await page.unroute(isPage)
+  await show.click()
+  await expect.poll(() => focused(page)).toBe(`p${post}`)
+  expect(await news(page).textContent()).toBe('')
+})
+
+test('a moderator is not told of what they have just done themselves', async () => {
+  const open = await aWindow()
+  const { id, address } = await aDebate()
+  const page = await aVisitor(open, { as: await aModerator() })
+  await follow(page, address)
+  await page.locator('.curate > summary').click()
+  await page.getByRole('button', { name: 'Close debate' }).click()
+  await page.getByText('This debate is closed').waitFor()
+  await page.waitForTimeout(2_000)
+  expect(await news(page).textContent()).toBe('')
+  await reopenThread(await aModerator(), { threadId: id })
+  await page.getByRole('button', { name: 'This debate has changed – show' }).waitFor()
 })

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { links } from '~/links'
 import { aVisitor, aWindow, visit } from '../support/browser'
-import { aPost, aThread } from '../support/builders.server'
+import { aMember, aPost, aThread } from '../support/builders.server'
 
 const question = 'Who gets to set the standards?'
 
@@ -141,4 +141,32 @@ test('by keyboard, s links to the words that are selected, and the button is nex
   await expect.poll(async () => (await copied()).length).toBe(2)
   await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('main') ?? document.body))
   await expect.poll(() => button.count(), { message: 'words of more than one argument' }).toBe(0)
+})
+
+test('a member who selects words or copies a link while the page is being taken over is offered and told the same afterwards', async () => {
+  const open = await aWindow()
+  const { post, address } = await aDebate()
+  const page = await aVisitor(open, { as: await aMember() })
+  const copied = await keepCopies(page)
+  let takeOver = () => {}
+  const patience = new Promise<void>((resolve) => (takeOver = resolve))
+  const waits = page.waitForRequest(/assets\/hydrate/)
+  await page.route(/assets\/hydrate/, async (route) => {
+    await patience
+    await route.continue()
+  })
+  await page.goto(address, { waitUntil: 'commit' })
+  await waits
+  await page.locator(`#p${post}`).waitFor()
+  await page.locator(`#p${post}`).getByRole('link', { name: 'Share' }).click()
+  await expect.poll(copied).toHaveLength(1)
+  await select(page, post, 'pays', 'the end')
+  await page.waitForTimeout(500)
+  const offered = page.getByRole('button', { name: 'Link to this passage' })
+  expect([await offered.count(), await page.locator('#shared').textContent()], 'before').toEqual([0, ''])
+  takeOver()
+  // What the browser complains about, such as a page that React could not take over, fails the test.
+  await page.getByText('Link copied').waitFor()
+  await offered.click()
+  await expect.poll(async () => (await copied()).at(-1)).toMatch(/#:~:text=pays/)
 })

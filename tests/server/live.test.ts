@@ -4,10 +4,13 @@ import express from 'express'
 import { beforeAll, expect, onTestFinished, test } from 'vitest'
 import { databaseUrl } from '~/config.server'
 import { database, pool } from '~/db/client.server'
+import type { MemberContext } from '~/domain/context'
 import { mostTold } from '~/domain/events/lately'
+import { lucia } from '~/domain/identity/lucia.server'
 import { record } from '~/domain/events/record.server'
 import { mergeThread } from '~/domain/threads/merge.server'
 import { cast } from '~/domain/votes/cast.server'
+import { whoseSession } from '~/start.server'
 import { live, streamLimits } from '../../server/live'
 import { liveThreads } from '../../server/liveThreads'
 import { listenToMoves } from '../../server/moves'
@@ -15,7 +18,7 @@ import { ownPlaces } from '../../server/places'
 import { aMember, aModerator, aPost, aThread } from '../support/builders.server'
 import { served } from '../support/served'
 import { aSite } from '../support/site'
-import { aStream, type Message } from '../support/stream'
+import { aStream, aStreamInTime, type Message } from '../support/stream'
 
 let thread = 0
 beforeAll(async () => {
@@ -23,12 +26,12 @@ beforeAll(async () => {
 })
 
 /** The streams alone, with the site's own timeouts; proxies are believed, so that a test can come from many addresses. */
-async function aLiveServer() {
+async function aLiveServer(load = { over: false }) {
   const moves = listenToMoves(() => {})
   onTestFinished(() => moves.stop())
   // What is read again when hearing begins would come in the middle of what a test counts.
   const hears = new Promise<void>((resolve) => void moves.onGap(resolve))
-  const streams = live(moves, ownPlaces())
+  const streams = live({ moves, places: ownPlaces(), gate: { enter: () => (load.over ? null : () => {}) }, whose: whoseSession })
   await hears
   const web = await served(express().set('trust proxy', 1).use(streams.router), streams.leave)
   return { ...web, at: (id: number, after?: number) => `${web.url}/live/t/${id}${after === undefined ? '' : `?after=${after}`}` }
@@ -39,6 +42,12 @@ const kinds = (messages: readonly Message[]) => messages.map(({ data }) => data.
 const listeners = async () => {
   const { rows } = await pool().query<{ pid: number }>(`select pid from pg_stat_activity where datname = current_database() and application_name = 'standpunkt moves'`)
   return rows.map(({ pid }) => pid)
+}
+
+/** What the cookies of a member's sessions hold, and then those of others with one each. */
+async function sessionsOf(member: MemberContext, count: number, ...others: MemberContext[]): Promise<string[]> {
+  const whom = [...Array.from({ length: count }, () => member), ...others]
+  return Promise.all(whom.map(async ({ viewer: { id } }) => (await lucia(database()).createSession(id, { userAgent: null })).id))
 }
 
 test('an open page hears what happens to its thread, which post it was and nothing of what it says', async () => {
@@ -192,14 +201,42 @@ test('an address has so many streams, an IPv6 network too, and a closed one make
   }
 })
 
-test('a member has so many streams, from wherever', async () => {
+test('a member has so many streams, from wherever and with however many sessions', async () => {
   const web = await aLiveServer()
+  const [mine, alsoMine, yours] = await sessionsOf(await aMember(), 2, await aMember())
   let address = 0
-  const from = (session: string) => aStream(web.at(thread), { Cookie: `lang=de; session=${session}`, 'X-Forwarded-For': `203.0.113.${++address}` })
-  const all = await Promise.all(Array.from({ length: streamLimits.member }, () => from('mine')))
+  const from = (session = '') => aStream(web.at(thread), { Cookie: `lang=de; session=${session}`, 'X-Forwarded-For': `203.0.113.${++address}` })
+  const all = await Promise.all(Array.from({ length: streamLimits.member }, (_, n) => from(n % 2 === 0 ? mine : alsoMine)))
   expect(new Set(all.map(({ status }) => status))).toEqual(new Set([200]))
-  expect((await from('mine')).status).toBe(429)
-  expect((await from('yours')).status).toBe(200)
+  expect((await from(mine)).status).toBe(429)
+  expect((await from(alsoMine)).status).toBe(429)
+  expect((await from(yours)).status).toBe(200)
+  all[0]?.close()
+  await expect.poll(async () => (await from(alsoMine)).status).toBe(200)
+})
+
+test('a made-up session is nobody’s: it takes no member’s place, and the limit of the address holds', async () => {
+  const web = await aLiveServer()
+  const from = (session: string) => aStream(web.at(thread), { Cookie: `session=${session}`, 'X-Forwarded-For': '203.0.113.1' })
+  const made = ['a'.repeat(40), 'mine', '%00', '../..']
+  const all = await Promise.all(Array.from({ length: streamLimits.address }, (_, n) => from(made[n % made.length] ?? '')))
+  expect(new Set(all.map(({ status }) => status))).toEqual(new Set([200]))
+  expect((await from('b'.repeat(40))).status).toBe(429)
+})
+
+test('a process with more to do than it can lets no stream begin, says when to come back, and tells those it has', async () => {
+  const load = { over: false }
+  const web = await aLiveServer(load)
+  const id = await aThread()
+  const stream = await aStream(web.at(id))
+  await stream.heard(1, 'here')
+  load.over = true
+  const refused = await aStream(web.at(id))
+  expect([refused.status, refused.headers['retry-after']]).toEqual([503, '2'])
+  await aPost({ thread: id })
+  expect(kinds(await stream.heard(1))).toEqual(['posted'])
+  load.over = false
+  expect((await aStream(web.at(id))).status).toBe(200)
 })
 
 test('a client that takes nothing is cut, and the others go on', async () => {
@@ -242,9 +279,9 @@ test('a restart does not wait for streams, and tells each page to come back at a
 test('the limits hold for all serving processes together, each tells what happens, and all end at once', async () => {
   const site = await aSite({ DATABASE_URL: databaseUrl(), WEB_CONCURRENCY: '2' })
   const id = await aThread()
-  const streams = await Promise.all(Array.from({ length: streamLimits.address }, () => aStream(`${site.url}/live/t/${id}`)))
+  const streams = await Promise.all(Array.from({ length: streamLimits.address }, () => aStreamInTime(`${site.url}/live/t/${id}`)))
   expect(new Set(streams.map(({ status }) => status))).toEqual(new Set([200]))
-  expect((await aStream(`${site.url}/live/t/${id}`)).status).toBe(429)
+  expect((await aStreamInTime(`${site.url}/live/t/${id}`)).status).toBe(429)
   const before = await versionOf(id)
   await aPost({ thread: id })
   for (const stream of streams) expect((await stream.heard(1)).map(({ data }) => data.version)).toEqual([before + 1])

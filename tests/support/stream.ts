@@ -1,4 +1,5 @@
 import { get, type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { onTestFinished } from 'vitest'
 
 /** One thing that a stream told: its kind, its id and what it says. */
@@ -28,6 +29,16 @@ export function aStream(url: string, headers: Record<string, string> = {}): Prom
     request.once('error', reject)
     onTestFinished(() => void request.destroy())
   })
+}
+
+/** As `aStream`, and again while a machine busy with other tests turns it away. */
+export async function aStreamInTime(url: string): Promise<Stream> {
+  for (let left = 20; ; left--) {
+    const stream = await aStream(url)
+    if (stream.status !== 503 || left === 0) return stream
+    stream.close()
+    await sleep(500)
+  }
 }
 
 function streamOf(answer: IncomingMessage): Stream {

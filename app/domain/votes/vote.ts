@@ -1,7 +1,10 @@
-import type { Ballot } from '~/domain/posts/post'
+import type { Ballot, Counts } from '~/domain/posts/post'
 
 /** What a member says of a post now: each question answered anew, taken back with null, or left as it is. */
 export type Cast = { quality?: Ballot['quality']; agreement?: Ballot['agreement'] }
+
+/** How the votes on a post stand, as of a version of its thread, and what the one who asks said. */
+export type VotesStanding = { version: number; counts: Counts; mine: Ballot }
 
 /** The ballot after it was changed. */
 export const changed = (before: Ballot, cast: Cast): Ballot => ({

@@ -10,7 +10,7 @@ import { links } from '~/links'
 import { ProfileHead } from '~/ui/identity/ProfileHead'
 import { NowProvider } from '~/ui/page/Moment'
 import { Page } from '~/ui/page/Page'
-import { Onward } from '~/ui/page/Onward'
+import { Further } from '~/ui/page/Further'
 import { pageTitle } from '~/ui/page/title'
 import { PostExcerpt } from '~/ui/posts/PostExcerpt'
 import { previewMeta } from '~/ui/previews/card'
@@ -41,7 +41,7 @@ export default function Member() {
         <h2 id="posts">{t('identity.posts')}</h2>
         {posts.length === 0 && <p className="empty">{after !== null ? t('identity.noMorePosts') : own ? t('identity.noPostsOwn') : t('identity.noPosts', { name })}</p>}
         <NowProvider value={now}>{posts.map((post) => <PostExcerpt key={post.id} post={post} />)}</NowProvider>
-        <Onward after={after} next={next} to={(post) => links.member(name, { after: post })} />
+        <Further start={after === null ? null : links.member(name)} next={next === null ? null : links.member(name, { after: next })} words={t('site.older')} />
       </section>
     </Page>
   )

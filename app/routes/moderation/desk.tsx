@@ -11,7 +11,7 @@ import { DeskHead } from '~/ui/moderation/DeskHead'
 import { DeskList } from '~/ui/moderation/DeskList'
 import { NowProvider } from '~/ui/page/Moment'
 import { Page } from '~/ui/page/Page'
-import { Onward } from '~/ui/page/Onward'
+import { Further } from '~/ui/page/Further'
 import { pageTitle } from '~/ui/page/title'
 
 export const loader = moderatorReading(async (asked) => {
@@ -35,7 +35,7 @@ export default function Desk() {
       </NowProvider>
       {posts.length === 0 && after === null && <p className="empty">{t(show === 'untagged' ? 'moderation.nothingUntagged' : 'moderation.nothingAtAll')}</p>}
       {posts.length === 0 && after !== null && <p className="empty">{t('moderation.nothingHere')}</p>}
-      <Onward after={after} next={next} to={at} />
+      <Further start={after === null ? null : at(null)} next={next === null ? null : at(next)} words={t('site.older')} />
     </Page>
   )
 }

@@ -43,6 +43,8 @@ export const loader = reading(async (asked) => {
   return data(shown, { status: branch.post.standing === 'stands' ? 200 : 410 })
 })
 
+export { unlessVoted as shouldRevalidate } from '~/ui/votes/rereading'
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [...pageTitle(data?.title ?? ''), ...previewMeta(data?.preview)]
 
 export default function Post() {
@@ -54,7 +56,7 @@ export default function Post() {
     <Page className={view === 'for-and-against' ? 'wide' : 'reading'} live={{ thread: head.id, version: head.version }}>
       <NowProvider value={now}>
         <ThreadLine head={head} address={address} />
-        <ViewingProvider value={{ viewer, open, to: (id) => (id === post.id ? links.post(id) : `${links.post(post.id)}#p${id}`), marked: post.id }}>
+        <ViewingProvider value={{ viewer, version: head.version, open, to: (id) => (id === post.id ? links.post(id) : `${links.post(post.id)}#p${id}`), marked: post.id }}>
           {above.length > 0 && (
             <ol className="ancestors" aria-label={t('posts.above')}>
               {above.map((ancestor, index) => (

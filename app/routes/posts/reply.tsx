@@ -34,6 +34,8 @@ export const action = acting(ReplyInput, async (context, input) => {
   return `${links.post(id)}#p${id}`
 })
 
+export { unlessVoted as shouldRevalidate } from '~/ui/votes/rereading'
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
 
 export default function Reply() {
@@ -44,7 +46,7 @@ export default function Reply() {
     <Page className="reading">
       <NowProvider value={now}>
         <ThreadLine head={head} address={address} />
-        <ViewingProvider value={{ viewer, open: false, to: () => links.reply(post.id), marked: null }}>
+        <ViewingProvider value={{ viewer, version: head.version, open: false, to: () => links.reply(post.id), marked: null }}>
           <PostItem post={post} answering={answering} />
         </ViewingProvider>
         <section className="answer" aria-labelledby="answer">

@@ -10,7 +10,7 @@ import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { NowProvider } from '~/ui/page/Moment'
 import { Page } from '~/ui/page/Page'
-import { Onward } from '~/ui/page/Onward'
+import { Further } from '~/ui/page/Further'
 import { pageTitle } from '~/ui/page/title'
 import { PostExcerpt } from '~/ui/posts/PostExcerpt'
 import { previewMeta } from '~/ui/previews/card'
@@ -48,7 +48,7 @@ export default function Theme() {
             {posts.map((post) => <PostExcerpt key={post.id} post={post} />)}
           </section>
         )}
-        <Onward after={after} next={next} to={(post) => links.theme(theme.slug, { after: post })} />
+        <Further start={after === null ? null : links.theme(theme.slug)} next={next === null ? null : links.theme(theme.slug, { after: next })} words={t('site.older')} />
       </NowProvider>
     </Page>
   )

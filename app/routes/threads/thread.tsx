@@ -46,6 +46,8 @@ export const loader = reading(async (asked) => {
   return { ...thread, preview, address, pages, viewer, now, locale, title: questionIn(locale, thread.head).title, sendKey: crypto.randomUUID() }
 })
 
+export { unlessVoted as shouldRevalidate } from '~/ui/votes/rereading'
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [...pageTitle(data?.title ?? ''), ...quoteType(data?.head.origins), ...previewMeta(data?.preview)]
 
 export default function Thread() {

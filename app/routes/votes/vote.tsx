@@ -1,5 +1,6 @@
 import { cast } from '~/domain/votes/cast.server'
 import { VoteInput } from '~/domain/votes/input.server'
+import { readStanding } from '~/domain/votes/readStanding.server'
 import { pressing } from '~/http/acting.server'
 import { idFrom, leadingTo } from '~/http/reading.server'
 import { safePath } from '~/http/safeRedirect'
@@ -15,7 +16,7 @@ export const action = pressing(
     await cast(context, { postId, ...says })
     return safePath(to, links.post(postId))
   },
-  { limit: 'votes' },
+  { limit: 'votes', told: (context) => readStanding(context, idFrom(context.params.postId)) },
 )
 
 export default Nothing

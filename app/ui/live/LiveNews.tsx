@@ -2,6 +2,7 @@ import { useRevalidator } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import { useWords } from '~/i18n/Words'
 import { followThread, type Following } from './followThread.client'
+import { pageAtHand } from './pageAtHand.client'
 import type { LiveWords } from './words'
 
 /** What a page is live about: its thread, as of a version of it. */
@@ -28,13 +29,13 @@ export function LiveNews({ thread, version }: LiveThread) {
     if (state === 'idle') for (const done of waiting.current.splice(0)) done()
   }, [state])
   useEffect(() => {
-    const begun = followThread(
-      () =>
-        new Promise((resolve) => {
-          waiting.current.push(resolve)
-          revalidate()
-        }),
-    )
+    const begun = followThread(async () => {
+      await pageAtHand()
+      await new Promise<void>((resolve) => {
+        waiting.current.push(resolve)
+        revalidate()
+      })
+    })
     following.current = begun
     return () => begun?.stop()
   }, [thread, revalidate])

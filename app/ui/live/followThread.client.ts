@@ -1,5 +1,5 @@
 import { links } from '~/links'
-import { noNews, readAgain, seen, withMuch, withTold, type News } from './news'
+import { noNews, readAt, withMuch, withTold, type News } from './news'
 import { notices } from './notices.client'
 import { keepScores } from './scores.client'
 import { keepStream } from './stream.client'
@@ -38,17 +38,19 @@ export function followThread(refresh: (version: number) => Promise<void>): Follo
   function take(next: News) {
     if (next.voted !== null && next.voted !== news.voted) scores.voted(next.voted)
     news = next
-    // What somebody has just written here is on the page before long, and no news to them.
+    // What somebody has just done here is on the page before long, and no news to them.
     telling ??= window.setTimeout(tell, 1_000)
   }
   function tell() {
+    clearTimeout(telling)
     telling = undefined
-    news = seen(news, shows)
+    news = readAt(news, versionShown(), shows)
     said.tell(news)
   }
   async function show(wanted: number | null) {
-    const { fresh, version } = news
-    const changed = wanted === null ? news.changed : [wanted]
+    const { version } = news
+    const fresh = news.fresh.map(({ post }) => post)
+    const changed = wanted === null ? news.changed.map(({ post }) => post) : [wanted]
     if (!navigator.onLine) return said.offline(true)
     said.busy(true)
     try {
@@ -58,10 +60,9 @@ export function followThread(refresh: (version: number) => Promise<void>): Follo
     } finally {
       said.busy(false)
     }
-    news = readAgain(news, versionShown(), shows)
     const shown = fresh.filter(shows)
     for (const post of shown) articleOf(post)?.setAttribute('data-new', '')
-    said.tell(news)
+    tell()
     const [first] = wanted === null ? [...shown, ...changed] : changed
     goTo(first === undefined ? null : articleOf(first), document.getElementById('main'))
   }

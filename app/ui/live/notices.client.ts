@@ -30,13 +30,14 @@ export function notices(place: HTMLElement, words: LiveWords, show: (post: numbe
   }
   return {
     tell({ fresh, elsewhere: others, changed, head, much }) {
-      const asked = much ? words.showMuch : fresh.length > 0 ? counted(words.showOne, words.showSeveral, fresh.length) : head ? words.showHead : null
+      const some = fresh.length > 0 ? counted(words.showOne, words.showSeveral, fresh.length) : null
+      const asked = much !== null ? words.showMuch : (some ?? (head !== null ? words.showHead : null))
       put(button, asked)
       put(elsewhere, others.length > 0 ? counted(words.elsewhereOne, words.elsewhereSeveral, others.length) : null)
       const [first] = others
       if (first !== undefined) elsewhere.href = links.post(first)
       put(quiet, navigator.onLine ? null : words.offline)
-      mark(changed, words.changed, show)
+      mark(changed.map(({ post }) => post), words.changed, show)
     },
     offline: (is) => put(quiet, is ? words.offline : null),
     busy: (is) => (button.disabled = is),

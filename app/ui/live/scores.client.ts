@@ -1,5 +1,6 @@
 import type { VoteCounts } from './counts'
 import { links } from '~/links'
+import { heardAs } from '~/ui/votes/ballot'
 import { waitForCounts } from './pace'
 
 /** Asks for counts when somebody has voted, not too often and not with everybody else; shows them where they stand. */
@@ -35,10 +36,16 @@ async function show(address: string): Promise<number> {
     for (const [name, count] of Object.entries(counts)) {
       const place = post?.querySelector<HTMLElement>(`[data-count="${name}"]`)
       if (!place || place.textContent === String(count)) continue
-      const heard = place.closest('[role=img]')
-      heard?.setAttribute('aria-label', heard.getAttribute('aria-label')?.replace(`${place.title} ${place.textContent}`, `${place.title} ${count}`) ?? '')
       place.textContent = String(count)
+      hearAnew(place.closest('[role=img]'))
     }
   }
   return version
+}
+
+/** Readers hear a question and its answers as one. */
+function hearAnew(group: Element | null) {
+  const question = group?.querySelector('.votes-question')?.textContent ?? ''
+  const answers = [...(group?.querySelectorAll<HTMLElement>('[data-count]') ?? [])].map(({ title, textContent }) => ({ word: title.slice(question.length + 1), count: textContent ?? '' }))
+  group?.setAttribute('aria-label', heardAs(question, answers))
 }

@@ -24,7 +24,7 @@ export function followSelection(give: (post: string, fragment: string) => void):
     button.remove()
   })
   let settling: number | undefined
-  document.addEventListener('selectionchange', () => {
+  const look = () => {
     clearTimeout(settling)
     settling = window.setTimeout(() => {
       if (document.activeElement === button) return
@@ -33,7 +33,10 @@ export function followSelection(give: (post: string, fragment: string) => void):
       button.textContent = document.getElementById('shared')?.dataset.words ?? ''
       if (button.textContent !== '') offer(button, found)
     }, 250)
-  })
+  }
+  document.addEventListener('selectionchange', look)
+  // Somebody may have selected before anybody followed.
+  look()
 }
 
 type Found = { post: number; words: HTMLElement; range: Range; selected: Selected }

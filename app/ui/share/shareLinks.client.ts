@@ -4,9 +4,9 @@ import { followSelection } from './selection.client'
 /**
  * Links that are marked with `data-share` give out their address instead of leading there: by the device's own way of
  * sharing where there is one, else copied. Selected words of a post can be given out too. Who opens a link in a new
- * tab gets just that.
+ * tab gets just that. Nothing is written into the page before it is `ready` for that.
  */
-export function shareLinks(): void {
+export function shareLinks(ready: Promise<void>): void {
   document.addEventListener(
     'click',
     (event) => {
@@ -15,17 +15,17 @@ export function shareLinks(): void {
       event.preventDefault()
       // Before anybody else takes it for a link.
       event.stopPropagation()
-      void give(givenHere(link.href), link.href)
+      void give(givenHere(link.href), link.href, ready)
     },
     { capture: true },
   )
-  followSelection((post, fragment) => void give(givenHere(post) + fragment, post))
+  void ready.then(() => followSelection((post, fragment) => void give(givenHere(post) + fragment, post, ready)))
 }
 
 const givenHere = (href: string) => givenAddress(href, { canonical: document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? null, here: location.href })
 
 /** Where neither way works, the link leads where it leads. */
-async function give(address: string, otherwise: string): Promise<void> {
+async function give(address: string, otherwise: string, ready: Promise<void>): Promise<void> {
   // A desktop's way of sharing leads away from the page; its people have a place to paste.
   if ('share' in navigator && matchMedia('(pointer: coarse)').matches) {
     try {
@@ -36,7 +36,7 @@ async function give(address: string, otherwise: string): Promise<void> {
   }
   try {
     await navigator.clipboard.writeText(address)
-    say()
+    void ready.then(say)
   } catch {
     location.assign(otherwise)
   }

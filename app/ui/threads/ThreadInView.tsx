@@ -40,7 +40,7 @@ function Conversation({ thread: { head, order, orders, themes, filter, branches,
   return (
     <>
       {head.postCount > 0 && <ThreadTools thread={address} order={order} orders={orders} themes={themes} filter={filter} />}
-      <ViewingProvider value={{ viewer, open: head.closedAt === null, to: (id) => `${pages.here}#p${id}`, marked: null }}>
+      <ViewingProvider value={{ viewer, version: head.version, open: head.closedAt === null, to: (id) => `${pages.here}#p${id}`, marked: null }}>
         {branches.length > 0 ? <BranchList branches={branches} /> : <p className="empty">{t('threads.noArguments')}</p>}
       </ViewingProvider>
     </>

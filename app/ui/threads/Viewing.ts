@@ -4,6 +4,8 @@ import type { Viewer } from '~/domain/context'
 /** What posts need to know of the page that they stand on. */
 export type Viewing = {
   viewer: Viewer | null
+  /** The version of the thread that the page was read at. */
+  version: number
   /** Whether the thread takes replies. */
   open: boolean
   /** Where to return after a vote: the page with the post's mark. */
@@ -12,7 +14,7 @@ export type Viewing = {
   marked: number | null
 }
 
-const Context = createContext<Viewing>({ viewer: null, open: false, to: (id) => `/p/${id}`, marked: null })
+const Context = createContext<Viewing>({ viewer: null, version: 0, open: false, to: (id) => `/p/${id}`, marked: null })
 
 /** Tells the posts beneath what page they stand on. */
 export const ViewingProvider = Context.Provider

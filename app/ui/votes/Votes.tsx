@@ -1,11 +1,11 @@
 import { useFetcher } from '@remix-run/react'
 import type { FormEvent } from 'react'
 import type { Ballot, Counts, PostView } from '~/domain/posts/post'
+import type { VotesStanding } from '~/domain/votes/vote'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
-import { afterPress, presses } from './ballot'
-
-type Shown = { counts: Counts; mine: Ballot }
+import { useViewing } from '~/ui/threads/Viewing'
+import { afterPress, heardAs, latest, presses } from './ballot'
 
 const questions = ['quality', 'agreement'] as const
 
@@ -16,13 +16,20 @@ export function Votes({ post, to }: { post: PostView; to: string }) {
 
 function Ballots({ post, mine, to }: { post: PostView; mine: Ballot; to: string }) {
   const { t } = useWords()
-  const fetcher = useFetcher()
-  const shown = pending(fetcher.formData, { counts: post.counts, mine })
+  const { version } = useViewing()
+  // Each question is sent by itself, so that neither press makes the other forgotten.
+  const sending = { quality: useFetcher<VotesStanding>(), agreement: useFetcher<VotesStanding>() }
+  const known = latest({ version, counts: post.counts, mine }, [sending.quality.data, sending.agreement.data])
+  const shown = questions.reduce<Pick<VotesStanding, 'counts' | 'mine'>>((after, question) => {
+    const said = sending[question].formData?.get(question)
+    return typeof said === 'string' ? afterPress(after, question, said) : after
+  }, known)
   const send = (event: FormEvent<HTMLFormElement>) => {
     const button = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null
-    if (!(button instanceof HTMLButtonElement)) return
+    const question = questions.find((one) => button instanceof HTMLButtonElement && one === button.name)
+    if (!(button instanceof HTMLButtonElement) || !question) return
     event.preventDefault()
-    fetcher.submit(button, { preventScrollReset: true })
+    sending[question].submit(button, { preventScrollReset: true })
   }
   return (
     <form className="votes" method="post" action={links.vote(post.id)} onSubmit={send}>
@@ -51,19 +58,16 @@ function Counted({ counts }: { counts: Counts }) {
   const { t } = useWords()
   return (
     <div className="votes">
-      {questions.map((question) => (
-        <span key={question} className="votes-group" role="img" aria-label={`${t(`votes.${question}`)} ${presses[question].map(({ name }) => `${t(`votes.${name}`)} ${counts[name]}`).join(', ')}`}>
-          {presses[question].flatMap(({ name }) => [' ', <b key={name} className={`vote mark mark-${name}`} data-count={name} title={t(`votes.${name}`)}>{counts[name]}</b>])}
-        </span>
-      ))}
+      {questions.map((question) => {
+        const asked = t(`votes.${question}`)
+        const answers = presses[question].map(({ name }) => ({ name, word: t(`votes.${name}`), count: counts[name] }))
+        return (
+          <span key={question} className="votes-group" role="img" aria-label={heardAs(asked, answers)}>
+            <span className="votes-question">{asked}</span>
+            {answers.flatMap(({ name, word, count }) => [' ', <b key={name} className={`vote mark mark-${name}`} data-count={name} title={`${asked} ${word}`}>{count}</b>])}
+          </span>
+        )
+      })}
     </div>
   )
-}
-
-function pending(sent: FormData | undefined, shown: Shown): Shown {
-  if (!sent) return shown
-  return questions.reduce((after, question) => {
-    const said = sent.get(question)
-    return typeof said === 'string' ? afterPress(after, question, said) : after
-  }, shown)
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { afterPress } from '~/ui/votes/ballot'
+import { afterPress, heardAs, latest } from '~/ui/votes/ballot'
 
 const counts = { up: 2, down: 1, agree: 0, disagree: 4, pass: 1 }
 
@@ -12,4 +12,18 @@ test('a press counts at once, and moves the ballot from where it was', () => {
 
 test('taking back takes one away', () => {
   expect(afterPress({ counts, mine: { quality: 1, agreement: null } }, 'quality', 'none')).toEqual({ counts: { ...counts, up: 1 }, mine: { quality: null, agreement: null } })
+})
+
+test('what was answered to a vote stands until the page is read again as it is then, or a later vote is answered', () => {
+  const read = { version: 3, counts, mine: { quality: null, agreement: null } }
+  const answer = { version: 5, counts: { ...counts, up: 3 }, mine: { quality: 1 as const, agreement: null } }
+  expect(latest(read, [undefined, undefined])).toBe(read)
+  expect(latest(read, [undefined, answer])).toBe(answer)
+  expect(latest(read, [{ ...answer, version: 4 }, answer])).toBe(answer)
+  for (const version of [5, 6]) expect(latest({ ...read, version }, [answer]).version).toBe(version)
+  expect(latest({ ...read, version: 5 }, [answer]).counts).toBe(counts)
+})
+
+test('a question is heard with its answers, each with its count', () => {
+  expect(heardAs('Do you agree?', [{ word: 'Agree', count: 2 }, { word: 'Pass', count: '0' }])).toBe('Do you agree? Agree 2, Pass 0')
 })
