@@ -31,7 +31,7 @@ test('when node is killed, Postgres ends too, and the next start has every ackno
   const begun = Date.now()
   const second = writer(dataDir)
   expect(await stored(second)).toEqual(expect.arrayContaining(numbers(first, 'wrote')))
-  expect(Date.now() - begun).toBeLessThan(5_000)
+  expect(Date.now() - begun).toBeLessThan(20_000)
   expect(await settled(() => !alive(pid))).toBe(true)
   expect(await stop(second)).toBe(0)
 })
@@ -46,7 +46,7 @@ test('when Postgres is killed during writes, it is up again on the same address,
     process.kill(postmaster(dataDir), 'SIGKILL')
     await says(program, /^failed/m)
     expect(await settled(() => numbers(program, 'wrote').length > before + 5)).toBe(true)
-    expect(Date.now() - killed).toBeLessThan(5_000)
+    expect(Date.now() - killed).toBeLessThan(20_000)
   }
   expect(await stop(program)).toBe(0)
   const next = writer(dataDir)

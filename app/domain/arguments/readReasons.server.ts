@@ -5,13 +5,10 @@ import { excerptLength, excerptOf } from '~/domain/posts/excerpt'
 import { historyRefused } from '~/domain/posts/policy'
 import type { Excerpt } from '~/domain/posts/post'
 import { Refusal, refuseWhen } from '~/domain/refusal'
-import { reasonsOf, type Reasons } from './reasons'
+import { reasonsOf, type Reasons, type Weighing } from './reasons'
 
 /** An argument with what its strength is made of; each of the strongest that weigh on it with its own strength. */
 export type ReasonsView = { post: Excerpt; threadId: number; reasons: Reasons; supports: Weighing[]; opposes: Weighing[] }
-
-/** Something that weighs on an argument. */
-export type Weighing = { post: Excerpt; strength: number }
 
 /** Reads what the strength of an argument is made of. @throws Refusal when there is no such post, or it is gone */
 export async function readReasons({ db }: Context, postId: number): Promise<ReasonsView> {

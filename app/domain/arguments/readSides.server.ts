@@ -1,17 +1,12 @@
-import { sidePosts, type SidePostsRow } from '~/db/sql/sidePosts'
+import { sidePosts } from '~/db/sql/sidePosts'
 import type { Context } from '~/domain/context'
 import { excerptLength, excerptOf } from '~/domain/posts/excerpt'
 import { placeOf, type Place } from '~/domain/ranking/order'
+import type { SideView } from './side'
 import { sides, type SideName } from './views'
 
 /** How many arguments a column holds. */
 export const sideSize = 20
-
-/** One column: arguments of one stance, the strongest first, and the place from which it goes on, or null. */
-export type SideView = { side: SideName; posts: SidePost[]; next: Place | null }
-
-/** An argument in a column, with the beginning of what it says. */
-export type SidePost = SidePostsRow
 
 /** Which columns: of what answers a post, or with null the question; both from their beginning, or one from a place on. */
 export type SidesWanted = { threadId: number; parentId: number | null; side: SideName | null; after: Place | null }

@@ -1,3 +1,4 @@
+import type { Excerpt } from '~/domain/posts/post'
 import { baseScore, type Argument, type Weight } from './strength'
 
 /** What an argument's strength is made of. */
@@ -14,6 +15,9 @@ export type Reasons = {
 
 /** One side of what weighs: the strongest few, and how many in all. */
 export type Side = { count: number; strongest: number[] }
+
+/** Something that weighs on an argument. */
+export type Weighing = { post: Excerpt; strength: number }
 
 /** How many of each side are told one by one. */
 export const reasonsShown = 10

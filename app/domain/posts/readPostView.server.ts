@@ -1,4 +1,5 @@
-import { readSides, type SideView } from '~/domain/arguments/readSides.server'
+import { readSides } from '~/domain/arguments/readSides.server'
+import type { SideView } from '~/domain/arguments/side'
 import type { postViews, SideName } from '~/domain/arguments/views'
 import type { Context } from '~/domain/context'
 import type { Place } from '~/domain/ranking/order'

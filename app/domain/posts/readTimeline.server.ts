@@ -1,13 +1,11 @@
-import { timelinePosts, type TimelinePostsRow } from '~/db/sql/timelinePosts'
+import { timelinePosts } from '~/db/sql/timelinePosts'
 import type { Context } from '~/domain/context'
 import type { Place } from '~/domain/ranking/order'
 import { excerptLength, excerptOf } from './excerpt'
+import type { Timeline } from './timeline'
 
 /** How many posts a page of a timeline holds. */
 export const timelineSize = 40
-
-/** A part of a debate in the order of time; `next` is the place from which it goes on, or null. */
-export type Timeline = { posts: TimelinePostsRow[]; next: Place | null }
 
 /** What was said in a thread, in the order in which it was written, from the first on or from behind a place. */
 export async function readTimeline({ db }: Context, threadId: number, after: Place | null): Promise<Timeline> {

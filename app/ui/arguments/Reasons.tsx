@@ -1,6 +1,5 @@
-import type { Weighing } from '~/domain/arguments/readReasons.server'
 import { verdictOf } from '~/domain/arguments/strength'
-import type { Reasons as ReasonsOf, Side } from '~/domain/arguments/reasons'
+import type { Reasons as ReasonsOf, Side, Weighing } from '~/domain/arguments/reasons'
 import { useWords } from '~/i18n/Words'
 import { PostExcerpt } from '~/ui/posts/PostExcerpt'
 import { barOf, rounded } from './bar'

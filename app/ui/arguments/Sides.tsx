@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import type { SidePost, SideView } from '~/domain/arguments/readSides.server'
+import type { SidePost, SideView } from '~/domain/arguments/side'
 import type { Place } from '~/domain/ranking/order'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'

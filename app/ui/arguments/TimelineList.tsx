@@ -1,4 +1,4 @@
-import type { Timeline } from '~/domain/posts/readTimeline.server'
+import type { TimelinePost } from '~/domain/posts/timeline'
 import { dayIn } from '~/i18n/moment'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
@@ -6,13 +6,11 @@ import { Moment } from '~/ui/page/Moment'
 import { Byline } from '~/ui/posts/Byline'
 import { Stance } from '~/ui/posts/Stance'
 
-type Post = Timeline['posts'][number]
-
 /** What was said, day by day, in the order in which it was written. */
-export function TimelineList({ posts }: { posts: readonly Post[] }) {
+export function TimelineList({ posts }: { posts: readonly TimelinePost[] }) {
   const { t, locale } = useWords()
   if (posts.length === 0) return <p className="empty">{t('threads.noArguments')}</p>
-  const days = new Map<string, Post[]>()
+  const days = new Map<string, TimelinePost[]>()
   for (const post of posts) days.set(dayIn(locale, post.createdAt), [...(days.get(dayIn(locale, post.createdAt)) ?? []), post])
   return (
     <div className="timeline">
@@ -28,7 +26,7 @@ export function TimelineList({ posts }: { posts: readonly Post[] }) {
   )
 }
 
-function Said({ post }: { post: Post }) {
+function Said({ post }: { post: TimelinePost }) {
   const { t } = useWords()
   const { standing } = post
   return (

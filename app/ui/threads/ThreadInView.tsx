@@ -1,7 +1,10 @@
-import { views } from '~/domain/arguments/views'
+import type { SideView } from '~/domain/arguments/side'
+import { views, type View } from '~/domain/arguments/views'
 import type { Viewer } from '~/domain/context'
-import { placeWritten } from '~/domain/ranking/order'
-import type { ThreadInView as Thread } from '~/domain/threads/readThreadView.server'
+import type { Timeline } from '~/domain/posts/timeline'
+import type { Branch } from '~/domain/posts/tree'
+import { placeWritten, type Order } from '~/domain/ranking/order'
+import type { ThemeMark } from '~/domain/themes/theme'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { DebateMap } from '~/ui/arguments/DebateMap'
@@ -9,11 +12,22 @@ import { Sides } from '~/ui/arguments/Sides'
 import { TimelineList } from '~/ui/arguments/TimelineList'
 import { Further } from '~/ui/page/Further'
 import { BranchList } from '~/ui/posts/BranchList'
+import type { Head } from './ThreadHead'
 import { ThreadTools } from './ThreadTools'
 import { ViewingProvider } from './Viewing'
 import { Views } from './Views'
 
-type Shown = Thread & {
+type Shown = {
+  head: Head & { version: number }
+  view: View
+  order: Order
+  orders: readonly Order[]
+  branches: readonly Branch[]
+  themes: { theme: ThemeMark; count: number }[]
+  filter: { theme: ThemeMark; matches: number } | null
+  sides: readonly SideView[]
+  timeline: Timeline
+  openings: Record<number, string>
   address: { id: number; title: string }
   pages: { here: string; start: string | null; next: string | null }
   viewer: Viewer | null
@@ -41,7 +55,7 @@ function Conversation({ thread: { head, order, orders, themes, filter, branches,
     <>
       {head.postCount > 0 && <ThreadTools thread={address} order={order} orders={orders} themes={themes} filter={filter} />}
       <ViewingProvider value={{ viewer, version: head.version, open: head.closedAt === null, to: (id) => `${pages.here}#p${id}`, marked: null }}>
-        {branches.length > 0 ? <BranchList branches={branches} /> : <p className="empty">{t('threads.noArguments')}</p>}
+        {branches.length > 0 ? <BranchList branches={[...branches]} /> : <p className="empty">{t('threads.noArguments')}</p>}
       </ViewingProvider>
     </>
   )
