@@ -35,8 +35,8 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   }
 }
 
-const begin = (): Promise<Runner> =>
-  run({
+async function begin(): Promise<Runner> {
+  const runner = await run({
     connectionString: databaseDirectUrl(),
     maxPoolSize: 3,
     concurrency: 2,
@@ -45,3 +45,7 @@ const begin = (): Promise<Runner> =>
     parsedCronItems: schedule,
     logger: libraryLog,
   })
+  // What happened before there was a queue here.
+  await runner.addJob('catchUpOpinions', {}, { jobKey: 'catchUpOpinions' }).catch((error: unknown) => tell('warn', 'opinions could not be caught up with', { reason: String(error) }))
+  return runner
+}
