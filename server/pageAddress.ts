@@ -9,7 +9,7 @@ const slug = '[a-z0-9]+(?:-[a-z0-9]+)*'
 /** The addresses of pages that are the same for all readers of a language, each with the parameters that change what it shows. */
 const kept: readonly (readonly [path: RegExp, parameters: readonly string[]])[] = [
   [/^\/$/, []],
-  [exactly(`/t/${id}/counts`), []],
+  [exactly(`/t/${id}/(?:counts|common-ground)`), []],
   [exactly(`/t/${id}/(?!(?:reply|close|reopen|pin|unpin|rename|merge)$)${slug}`), ['after', 'page', 'sort', 'theme', 'view']],
   [exactly(`/p/${id}`), ['after', 'sort']],
   [exactly(`/p/${id}/history`), ['page']],
