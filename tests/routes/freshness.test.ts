@@ -7,6 +7,7 @@ import { moveSite } from '~/domain/events/moveSite.server'
 import { changeRole } from '~/domain/identity/changeRole.server'
 import { edit } from '~/domain/posts/edit.server'
 import { move } from '~/domain/posts/move.server'
+import { recompute } from '~/domain/opinions/recompute.server'
 import { remove } from '~/domain/posts/remove.server'
 import { reply } from '~/domain/posts/reply.server'
 import { restore } from '~/domain/posts/restore.server'
@@ -23,6 +24,7 @@ import { unpinThread } from '~/domain/threads/unpin.server'
 import { cast } from '~/domain/votes/cast.server'
 import { reconcile } from '~/domain/votes/reconcile.server'
 import { links } from '~/links'
+import { aDivided } from '../domain/opinions/votedIn.server'
 import { filesIn, textOf } from '../house/sources'
 import { aMember, aModerator, aPost, aReader, aTheme, aThread } from '../support/builders.server'
 import { theForum } from './forum'
@@ -37,6 +39,7 @@ const elsewhere = await aThread({ question: 'Wer zahlt?' })
 const stray = await aPost({ thread: elsewhere, by: author })
 const themeId = await aTheme('bruecken')
 await aPost({ thread, parent: post })
+const divided = await aDivided({ question: 'Was trennt uns?' })
 const at = links.thread({ id: thread, title: question })
 const words = { nameDe: 'Brücken', nameEn: 'Bridges', descriptionDe: '', descriptionEn: '', colour: 'teal' } as const
 const article = { text: '# Bridges\n\nWho is going to pay for all the bridges?', lang: 'en', format: 'markdown' } as const
@@ -48,7 +51,8 @@ const acts: Record<string, Act> = {
   'posts/reply': { does: () => reply(member, { threadId: thread, parentId: post, stance: 'adds', lang: 'de', text: 'Noch etwas.', doc: null, key: crypto.randomUUID() }), shows: [at, links.post(post), links.front(), links.member(member.viewer.name)] },
   'posts/edit': { does: () => edit(author, { postId: post, stance: 'opposes', lang: 'de', text: 'Ganz anders.', doc: null, revision: 1 }), shows: [at, links.post(post), links.postHistory(post), links.member('Author of it')] },
   'posts/withdraw': { does: () => withdraw(author, fleeting), shows: [at, links.front(), links.member('Author of it')] },
-  'votes/cast': { does: () => cast(member, { postId: post, agreement: 1 }), shows: [at, links.post(post)] },
+  'votes/cast': { does: () => cast(member, { postId: post, agreement: 1 }), shows: [at, links.post(post), links.commonGround(thread)] },
+  'opinions/recompute': { does: () => recompute(aReader(), divided.thread), shows: [links.commonGround(divided.thread), links.thread({ id: divided.thread, title: 'Was trennt uns?' })] },
   'votes/reconcile': {
     async given() {
       await database().post.update({ where: { id: post }, data: { agreeCount: 7 } })

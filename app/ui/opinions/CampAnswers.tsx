@@ -4,8 +4,8 @@ import { useWords } from '~/i18n/Words'
 import { CampName } from './CampName'
 import { passesIn, percent } from './figures'
 
-/** How each camp answered a statement: a strip and a sentence for each, and all its numbers once it is opened. `told` says what they come to. */
-export function CampAnswers({ camps, told }: { camps: readonly { id: number; counts: Counts }[]; told: string }) {
+/** How each camp answered a statement: a strip and a sentence for each, and all its numbers once it is opened. `told` says what they come to, `made` how. */
+export function CampAnswers({ camps, told, made }: { camps: readonly { id: number; counts: Counts }[]; told: string; made: string }) {
   const { t } = useWords()
   return (
     <>
@@ -37,6 +37,7 @@ export function CampAnswers({ camps, told }: { camps: readonly { id: number; cou
             </tbody>
           </table>
         </div>
+        <p className="hint">{made}</p>
       </details>
     </>
   )

@@ -24,7 +24,7 @@ export function CommonGround({ findings, quotes, own, signedIn }: Props) {
         <ol className="statements">
           {shared.map((weighed) => (
             <Statement key={weighed.statement} quote={of(weighed.statement)}>
-              <CampAnswers camps={answers(weighed)} told={t('opinions.groundSentence', { count: percent(weighed.score) })} />
+              <CampAnswers camps={answers(weighed)} told={t('opinions.groundSentence', { count: percent(weighed.score) })} made={t('opinions.groundMade')} />
             </Statement>
           ))}
         </ol>
@@ -56,7 +56,7 @@ export function CommonGround({ findings, quotes, own, signedIn }: Props) {
           <ol className="statements">
             {divides.map((weighed) => (
               <Statement key={weighed.statement} quote={of(weighed.statement)}>
-                <CampAnswers camps={answers(weighed)} told={t('opinions.dividesSentence', { count: percent(weighed.score) })} />
+                <CampAnswers camps={answers(weighed)} told={t('opinions.dividesSentence', { count: percent(weighed.score) })} made={t('opinions.dividesMade')} />
               </Statement>
             ))}
           </ol>
