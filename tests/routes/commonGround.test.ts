@@ -24,15 +24,15 @@ async function aFound() {
   return { ...debate, at: links.commonGround(debate.thread) }
 }
 
-const dots = (page: Page) => page.all('.camps-own').map((dot) => JSON.stringify(dot))
-const headings = (page: Page) => page.all('h2').map(wordsOf)
+const dots = (page: Page) => page.all('.camps-own-dot').map((dot) => `${attribute(dot, 'cx')} ${attribute(dot, 'cy')}`)
+const headings = (page: Page) => page.all('main h2').map(wordsOf)
 
 test('a reader is told what all camps share, what each says and what divides them, with all that each number is made of', async () => {
   const { at, posts } = await aFound()
   const page = await reader.get(at)
   expect([page.status, wordsOf(page.one('h1'))]).toEqual([200, 'Common ground'])
   expect(headings(page)).toEqual(['What all camps share', 'The camps', 'What divides the camps'])
-  expect(page.all('h3').map(wordsOf)).toEqual(['Camp A 12 people', 'Camp B 8 people'])
+  expect(page.all('main h3').map(wordsOf)).toEqual(['Camp A 12 people', 'Camp B 8 people'])
   expect(wordsOf(page.one('.opinions-head'))).toContain('20 participants')
   const [shared] = page.all('.statement')
   expect(shared && wordsOf(shared)).toContain('Aussage Nummer 7.')

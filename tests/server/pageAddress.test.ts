@@ -7,6 +7,7 @@ const pathOf = (asked: string) => pageAddress(asked)?.path ?? null
 test('an address is known by its path and the parameters that it knows, in their order', () => {
   expect(pageAddress('/')).toEqual({ path: '/', lang: null })
   expect(pageAddress('/t/12/wer-zahlt?theme=energie&page=2&sort=new')).toEqual({ path: '/t/12/wer-zahlt?page=2&sort=new&theme=energie', lang: null })
+  expect(pageAddress('/t/12/common-ground?sort=new&lang=de')).toEqual({ path: '/t/12/common-ground?lang=de', lang: 'de' })
   expect(pageAddress('/?lang=en')).toEqual({ path: '/?lang=en', lang: 'en' })
   expect(pageAddress('/themes?lang=fr')).toEqual({ path: '/themes', lang: null })
 })
