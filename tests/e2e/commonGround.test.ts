@@ -54,7 +54,7 @@ test.each([true, false])('every number is opened by key, with script (%s) or wit
   expect(count).toBeGreaterThan(10)
   await numbers.first().focus()
   await page.keyboard.press('Enter')
-  expect(await page.getByRole('region', { name: 'How each camp answered' }).first().getByRole('row').allTextContents()).toEqual([
+  expect(await page.getByRole('group', { name: 'How each camp answered' }).first().getByRole('row').allTextContents()).toEqual([
     'CampAgreedDisagreedPassedAnsweredShare, with caution', ' Camp A12001293%', ' Camp B800890%',
   ])
   await numbers.last().focus()

@@ -6,7 +6,8 @@ import type { Context } from '~/domain/context'
 import { record } from '~/domain/events/record.server'
 import { analyse } from './analyse'
 import { findingsOf, type Findings } from './findings'
-import { unpacked } from './packedVotes'
+import type { Vote } from './opinion'
+import { unpack } from './packedVotes'
 import type { Plane } from './plane'
 import { storedFindings } from './stored.server'
 
@@ -35,7 +36,9 @@ type Found = { findings: Findings; plane: Plane; scores: { postId: number; score
 
 function conclude({ posts }: ThreadBallotsRow): Found | null {
   const takenOut = new Set(posts.flatMap(({ postId, takenOut: gone }) => (gone ? [postId] : [])))
-  const analysis = analyse(posts.flatMap(({ postId, votes }) => unpacked(postId, votes)), takenOut)
+  const all: Vote[] = []
+  for (const { postId, votes } of posts) unpack(postId, votes, all)
+  const analysis = analyse(all, takenOut)
   const findings = findingsOf(analysis)
   return findings && { findings, plane: analysis.plane, scores: analysis.commonGround.map(({ statement, score }) => ({ postId: Number(statement), score })) }
 }

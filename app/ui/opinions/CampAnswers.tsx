@@ -19,7 +19,7 @@ export function CampAnswers({ camps, told, made }: { camps: readonly { id: numbe
       </ul>
       <details className="opens">
         <summary>{told}</summary>
-        <div className="scrolls" role="region" tabIndex={0} aria-label={t('opinions.answers')}>
+        <div className="scrolls" role="group" tabIndex={0} aria-label={t('opinions.answers')}>
           <table className="sheet">
             <thead>
               <tr>

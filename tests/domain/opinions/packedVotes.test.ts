@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { packedSize, unpacked } from '~/domain/opinions/packedVotes'
+import type { Vote } from '~/domain/opinions/opinion'
+import { packedSize, unpack } from '~/domain/opinions/packedVotes'
 
 test('packed votes are what was packed: large ids, moments before 1970 and after 2038, all three opinions', () => {
   const votes = [[2_147_483_647, Date.UTC(2050, 0), 1], [1, Date.UTC(1960, 5), -1], [7, 1_764_000_000_123, 0]] as const
@@ -10,6 +11,9 @@ test('packed votes are what was packed: large ids, moments before 1970 and after
     view.setBigInt64(4, BigInt(moment))
     view.setInt16(12, opinion)
   })
-  expect(unpacked(5, bytes.subarray(4))).toEqual(votes.map(([participant, moment, opinion]) => ({ participant, statement: 5, moment, opinion })))
-  expect(unpacked(5, new Uint8Array())).toEqual([])
+  const before: Vote = { participant: 1, statement: 4, opinion: 1, moment: 0 }
+  const all = [before]
+  unpack(5, bytes.subarray(4), all)
+  unpack(6, new Uint8Array(), all)
+  expect(all).toEqual([before, ...votes.map(([participant, moment, opinion]) => ({ participant, statement: 5, moment, opinion }))])
 })
