@@ -22,6 +22,7 @@ const config = {
 
       route('/t/:threadId/:slug?', 'routes/threads/thread.tsx')
       route('/t/:threadId/counts', 'routes/votes/counts.ts')
+      route('/t/:threadId/common-ground', 'routes/opinions/commonGround.tsx')
       route('/t/:threadId/reply', 'routes/posts/answer.tsx')
       route('/t/:threadId/close', 'routes/threads/close.tsx')
       route('/t/:threadId/reopen', 'routes/threads/reopen.tsx')

@@ -15,6 +15,8 @@ export const links = {
   threadNumber: (id: number) => `/t/${id}`,
   /** How the votes stand that were cast lately in a thread, as JSON. */
   counts: (threadId: number) => `/t/${threadId}/counts`,
+  /** Which camps the votes of a thread make, and what they share. */
+  commonGround: (threadId: number) => `/t/${threadId}/common-ground`,
   /** The stream of what happens to a thread from a version on; the process answers it itself. */
   live: (threadId: number, after: number) => `/live/t/${threadId}${query({ after })}`,
   answerThread: (id: number) => `/t/${id}/reply`,

@@ -59,5 +59,5 @@ export function renderings<Result>(gate: Gate, moves: Pick<Moves, 'onThread' | '
   }
 }
 
-/** What of the kept pages an event of a thread moves: votes show in the thread alone. */
-export const partsOf = (thread: number, kind: string): SurrogateKey[] => (kind === 'voted' ? [`thread-${thread}`] : [`thread-${thread}`, 'lists'])
+/** What of the kept pages an event of a thread moves: votes, and what is found from them, show in the thread alone. */
+export const partsOf = (thread: number, kind: string): SurrogateKey[] => (kind === 'voted' || kind === 'grouped' ? [`thread-${thread}`] : [`thread-${thread}`, 'lists'])

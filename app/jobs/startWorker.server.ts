@@ -45,7 +45,8 @@ async function begin(): Promise<Runner> {
     parsedCronItems: schedule,
     logger: libraryLog,
   })
-  // What an earlier version of the site left unweighed; there is nothing to do but once.
-  await runner.addJob('weighThreads', {}, { jobKey: 'weighThreads', maxAttempts: 3 })
+  // What an earlier version of the site left undone, and what happened before there was a queue here.
+  for (const task of ['weighThreads', 'catchUpOpinions'])
+    await runner.addJob(task, {}, { jobKey: task }).catch((error: unknown) => tell('warn', 'what was left undone could not be asked for', { task, reason: String(error) }))
   return runner
 }

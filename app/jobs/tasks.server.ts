@@ -4,6 +4,8 @@ import { database } from '~/db/client.server'
 import { sweepLimits } from '~/db/sql/sweepLimits'
 import { sweepSessions } from '~/db/sql/sweepSessions'
 import { weighThreads } from '~/domain/arguments/weighThreads.server'
+import { readOverdue } from '~/domain/opinions/readOverdue.server'
+import { recompute } from '~/domain/opinions/recompute.server'
 import { countWords } from '~/domain/search/countWords.server'
 import { reconcile } from '~/domain/votes/reconcile.server'
 import type { Tell } from './log.server'
@@ -27,11 +29,27 @@ export const tasks = (tell: Tell): TaskList => ({
     const weighed = await weighThreads({ db: database(), viewer: null, now: new Date() })
     if (weighed > 0) tell('info', 'debates from before arguments were weighed are weighed', { weighed })
   },
+  async findOpinions(payload) {
+    // The database itself asks for this, in the transaction of whatever changes opinions.
+    const threadId = threadIn(payload)
+    await recompute({ db: database(), viewer: null, now: new Date() }, threadId)
+    tell('debug', 'opinion groups found', { threadId })
+  },
+  async catchUpOpinions(_payload, { addJob }) {
+    for (const threadId of await readOverdue({ db: database(), viewer: null, now: new Date() }))
+      await addJob('findOpinions', { threadId }, { jobKey: `findOpinions:${threadId}`, jobKeyMode: 'preserve_run_at' })
+  },
 })
+
+function threadIn(payload: unknown): number {
+  if (typeof payload === 'object' && payload !== null && 'threadId' in payload && typeof payload.threadId === 'number') return payload.threadId
+  throw new Error('A job names no thread.')
+}
 
 /** When what is done by itself (UTC). A night that was missed is made up for within a day. */
 export const schedule: ParsedCronItem[] = parseCronItems([
   { task: 'reconcileCounters', match: '17 2 * * *', identifier: 'reconcileCounters', options: { backfillPeriod: 86_400_000, maxAttempts: 3 } },
   { task: 'sweepExpired', match: '*/20 * * * *', identifier: 'sweepExpired', options: { maxAttempts: 1 } },
   { task: 'countWords', match: '* * * * *', identifier: 'countWords', options: { maxAttempts: 1, jobKey: 'countWords' } },
+  { task: 'catchUpOpinions', match: '47 2 * * *', identifier: 'catchUpOpinions', options: { maxAttempts: 3, jobKey: 'catchUpOpinions' } },
 ])

@@ -66,6 +66,7 @@ export const entries: Record<string, Entry> = {
   '/': { at: links.front, reads: all(200) },
   '/t/:threadId/:slug?': { at: ({ thread, title }) => links.thread({ id: thread, title }), reads: all(200) },
   '/t/:threadId/counts': { at: ({ thread }) => links.counts(thread), reads: all(200) },
+  '/t/:threadId/common-ground': { at: ({ thread }) => links.commonGround(thread), reads: all(200) },
   '/t/:threadId/reply': {
     at: ({ thread }) => links.answerThread(thread),
     reads: members(200),

@@ -8,6 +8,7 @@ import { changeRole } from '~/domain/identity/changeRole.server'
 import { accept } from '~/domain/arguments/accept.server'
 import { edit } from '~/domain/posts/edit.server'
 import { move } from '~/domain/posts/move.server'
+import { recompute } from '~/domain/opinions/recompute.server'
 import { remove } from '~/domain/posts/remove.server'
 import { reply } from '~/domain/posts/reply.server'
 import { restore } from '~/domain/posts/restore.server'
@@ -24,6 +25,7 @@ import { unpinThread } from '~/domain/threads/unpin.server'
 import { cast } from '~/domain/votes/cast.server'
 import { reconcile } from '~/domain/votes/reconcile.server'
 import { links } from '~/links'
+import { aDivided } from '../domain/opinions/votedIn.server'
 import { filesIn, textOf } from '../house/sources'
 import { aMember, aModerator, aPost, aReader, aTheme, aThread, minutesLater } from '../support/builders.server'
 import { theForum } from './forum'
@@ -40,6 +42,7 @@ const asking = await aThread({ question: 'Wer fragt?' })
 const answer = await aPost({ thread: asking, parent: await aPost({ thread: asking, by: author, stance: 'asks' }) })
 const themeId = await aTheme('bruecken')
 await aPost({ thread, parent: post })
+const divided = await aDivided({ question: 'Was trennt uns?' })
 const at = links.thread({ id: thread, title: question })
 /** What tells elsewhere of the thread, of the site, and of somebody who wrote in it. */
 const [frame, threadFeed, frontFeed, themeFeed, authorFeed] = [links.embed(thread), links.threadFeed(thread, 'json'), links.frontFeed('atom'), links.themeFeed('bruecken', 'atom'), links.memberFeed('Author of it', 'json')]
@@ -53,7 +56,8 @@ const acts: Record<string, Act> = {
   'posts/reply': { does: () => reply({ ...member, now: minutesLater(1) }, { threadId: thread, parentId: post, stance: 'adds', lang: 'de', text: 'Noch etwas.', doc: null, key: crypto.randomUUID() }), shows: [at, links.post(post), links.front(), links.member(member.viewer.name), frame, threadFeed, frontFeed, links.memberFeed(member.viewer.name, 'atom'), links.sitemapPiece('threads-1')] },
   'posts/edit': { does: () => edit(author, { postId: post, stance: 'opposes', lang: 'de', text: 'Ganz anders.', doc: null, revision: 1 }), shows: [at, links.post(post), links.postHistory(post), links.member('Author of it'), frame, links.embed(thread, { post, lang: 'en' }), threadFeed, frontFeed, authorFeed] },
   'posts/withdraw': { does: () => withdraw(author, fleeting), shows: [at, links.front(), links.member('Author of it'), frame, threadFeed, frontFeed, authorFeed] },
-  'votes/cast': { does: () => cast(member, { postId: post, quality: 1, agreement: 1 }), shows: [at, links.post(post), links.counts(thread), links.strength(post)] },
+  'votes/cast': { does: () => cast(member, { postId: post, quality: 1, agreement: 1 }), shows: [at, links.post(post), links.counts(thread), links.strength(post), links.commonGround(thread)] },
+  'opinions/recompute': { does: () => recompute(aReader(), divided.thread), shows: [links.commonGround(divided.thread), links.thread({ id: divided.thread, title: 'Was trennt uns?' })] },
   'votes/reconcile': {
     async given() {
       await database().post.update({ where: { id: post }, data: { agreeCount: 7 } })

@@ -22,7 +22,7 @@ const place: Place = { thread, title, post, theme: 'standards', themeId, article
 const origin = 'http://localhost:0'
 
 /** The addresses that search engines may keep. */
-const kept = ['/', '/t/:threadId/:slug?', '/p/:postId', '/themes', '/themes/:slug', '/articles/:slug', '/u/:name']
+const kept = ['/', '/t/:threadId/:slug?', '/t/:threadId/common-ground', '/p/:postId', '/themes', '/themes/:slug', '/articles/:slug', '/u/:name']
 /** Documents, not pages: they have no head. */
 const documents = ['/feeds/:file', '/feeds/t/:file', '/feeds/themes/:file', '/feeds/u/:file', '/sitemap.xml', '/sitemaps/:file', '/robots.txt', '/pictures/t/:threadId', '/pictures/p/:postId', '/oembed', '/search/similar', '/t/:threadId/counts']
 

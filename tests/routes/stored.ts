@@ -1,7 +1,7 @@
 import { pool } from '~/db/client.server'
 
 // What comes and goes with every request, and what the worker counts meanwhile, says nothing about an act.
-const passing = ['sessions', 'limits', 'search_words', 'search_progress', 'search_recounts', '_prisma_migrations']
+const passing = ['sessions', 'limits', 'search_words', 'search_progress', 'search_recounts', 'thread_opinions', '_prisma_migrations']
 
 /** Everything that is stored, as one fingerprint: any row that is new, gone or different changes it. */
 export async function whatIsStored(): Promise<string> {

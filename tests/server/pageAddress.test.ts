@@ -10,6 +10,7 @@ test('an address is known by its path and the parameters that it knows, in their
   expect(pageAddress('/?lang=en')).toEqual({ path: '/?lang=en', lang: 'en', open: false })
   expect(pageAddress('/themes?lang=fr')).toEqual({ path: '/themes', lang: null, open: false })
   expect(pageAddress('/embed/t/12?post=3&lang=en&width=9')).toEqual({ path: '/embed/t/12?lang=en&post=3', lang: 'en', open: true })
+  expect(pageAddress('/t/12/common-ground?sort=new&lang=de')).toEqual({ path: '/t/12/common-ground?lang=de', lang: 'de', open: false })
 })
 
 test('what others hang onto a link makes no difference', () => {

@@ -4,10 +4,11 @@ import { addMember } from '~/domain/identity/addMember.server'
 import { hashPassword } from '~/domain/identity/hashing.server'
 import { viewerOf } from '~/domain/identity/member'
 import { atomically } from '~/db/client.server'
+import { demoAudience, type DemoListenerKey } from './builtin/demoVoices/audience'
 import { demoAuthors, type DemoAuthorKey } from './builtin/demoVoices/authors'
 
-/** Who speaks in the demo debates, and who says what their posts are about. */
-export type DemoCast = { as(key: DemoAuthorKey | 'curator'): Viewer }
+/** Who speaks in the demo debates, who only votes, and who says what the posts are about. */
+export type DemoCast = { as(key: DemoAuthorKey | DemoListenerKey | 'curator'): Viewer }
 
 const curator = { key: 'curator', name: 'Demo-Kuratierung', role: 'moderator' } as const
 
@@ -41,7 +42,7 @@ export async function demoBegun({ db }: Context): Promise<boolean> {
 /** The context of a demo member at a time. */
 export const speaking = (context: Context, viewer: Viewer, now: Date): MemberContext => ({ ...context, viewer, now })
 
-const wanted = [curator, ...demoAuthors.map(({ key, name }) => ({ key, name, role: 'member' as const }))]
+const wanted = [curator, ...[...demoAuthors, ...demoAudience].map(({ key, name }) => ({ key, name, role: 'member' as const }))]
 
 /** A top-level domain that never exists (RFC 2606). */
 const addressOf = (key: string) => `${key}@demo.invalid`

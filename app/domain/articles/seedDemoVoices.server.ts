@@ -6,16 +6,21 @@ import { setThemes } from '~/domain/themes/tag.server'
 import { cast } from '~/domain/votes/cast.server'
 import { builtinKeys, builtinThemes, type BuiltinKey } from './builtin/builtin'
 import { demoVoices } from './builtin/demoVoices'
+import { dealDemoNods } from './builtin/demoVoices/audience'
 import { dealDemoVotes } from './builtin/demoVoices/deal'
 import type { DemoPost } from './builtin/demoVoices/demo'
 import { demoCast, speaking, type DemoCast } from './demoCast.server'
 import { derivedKey } from './derivedKey.server'
 import { openBuiltin } from './openBuiltin.server'
 
-type Place = { threadId: number; parentId: number | null }
+/** `heard`: an audience votes there too. */
+type Place = { threadId: number; parentId: number | null; heard: boolean }
 type Demo = { context: Context; cast: DemoCast; themes: ReadonlyMap<string, number>; known: ReadonlyMap<string, number> }
 
 const minute = 60_000
+
+/** The one debate with so many voters that it shows opinion groups. */
+const heardDebate: BuiltinKey = 'standards'
 
 /** The debates opened a day before their first voice spoke, in milliseconds before now. */
 const openedBefore = 10 * 24 * 60 * minute
@@ -44,7 +49,7 @@ export async function demoComplete({ db }: Context): Promise<boolean> {
 
 async function fillThread(demo: Demo, key: BuiltinKey, threadId: number | undefined): Promise<void> {
   if (threadId === undefined) throw new Error(`The built-in debate ${key} is missing.`)
-  for (const post of demoVoices[key]) await speak(demo, post, { threadId, parentId: null })
+  for (const post of demoVoices[key]) await speak(demo, post, { threadId, parentId: null, heard: key === heardDebate })
 }
 
 async function speak(demo: Demo, post: DemoPost, place: Place): Promise<void> {
@@ -56,8 +61,10 @@ async function speak(demo: Demo, post: DemoPost, place: Place): Promise<void> {
 async function arrive(demo: Demo, { stance, lang, text, minutesBefore, ...post }: DemoPost, place: Place): Promise<number> {
   const { context, cast: members, themes } = demo
   const at = new Date(context.now.getTime() - minutesBefore * minute)
-  const id = await reply(speaking(context, members.as(post.author), at), { ...place, stance, lang, doc: null, text, key: keyOf(post) })
-  for (const [turn, { voter, quality, agreement }] of dealDemoVotes(post).entries()) {
+  const { heard, ...answers } = place
+  const id = await reply(speaking(context, members.as(post.author), at), { ...answers, stance, lang, doc: null, text, key: keyOf(post) })
+  const votes = [...dealDemoVotes(post), ...(heard ? dealDemoNods(post).map((nod) => ({ ...nod, quality: null })) : [])]
+  for (const [turn, { voter, quality, agreement }] of votes.entries()) {
     const voted = new Date(Math.min(at.getTime() + (turn + 1) * 7 * minute, context.now.getTime()))
     await cast(speaking(context, members.as(voter), voted), { postId: id, quality, agreement })
   }

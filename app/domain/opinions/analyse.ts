@@ -5,6 +5,7 @@ import { commonGround, type Shared } from './commonGround'
 import { principalComponents } from './components'
 import { consensusOf, type Consensus } from './consensus'
 import { fewestVoters, type Counts, type Id, type Point, type Vote } from './opinion'
+import { planeOf, type Plane } from './plane'
 import { priority } from './priority'
 import { extremities, project } from './projection'
 import { representativeStatements, type Representative } from './representative'
@@ -30,6 +31,8 @@ export type Analysis = {
   consensus: Consensus
   commonGround: Shared[]
   standpoints: Standpoint[]
+  /** By which anybody's standpoint can be found from what they answered. */
+  plane: Plane
 }
 
 /**
@@ -54,6 +57,7 @@ export function analyse(votes: readonly Vote[], takenOut: ReadonlySet<Id> = new 
     consensus: consensusOf(standing),
     commonGround: commonGround(standing.map(({ statement, everybody, groups: counts }) => ({ statement, groups: counts.length > 0 ? counts : [everybody] }))),
     standpoints: standpointsOf(ballots, groups, points),
+    plane: planeOf(ballots.statements, centred, components),
   }
 }
 

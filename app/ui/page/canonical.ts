@@ -7,6 +7,8 @@ const telling = { after: /^[\w.~-]{1,100}$/, page: /^(?!1$)[1-9]\d{0,4}$/ } as c
 
 type Telling = keyof typeof telling
 
+const commonGround = /^\/t\/[1-9]\d*\/common-ground$/
+
 /**
  * The pages that search engines should know, each with the parameters that tell its parts apart. Whatever is not in here
  * (forms, settings, the desk, previews, what cannot be found) is kept from them.
@@ -14,6 +16,7 @@ type Telling = keyof typeof telling
 const pages: readonly { at: RegExp; parts: readonly Telling[] }[] = [
   { at: /^\/$/, parts: [] },
   { at: /^\/t\/[1-9]\d*\/[a-z0-9-]+$/, parts: ['after', 'page'] },
+  { at: commonGround, parts: [] },
   { at: /^\/p\/[1-9]\d*$/, parts: ['after'] },
   { at: /^\/themes$/, parts: [] },
   { at: /^\/themes\/[a-z0-9-]+$/, parts: ['after'] },
@@ -43,6 +46,6 @@ export function canonicalOf({ pathname, search }: { pathname: string; search: st
   return { address: lang === undefined ? address : inLanguage(address, lang), languages: alternatesOf(address) }
 }
 
-const isAct = (path: string): boolean => acts.has(/^\/t\/[^/]+\/([^/]+)$/.exec(path)?.[1] ?? '')
+const isAct = (path: string): boolean => !commonGround.test(path) && acts.has(/^\/t\/[^/]+\/([^/]+)$/.exec(path)?.[1] ?? '')
 
 const queryOf = (pairs: readonly string[][]): string => (pairs.length === 0 ? '' : `?${new URLSearchParams(pairs.map(([name = '', value = '']) => [name, value])).toString()}`)

@@ -20,6 +20,7 @@ export type Head = Question & {
   origins: Origin[]
   articleSlug: string | null
   stances: StanceCounts
+  camps: number | null
 }
 
 /** What is asked, where the question comes from, and how the answers stand. */
@@ -49,6 +50,7 @@ export function ThreadHead({ head, viewer }: { head: Head; viewer: Viewer | null
         <a data-share="" href={links.thread({ id: head.id, title: ownTitle(head) })}>{t('posts.share')}</a>
       </p>
       <StanceBar stances={head.stances} />
+      {head.camps !== null && <p className="meta"><a href={links.commonGround(head.id)}>{t('opinions.link', { count: head.camps })}</a></p>}
       {head.closedAt && <p className="notice">{t('threads.closedNotice')}</p>}
       {isStaff(viewer) && <CurateThread thread={head} />}
     </header>

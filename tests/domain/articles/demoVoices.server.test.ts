@@ -3,11 +3,14 @@ import { database, pool } from '~/db/client.server'
 import type { Context, Locale } from '~/domain/context'
 import { builtinArticle, builtinKeys, builtinThemes } from '~/domain/articles/builtin/builtin'
 import { demoVoices } from '~/domain/articles/builtin/demoVoices'
+import { dealDemoNods, demoAudience } from '~/domain/articles/builtin/demoVoices/audience'
 import { demoAuthors } from '~/domain/articles/builtin/demoVoices/authors'
 import type { DemoPost } from '~/domain/articles/builtin/demoVoices/demo'
 import { openBuiltin } from '~/domain/articles/openBuiltin.server'
 import { readArticle } from '~/domain/articles/readArticle.server'
 import { demoComplete, seedDemoVoices } from '~/domain/articles/seedDemoVoices.server'
+import { recompute } from '~/domain/opinions/recompute.server'
+import { storedFindings } from '~/domain/opinions/stored.server'
 import { reconcile } from '~/domain/votes/reconcile.server'
 
 // Filling a database takes seconds where others work beside it.
@@ -51,7 +54,7 @@ test.sequential('demo voices that were cut off are completed, and nobody speaks 
   await expect(seedDemoVoices(context)).rejects.toThrow('the database went away')
   await pool().query('drop function breaks cascade')
   const half = await rows()
-  expect(half.members).toBe(demoAuthors.length + 1)
+  expect(half.members).toBe(demoAuthors.length + demoAudience.length + 1)
   expect(await demoComplete(context)).toBe(false)
 
   await seedDemoVoices({ ...context, now: new Date('2026-05-01T10:05:00Z') })
@@ -66,7 +69,9 @@ test.sequential('demo voices that were cut off are completed, and nobody speaks 
 
 test.sequential('the counters stand as the demo says, and withdrawn posts have no words', async () => {
   const posts = await database().post.findMany({ where: { withdrawnAt: null }, select: { qualityUp: true, qualityDown: true, agreeCount: true, disagreeCount: true, passCount: true } })
-  const expected = everyPost.filter(({ withdrawn }) => !withdrawn).map(({ quality, agreement }) => [...quality, ...agreement].join())
+  const heard = new Set(withReplies(demoVoices.standards))
+  const nods = (post: DemoPost) => ([1, -1, 0] as const).map((said) => (heard.has(post) ? dealDemoNods(post).filter(({ agreement }) => agreement === said).length : 0))
+  const expected = everyPost.filter(({ withdrawn }) => !withdrawn).map((post) => [...post.quality, ...post.agreement.map((count, at) => count + (nods(post)[at] ?? 0))].join())
   expect(posts.map((post) => Object.values(post).join()).sort()).toEqual(expected.sort())
   const gone = await database().post.findMany({ where: { withdrawnAt: { not: null } }, select: { text: true, html: true } })
   expect(gone).toHaveLength(everyPost.filter(({ withdrawn }) => withdrawn).length)
@@ -80,4 +85,14 @@ test.sequential('a counter that drifted from its votes is told and mended', asyn
   expect(await reconcile(context)).toEqual([{ postId: post.id, off: { qualityUp: -2, qualityDown: 0, agree: 0, disagree: 0, pass: 1 } }])
   expect(await database().post.findUniqueOrThrow({ where: { id: post.id } })).toMatchObject({ qualityUp: post.qualityUp, passCount: post.passCount })
   expect(await reconcile(context)).toEqual([])
+})
+
+test.sequential('one debate has enough voters for opinion groups: two camps that differ, and ground that both share', async () => {
+  const { id } = await database().thread.findFirstOrThrow({ where: { position: builtinKeys.indexOf('standards') } })
+  await recompute(context, id)
+  const findings = storedFindings((await database().threadOpinions.findUnique({ where: { threadId: id } }))?.findings)
+  expect(findings?.participants).toBe(demoAuthors.length + demoAudience.length)
+  expect(findings?.camps.map(({ size }) => size)).toEqual([10, 10])
+  expect(findings?.shared.length).toBeGreaterThan(2)
+  expect(findings?.divides.length).toBeGreaterThan(2)
 })

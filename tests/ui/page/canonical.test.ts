@@ -17,6 +17,7 @@ test.each([
   ['/u/J%C3%B6rg?after=3&lang=de', '/u/J%C3%B6rg?after=3&lang=de'],
   ['/p/12?utm=1', '/p/12'],
   [thread, thread],
+  ['/t/7/common-ground?x=1', '/t/7/common-ground'],
   [`${thread}?page=1`, thread],
   [`${thread}?page=2`, `${thread}?page=2`],
   [`${thread}?after=0.5-12&ref=x`, `${thread}?after=0.5-12`],

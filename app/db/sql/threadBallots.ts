@@ -1,0 +1,31 @@
+import type { Db } from '~/db/client.server'
+
+/** What was answered to a post: `votes` holds member (4 bytes), moment of the first answer in milliseconds (8) and agreement (2) of each, one after the other. */
+export type BallotsOnPost = { postId: number; takenOut: boolean; votes: Uint8Array }
+
+/** A thread's version, and the answers to each of its posts that has any, by the posts' ids. */
+export type ThreadBallotsRow = { version: number; posts: BallotsOnPost[] }
+
+/**
+ * Who agreed with which post of a thread, packed: a large thread has a million of these, and as rows they would take many times the memory.
+ * In an order that only the votes decide. Null when there is no such thread.
+ */
+export async function threadBallots(db: Db, threadId: number): Promise<ThreadBallotsRow | null> {
+  const rows = await db.$queryRaw<({ version: number } & (BallotsOnPost | { postId: null }))[]>`
+    -- threadBallots
+    select t.version, answered.*
+    from threads t
+      left join lateral (
+        select p.id as "postId", p.withdrawn_at is not null or p.removed_at is not null as "takenOut",
+          string_agg(
+            int4send(v.member_id) || int8send((extract(epoch from v.created_at) * 1000)::bigint) || int2send(v.agreement),
+            ''::bytea order by v.created_at, v.member_id) as votes
+        from posts p join votes v on v.post_id = p.id
+        where p.thread_id = t.id and v.agreement is not null
+        group by p.id
+      ) answered on true
+    where t.id = ${threadId}::int
+    order by answered."postId"`
+  const [first] = rows
+  return first === undefined ? null : { version: first.version, posts: rows.flatMap((row) => (row.postId === null ? [] : [row])) }
+}

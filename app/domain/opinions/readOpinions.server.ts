@@ -1,0 +1,47 @@
+import { countVoters } from '~/db/sql/countVoters'
+import { postExcerpts } from '~/db/sql/postExcerpts'
+import type { ThreadHeadRow } from '~/db/sql/threadHead'
+import type { Context, Locale } from '~/domain/context'
+import { excerptOf } from '~/domain/posts/excerpt'
+import type { Author, Stance } from '~/domain/posts/post'
+import { readHead } from '~/domain/threads/readHead.server'
+import { keepPosts, postsIn, type Findings } from './findings'
+import type { Opinion, Point } from './opinion'
+import { placeIn } from './plane'
+import { storedFindings, storedPlane } from './stored.server'
+
+/** The words of a statement, as they stand where opinions are compared. */
+export type Quote = { id: number; lang: Locale; stance: Stance; author: Author; text: string }
+
+/** What was found, with the words of every post that it speaks of; `place` is where the viewer stands, null where that is not known. */
+export type Found = { findings: Findings; lookedAt: Date; quotes: Quote[]; place: Point | null }
+
+/** The opinions of a thread: `found` is null as long as nothing was found; then `voters` says how many have voted so far. */
+export type Opinions = { head: ThreadHeadRow; found: Found | null; voters: number }
+
+/** How much of a statement is quoted, in characters. */
+const quoteLength = 240
+
+/** Reads what a thread's votes say about opinion groups, for one viewer: their own place is read from their own votes. @throws Refusal when there is no such thread */
+export async function readOpinions(context: Context, threadId: number): Promise<Opinions> {
+  const select = { findings: true, lookedAt: true, plane: context.viewer !== null }
+  const [head, row] = await Promise.all([readHead(context, threadId), context.db.threadOpinions.findUnique({ where: { threadId }, select })])
+  const findings = storedFindings(row?.findings)
+  if (row === null || findings === null) return { head, found: null, voters: await countVoters(context.db, threadId) }
+  const [quotes, place] = await Promise.all([quotesOf(context, threadId, postsIn(findings)), placeOf(context, threadId, row.plane)])
+  return { head, found: { findings: keepPosts(findings, new Set(quotes.map(({ id }) => id))), lookedAt: row.lookedAt, quotes, place }, voters: findings.participants }
+}
+
+async function quotesOf({ db }: Context, threadId: number, ids: readonly number[]): Promise<Quote[]> {
+  const posts = await postExcerpts(db, ids, quoteLength + 1)
+  return posts.filter(({ thread }) => thread.id === threadId).map(({ id, lang, stance, author, text }) => ({ id, lang, stance, author, text: excerptOf(text, quoteLength) }))
+}
+
+async function placeOf({ db, viewer }: Context, threadId: number, stored: unknown): Promise<Point | null> {
+  const plane = viewer && storedPlane(stored)
+  if (!plane) return null
+  const ballots = await db.vote.findMany({ where: { threadId, memberId: viewer.id, agreement: { not: null } }, select: { postId: true, agreement: true } })
+  return placeIn(plane, ballots.map(({ postId, agreement }) => ({ statement: postId, opinion: opinionOf(agreement) })))
+}
+
+const opinionOf = (agreement: number | null): Opinion => (agreement === 1 ? 1 : agreement === -1 ? -1 : 0)

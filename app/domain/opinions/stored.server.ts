@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import type { Findings } from './findings'
+import { sides } from './opinion'
+import type { Plane } from './plane'
+
+const count = z.int().min(0)
+const postId = z.int().min(1)
+const number = z.number()
+const counts = { agree: count, disagree: count, seen: count }
+const clump = z.object({ x: number, y: number, people: z.int().min(3) })
+const representative = z.object({ statement: postId, side: z.enum(sides), share: number, shareZ: number, representativeness: number, representativenessZ: number, ...counts })
+const agreed = z.object({ statement: postId, ...counts, share: number, shareZ: number })
+const weighed = z.object({ statement: postId, score: number, camps: z.array(z.object(counts)) })
+
+const Stored = z.object({
+  participants: count,
+  statements: count,
+  camps: z.array(z.object({ id: z.int().min(1), size: count, clumps: z.array(clump), representative: z.array(representative) })),
+  apart: count,
+  silhouette: number.nullable(),
+  consensus: z.object({ agree: z.array(agreed), disagree: z.array(agreed) }),
+  shared: z.array(weighed),
+  divides: z.array(weighed),
+}) satisfies z.ZodType<Findings>
+
+const StoredPlane = z.array(z.object({ statement: postId, pull: z.object({ mean: number, x: number, y: number }).nullable() })) satisfies z.ZodType<Plane>
+
+/** Findings as they were stored; null where there are none, or none that can be read any more: they will be found again. */
+export const storedFindings = (json: unknown): Findings | null => Stored.safeParse(json).data ?? null
+
+/** A plane as it was stored; null as with findings. */
+export const storedPlane = (json: unknown): Plane | null => StoredPlane.safeParse(json).data ?? null

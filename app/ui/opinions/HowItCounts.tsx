@@ -1,0 +1,14 @@
+import { useWords } from '~/i18n/Words'
+
+const points = ['howVotes', 'howCamps', 'howTypical', 'howGround', 'howShares', 'howSecret', 'howLimits'] as const
+
+/** How opinion groups are found and counted, in short, and what is never shown. */
+export function HowItCounts() {
+  const { t } = useWords()
+  return (
+    <details className="opens how-it-counts">
+      <summary>{t('opinions.how')}</summary>
+      <ul>{points.map((point) => <li key={point}>{t(`opinions.${point}`)}</li>)}</ul>
+    </details>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Counts, Side } from '~/domain/opinions/opinion'
+import { useWords } from '~/i18n/Words'
+import { passesIn, percent, surenessOf } from './figures'
+
+type Props = {
+  counts: Counts
+  side: Side
+  /** P, and its z against a half. */
+  share: number
+  shareZ: number
+  /** How it compares to the other camps, where there are any: how many times as large the share is, and the z of that. */
+  compared: { times: number; z: number } | null
+}
+
+/** How many stand on a side of a statement, in one sentence that opens to what it is made of. */
+export function SideFigures({ counts, side, share, shareZ, compared }: Props) {
+  const { t } = useWords()
+  const figures: [string, string | number][] = [
+    [t('opinions.agreed'), counts.agree],
+    [t('opinions.disagreed'), counts.disagree],
+    [t('opinions.passed'), passesIn(counts)],
+    [t('opinions.seen'), counts.seen],
+    [t('opinions.share'), t('opinions.shareOf', { count: percent(share), n: counts[side] + 1, all: counts.seen + 2 })],
+    [t('opinions.half'), t(`opinions.half_${surenessOf(shareZ)}`)],
+  ]
+  if (compared) figures.push([t('opinions.others'), `${t('opinions.times', { times: Math.round(10 * compared.times) / 10 })} ${t(`opinions.others_${surenessOf(compared.z)}`)}`])
+  return (
+    <details className="opens">
+      <summary>{t(`opinions.${side}Sentence`, { n: counts[side], all: counts.seen })}</summary>
+      <dl className="figures">
+        {figures.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}
+      </dl>
+    </details>
+  )
+}

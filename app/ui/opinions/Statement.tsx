@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import type { Author, Stance as StanceName } from '~/domain/posts/post'
+import type { Locale } from '~/domain/context'
+import { useWords } from '~/i18n/Words'
+import { links } from '~/links'
+import { Byline } from '~/ui/posts/Byline'
+import { Stance } from '~/ui/posts/Stance'
+
+/** The words of a statement with what is needed to find it. */
+export type Quote = { id: number; lang: Locale; stance: StanceName; author: Author; text: string }
+
+/** A statement in its own words; beneath it, what was answered. */
+export function Statement({ quote, children }: { quote: Quote | undefined; children: ReactNode }) {
+  const { t } = useWords()
+  if (quote === undefined) return null
+  return (
+    <li className="statement">
+      <blockquote className="words" lang={quote.lang}><p>{quote.text}</p></blockquote>
+      <p className="meta">
+        <Stance stance={quote.stance} />
+        <Byline author={quote.author} />
+        <a href={links.post(quote.id)}>{t('posts.readInContext')}</a>
+      </p>
+      {children}
+    </li>
+  )
+}

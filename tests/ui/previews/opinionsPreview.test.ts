@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { opinionsPreview } from '~/ui/previews/opinionsPreview'
+import { aHead, tellingIn } from './told'
+
+const found = { findings: { participants: 20, camps: [1, 2] } }
+
+test('the page of common ground is told by who voted and in how many camps they stand', () => {
+  expect(opinionsPreview(tellingIn('de'), aHead(), { found, voters: 20 }).card).toMatchObject({
+    title: 'Wo sich alle einig sind: Wer setzt die Standards?', description: '20 Personen haben abgestimmt. 2 Lager: was alle teilen und was sie trennt.', url: 'https://forum.example/t/7/common-ground',
+  })
+})
+
+test('without a result it tells how many votes there are, and no more', () => {
+  expect(opinionsPreview(tellingIn('de'), aHead(), { found: null, voters: 9 }).card.description).toBe('Noch zu wenige Stimmen: 9 von 15.')
+  expect(opinionsPreview(tellingIn('en'), aHead(), { found: null, voters: 15 }).card.description).toMatch(/^There are enough votes/)
+})
