@@ -10,6 +10,7 @@ const slug = '[a-z0-9]+(?:-[a-z0-9]+)*'
 const kept: readonly (readonly [path: RegExp, parameters: readonly string[]])[] = [
   [/^\/$/, []],
   [exactly(`/t/${id}/counts`), []],
+  [exactly(`/t/${id}/sources`), ['page']],
   [exactly(`/t/${id}/(?!(?:reply|close|reopen|pin|unpin|rename|merge)$)${slug}`), ['after', 'page', 'sort', 'theme', 'view']],
   [exactly(`/p/${id}`), ['after', 'sort']],
   [exactly(`/p/${id}/history`), ['page']],

@@ -23,6 +23,8 @@ export type ThreadHeadRow = {
   origins: { lang: Lang; quote: string; heading: string | null; articleTitle: string }[]
   articleSlug: string | null
   stances: StanceCounts
+  /** Whether any of its posts rests on a source. */
+  sourced: boolean
 }
 
 /** What stands at the head of a thread: its question, where that comes from, and how its answers stand. */
@@ -43,7 +45,8 @@ async function headOf(db: Db, threadId: Prisma.Sql): Promise<ThreadHeadRow | nul
         from thread_origins o join article_texts x on x.article_id = t.article_id and x.lang = o.lang
         where o.thread_id = t.id
       ), '[]'::json) as origins,
-      ${stanceCounts} as stances
+      ${stanceCounts} as stances,
+      exists (select from citations c where c.thread_id = t.id) as sourced
     from threads t
       left join articles a on a.id = t.article_id
       left join themes th on th.id = t.theme_id

@@ -38,6 +38,7 @@ export function withTold(news: News, { version, kind, post }: Told, shows: Shows
       return shows(post) ? { ...after, changed: withOne(news.changed, post) } : without(after, (one) => one === post)
     case 'edited':
     case 'restored':
+    case 'marked':
       return shows(post) ? { ...after, changed: withOne(news.changed, post) } : after
     case 'voted':
       return shows(post) ? { ...after, voted: version } : after

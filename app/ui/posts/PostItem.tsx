@@ -2,6 +2,8 @@ import type { PostView } from '~/domain/posts/post'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { Moment } from '~/ui/page/Moment'
+import { PostMarks } from '~/ui/marks/PostMarks'
+import { CitedSources } from '~/ui/sources/CitedSources'
 import { ThemeChips } from '~/ui/themes/ThemeChips'
 import { useViewing } from '~/ui/threads/Viewing'
 import { Votes } from '~/ui/votes/Votes'
@@ -29,6 +31,8 @@ export function PostItem({ post, answering }: { post: PostView; answering: strin
       <Words post={post} />
       {post.standing === 'stands' && (
         <>
+          {post.sources && <CitedSources threadId={post.threadId} sources={post.sources} />}
+          {post.marks && <PostMarks marks={post.marks} />}
           <ThemeChips themes={post.themes} />
           <footer className="post-foot">
             <Votes post={post} to={to(post.id)} />
