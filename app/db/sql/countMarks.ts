@@ -8,6 +8,6 @@ export async function countMarks(db: Db, authorId: number, most: number): Promis
       select from marks k join posts p on p.id = k.post_id
       where k.author_id = ${authorId} and k.resolved_at is null and p.withdrawn_at is null and p.removed_at is null
       limit ${most}
-    ) some`
+    ) carried`
   return row?.count ?? 0
 }

@@ -19,5 +19,5 @@ test('a title without Latin letters still has an address', () => {
 })
 
 test('no title takes the address of an act', () => {
-  expect(['Reply', 'close!', 'Pin?', 'Rename', 'Merge', 'Counts'].map(slugOf)).toEqual(['reply-debate', 'close-debate', 'pin-debate', 'rename-debate', 'merge-debate', 'counts-debate'])
+  expect(['Reply', 'close!', 'Pin?', 'Rename', 'Merge', 'Counts', 'Sources'].map(slugOf)).toEqual(['reply-debate', 'close-debate', 'pin-debate', 'rename-debate', 'merge-debate', 'counts-debate', 'sources-debate'])
 })
