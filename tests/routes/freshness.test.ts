@@ -5,6 +5,9 @@ import { openArticle } from '~/domain/articles/openArticle.server'
 import { readSource } from '~/domain/articles/readSource'
 import { moveSite } from '~/domain/events/moveSite.server'
 import { changeRole } from '~/domain/identity/changeRole.server'
+import { resolve } from '~/domain/marks/resolve.server'
+import { setMark } from '~/domain/marks/setMark.server'
+import { takeBack } from '~/domain/marks/takeBack.server'
 import { edit } from '~/domain/posts/edit.server'
 import { move } from '~/domain/posts/move.server'
 import { remove } from '~/domain/posts/remove.server'
@@ -38,6 +41,9 @@ const stray = await aPost({ thread: elsewhere, by: author })
 const themeId = await aTheme('bruecken')
 await aPost({ thread, parent: post })
 const at = links.thread({ id: thread, title: question })
+const source = { address: 'https://example.org/a', title: 'Eine Studie', publisher: null, dated: null, quote: null, archived: null }
+const list = links.threadSources(thread)
+const markOf = async (postId: number) => (await database().mark.findFirstOrThrow({ where: { postId, outcome: null } })).id
 const words = { nameDe: 'Brücken', nameEn: 'Bridges', descriptionDe: '', descriptionEn: '', colour: 'teal' } as const
 const article = { text: '# Bridges\n\nWho is going to pay for all the bridges?', lang: 'en', format: 'markdown' } as const
 
@@ -45,9 +51,16 @@ type Act = { given?: () => Promise<unknown>; does: () => Promise<unknown>; shows
 
 /** Every act of the domain that changes anything that a reader sees, in an order in which each can be done, and the pages that show it. */
 const acts: Record<string, Act> = {
-  'posts/reply': { does: () => reply(member, { threadId: thread, parentId: post, stance: 'adds', lang: 'de', text: 'Noch etwas.', doc: null, key: crypto.randomUUID() }), shows: [at, links.post(post), links.front(), links.member(member.viewer.name)] },
-  'posts/edit': { does: () => edit(author, { postId: post, stance: 'opposes', lang: 'de', text: 'Ganz anders.', doc: null, revision: 1 }), shows: [at, links.post(post), links.postHistory(post), links.member('Author of it')] },
+  'posts/reply': { does: () => reply(member, { threadId: thread, parentId: post, stance: 'adds', lang: 'de', text: 'Noch etwas.', doc: null, key: crypto.randomUUID(), sources: [source] }), shows: [at, list, links.post(post), links.front(), links.member(member.viewer.name)] },
+  'posts/edit': { does: () => edit(author, { postId: post, stance: 'opposes', lang: 'de', text: 'Ganz anders.', doc: null, revision: 1, sources: [source] }), shows: [at, list, links.post(post), links.postHistory(post), links.member('Author of it')] },
   'posts/withdraw': { does: () => withdraw(author, fleeting), shows: [at, links.front(), links.member('Author of it')] },
+  'marks/setMark': { does: () => setMark(member, { postId: post, kind: 'unclear', reason: 'Wer ist gemeint?', originalId: null }), shows: [at, links.post(post)] },
+  'marks/takeBack': { does: async () => takeBack(member, await markOf(post)), shows: [at, links.post(post)] },
+  'marks/resolve': {
+    given: () => setMark(member, { postId: post, kind: 'unclear', reason: 'Wer ist gemeint?', originalId: null }),
+    does: async () => resolve(moderator, { markId: await markOf(post), verdict: 'accepted' }),
+    shows: [at, links.post(post)],
+  },
   'votes/cast': { does: () => cast(member, { postId: post, agreement: 1 }), shows: [at, links.post(post)] },
   'votes/reconcile': {
     async given() {
@@ -65,8 +78,8 @@ const acts: Record<string, Act> = {
   'threads/unpin': { does: () => unpinThread(moderator, { threadId: thread }), shows: [links.front()] },
   'threads/close': { does: () => closeThread(moderator, { threadId: thread }), shows: [at, links.post(post), links.front()] },
   'threads/reopen': { does: () => reopenThread(moderator, { threadId: thread }), shows: [at, links.post(post), links.front()] },
-  'posts/remove': { does: () => remove(moderator, { postId: post, reason: 'Werbung' }), shows: [at, links.theme('bruecken'), links.member('Author of it')] },
-  'posts/restore': { does: () => restore(moderator, post), shows: [at, links.theme('bruecken'), links.member('Author of it')] },
+  'posts/remove': { does: () => remove(moderator, { postId: post, reason: 'Werbung' }), shows: [at, list, links.theme('bruecken'), links.member('Author of it')] },
+  'posts/restore': { does: () => restore(moderator, post), shows: [at, list, links.theme('bruecken'), links.member('Author of it')] },
   'posts/move': { does: () => move(moderator, { postId: stray, to: { thread } }), shows: [at, links.post(stray), links.thread({ id: elsewhere, title: 'Wer zahlt?' }), links.front()] },
   'threads/merge': { does: () => mergeThread(moderator, { threadId: elsewhere, into: thread }), shows: [links.thread({ id: elsewhere, title: 'Wer zahlt?' }), links.front()] },
   'articles/openArticle': {
@@ -83,7 +96,7 @@ const acts: Record<string, Act> = {
 }
 
 /** What writes, but shows on no page that is kept, or is done by acts above. */
-const unseen = ['search/countWords', 
+const unseen = ['search/countWords', 'sources/cite',
   'articles/demoCast', 'articles/demoLogins', 'articles/openBuiltin', 'articles/seedArticle', 'articles/seedDemoVoices', 'events/audit', 'events/moveSite', 'events/record',
   'identity/addMember', 'identity/changePassword', 'identity/createMember', 'identity/endOtherSessions', 'identity/endSession', 'identity/sessionAdapter', 'identity/signIn', 'identity/signUp', 'identity/startSession',
 ]

@@ -32,8 +32,8 @@ test('only the exact spelling of an address counts', () => {
 
 test('pages of forms and of members are not among them', () => {
   const thread = { id: 1, title: 'Warum?' }
-  const personal = [links.answerThread(1), links.renameThread(1), links.mergeThread(1), links.movePost(1), links.closeThread(1), links.reply(1), links.editPost(1), links.vote(1), links.signIn(), links.signUp('/'), links.settings(), links.sessions(), links.moderation(), links.audit(), links.language(), links.preview()]
+  const personal = [links.answerThread(1), links.renameThread(1), links.mergeThread(1), links.movePost(1), links.markPost(1), links.takeBackMark(1), links.resolveMark(1), links.ownMarks(), links.openMarks(), links.closeThread(1), links.reply(1), links.editPost(1), links.vote(1), links.signIn(), links.signUp('/'), links.settings(), links.sessions(), links.moderation(), links.audit(), links.language(), links.preview()]
   for (const path of personal) expect(pageAddress(path), path).toBeNull()
-  const everybodys = [links.front(), links.thread(thread), links.thread(thread, { after: '-0.3_12', sort: 'new', theme: 'energie' }), links.post(1), links.postHistory(1, { page: 2 }), links.themes(), links.theme('energie', { after: 2 }), links.article('modelle'), links.member('Ada', { after: 2 })]
+  const everybodys = [links.front(), links.thread(thread), links.thread(thread, { after: '-0.3_12', sort: 'new', theme: 'energie' }), links.threadSources(1), links.threadSources(1, { page: 2 }), links.post(1), links.postHistory(1, { page: 2 }), links.themes(), links.theme('energie', { after: 2 }), links.article('modelle'), links.member('Ada', { after: 2 })]
   for (const path of everybodys) expect(pathOf(path), path).toBe(path)
 })

@@ -31,7 +31,7 @@ type Read = { citations: Citation[] | undefined; troubles: Map<string, string> }
  * sources says nothing of them: undefined.
  */
 export const withSources = <Shape extends z.ZodObject>(form: Shape) =>
-  z.record(z.string(), z.unknown()).transform((typed, found): z.output<Shape> & { sources: Citation[] | undefined } => {
+  z.looseObject({}).transform((typed, found): z.output<Shape> & { sources: Citation[] | undefined } => {
     const said = form.safeParse(typed)
     const { citations, troubles } = citationsIn(typed)
     if (!said.success) for (const { path, message } of said.error.issues) found.addIssue({ code: 'custom', path, message })

@@ -10,7 +10,7 @@ export function CitedSources({ threadId, sources }: { threadId: number; sources:
     <ul className="cited" aria-label={t('sources.ofPost')}>
       {sources.map((source) => (
         <li key={source.number}>
-          <a className="cited-number" href={`${links.threadSources(threadId, { page: pageOfSource(source.number) })}#s${source.number}`} title={t('sources.inList', { number: source.number })}>[{source.number}]</a>{' '}
+          <a className="cited-number" href={`${links.threadSources(threadId, { page: pageOfSource(source.number) })}#s${source.number}`} title={t('sources.inList', { number: source.number })}>{`[${source.number}]`}</a>{' '}
           <SourceLine source={source} />
           {source.quote && <blockquote>{source.quote}</blockquote>}
         </li>

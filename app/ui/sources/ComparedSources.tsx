@@ -8,7 +8,7 @@ export function ComparedSources({ sources }: { sources: readonly ComparedSource[
   return (
     <ul className="cited diff" aria-label={t('sources.ofPost')}>
       {sources.map(({ kind, source }, index) => {
-        const line = <><SourceLine source={source} />{source.quote && <q>{source.quote}</q>}</>
+        const line = <><SourceLine source={source} /> {source.quote && <q>{source.quote}</q>}</>
         return <li key={index}>{kind === 'same' ? line : kind === 'added' ? <ins>{line}</ins> : <del>{line}</del>}</li>
       })}
     </ul>

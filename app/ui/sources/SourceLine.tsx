@@ -12,7 +12,7 @@ export function SourceLine({ source }: { source: Omit<Citation, 'quote'> }) {
   return (
     <>
       <a href={source.address} rel={rel}>{source.title}</a>
-      {rest && `, ${rest}`} <small className="source-host">({hostOf(source.address)})</small>
+      {rest && `, ${rest}`} <small className="source-host">{`(${hostOf(source.address)})`}</small>
       {source.archived && <> · <a href={source.archived} rel={rel}>{t('sources.archived')}</a></>}
     </>
   )
