@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
-import { database } from '~/db/client.server'
+import { database, pool, type Db } from '~/db/client.server'
+import { countMarks } from '~/db/sql/countMarks'
+import { openMarks } from '~/db/sql/openMarks'
 import type { MemberContext } from '~/domain/context'
 import { countOwnMarks, readOpenMarks, readOwnMarks } from '~/domain/marks/readOpenMarks.server'
 import { resolve } from '~/domain/marks/resolve.server'
@@ -13,6 +15,8 @@ import { restore } from '~/domain/posts/restore.server'
 import { withdraw } from '~/domain/posts/withdraw.server'
 import { closeThread } from '~/domain/threads/close.server'
 import { aMember, aModerator, aPost, aReader, aThread, minutesLater, noon } from '../../support/builders.server'
+import { aCrowd } from '../../support/crowd.server'
+import { explained } from '../../support/explained.server'
 
 let moderator: MemberContext
 let author: MemberContext
@@ -180,4 +184,23 @@ test('the database itself lets nobody mark their own argument', async () => {
   await expect(database().mark.create({ data: { ...said, memberId: author.viewer.id } })).rejects.toThrow(/marks_not_own/)
   await expect(database().mark.create({ data: { ...said, memberId: ada.viewer.id, duplicateOfId: post } })).rejects.toThrow(/marks_duplicate/)
   await expect(database().mark.create({ data: { ...said, memberId: ada.viewer.id, reason: '' } })).rejects.toThrow(/marks_reason/)
+})
+
+test('open marks are found without looking at settled ones, however many those are', async () => {
+  const [by, thread] = [await aMember(), await aThread()]
+  const posts = await aCrowd(thread, 300)
+  await pool().query(
+    `insert into marks (post_id, thread_id, author_id, member_id, kind, reason, set_at, resolved_at, outcome)
+     select p.id, $1, p.author_id, $2, kind, 'Wo?', now(), case when p.id % 10 > 0 then now() end, case when p.id % 10 > 0 then 'accepted' end
+     from posts p, unnest(array['source', 'unclear', 'offQuestion']) kind where p.thread_id = $1`,
+    [thread, by.viewer.id],
+  )
+  await pool().query('analyze')
+  const { authorId } = await database().post.findUniqueOrThrow({ where: { id: posts[0] ?? 0 } })
+  for (const read of [(db: Db) => openMarks(db, { authorId: null, after: null, limit: 21 }), (db: Db) => openMarks(db, { authorId, after: null, limit: 21 }), (db: Db) => countMarks(db, authorId, 100)]) {
+    const { rows, scanned } = await explained(read)
+    expect(scanned).not.toContain('marks')
+    // There are ninety open marks, on posts so few that reading them all is cheapest.
+    expect(rows).toBeLessThan(90 + 300 + 3 * 90)
+  }
 })
