@@ -10,7 +10,8 @@ export function PostMarks({ marks }: { marks: readonly OpenMark[] }) {
     <div className="post-marks" role="group" aria-label={t('marks.ofPost')}>
       {byKind(marks).map(({ kind, marks: [first, ...others] }) =>
         first && others.length === 0 ? (
-          <p key={kind}><b>{`${t(`marks.${kind}`)}:`}</b> <MarkWords mark={first} /></p>
+          // A paragraph would end where the form begins.
+          <div key={kind}><b>{`${t(`marks.${kind}`)}:`}</b> <MarkWords mark={first} /></div>
         ) : (
           <details key={kind}>
             <summary><b>{t('marks.several', { kind: t(`marks.${kind}`), count: 1 + others.length })}</b></summary>
