@@ -1,7 +1,6 @@
 import { excerptOf } from '~/domain/posts/excerpt'
 import type { Author, PostView } from '~/domain/posts/post'
 import type { Branch } from '~/domain/posts/tree'
-import type { CitedSource } from '~/domain/sources/source'
 import { originIn, ownTitle, questionIn, type Origin, type Question } from '~/domain/threads/thread'
 import { links } from '~/links'
 import { goneWords } from './pictured'
@@ -27,14 +26,13 @@ export function threadPosting(telling: Telling, head: PostedIn, branches: readon
 export function postPosting(telling: Telling, head: PostedIn, above: readonly PostView[], branch: Branch): Piece {
   const { comment: comments, ...said } = comment(telling, branch)
   const parent = above.at(-1)
-  const answered = parent && comment(telling, { post: parent, replies: [], more: 0 })
   return {
     ...context,
     ...said,
     '@type': 'DiscussionForumPosting',
     headline: questionIn(telling.locale, head).title,
     isPartOf: opening(telling, head),
-    ...(answered && { citation: branch.post.sources === null ? answered : [answered, ...branch.post.sources.map(work)] }),
+    ...(parent && { citation: comment(telling, { post: parent, replies: [], more: 0 }) }),
     ...(comments !== undefined && { comment: comments }),
   }
 }
@@ -78,12 +76,9 @@ function comment(telling: Telling, { post, replies }: Branch): Piece {
     ...(!stands && { creativeWorkStatus: 'Deleted' }),
     ...(stands && post.editedAt && { dateModified: post.editedAt.toISOString() }),
     ...(counted.length > 0 && { interactionStatistic: counted }),
-    ...(post.sources && { citation: post.sources.map(work) }),
     ...(replies.length > 0 && { comment: replies.map((reply) => comment(telling, reply)) }),
   }
 }
-
-const work = ({ address, title, publisher }: CitedSource): Piece => ({ '@type': 'CreativeWork', name: title, url: address, ...(publisher !== null && { publisher: { '@type': 'Organization', name: publisher } }) })
 
 const person = ({ absolute }: Telling, { name }: Author): Piece => ({ '@type': 'Person', name, url: absolute(links.member(name)) })
 

@@ -48,17 +48,6 @@ test('an argument’s own page makes it the posting, part of its debate and with
   })
 })
 
-test('what an argument rests on is cited, after what it answers', () => {
-  const source = { number: 3, address: 'https://example.org/a', title: 'Eine Studie', publisher: 'Der Verlag', dated: '2024', quote: null, archived: null }
-  const work = { '@type': 'CreativeWork', name: 'Eine Studie', url: 'https://example.org/a', publisher: { '@type': 'Organization', name: 'Der Verlag' } }
-  const branch = { post: aView(3, 2, { sources: [source, { ...source, publisher: null }] }), replies: [], more: 0 }
-  const { publisher: _, ...plain } = work
-  const [debate, own] = [threadPosting(tellingIn('de'), aHead(), [branch]), postPosting(tellingIn('de'), aHead(), [aView(2)], branch)]
-  expect([...faultsOf(debate), ...faultsOf(own)]).toEqual([])
-  expect(debate.comment).toMatchObject([{ citation: [work, plain] }])
-  expect(own.citation).toMatchObject([{ '@type': 'Comment' }, work, plain])
-})
-
 test('the check itself finds faults', () => {
   const posting = threadPosting(tellingIn('de'), aHead(), [])
   for (const broken of [{ ...posting, author: {} }, { ...posting, datePublished: 'gestern' }, { ...posting, text: '' }, { ...posting, url: '/t/7' }, { ...posting, comment: [{ '@type': 'Comment' }] }, {}]) expect(faultsOf(broken)).not.toEqual([])
