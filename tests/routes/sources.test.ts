@@ -39,7 +39,7 @@ test('a member says without script what an argument rests on, and everybody find
   const second = await browser.submit(await browser.get(answer), answer, { ...words, source1Address: 'https://example.org/a', source1Title: 'The same study' })
   for (const [language, heading] of [['en', 'Sources of this debate'], ['de', 'Quellen dieser Debatte']] as const) {
     const page = await aBrowser(forum.url, { language }).get(list)
-    expect([page.status, wordsOf(page.one('h2')), wordsOf(page.one('h1'))]).toEqual([200, heading, question])
+    expect([page.status, wordsOf(page.one('main h2')), wordsOf(page.one('main h1'))]).toEqual([200, heading, question])
     expect(page.all('.sources li[id]').map((one) => [attribute(one, 'id'), attribute(one, 'value')])).toEqual([['s1', '1'], ['s2', '2']])
     expect(select(page.one('#s1'), '.source-posts a').map((link) => [attribute(link, 'href'), wordsOf(link)])).toEqual([[links.post(id), name], [links.post(idIn(second)), name]])
   }
