@@ -23,6 +23,7 @@ const config = {
       route('/t/:threadId/:slug?', 'routes/threads/thread.tsx')
       route('/t/:threadId/counts', 'routes/votes/counts.ts')
       route('/t/:threadId/common-ground', 'routes/opinions/commonGround.tsx')
+      route('/t/:threadId/sources', 'routes/sources/sources.tsx')
       route('/t/:threadId/reply', 'routes/posts/answer.tsx')
       route('/t/:threadId/close', 'routes/threads/close.tsx')
       route('/t/:threadId/reopen', 'routes/threads/reopen.tsx')
@@ -44,6 +45,9 @@ const config = {
       route('/p/:postId/move', 'routes/posts/move.tsx')
       route('/p/:postId/vote', 'routes/votes/vote.tsx')
       route('/p/:postId/tag', 'routes/themes/tag.tsx')
+      route('/p/:postId/mark', 'routes/marks/mark.tsx')
+      route('/marks/:markId/withdraw', 'routes/marks/takeBack.tsx')
+      route('/marks/:markId/resolve', 'routes/marks/resolve.tsx')
       route('/preview', 'routes/posts/preview.tsx')
 
       route('/pictures/t/:threadId', 'routes/previews/threadPicture.tsx')
@@ -75,6 +79,7 @@ const config = {
       route('/settings/sessions', 'routes/settings/sessions.tsx')
       route('/settings/sessions/end', 'routes/settings/endSession.tsx')
       route('/settings/sessions/end-others', 'routes/settings/endOtherSessions.tsx')
+      route('/settings/marks', 'routes/settings/marks.tsx')
       route('/language', 'routes/settings/language.tsx')
 
       route('/moderation', 'routes/moderation/desk.tsx')
@@ -83,6 +88,7 @@ const config = {
       route('/moderation/articles/open', 'routes/moderation/openArticle.tsx')
       route('/moderation/themes', 'routes/moderation/themes.tsx')
       route('/moderation/themes/:slug', 'routes/moderation/theme.tsx')
+      route('/moderation/marks', 'routes/moderation/marks.tsx')
       route('/moderation/log', 'routes/moderation/log.tsx')
 
       route('*', 'routes/front/nowhere.tsx')

@@ -17,6 +17,8 @@ export const links = {
   counts: (threadId: number) => `/t/${threadId}/counts`,
   /** Which camps the votes of a thread make, and what they share. */
   commonGround: (threadId: number) => `/t/${threadId}/common-ground`,
+  /** What a thread's arguments rest on. */
+  threadSources: (id: number, view: { page?: number | null } = {}) => `/t/${id}/sources${query({ page: view.page === 1 ? null : view.page })}`,
   /** The stream of what happens to a thread from a version on; the process answers it itself. */
   live: (threadId: number, after: number) => `/live/t/${threadId}${query({ after })}`,
   answerThread: (id: number) => `/t/${id}/reply`,
@@ -39,6 +41,9 @@ export const links = {
   movePost: (id: number) => `/p/${id}/move`,
   vote: (id: number) => `/p/${id}/vote`,
   tagPost: (id: number) => `/p/${id}/tag`,
+  markPost: (id: number) => `/p/${id}/mark`,
+  takeBackMark: (id: number) => `/marks/${id}/withdraw`,
+  resolveMark: (id: number) => `/marks/${id}/resolve`,
   preview: () => '/preview',
   threadPicture: (id: number, view: { lang?: string; v?: string } = {}) => `/pictures/t/${id}${query(view)}`,
   postPicture: (id: number, view: { lang?: string; v?: string } = {}) => `/pictures/p/${id}${query(view)}`,
@@ -66,6 +71,8 @@ export const links = {
   sessions: () => '/settings/sessions',
   endSession: () => '/settings/sessions/end',
   endOtherSessions: () => '/settings/sessions/end-others',
+  /** What members say is wanting in one's own arguments. */
+  ownMarks: (view: { after?: number | null } = {}) => `/settings/marks${query(view)}`,
   language: () => '/language',
   moderation: (view: { after?: number | null; show?: string | null } = {}) => `/moderation${query(view)}`,
   newArticle: () => '/moderation/articles/new',
@@ -73,5 +80,6 @@ export const links = {
   openArticle: () => '/moderation/articles/open',
   manageThemes: () => '/moderation/themes',
   manageTheme: (slug: string) => `/moderation/themes/${slug}`,
+  openMarks: (view: { after?: number | null } = {}) => `/moderation/marks${query(view)}`,
   audit: (view: { page?: number | null } = {}) => `/moderation/log${query({ page: view.page === 1 ? null : view.page })}`,
 }

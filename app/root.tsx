@@ -1,6 +1,7 @@
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError, isRouteErrorResponse, useRouteLoaderData } from '@remix-run/react'
 import type { LinksFunction } from '@remix-run/node'
 import { useContext, type ReactNode } from 'react'
+import { countOwnMarks } from '~/domain/marks/readOpenMarks.server'
 import { absolute, reading } from '~/http/reading.server'
 import { useWords } from '~/i18n/Words'
 import { ErrorPage, errorTitle } from '~/ui/page/ErrorPage'
@@ -20,9 +21,10 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
 ]
 
-export const loader = reading(async ({ locale, viewer, url }): Promise<Site> => ({
+export const loader = reading(async ({ db, now, locale, viewer, url }): Promise<Site> => ({
   locale,
   viewer,
+  marks: await countOwnMarks({ db, now, viewer }),
   path: url.pathname + url.search,
   origin: absolute(''),
 }))

@@ -38,6 +38,7 @@ type Kept = { at: RegExp; says?: Readonly<Record<string, Reads>>; open?: true }
 const kept: readonly Kept[] = [
   { at: /^\/$/ },
   { at: exactly(`/t/${id}/(?:counts|common-ground)`) },
+  { at: exactly(`/t/${id}/sources`), says: { page: pageRead } },
   { at: exactly(`/t/${id}/(?!(?:reply|close|reopen|pin|unpin|rename|merge)$)${slug}`), says: { after: placeAfter, page: pageRead, side: sideRead, sort: orderRead, theme: themeRead, view: viewRead } },
   { at: exactly(`/p/${id}`), says: { after: placeAfter, side: sideRead, view: viewRead } },
   { at: exactly(`/p/${id}/history`), says: { page: pageRead } },

@@ -6,12 +6,14 @@ import type feeds from './messages/en/feeds.json'
 import type front from './messages/en/front.json'
 import type identity from './messages/en/identity.json'
 import type live from './messages/en/live.json'
+import type marks from './messages/en/marks.json'
 import type moderation from './messages/en/moderation.json'
 import type opinions from './messages/en/opinions.json'
 import type posts from './messages/en/posts.json'
 import type previews from './messages/en/previews.json'
 import type search from './messages/en/search.json'
 import type site from './messages/en/site.json'
+import type sources from './messages/en/sources.json'
 import type themes from './messages/en/themes.json'
 import type threads from './messages/en/threads.json'
 import type votes from './messages/en/votes.json'
@@ -26,12 +28,14 @@ export type Messages = {
   front: typeof front
   identity: typeof identity
   live: typeof live
+  marks: typeof marks
   moderation: typeof moderation
   opinions: typeof opinions
   posts: typeof posts
   previews: typeof previews
   search: typeof search
   site: typeof site
+  sources: typeof sources
   themes: typeof themes
   threads: typeof threads
   votes: typeof votes

@@ -4,6 +4,7 @@ import { postViews, views } from '~/domain/arguments/views'
 import { openBuiltin } from '~/domain/articles/openBuiltin.server'
 import type { Locale, MemberContext } from '~/domain/context'
 import { memberLimits } from '~/domain/identity/member'
+import { setMark } from '~/domain/marks/setMark.server'
 import { edit } from '~/domain/posts/edit.server'
 import { remove } from '~/domain/posts/remove.server'
 import { withdraw } from '~/domain/posts/withdraw.server'
@@ -55,7 +56,11 @@ export async function aTown(lang: Locale): Promise<Town> {
   let deepest = first
   for (const stance of ['asks', 'adds', 'supports', 'opposes', 'asks', 'adds', 'supports'] as const) deepest = await aPost({ thread, parent: deepest, stance, lang, text: `${stance}: ${compound}` })
   const mine = await aPost({ thread, by: member, lang, text: 'So noch nicht.' })
-  await edit(member, { postId: mine, stance: 'adds', lang, revision: 1, doc: null, text: 'So schon eher.' })
+  const source = { address: `https://example.org/${'a'.repeat(200)}`, title: `Zur ${compound}`, publisher: compound, dated: 'Frühjahr 2024', quote: `${compound}, wörtlich.`, archived: 'https://archive.example.org/1' }
+  await edit(member, { postId: mine, stance: 'adds', lang, revision: 1, doc: null, text: 'So schon eher.', sources: [source, { ...source, address: 'https://example.org', quote: null, archived: null }] })
+  for (const kind of ['source', 'unclear'] as const) await setMark(moderator, { postId: mine, kind, reason: `Was heißt ${compound}?`, originalId: null })
+  await setMark(await aMember(), { postId: mine, kind: 'unclear', reason: 'Was heißt das?', originalId: null })
+  await setMark(await aMember(), { postId: mine, kind: 'duplicate', reason: 'Steht schon oben.', originalId: first })
   const gone = await aPost({ thread, by: member, lang, text: 'Das nehme ich zurück.' })
   await aPost({ thread, parent: gone, lang, text: 'Schade.' })
   await withdraw(member, gone)
@@ -74,18 +79,18 @@ export async function aTown(lang: Locale): Promise<Town> {
   const everybody = [
     links.front(), links.thread(address), links.thread(address, { sort: 'new', theme }), links.thread({ id: empty, title: 'Wer fängt an?' }), links.thread({ id: closed, title: 'Ist alles gesagt?' }),
     ...views.map((view) => links.thread(address, { view })), links.thread({ id: empty, title: 'Wer fängt an?' }, { view: 'for-and-against' }), ...postViews.map((view) => links.post(first, { view })), links.strength(first), links.strength(last),
-    links.post(first), links.post(deepest), links.post(last), links.postHistory(mine), links.embed(thread), links.embed(thread, { post: removed }),
+    links.post(first), links.post(deepest), links.post(last), links.postHistory(mine), links.threadSources(thread), links.threadSources(empty), links.embed(thread), links.embed(thread, { post: removed }),
     links.themes(), links.theme(theme), links.theme('unbesprochen'), links.article(builtinArticle.slug), links.member(longName),
     links.search(), links.search({ q: compound }), links.search({ q: `${compound} -KI author:"${longName}" stance:opposes in:nirgends` }), links.search({ q: `kein${compound}` }),
   ]
   const readers = [links.signIn(), links.signUp(), links.signOut(), links.language()]
   const members = [
     links.thread(address), links.thread(address, { view: 'map' }), links.thread(address, { view: 'for-and-against' }), links.post(first), links.answerThread(thread), links.answerThread(closed), links.reply(first, { quote: 'yes' }), links.editPost(mine), links.withdrawPost(mine), links.member(longName),
-    links.settings(), links.changePassword(), links.sessions(), links.signOut(),
+    links.settings(), links.ownMarks(), links.markPost(deepest), links.markPost(mine), links.changePassword(), links.sessions(), links.signOut(),
   ]
   const staff = [
     links.thread(address), links.tagPost(first), links.removePost(first), links.movePost(first), links.movePost(removed), links.renameThread(thread), links.mergeThread(thread),
-    links.moderation(), links.moderation({ show: 'all' }), links.newArticle(), links.manageThemes(), links.manageTheme(theme), links.audit(),
+    links.moderation(), links.moderation({ show: 'all' }), links.newArticle(), links.manageThemes(), links.manageTheme(theme), links.audit(), links.openMarks(), links.post(mine), links.markPost(mine),
   ]
   const seen = (as: Person, paths: readonly string[], status = 200) => paths.map((path) => ({ path, as, status }))
   return {

@@ -15,8 +15,8 @@ export type Outcome = number | 'in' | 'on'
 /** One outcome for each role, in their order. */
 type Outcomes = readonly [nobody: Outcome, member: Outcome, author: Outcome, moderator: Outcome, admin: Outcome]
 
-/** What an address is about. */
-export type Place = { thread: number; title: string; post: number; theme: string; themeId: number; article: string; member: string }
+/** What an address is about. The mark is the member’s, on the author’s post. */
+export type Place = { thread: number; title: string; post: number; theme: string; themeId: number; article: string; member: string; mark: number }
 
 /** In which state a place has to be for an act to be possible. */
 export type State = 'plain' | 'closed' | 'pinned' | 'removed' | 'asked' | 'accepted'
@@ -67,6 +67,7 @@ export const entries: Record<string, Entry> = {
   '/t/:threadId/:slug?': { at: ({ thread, title }) => links.thread({ id: thread, title }), reads: all(200) },
   '/t/:threadId/counts': { at: ({ thread }) => links.counts(thread), reads: all(200) },
   '/t/:threadId/common-ground': { at: ({ thread }) => links.commonGround(thread), reads: all(200) },
+  '/t/:threadId/sources': { at: ({ thread }) => links.threadSources(thread), reads: all(200) },
   '/t/:threadId/reply': {
     at: ({ thread }) => links.answerThread(thread),
     reads: members(200),
@@ -128,6 +129,21 @@ export const entries: Record<string, Entry> = {
     reads: staff(200),
     act: { fields: ({ themeId }) => ({ theme: String(themeId) }), page: staff('on'), data: unsigned(staff(200)), writes: true },
   },
+  '/p/:postId/mark': {
+    at: ({ post }) => links.markPost(post),
+    reads: members(200),
+    act: { fields: { kind: 'unclear', reason: 'Wer ist gemeint?' }, page: [401, 'on', 403, 'on', 'on'], data: [401, 'on', 403, 'on', 'on'], writes: true },
+  },
+  '/marks/:markId/withdraw': {
+    at: ({ mark }) => links.takeBackMark(mark),
+    reads: members('on'),
+    act: { fields: {}, page: ['in', 'on', 403, 403, 403], data: ['in', 200, 403, 403, 403], writes: true },
+  },
+  '/marks/:markId/resolve': {
+    at: ({ mark }) => links.resolveMark(mark),
+    reads: staff('on'),
+    act: { fields: { verdict: 'accepted' }, page: staff('on'), data: staff(200), writes: true },
+  },
   '/preview': {
     at: links.preview,
     reads: members('on'),
@@ -175,6 +191,7 @@ export const entries: Record<string, Entry> = {
   '/settings/sessions': { at: links.sessions, reads: members(200) },
   '/settings/sessions/end': { at: links.endSession, reads: members('on'), act: { fields: { id: 'no session' }, page: members(400), data: members(400), writes: false } },
   '/settings/sessions/end-others': { at: links.endOtherSessions, reads: members('on'), act: { fields: {}, page: members('on'), data: members(200), writes: false } },
+  '/settings/marks': { at: () => links.ownMarks(), reads: members(200) },
   '/language': { at: links.language, reads: all(200), act: { fields: { lang: 'en' }, page: all('on'), data: all('on'), writes: false } },
 
   '/moderation': { at: () => links.moderation(), reads: staff(200) },
@@ -199,6 +216,7 @@ export const entries: Record<string, Entry> = {
     reads: staff(200),
     act: { fields: () => ({ ...themeWords, descriptionEn: crypto.randomUUID() }), page: unsigned(staff('on')), data: unsigned(staff('on')), writes: true },
   },
+  '/moderation/marks': { at: () => links.openMarks(), reads: staff(200) },
   '/moderation/log': { at: () => links.audit(), reads: staff(200) },
 
   '*': { at: () => '/nowhere/at/all', reads: all(404) },

@@ -6,6 +6,9 @@ import { readSource } from '~/domain/articles/readSource'
 import { moveSite } from '~/domain/events/moveSite.server'
 import { changeRole } from '~/domain/identity/changeRole.server'
 import { accept } from '~/domain/arguments/accept.server'
+import { resolve } from '~/domain/marks/resolve.server'
+import { setMark } from '~/domain/marks/setMark.server'
+import { takeBack } from '~/domain/marks/takeBack.server'
 import { edit } from '~/domain/posts/edit.server'
 import { move } from '~/domain/posts/move.server'
 import { recompute } from '~/domain/opinions/recompute.server'
@@ -46,6 +49,9 @@ const divided = await aDivided({ question: 'Was trennt uns?' })
 const at = links.thread({ id: thread, title: question })
 /** What tells elsewhere of the thread, of the site, and of somebody who wrote in it. */
 const [frame, threadFeed, frontFeed, themeFeed, authorFeed] = [links.embed(thread), links.threadFeed(thread, 'json'), links.frontFeed('atom'), links.themeFeed('bruecken', 'atom'), links.memberFeed('Author of it', 'json')]
+const source = { address: 'https://example.org/a', title: 'Eine Studie', publisher: null, dated: null, quote: null, archived: null }
+const list = links.threadSources(thread)
+const markOf = async (postId: number) => (await database().mark.findFirstOrThrow({ where: { postId, outcome: null } })).id
 const words = { nameDe: 'Brücken', nameEn: 'Bridges', descriptionDe: '', descriptionEn: '', colour: 'teal' } as const
 const article = { text: '# Bridges\n\nWho is going to pay for all the bridges?', lang: 'en', format: 'markdown' } as const
 
@@ -53,9 +59,16 @@ type Act = { given?: () => Promise<unknown>; does: () => Promise<unknown>; shows
 
 /** Every act of the domain that changes anything that a reader sees, in an order in which each can be done, and the pages that show it. */
 const acts: Record<string, Act> = {
-  'posts/reply': { does: () => reply({ ...member, now: minutesLater(1) }, { threadId: thread, parentId: post, stance: 'adds', lang: 'de', text: 'Noch etwas.', doc: null, key: crypto.randomUUID() }), shows: [at, links.post(post), links.front(), links.member(member.viewer.name), frame, threadFeed, frontFeed, links.memberFeed(member.viewer.name, 'atom'), links.sitemapPiece('threads-1')] },
-  'posts/edit': { does: () => edit(author, { postId: post, stance: 'opposes', lang: 'de', text: 'Ganz anders.', doc: null, revision: 1 }), shows: [at, links.post(post), links.postHistory(post), links.member('Author of it'), frame, links.embed(thread, { post, lang: 'en' }), threadFeed, frontFeed, authorFeed] },
+  'posts/reply': { does: () => reply({ ...member, now: minutesLater(1) }, { threadId: thread, parentId: post, stance: 'adds', lang: 'de', text: 'Noch etwas.', doc: null, key: crypto.randomUUID(), sources: [source] }), shows: [at, list, links.post(post), links.front(), links.member(member.viewer.name), frame, threadFeed, frontFeed, links.memberFeed(member.viewer.name, 'atom'), links.sitemapPiece('threads-1')] },
+  'posts/edit': { does: () => edit(author, { postId: post, stance: 'opposes', lang: 'de', text: 'Ganz anders.', doc: null, revision: 1, sources: [source] }), shows: [at, list, links.post(post), links.postHistory(post), links.member('Author of it'), frame, links.embed(thread, { post, lang: 'en' }), threadFeed, frontFeed, authorFeed] },
   'posts/withdraw': { does: () => withdraw(author, fleeting), shows: [at, links.front(), links.member('Author of it'), frame, threadFeed, frontFeed, authorFeed] },
+  'marks/setMark': { does: () => setMark(member, { postId: post, kind: 'unclear', reason: 'Wer ist gemeint?', originalId: null }), shows: [at, links.post(post)] },
+  'marks/takeBack': { does: async () => takeBack(member, await markOf(post)), shows: [at, links.post(post)] },
+  'marks/resolve': {
+    given: () => setMark(member, { postId: post, kind: 'unclear', reason: 'Wer ist gemeint?', originalId: null }),
+    does: async () => resolve(moderator, { markId: await markOf(post), verdict: 'accepted' }),
+    shows: [at, links.post(post)],
+  },
   'votes/cast': { does: () => cast(member, { postId: post, quality: 1, agreement: 1 }), shows: [at, links.post(post), links.counts(thread), links.strength(post), links.commonGround(thread)] },
   'opinions/recompute': { does: () => recompute(aReader(), divided.thread), shows: [links.commonGround(divided.thread), links.thread({ id: divided.thread, title: 'Was trennt uns?' })] },
   'votes/reconcile': {
@@ -75,8 +88,8 @@ const acts: Record<string, Act> = {
   'threads/unpin': { does: () => unpinThread(moderator, { threadId: thread }), shows: [links.front()] },
   'threads/close': { does: () => closeThread(moderator, { threadId: thread }), shows: [at, links.post(post), links.front()] },
   'threads/reopen': { does: () => reopenThread(moderator, { threadId: thread }), shows: [at, links.post(post), links.front()] },
-  'posts/remove': { does: () => remove(moderator, { postId: post, reason: 'Werbung' }), shows: [at, links.theme('bruecken'), links.member('Author of it'), frame, threadFeed, frontFeed, themeFeed, authorFeed] },
-  'posts/restore': { does: () => restore(moderator, post), shows: [at, links.theme('bruecken'), links.member('Author of it'), frame, threadFeed, frontFeed, themeFeed, authorFeed] },
+  'posts/remove': { does: () => remove(moderator, { postId: post, reason: 'Werbung' }), shows: [at, list, links.theme('bruecken'), links.member('Author of it'), frame, threadFeed, frontFeed, themeFeed, authorFeed] },
+  'posts/restore': { does: () => restore(moderator, post), shows: [at, list, links.theme('bruecken'), links.member('Author of it'), frame, threadFeed, frontFeed, themeFeed, authorFeed] },
   'posts/move': { does: () => move(moderator, { postId: stray, to: { thread } }), shows: [at, links.post(stray), links.thread({ id: elsewhere, title: 'Wer zahlt?' }), links.front(), frame, threadFeed, frontFeed, links.embed(elsewhere), links.threadFeed(elsewhere, 'atom')] },
   'threads/merge': { does: () => mergeThread(moderator, { threadId: elsewhere, into: thread }), shows: [links.thread({ id: elsewhere, title: 'Wer zahlt?' }), links.front(), links.embed(elsewhere), links.threadFeed(elsewhere, 'atom'), frontFeed] },
   'articles/openArticle': {
@@ -94,7 +107,7 @@ const acts: Record<string, Act> = {
 
 /** What writes, but shows on no page that is kept, or is done by acts above. */
 const unseen = [
-  'arguments/weigh', 'arguments/weighThreads', 'search/countWords',
+  'arguments/weigh', 'arguments/weighThreads', 'search/countWords', 'sources/cite',
   'articles/demoCast', 'articles/demoLogins', 'articles/openBuiltin', 'articles/seedArticle', 'articles/seedDemoVoices', 'events/audit', 'events/moveSite', 'events/record',
   'identity/addMember', 'identity/changePassword', 'identity/createMember', 'identity/endOtherSessions', 'identity/endSession', 'identity/sessionAdapter', 'identity/signIn', 'identity/signUp', 'identity/startSession',
 ]

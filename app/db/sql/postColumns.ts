@@ -28,12 +28,19 @@ export type PostRow = {
   controversy: number
   /** Whether who asked said that it answers their question. */
   accepted: boolean
+  /** What it rests on, in its author's order, each with its number in the thread; null for nothing. */
+  sources: { number: number; address: string; title: string; publisher: string | null; dated: string | null; quote: string | null; archived: string | null }[] | null
+  /** What members say is wanting in it, as long as that is open, the oldest first; null for nothing. */
+  marks: { id: number; kind: 'source' | 'unclear' | 'duplicate' | 'offQuestion'; reason: string; by: string; mine: boolean; duplicateOf: number | null }[] | null
   mine: { quality: -1 | 1 | null; agreement: -1 | 0 | 1 | null } | null
   own: boolean
 }
 
 /** How many characters of a text are read at most. */
 const mostText = 5_001
+
+/** How many marks of a post are read at most. */
+const mostMarks = 20
 
 /** The columns of `PostRow` from `posts p`, for the reader with this id (null: nobody). */
 export const postColumns = (viewerId: number | null) => Prisma.sql`
@@ -45,7 +52,7 @@ export const postColumns = (viewerId: number | null) => Prisma.sql`
   p.removed_reason as "removedReason", p.reply_count as "replyCount", p.below_count as "belowCount", p.rank, p.strength, p.controversy, p.accepted_at is not null as accepted,
   json_build_object('name', m.name, 'demo', m.demo) as author,
   json_build_object('up', p.quality_up, 'down', p.quality_down, 'agree', p.agree_count, 'disagree', p.disagree_count, 'pass', p.pass_count) as counts,
-  coalesce(tagged.themes, '[]'::json) as themes,
+  coalesce(tagged.themes, '[]'::json) as themes, cited.sources, wanting.marks,
   case when ${viewerId}::int is null then null else json_build_object('quality', v.quality, 'agreement', v.agreement) end as mine,
   p.author_id is not distinct from ${viewerId}::int as own`
 
@@ -56,9 +63,19 @@ export const postTables = (viewerId: number | null) => Prisma.sql`
     select ${themesTogether} as themes
     from post_themes pt join themes t on t.id = pt.theme_id
     where pt.post_id = p.id and p.withdrawn_at is null and p.removed_at is null
-  ) tagged on true`
+  ) tagged on true
+  left join lateral (
+    select ${sourcesTogether} as sources
+    from citations c join sources s on s.thread_id = c.thread_id and s.key = c.key
+    where c.post_id = p.id and p.withdrawn_at is null and p.removed_at is null
+  ) cited on true
+  left join lateral (
+    select ${marksTogether(viewerId)} as marks
+    from (select * from marks where post_id = p.id and resolved_at is null and p.withdrawn_at is null and p.removed_at is null order by id limit ${mostMarks}) k
+      join members by on by.id = k.member_id
+  ) wanting on true`
 
-/** The same where all posts of a thread are wanted: their tags are read in one go. */
+/** The same where all posts of a thread are wanted: their tags, sources and marks are read in one go each. */
 export const postTablesOfThread = (threadId: number, viewerId: number | null) => Prisma.sql`
   ${speaking(viewerId)}
   left join (
@@ -66,10 +83,26 @@ export const postTablesOfThread = (threadId: number, viewerId: number | null) =>
     from post_themes pt join themes t on t.id = pt.theme_id
     where pt.thread_id = ${threadId}
     group by pt.post_id
-  ) tagged on tagged.post_id = p.id and p.withdrawn_at is null and p.removed_at is null`
+  ) tagged on tagged.post_id = p.id and p.withdrawn_at is null and p.removed_at is null
+  left join (
+    select c.post_id, ${sourcesTogether} as sources
+    from citations c join sources s on s.thread_id = c.thread_id and s.key = c.key
+    where c.thread_id = ${threadId}
+    group by c.post_id
+  ) cited on cited.post_id = p.id and p.withdrawn_at is null and p.removed_at is null
+  left join (
+    select k.post_id, ${marksTogether(viewerId)} as marks
+    from marks k join members by on by.id = k.member_id
+    where k.thread_id = ${threadId} and k.resolved_at is null
+    group by k.post_id
+  ) wanting on wanting.post_id = p.id and p.withdrawn_at is null and p.removed_at is null`
 
 const speaking = (viewerId: number | null) => Prisma.sql`
   join members m on m.id = p.author_id
   left join votes v on v.post_id = p.id and v.member_id = ${viewerId}::int`
 
 const themesTogether = Prisma.sql`json_agg(json_build_object('id', t.id, 'slug', t.slug, 'nameDe', t.name_de, 'nameEn', t.name_en, 'colour', t.colour) order by t.slug)`
+
+const sourcesTogether = Prisma.sql`json_agg(json_build_object('number', s.number, 'address', c.address, 'title', c.title, 'publisher', c.publisher, 'dated', c.dated, 'quote', c.quote, 'archived', c.archived) order by c.position)`
+
+const marksTogether = (viewerId: number | null) => Prisma.sql`json_agg(json_build_object('id', k.id, 'kind', k.kind, 'reason', k.reason, 'by', by.name, 'mine', k.member_id is not distinct from ${viewerId}::int, 'duplicateOf', k.duplicate_of_id) order by k.id)`

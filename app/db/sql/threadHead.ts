@@ -25,6 +25,8 @@ export type ThreadHeadRow = {
   stances: StanceCounts
   /** How many opinion groups its votes make; null where that is not known. */
   camps: number | null
+  /** Whether any of its posts rests on a source. */
+  sourced: boolean
 }
 
 /** What stands at the head of a thread: its question, where that comes from, and how its answers stand. */
@@ -46,7 +48,8 @@ async function headOf(db: Db, threadId: Prisma.Sql): Promise<ThreadHeadRow | nul
         where o.thread_id = t.id
       ), '[]'::json) as origins,
       ${stanceCounts} as stances,
-      (select o.camps from thread_opinions o where o.thread_id = t.id) as camps
+      (select o.camps from thread_opinions o where o.thread_id = t.id) as camps,
+      exists (select from citations c where c.thread_id = t.id) as sourced
     from threads t
       left join articles a on a.id = t.article_id
       left join themes th on th.id = t.theme_id

@@ -3,16 +3,21 @@ import { weigh } from '~/domain/arguments/weigh.server'
 import type { Locale, MemberContext } from '~/domain/context'
 import { record } from '~/domain/events/record.server'
 import { Refusal, refuseWhen } from '~/domain/refusal'
+import { cite } from '~/domain/sources/cite.server'
+import { bringsSource, sameSources } from '~/domain/sources/compare'
+import { readCitations } from '~/domain/sources/readCitations.server'
+import type { Citation } from '~/domain/sources/source'
 import { composeDocument } from './document/compose.server'
 import { loadForChange } from './loadForChange.server'
 import { editRefused } from './policy'
 import type { Stance } from './post'
 
-/** New words for one's own post. `revision` is the one that the author began from. */
-export type Edit = { postId: number; stance: Stance; lang: Locale; doc: string | null; text: string | null; revision: number }
+/** New words for one's own post, and what it rests on if that is said. `revision` is the one that the author began from. */
+export type Edit = { postId: number; stance: Stance; lang: Locale; doc: string | null; text: string | null; revision: number; sources?: readonly Citation[] | undefined }
 
 /**
- * Changes what one's own post says and keeps what it said before. What is already so changes nothing.
+ * Changes what one's own post says or rests on, and keeps what it said before. What is already so changes nothing. A source that it did not
+ * have answers whoever said that it needs one.
  * @throws Refusal when it is not one's own, gone, in a closed thread, or was changed since `revision`
  */
 export async function edit(context: MemberContext, wanted: Edit): Promise<void> {
@@ -21,7 +26,10 @@ export async function edit(context: MemberContext, wanted: Edit): Promise<void> 
   await atomically(context.db, async (db) => {
     const { thread, post } = await loadForChange({ ...context, db }, wanted.postId)
     refuseWhen(editRefused(context.viewer, thread, post))
-    if (post.html === written.html && post.stance === stance && post.lang === lang) return
+    const before = await readCitations({ db }, post.id)
+    const sources = wanted.sources ?? before
+    const resting = sameSources(before, sources)
+    if (post.html === written.html && post.stance === stance && post.lang === lang && resting) return
     if (post.revision !== wanted.revision) throw new Refusal('conflict', 'posts.editedMeanwhile')
     const number = post.revision + 1
     await db.post.update({
@@ -29,11 +37,13 @@ export async function edit(context: MemberContext, wanted: Edit): Promise<void> 
       data: { ...written, stance, lang, revision: number, editedAt: context.now },
     })
     await db.postRevision.create({
-      data: { postId: post.id, number, threadId: post.threadId, editorId: context.viewer.id, stance, lang, ...written, createdAt: context.now },
+      data: { postId: post.id, number, threadId: post.threadId, editorId: context.viewer.id, stance, lang, ...written, sources: [...sources], createdAt: context.now },
     })
     if (post.stance !== stance) await weigh({ ...context, db }, post.id)
     // Where nothing is asked any more, nothing answers it.
     if (post.stance === 'asks' && stance !== 'asks') await db.post.updateMany({ where: { threadId: post.threadId, parentId: post.id, acceptedAt: { not: null } }, data: { acceptedAt: null } })
+    if (!resting) await cite(db, { threadId: post.threadId, postId: post.id, at: context.now }, sources)
+    if (bringsSource(before, sources)) await db.mark.updateMany({ where: { postId: post.id, kind: 'source', outcome: null }, data: { outcome: 'answered', resolvedAt: context.now, resolvedById: context.viewer.id } })
     await record({ ...context, db }, { kind: 'edited', threadId: post.threadId, postId: post.id })
   })
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { lang, line, prose, sendKey, target } from '~/domain/input.server'
+import { withSources } from '~/domain/sources/input.server'
 import type { MessageKey } from '~/i18n/messages'
 import { postLimits, stances } from './post'
 
@@ -11,10 +12,10 @@ const stance = z.enum(stances, say('posts.chooseStance'))
 const writing = { doc: prose.optional().transform((doc) => doc ?? null), text: prose.optional().transform((text) => text ?? null) }
 
 /** The form of a reply. */
-export const ReplyInput = z.object({ stance, lang, key: sendKey, ...writing })
+export const ReplyInput = withSources(z.object({ stance, lang, key: sendKey, ...writing }))
 
 /** The form of an edit; `revision` is the one that the author began from. */
-export const EditInput = z.object({ stance, lang, revision: z.coerce.number().int().positive(), ...writing })
+export const EditInput = withSources(z.object({ stance, lang, revision: z.coerce.number().int().positive(), ...writing }))
 
 /** A text to be shown as it would appear; the rest of its form comes along, to be sent from there. */
 export const PreviewInput = z.object({ ...writing, lang })

@@ -1,4 +1,6 @@
 import type { Locale } from '~/domain/context'
+import type { OpenMark } from '~/domain/marks/mark'
+import type { CitedSource } from '~/domain/sources/source'
 import type { ThemeMark } from '~/domain/themes/theme'
 import type { Question } from '~/domain/threads/thread'
 
@@ -59,6 +61,10 @@ export type PostView = {
   removedReason: string | null
   author: Author
   themes: ThemeMark[]
+  /** What it rests on; null for nothing, and unless the post stands. */
+  sources: CitedSource[] | null
+  /** What members say is wanting in it; null for nothing, and unless the post stands. */
+  marks: OpenMark[] | null
   counts: Counts
   /** Direct answers. */
   replyCount: number

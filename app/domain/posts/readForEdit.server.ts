@@ -1,5 +1,7 @@
 import { localeOf, type Context, type Locale } from '~/domain/context'
 import { Refusal, refuseWhen } from '~/domain/refusal'
+import { readCitations } from '~/domain/sources/readCitations.server'
+import type { Citation } from '~/domain/sources/source'
 import type { PostDocument } from './document/document'
 import { checked } from './document/schema.server'
 import { toMarkdown } from './document/toMarkdown'
@@ -14,6 +16,7 @@ export type PostForEdit = {
   doc: PostDocument
   markdown: string
   revision: number
+  sources: Citation[]
 }
 
 /** Reads one's own post for changing it. @throws Refusal when it may not be changed */
@@ -24,5 +27,5 @@ export async function readForEdit({ db, viewer }: Context, postId: number): Prom
   const doc = checked(post.doc)
   if (doc === null) throw new Refusal('gone', 'posts.withdrawn')
   const { id, threadId, stance, revision } = post
-  return { id, threadId, stance, revision, lang: localeOf(post.lang), doc, markdown: toMarkdown(doc) }
+  return { id, threadId, stance, revision, lang: localeOf(post.lang), doc, markdown: toMarkdown(doc), sources: await readCitations({ db }, postId) }
 }

@@ -1,5 +1,7 @@
 import { localeOf, type Context } from '~/domain/context'
 import { Refusal, refuseWhen } from '~/domain/refusal'
+import { compareSources } from '~/domain/sources/compare'
+import { StoredCitations } from '~/domain/sources/input.server'
 import { diffTexts } from './document/diff'
 import { historyRefused } from './policy'
 import { stances, type Stance } from './post'
@@ -8,7 +10,7 @@ import type { Revision } from './revision'
 /** How many versions a page shows. */
 export const revisionsPerPage = 20
 
-type Stored = { number: number; text: string; stance: string; lang: string; createdAt: Date }
+type Stored = { number: number; text: string; stance: string; lang: string; sources: unknown; createdAt: Date }
 
 /**
  * One page (from 1) of what a post said over time, newest first; everybody who can read the post can read this.
@@ -27,7 +29,7 @@ export async function readHistory({ db }: Context, postId: number, page: number)
     skip: (page - 1) * revisionsPerPage,
     // One more than is shown: the last one is compared with it.
     take: revisionsPerPage + 1,
-    select: { number: true, text: true, stance: true, lang: true, createdAt: true },
+    select: { number: true, text: true, stance: true, lang: true, sources: true, createdAt: true },
   })
   if (stored.length === 0 && page > 1) throw new Refusal('missing', 'errors.notFound')
   const shown = stored.slice(0, revisionsPerPage)
@@ -41,6 +43,7 @@ const compared = (revision: Stored, before: Stored | undefined): Revision => ({
   stance: stanceFrom(revision.stance),
   stanceBefore: before && before.stance !== revision.stance ? stanceFrom(before.stance) : null,
   changes: before ? diffTexts(before.text, revision.text) : [{ kind: 'same', text: revision.text }],
+  sources: compareSources(before ? StoredCitations.parse(before.sources) : null, StoredCitations.parse(revision.sources)),
 })
 
 const stanceFrom = (stored: string): Stance => stances.find((stance) => stance === stored) ?? 'adds'

@@ -6,6 +6,8 @@ import { replyGround } from '~/db/sql/replyGround'
 import type { Locale, MemberContext } from '~/domain/context'
 import { record } from '~/domain/events/record.server'
 import { Refusal, refuseWhen } from '~/domain/refusal'
+import { cite } from '~/domain/sources/cite.server'
+import type { Citation } from '~/domain/sources/source'
 import { composeDocument } from './document/compose.server'
 import { replyRefused } from './policy'
 import { postLimits, type Stance } from './post'
@@ -19,6 +21,8 @@ export type Reply = {
   doc: string | null
   text: string | null
   key: string
+  /** What it rests on; each of another address. */
+  sources?: readonly Citation[] | undefined
 }
 
 /**
@@ -29,7 +33,7 @@ export type Reply = {
 export async function reply(context: MemberContext, wanted: Reply): Promise<number> {
   const written = composeDocument({ doc: wanted.doc, markdown: wanted.text })
   return atomically(context.db, async (db) => {
-    const { stance, lang, threadId, parentId, key } = wanted
+    const { stance, lang, threadId, parentId, key, sources = [] } = wanted
     const authorId = context.viewer.id
     const thread = await lockThread(db, threadId)
     if (thread === null) throw new Refusal('missing', 'threads.missing')
@@ -38,7 +42,8 @@ export async function reply(context: MemberContext, wanted: Reply): Promise<numb
     if (parentId !== null && parent === null) throw await notHere({ ...context, db }, parentId)
     refuseWhen(replyRefused(thread, parent))
     await notTooMany({ ...context, db })
-    const postId = await addPost(db, { threadId, parentId, authorId, stance, lang, ...written, doc: JSON.stringify(written.doc), sendKey: key, at: context.now }).catch(usedMeanwhile)
+    const postId = await addPost(db, { threadId, parentId, authorId, stance, lang, ...written, doc: JSON.stringify(written.doc), sendKey: key, sources: JSON.stringify(sources), at: context.now }).catch(usedMeanwhile)
+    if (sources.length > 0) await cite(db, { threadId, postId, at: context.now }, sources)
     await record({ ...context, db }, { kind: 'posted', threadId, postId })
     return postId
   })

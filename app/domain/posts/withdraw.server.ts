@@ -7,13 +7,15 @@ import { refuseWhen } from '~/domain/refusal'
 import { loadForChange } from './loadForChange.server'
 import { withdrawRefused } from './policy'
 
-/** Takes one's own post back: its place in the debate stays, its words and all earlier ones go. Twice is as once. */
+/** Takes one's own post back: its place in the debate stays, its words and all earlier ones go, with what it rested on and what was said to be wanting. Twice is as once. */
 export async function withdraw(context: MemberContext, postId: number): Promise<void> {
   await atomically(context.db, async (db) => {
     const { post } = await loadForChange({ ...context, db }, postId)
     refuseWhen(withdrawRefused(context.viewer, post))
     if (post.withdrawnAt !== null) return
     await db.postRevision.deleteMany({ where: { postId } })
+    await db.citation.deleteMany({ where: { postId } })
+    await db.mark.deleteMany({ where: { postId } })
     await db.post.update({ where: { id: postId }, data: { withdrawnAt: context.now, doc: noJson, html: '', text: '', rank: goneRank } })
     await weigh({ ...context, db }, postId)
     await record({ ...context, db }, { kind: 'withdrawn', threadId: post.threadId, postId })

@@ -46,6 +46,7 @@ export default function Edit() {
         stance={post?.stance}
         doc={post?.doc}
         markdown={post?.markdown}
+        sources={post?.sources}
         draft={`edit-${postId}-${post?.revision ?? 0}`}
         eager
         answered={answered}

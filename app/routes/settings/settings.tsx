@@ -29,6 +29,9 @@ export default function Settings() {
         <div><dt>{t('identity.role')}</dt><dd>{t(roleWord[account.role])}</dd></div>
         <div><dt>{t('identity.since')}</dt><dd>{dayIn(locale, account.since)}</dd></div>
       </dl>
+      <ul>
+        <li><Link to={links.ownMarks()}>{t('marks.ownTitle')}</Link></li>
+      </ul>
       <h2>{t('identity.security')}</h2>
       <ul>
         <li><Link to={links.changePassword()}>{t('identity.passwordTitle')}</Link></li>

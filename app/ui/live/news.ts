@@ -42,6 +42,7 @@ export function withTold(news: News, { version, kind, post }: Told, shows: Shows
       return shows(post) ? { ...after, changed } : without(after, (one) => one === post)
     case 'edited':
     case 'restored':
+    case 'marked':
       return shows(post) ? { ...after, changed } : after
     case 'voted':
       return shows(post) ? { ...after, voted: version } : after

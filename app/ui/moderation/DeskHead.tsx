@@ -16,6 +16,7 @@ export function DeskHead({ counts, show }: { counts: Desk['counts']; show: DeskV
         <ul className="desk-ways">
           <li><Link to={links.newArticle()}>{t('moderation.newArticle')}</Link></li>
           <li><Link to={links.manageThemes()}>{t('moderation.themes')}</Link></li>
+          <li><Link to={links.openMarks()}>{t('marks.openTitle')}</Link></li>
           <li><Link to={links.audit()}>{t('moderation.log')}</Link></li>
         </ul>
       </nav>

@@ -25,6 +25,7 @@ export function Masthead() {
         </nav>
         <SearchField />
         <div className="masthead-who">
+          {site && site.marks > 0 && <Link className="masthead-marks" to={links.ownMarks()}>{t('marks.inMasthead', { count: site.marks })}</Link>}
           {viewer ? (
             <details className="menu">
               <summary>{viewer.name}</summary>

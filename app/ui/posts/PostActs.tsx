@@ -56,6 +56,7 @@ function Rarer({ post, answering }: Props) {
         )}
         {stands && open && post.own && <li><a href={links.editPost(post.id)}>{t('posts.edit')}</a></li>}
         {stands && post.own && <li><a href={links.withdrawPost(post.id)}>{t('posts.withdraw')}</a></li>}
+        {stands && open && !post.own && <li><a href={links.markPost(post.id)}>{t('marks.set')}</a></li>}
         {stands && staff && <li><a href={`${links.tagPost(post.id)}?to=${encodeURIComponent(to(post.id))}`}>{t('posts.tag')}</a></li>}
         {staff && <li><a href={links.movePost(post.id)}>{t('posts.move')}</a></li>}
         {stands && staff && <li><a href={links.removePost(post.id)}>{t('posts.remove')}</a></li>}

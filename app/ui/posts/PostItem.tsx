@@ -3,6 +3,8 @@ import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { Strength } from '~/ui/arguments/Strength'
 import { Moment } from '~/ui/page/Moment'
+import { PostMarks } from '~/ui/marks/PostMarks'
+import { CitedSources } from '~/ui/sources/CitedSources'
 import { ThemeChips } from '~/ui/themes/ThemeChips'
 import { useViewing } from '~/ui/threads/Viewing'
 import { Votes } from '~/ui/votes/Votes'
@@ -32,6 +34,8 @@ export function PostItem({ post, answering }: { post: PostView; answering: PostV
       <Words post={post} />
       {post.standing === 'stands' && (
         <>
+          {post.sources && <CitedSources threadId={post.threadId} sources={post.sources} />}
+          {post.marks && <PostMarks marks={post.marks} />}
           <ThemeChips themes={post.themes} />
           <footer className="post-foot">
             <Votes post={post} to={to(post.id)} />

@@ -2,6 +2,7 @@ import { Link, useFetcher, useNavigation } from '@remix-run/react'
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { Locale } from '~/domain/context'
 import type { PostDocument } from '~/domain/posts/document/document'
+import type { Citation } from '~/domain/sources/source'
 import type { SimilarPost } from '~/domain/search/found'
 import type { MessageKey } from '~/i18n/messages'
 import { useWords } from '~/i18n/Words'
@@ -9,6 +10,7 @@ import { links } from '~/links'
 import { TroubleSummary, type Troubles } from '~/ui/kit/TroubleSummary'
 import { documentFromJson } from '~/ui/editor/documentFrom'
 import { clearDraft } from '~/ui/editor/draft'
+import { SourceFields } from '~/ui/sources/SourceFields'
 import { SimilarPosts } from '~/ui/search/SimilarPosts'
 import { Words } from './PostWords'
 import { StanceChoice } from './StanceChoice'
@@ -29,6 +31,8 @@ type Props = {
   stance?: string | null
   doc?: PostDocument | null
   markdown?: string
+  /** What the post rests on so far. */
+  sources?: readonly Citation[]
   /** Under which name unsent words are kept in this browser. */
   draft: string
   answered?: Answered
@@ -71,6 +75,7 @@ export function ReplyForm(props: Props) {
         onSend={() => form.current?.requestSubmit(form.current.querySelector<HTMLButtonElement>('.button'))}
         eager={props.eager ?? false}
       />
+      <SourceFields typed={typed} sources={props.sources ?? []} errors={errors} />
       <label className="lang-choice">
         {t('posts.writtenIn')}{' '}
         <select name="lang" defaultValue={one(typed.lang) ?? props.lang}>

@@ -1,6 +1,7 @@
 import type { Revision } from '~/domain/posts/revision'
 import { useWords } from '~/i18n/Words'
 import { Moment } from '~/ui/page/Moment'
+import { ComparedSources } from '~/ui/sources/ComparedSources'
 import { Stance } from './Stance'
 
 /** One version of a post: what came is marked as inserted, what went as deleted. */
@@ -21,6 +22,7 @@ export function RevisionItem({ revision }: { revision: Revision }) {
             return change.kind === 'added' ? <ins key={index}>{change.text}</ins> : <del key={index}>{change.text}</del>
           })}
         </div>
+        {revision.sources.length > 0 && <ComparedSources sources={revision.sources} />}
       </article>
     </li>
   )

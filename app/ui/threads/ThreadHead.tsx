@@ -21,6 +21,7 @@ export type Head = Question & {
   articleSlug: string | null
   stances: StanceCounts
   camps: number | null
+  sourced: boolean
 }
 
 /** What is asked, where the question comes from, and how the answers stand. */
@@ -47,6 +48,7 @@ export function ThreadHead({ head, viewer }: { head: Head; viewer: Viewer | null
         <span>{t('threads.opened')} <Moment at={head.createdAt} /></span>
         {head.pinnedAt && <span>{t('threads.pinned')}</span>}
         {head.theme && <ThemeChips themes={[head.theme]} label={t('threads.theme')} />}
+        {head.sourced && <a href={links.threadSources(head.id)}>{t('sources.title')}</a>}
         <a data-share="" href={links.thread({ id: head.id, title: ownTitle(head) })}>{t('posts.share')}</a>
       </p>
       <StanceBar stances={head.stances} />

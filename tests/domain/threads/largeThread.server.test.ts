@@ -20,7 +20,11 @@ beforeAll(async () => {
   thread = await aThread()
   posts = await aCrowd(thread, 1_500)
   const [themeId, curator] = [await aTheme('normen'), await aMember()]
+  const writer = { id: (await database().post.findFirstOrThrow({ where: { threadId: thread } })).authorId }
   for (const postId of posts.filter((_, n) => n % 20 === 3)) await database().postTheme.create({ data: { postId, themeId, threadId: thread, taggedById: curator.viewer.id, taggedAt: noon } })
+  await database().source.create({ data: { threadId: thread, number: 1, key: Buffer.alloc(32, 1), createdAt: noon } })
+  for (const postId of posts.filter((_, n) => n % 2 === 0)) await database().citation.create({ data: { postId, threadId: thread, key: Buffer.alloc(32, 1), position: 1, address: 'https://example.org/', title: 'Eine Studie' } })
+  await database().mark.createMany({ data: posts.filter((_, n) => n % 3 === 0).map((postId) => ({ postId, threadId: thread, authorId: writer.id, memberId: curator.viewer.id, kind: 'source', reason: 'Wo?', setAt: noon })) })
   await aCity(30_000)
   await pool().query('analyze')
 }, 60_000)
@@ -122,6 +126,6 @@ test('no statement reads more rows than it shows times a small constant, whereve
   ]
   expect([...new Set(readings.map(({ statement }) => statement))].sort()).toEqual(['branchPosts', 'newestAnswers', 'postsAbove', 'sidePosts', 'themeMatches', 'threadHead', 'threadThemes', 'timelinePosts'])
   expect([...new Set(readings.flatMap(({ statement, plan }) => (plan === 'generic' ? [statement] : [])))].sort()).toEqual(['branchPosts', 'newestAnswers', 'postsAbove', 'sidePosts', 'threadHead', 'threadThemes'])
-  // A page shows about a hundred posts; to each belong its author, its themes and its index entries.
+  // A page shows about a hundred posts; to each belong its author, its themes, sources and marks, and its index entries.
   for (const { statement, plan, rows } of readings) expect(rows, `${statement}, ${plan} plan`).toBeLessThan(1_000)
 })

@@ -18,7 +18,7 @@ test('a new post that goes again is no news', () => {
   expect(after([{ kind: 'posted', post: 11 }, { kind: 'posted', post: 12 }, { kind: 'withdrawn', post: 11 }, { kind: 'removed', post: 12 }]).fresh).toEqual([])
 })
 
-test.each(['edited', 'withdrawn', 'removed', 'restored'])('a post of the page that is %s has changed', (kind) => {
+test.each(['edited', 'withdrawn', 'removed', 'restored', 'marked'])('a post of the page that is %s has changed', (kind) => {
   expect(after([{ kind, post: 2 }, { kind, post: 2 }, { kind, post: 12 }])).toEqual({ ...noNews(6), changed: [{ post: 2, version: 5 }] })
 })
 

@@ -1,0 +1,24 @@
+import type { Context } from '~/domain/context'
+import { loadForChange } from '~/domain/posts/loadForChange.server'
+import { Refusal } from '~/domain/refusal'
+import { verdicts, type MarkOutcome } from './mark'
+
+/** A mark as acts need it. */
+export type MarkForChange = { id: number; postId: number; threadId: number; authorId: number; memberId: number; kind: string; reason: string; outcome: MarkOutcome }
+
+/** The mark, with its thread held until the transaction ends. @throws Refusal when there is no such mark */
+export async function loadMark(context: Context, markId: number): Promise<MarkForChange> {
+  const of = await context.db.mark.findUnique({ where: { id: markId }, select: { postId: true } })
+  if (of === null) throw new Refusal('missing', 'marks.missing')
+  await loadForChange(context, of.postId)
+  // Read only now: whoever held the thread before may have settled it.
+  const mark = await context.db.mark.findUnique({
+    where: { id: markId },
+    select: { id: true, postId: true, threadId: true, authorId: true, memberId: true, kind: true, reason: true, outcome: true },
+  })
+  if (mark === null) throw new Refusal('missing', 'marks.missing')
+  return { ...mark, outcome: outcomeOf(mark.outcome) }
+}
+
+/** A stored outcome. */
+export const outcomeOf = (stored: string | null): MarkOutcome => (stored === null ? null : (verdicts.find((verdict) => verdict === stored) ?? 'answered'))

@@ -1,0 +1,32 @@
+import { sourceLimits } from './source'
+
+/**
+ * Whether a source may stand at this address: whole, of the web, without anybody's credentials, and without anything in it
+ * that a reader cannot see.
+ */
+export function isAddress(text: string): boolean {
+  if (text.length > sourceLimits.address || !/^https?:\/\/[^/\\?#]/i.test(text) || /[\s\\\p{C}]/u.test(text) || !URL.canParse(text)) return false
+  const { protocol, hostname, username, password } = new URL(text)
+  return (protocol === 'https:' || protocol === 'http:') && username === '' && password === '' && !/^[^/?#]*@/.test(text.slice(text.indexOf('//') + 2)) && /[^.]\.[^.]/.test(hostname)
+}
+
+/**
+ * An address as it is compared: two with one key are one source. The host is in lower case, the port left out where it is the usual
+ * one, and so are the fragment and what only tells whoever serves it where somebody came from.
+ */
+export function addressKey(address: string): string {
+  const { protocol, host, pathname, search } = new URL(address)
+  const said = search.slice(1).split('&').filter((pair) => pair !== '' && !tracks(pair.split('=', 1)[0] ?? ''))
+  return `${protocol}//${host}${pathname}${said.length > 0 ? `?${said.join('&')}` : ''}`
+}
+
+/** Where an address leads, for readers: its host, without the `www` that says nothing. */
+export const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '')
+
+const tracks = (name: string): boolean => /^(utm_|mtm_|pk_|hsa_|wt_z?mc|at_(medium|campaign|custom))/i.test(name) || trackers.has(name.toLowerCase())
+
+/** What mailings, networks and counters hang onto links. */
+const trackers: ReadonlySet<string> = new Set([
+  'fbclid', 'gclid', 'gclsrc', 'dclid', 'gbraid', 'wbraid', 'msclkid', 'twclid', 'ttclid', 'yclid', 'igshid', 'igsh', 'mc_cid', 'mc_eid', '_ga', '_gl',
+  '_hsenc', '_hsmi', 'mkt_tok', 'ref_src', 'ref_url', 'oly_anon_id', 'oly_enc_id', 'vero_id', 'xtor', 'cmpid', 's_cid',
+])

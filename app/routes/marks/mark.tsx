@@ -1,0 +1,51 @@
+import type { MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { MarkInput } from '~/domain/marks/input.server'
+import { readForMarking } from '~/domain/marks/readForMarking.server'
+import { setMark } from '~/domain/marks/setMark.server'
+import { Refusal } from '~/domain/refusal'
+import { acting } from '~/http/acting.server'
+import { formReading, idFrom } from '~/http/reading.server'
+import { targetIn } from '~/http/target.server'
+import { useWords } from '~/i18n/Words'
+import { wordsOf } from '~/i18n/words.server'
+import { links } from '~/links'
+import { MarkForm } from '~/ui/marks/MarkForm'
+import { Page } from '~/ui/page/Page'
+import { pageTitle } from '~/ui/page/title'
+import { Words } from '~/ui/posts/PostWords'
+
+export const loader = formReading(async (asked) => {
+  const { author, ...post } = await readForMarking(asked, idFrom(asked.params.postId))
+  return { post, title: wordsOf(asked.locale)('marks.setTitle', { name: author }) }
+})
+
+export const action = acting(
+  MarkInput,
+  async (context, { kind, reason, duplicateOf }) => {
+    const postId = idFrom(context.params.postId)
+    const original = kind === 'duplicate' ? targetIn(context, duplicateOf) : null
+    if (kind === 'duplicate' && (original === null || !('post' in original))) throw new Refusal('invalid', 'marks.originalUnreadable')
+    await setMark(context, { postId, kind, reason, originalId: original && 'post' in original ? original.post : null })
+    return `${links.post(postId)}#p${postId}`
+  },
+  { limit: 'acts' },
+)
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
+
+export default function Mark() {
+  const { post, title } = useLoaderData<typeof loader>()
+  const trouble = useActionData<typeof action>()?.trouble
+  const { t } = useWords()
+  return (
+    <Page className="narrow">
+      <h1>{title}</h1>
+      <p className="lead">{t('marks.setLead')}</p>
+      <blockquote className="confirmed">
+        <Words post={post} />
+      </blockquote>
+      {post.refused && !trouble ? <p className="notice">{t(post.refused)}</p> : <MarkForm postId={post.id} trouble={trouble} />}
+    </Page>
+  )
+}

@@ -1,0 +1,46 @@
+import { Form, Link } from '@remix-run/react'
+import { markKinds, markLimits } from '~/domain/marks/mark'
+import type { MessageKey } from '~/i18n/messages'
+import { useWords } from '~/i18n/Words'
+import { links } from '~/links'
+import { Choice, Field } from '~/ui/kit/Field'
+import { TroubleSummary, type Troubles } from '~/ui/kit/TroubleSummary'
+
+type Trouble = Troubles & { typed: Record<string, string | string[]> }
+
+/** What is wanting in an argument, and why. */
+export function MarkForm({ postId, trouble: told }: { postId: number; trouble: Trouble | undefined }) {
+  const { t } = useWords()
+  const trouble = placed(told)
+  const errorOf = (name: string) => {
+    const key = trouble?.fields[name]
+    return key ? t(key) : null
+  }
+  const typed = (name: string) => String(trouble?.typed[name] ?? '')
+  return (
+    <Form method="post" className="stack">
+      <TroubleSummary trouble={trouble}>
+        {trouble?.reason === 'identity.signInFirst' && <p><Link to={links.signIn(links.markPost(postId))}>{t('site.signIn')}</Link></p>}
+      </TroubleSummary>
+      <Choice
+        name="kind"
+        label={t('marks.kindQuestion')}
+        error={errorOf('kind')}
+        options={markKinds.map((kind) => ({ value: kind, label: t(`marks.${kind}`), hint: t(`marks.${kind}Hint`) }))}
+        chosen={typed('kind')}
+      />
+      <Field name="reason" label={t('posts.removeReason')} hint={t('marks.reasonHint')} error={errorOf('reason')} defaultValue={typed('reason')} maxLength={markLimits.reason} required />
+      <Field name="duplicateOf" label={t('marks.originalOf')} hint={t('marks.originalHint')} error={errorOf('duplicateOf')} defaultValue={typed('duplicateOf')} autoComplete="off" />
+      <div className="row">
+        <button className="button">{t('marks.setNow')}</button>
+        <Link className="button quiet" to={links.post(postId)}>{t('posts.cancel')}</Link>
+      </div>
+    </Form>
+  )
+}
+
+const aboutOriginal: readonly MessageKey[] = ['marks.originalUnreadable', 'marks.originalMissing', 'marks.originalItself', 'marks.originalElsewhere', 'marks.originalGone', 'marks.originalBeneath', 'marks.originalRepeats']
+
+/** What only the act could know about the other argument is told at its field. */
+const placed = (trouble: Trouble | undefined): Trouble | undefined =>
+  trouble && aboutOriginal.includes(trouble.reason) ? { ...trouble, reason: 'errors.mendForm', fields: { duplicateOf: trouble.reason } } : trouble

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import type { ListedMark } from '~/domain/marks/listed'
+import { useWords } from '~/i18n/Words'
+import { links } from '~/links'
+import { Moment } from '~/ui/page/Moment'
+import { PostExcerpt } from '~/ui/posts/PostExcerpt'
+
+type Props = {
+  marks: readonly ListedMark[]
+  after: number | null
+  next: number | null
+  to: (after: number | null) => string
+  /** What is said where no mark is. */
+  none: string
+  /** What can be done about a mark. */
+  acts: (mark: ListedMark) => ReactNode
+}
+
+/** Open marks, each with the beginning of the argument that it stands on and what can be done about it. */
+export function MarkList({ marks, after, next, to, none, acts }: Props) {
+  const { t } = useWords()
+  return (
+    <>
+      {marks.length === 0 && <p className="empty">{after === null ? none : t('marks.noMore')}</p>}
+      <ol className="mark-list">
+        {marks.map((mark) => (
+          <li key={mark.id}>
+            <PostExcerpt post={mark.post}>
+              <div className="post-marks">
+                <p>
+                  <b>{`${t(`marks.${mark.kind}`)}:`}</b> {mark.reason} {mark.duplicateOf !== null && <>(<a href={links.post(mark.duplicateOf)}>{t('marks.sameAs', { number: `p${mark.duplicateOf}` })}</a>) </>}
+                  {t('marks.from')} <a href={links.member(mark.by)}>{mark.by}</a>, <Moment at={mark.setAt} />
+                </p>
+                {acts(mark)}
+              </div>
+            </PostExcerpt>
+          </li>
+        ))}
+      </ol>
+      {(after !== null || next !== null) && (
+        <nav className="pager" aria-label={t('site.pages')}>
+          {after !== null && <a href={to(null)}>{t('site.toStart')}</a>}
+          {next !== null && <a rel="next" href={to(next)}>{t('marks.later')}</a>}
+        </nav>
+      )}
+    </>
+  )
+}

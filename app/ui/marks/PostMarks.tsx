@@ -1,0 +1,39 @@
+import { Form } from '@remix-run/react'
+import { byKind, type OpenMark } from '~/domain/marks/mark'
+import { useWords } from '~/i18n/Words'
+import { links } from '~/links'
+
+/** What is said to be wanting in an argument: each kind with its reason and who says so, folded where several do. */
+export function PostMarks({ marks }: { marks: readonly OpenMark[] }) {
+  const { t } = useWords()
+  return (
+    <div className="post-marks" role="group" aria-label={t('marks.ofPost')}>
+      {byKind(marks).map(({ kind, marks: [first, ...others] }) =>
+        first && others.length === 0 ? (
+          // A paragraph would end where the form begins.
+          <div key={kind}><b>{`${t(`marks.${kind}`)}:`}</b> <MarkWords mark={first} /></div>
+        ) : (
+          <details key={kind}>
+            <summary><b>{t('marks.several', { kind: t(`marks.${kind}`), count: 1 + others.length })}</b></summary>
+            <ul>{first && [first, ...others].map((mark) => <li key={mark.id}><MarkWords mark={mark} /></li>)}</ul>
+          </details>
+        ),
+      )}
+    </div>
+  )
+}
+
+function MarkWords({ mark }: { mark: OpenMark }) {
+  const { t } = useWords()
+  return (
+    <>
+      {mark.reason} {mark.duplicateOf !== null && <>(<a href={links.post(mark.duplicateOf)}>{t('marks.sameAs', { number: `p${mark.duplicateOf}` })}</a>) </>}
+      {t('marks.from')} <a href={links.member(mark.by)}>{mark.by}</a>
+      {mark.mine && (
+        <Form method="post" action={links.takeBackMark(mark.id)} reloadDocument>
+          <button className="plain">{t('marks.takeBack')}</button>
+        </Form>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+import type { ComparedSource } from '~/domain/sources/compare'
+import { useWords } from '~/i18n/Words'
+import { SourceLine } from './SourceLine'
+
+/** What a version of an argument rested on: what came is marked as inserted, what went as deleted. */
+export function ComparedSources({ sources }: { sources: readonly ComparedSource[] }) {
+  const { t } = useWords()
+  return (
+    <ul className="cited diff" aria-label={t('sources.ofPost')}>
+      {sources.map(({ kind, source }, index) => {
+        const line = <><SourceLine source={source} /> {source.quote && <q>{source.quote}</q>}</>
+        return <li key={index}>{kind === 'same' ? line : kind === 'added' ? <ins>{line}</ins> : <del>{line}</del>}</li>
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,28 @@
+import type { GatheredSource } from '~/domain/sources/gathered'
+import { useWords } from '~/i18n/Words'
+import { links } from '~/links'
+import { Stance } from '~/ui/posts/Stance'
+import { SourceLine } from './SourceLine'
+
+/** The sources of a debate by their numbers, each with the arguments that rest on it. */
+export function GatheredSources({ sources }: { sources: readonly GatheredSource[] }) {
+  const { t } = useWords()
+  return (
+    <ol className="sources">
+      {sources.map((source) => (
+        <li key={source.number} id={`s${source.number}`} value={source.number}>
+          <p><SourceLine source={source} /></p>
+          <ul className="source-posts" aria-label={t('sources.restOn')}>
+            {source.posts.map((post) => (
+              <li key={post.id}>
+                <Stance stance={post.stance} /> <a href={links.post(post.id)}>{post.author}</a>
+                {post.quote && <blockquote>{post.quote}</blockquote>}
+              </li>
+            ))}
+            {source.more && <li>{t('sources.andOthers')}</li>}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { againRefused, duplicateRefused, markRefused, resolveRefused, unmarkRefused, type Original } from '~/domain/marks/policy'
+
+const noon = new Date('2026-05-04T12:00:00Z')
+const viewer = { id: 1, name: 'Ada', role: 'member' } as const
+const [open, post] = [{ closedAt: null, mergedIntoId: null }, { authorId: 2, withdrawnAt: null, removedAt: null }]
+
+test('a member marks what somebody else has written, as long as it stands and its debate is open', () => {
+  expect(markRefused(viewer, open, post)).toBeNull()
+  expect(markRefused(null, open, post)).toBe('identity.signInFirst')
+  expect(markRefused(viewer, open, { ...post, authorId: 1 })).toBe('marks.ownPost')
+  expect(markRefused(viewer, { ...open, closedAt: noon }, post)).toBe('posts.threadClosed')
+  expect(markRefused(viewer, { closedAt: noon, mergedIntoId: 3 }, post)).toBe('threads.merged')
+  expect(markRefused(viewer, open, { ...post, withdrawnAt: noon })).toBe('posts.withdrawn')
+  expect(markRefused(viewer, open, { ...post, removedAt: noon })).toBe('posts.removed')
+})
+
+test('what a moderator has decided cannot be said again, what the author has answered can', () => {
+  expect([null, { outcome: null }, { outcome: 'answered' as const }].map(againRefused)).toEqual([null, null, null])
+  expect(([{ outcome: 'accepted' }, { outcome: 'dismissed' }] as const).map(againRefused)).toEqual(['marks.decided', 'marks.decided'])
+})
+
+test('a post repeats another one of its debate that stands, and none that would make a circle', () => {
+  const original: Original = { id: 8, threadId: 5, standing: 'stands', beneath: false, repeats: false }
+  const refused = (other: Partial<Original>) => duplicateRefused({ id: 7, threadId: 5 }, { ...original, ...other })
+  expect(refused({})).toBeNull()
+  expect(duplicateRefused({ id: 7, threadId: 5 }, null)).toBe('marks.originalMissing')
+  expect(refused({ id: 7 })).toBe('marks.originalItself')
+  expect(refused({ threadId: 6 })).toBe('marks.originalElsewhere')
+  expect([refused({ standing: 'withdrawn' }), refused({ standing: 'removed' })]).toEqual(['marks.originalGone', 'marks.originalGone'])
+  expect(refused({ beneath: true })).toBe('marks.originalBeneath')
+  expect(refused({ repeats: true })).toBe('marks.originalRepeats')
+})
+
+test('a mark is taken back by whoever set it, as long as it is open', () => {
+  expect(unmarkRefused(viewer, { memberId: 1, outcome: null })).toBeNull()
+  expect(unmarkRefused(viewer, { memberId: 2, outcome: null })).toBe('marks.notYours')
+  expect(unmarkRefused(viewer, { memberId: 1, outcome: 'answered' })).toBe('marks.settled')
+  expect(unmarkRefused(null, { memberId: 1, outcome: null })).toBe('identity.signInFirst')
+})
+
+test('a mark is settled by staff, and by nobody on their own argument', () => {
+  const moderator = { id: 3, name: 'Grete', role: 'moderator' } as const
+  expect(resolveRefused(moderator, post)).toBeNull()
+  expect(resolveRefused(moderator, { authorId: 3 })).toBe('marks.ownPost')
+  expect(resolveRefused(viewer, post)).toBe('moderation.staffOnly')
+  expect(resolveRefused(null, post)).toBe('identity.signInFirst')
+})
