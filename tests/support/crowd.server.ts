@@ -22,7 +22,7 @@ export async function aCrowd(thread: number, count: number): Promise<number[]> {
       ids.push(rows[0]?.id ?? 0)
     }
     await db.query('update posts set rank = ((id * 37) % 11) / -11.0 where thread_id = $1 and id % 4 <> 0', [thread])
-    await db.query('update posts set strength = ((id * 29) % 13) / 13.0, controversy = (id * 31) % 7 where thread_id = $1 and id % 3 <> 0', [thread])
+    await db.query('update posts set strength = ((id * 29) % 13) / 13.0, controversy = (id * 31) % 7, common_ground = ((id * 23) % 17) / 17.0 where thread_id = $1 and id % 3 <> 0', [thread])
     return ids
   } finally {
     db.release()

@@ -26,6 +26,7 @@ export type PostRow = {
   rank: number
   strength: number | null
   controversy: number
+  commonGround: number | null
   /** Whether who asked said that it answers their question. */
   accepted: boolean
   /** What it rests on, in its author's order, each with its number in the thread; null for nothing. */
@@ -49,7 +50,7 @@ export const postColumns = (viewerId: number | null) => Prisma.sql`
   case when ${viewerId}::int is null and p.withdrawn_at is null and p.removed_at is null then left(p.text, ${mostText}) end as text,
   p.created_at as "createdAt", p.edited_at as "editedAt",
   case when p.withdrawn_at is not null then 'withdrawn' when p.removed_at is not null then 'removed' else 'stands' end as standing,
-  p.removed_reason as "removedReason", p.reply_count as "replyCount", p.below_count as "belowCount", p.rank, p.strength, p.controversy, p.accepted_at is not null as accepted,
+  p.removed_reason as "removedReason", p.reply_count as "replyCount", p.below_count as "belowCount", p.rank, p.strength, p.controversy, p.common_ground as "commonGround", p.accepted_at is not null as accepted,
   json_build_object('name', m.name, 'demo', m.demo) as author,
   json_build_object('up', p.quality_up, 'down', p.quality_down, 'agree', p.agree_count, 'disagree', p.disagree_count, 'pass', p.pass_count) as counts,
   coalesce(tagged.themes, '[]'::json) as themes, cited.sources, wanting.marks,

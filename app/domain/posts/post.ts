@@ -76,6 +76,8 @@ export type PostView = {
   strength: number | null
   /** How evenly and how often it is agreed and disagreed with. */
   controversy: number
+  /** How far every camp backs it, in [0, 1]; null while that is not known. */
+  commonGround: number | null
   /** Whether who asked said that it answers their question. */
   accepted: boolean
   /** The reader's own ballot; null for readers without an account. */

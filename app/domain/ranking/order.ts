@@ -2,7 +2,7 @@ import type { Branch } from '~/domain/posts/tree'
 import { withFreshVoices } from './fresh'
 
 /** The orders of siblings; the first is the usual one. */
-export const orders = ['best', 'strongest', 'contested', 'fresh', 'new', 'old'] as const
+export const orders = ['best', 'strongest', 'common', 'contested', 'fresh', 'new', 'old'] as const
 /** In which order siblings stand. */
 export type Order = (typeof orders)[number]
 
@@ -19,18 +19,19 @@ export type LineOrder = Exclude<Order, 'fresh'>
 export const lineOf = (order: Order): LineOrder => (order === 'fresh' ? 'best' : order)
 
 /** What a post's places are told by. A rank of 1 is that of a post that is gone. */
-type Placed = { id: number; rank: number; strength: number | null; controversy: number; createdAt: Date }
+type Placed = { id: number; rank: number; strength: number | null; controversy: number; commonGround: number | null; createdAt: Date }
 
 /** The value that siblings are ordered by, the smallest first but for `new`; the database has an index for each. */
 const values: Record<LineOrder, (post: Placed) => number> = {
   best: ({ rank }) => rank,
   strongest: ({ strength, rank }) => (strength === null ? rank + 1 : 0 - strength),
+  common: ({ commonGround, rank }) => (rank === 1 ? 2 : commonGround === null ? 1 : 0 - commonGround),
   contested: ({ controversy, rank }) => (rank === 1 ? 1 : 0 - controversy),
   new: ({ createdAt }) => createdAt.getTime(),
   old: ({ createdAt }) => createdAt.getTime(),
 }
 
-/** Puts siblings on every level in order. Agreement moves nothing but what is ordered by how contested it is. */
+/** Puts siblings on every level in order. Agreement moves nothing but what is ordered by how contested, or how common, it is. */
 export function orderTree(branches: readonly Branch[], order: Order, now: Date): Branch[] {
   const line = lineOf(order)
   const sign = line === 'new' ? -1 : 1

@@ -21,6 +21,11 @@ test('strongest first goes by strength; what is not weighed comes behind, and wh
   expect(ids('strongest', views)).toEqual([3, 5, 2, 1, 4])
 })
 
+test('common ground first goes by how far every camp backs it; what is not known comes behind, and what is gone last', () => {
+  const views = [aView(1), aView(2, null, { commonGround: 0.2 }), aView(3, null, { commonGround: 0.6 }), aView(4, null, { commonGround: 0.9, rank: 1 })]
+  expect(ids('common', views)).toEqual([3, 2, 1, 4])
+})
+
 test('most contested first goes by how evenly and how often it is agreed and disagreed with', () => {
   const views = [aView(1), aView(2, null, { controversy: 3 }), aView(3, null, { controversy: 20 }), aView(4, null, { controversy: 90, rank: 1 })]
   expect(ids('contested', views)).toEqual([3, 2, 1, 4])
@@ -36,7 +41,7 @@ test('fresh voices are put among the best on every level', () => {
 })
 
 test('for one theme an order is had that is near to the wished one', () => {
-  expect(orders.map(themeOrderOf)).toEqual(['best', 'best', 'best', 'best', 'new', 'old'])
+  expect(orders.map(themeOrderOf)).toEqual(['best', 'best', 'best', 'best', 'best', 'new', 'old'])
 })
 
 test('newest and oldest first go by time on every level', () => {
@@ -47,7 +52,7 @@ test('newest and oldest first go by time on every level', () => {
 })
 
 test('a place is read as it was written, whatever the order', () => {
-  const view = aView(12, null, { rank: -0.37844750322520615, strength: 0.862, controversy: 7 / 3 })
+  const view = aView(12, null, { rank: -0.37844750322520615, strength: 0.862, controversy: 7 / 3, commonGround: 1 / 3 })
   for (const order of orders) expect(placeRead(placeWritten(placeOf(order, view)))).toEqual(placeOf(order, view))
   expect(placeRead('-1_3')).toEqual({ value: -1, id: 3 })
   expect(placeRead('1e-7_3')).toEqual({ value: 1e-7, id: 3 })

@@ -39,7 +39,7 @@ const allOf = async <T extends { next: Place | null }>(read: (after: Place | nul
 test.each(orders)('page after page shows every answer to the question once, in order: %s', async (order) => {
   const pages = await allOf((after) => readThread(aReader(), thread, { ...first, order, after }))
   const shown = pages.flatMap(({ branches }) => branches.map(({ post }) => post))
-  const by = { best: 'rank, id', fresh: 'rank, id', strongest: 'strength desc nulls last, case when strength is null then rank end, id', contested: 'controversy desc, id', new: 'created_at desc, id desc', old: 'created_at, id' }[order]
+  const by = { best: 'rank, id', fresh: 'rank, id', strongest: 'strength desc nulls last, case when strength is null then rank end, id', common: 'common_ground desc nulls last, id', contested: 'controversy desc, id', new: 'created_at desc, id desc', old: 'created_at, id' }[order]
   const { rows } = await pool().query<{ id: number }>(`select id from posts where thread_id = $1 and parent_id is null order by ${by}`, [thread])
   expect(shown.map(({ id }) => id)).toEqual(rows.map(({ id }) => id))
   expect(pages.every(({ branches }) => branches.length <= 20)).toBe(true)
@@ -115,6 +115,7 @@ test('no statement reads more rows than it shows times a small constant, whereve
     ...(await reading((context) => readThread(context, thread, first))),
     ...(await reading((context) => readThread(context, thread, { ...first, order: 'new' }))),
     ...(await reading((context) => readThread(context, thread, { ...first, order: 'strongest' }))),
+    ...(await reading((context) => readThread(context, thread, { ...first, order: 'common' }))),
     ...(await reading((context) => readThread(context, thread, { ...first, order: 'contested' }))),
     ...(await reading((context) => readThread({ ...context, now: monthLater }, thread, { ...first, order: 'fresh' }))),
     ...(await reading((context) => readThread(context, thread, { ...first, after: deep }))),
