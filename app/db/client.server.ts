@@ -39,10 +39,10 @@ export const database = (): PrismaClient => connections().prisma
 /** The connections beneath it, for libraries that speak to Postgres themselves. */
 export const pool = (): pg.Pool => connections().pool
 
-/** Runs the act in one transaction, joined to the caller's when there is one already. */
-export function atomically<T>(db: Db, act: (db: Db) => Promise<T>): Promise<T> {
+/** Runs the act in one transaction, joined to the caller's when there is one already. It may take so long, in milliseconds. */
+export function atomically<T>(db: Db, act: (db: Db) => Promise<T>, timeout = 15_000): Promise<T> {
   if (db !== held.standpunktConnections?.prisma) return act(db)
-  return held.standpunktConnections.prisma.$transaction(act, { maxWait: 12_000, timeout: 15_000 })
+  return held.standpunktConnections.prisma.$transaction(act, { maxWait: 12_000, timeout })
 }
 
 /** Prisma's words for a database that is away, has no connection free, or let two acts stand in each other's way. */

@@ -19,6 +19,9 @@ type Demo = { context: Context; cast: DemoCast; themes: ReadonlyMap<string, numb
 
 const minute = 60_000
 
+/** How long a post may take with all its votes, in milliseconds: nobody waits for it but the first start, on whatever machine. */
+const patience = 120_000
+
 /** The one debate with so many voters that it shows opinion groups. */
 const heardDebate: BuiltinKey = 'standards'
 
@@ -53,7 +56,7 @@ async function fillThread(demo: Demo, key: BuiltinKey, threadId: number | undefi
 }
 
 async function speak(demo: Demo, post: DemoPost, place: Place): Promise<void> {
-  const postId = demo.known.get(keyOf(post)) ?? (await atomically(demo.context.db, (db) => arrive({ ...demo, context: { ...demo.context, db } }, post, place)))
+  const postId = demo.known.get(keyOf(post)) ?? (await atomically(demo.context.db, (db) => arrive({ ...demo, context: { ...demo.context, db } }, post, place), patience))
   for (const answer of post.replies ?? []) await speak(demo, answer, { ...place, parentId: postId })
 }
 
