@@ -76,6 +76,8 @@ export function liveThreads(moves: Moves, say: (error: unknown) => void): LiveTh
       room.pages++
       try {
         const lately = await knownFrom(room, after)
+        // Reading failed for those who waited before, who were sent away; nobody feeds this room any more.
+        if (rooms.get(threadId) !== room) throw new Error('the room was given up')
         if (lately === null) {
           leave(room, follower)
           return null

@@ -59,5 +59,7 @@ export function renderings<Result>(gate: Gate, moves: Pick<Moves, 'onThread' | '
   }
 }
 
-/** What of the kept pages an event of a thread moves: votes, and what is found from them, show in the thread alone. */
-export const partsOf = (thread: number, kind: string): SurrogateKey[] => (kind === 'voted' || kind === 'grouped' ? [`thread-${thread}`] : [`thread-${thread}`, 'lists'])
+const within: ReadonlySet<string> = new Set(['voted', 'grouped', 'marked', 'answered'])
+
+/** What of the kept pages an event of a thread moves: votes, what is found from them, marks and answers show in the thread alone. */
+export const partsOf = (thread: number, kind: string): SurrogateKey[] => (within.has(kind) ? [`thread-${thread}`] : [`thread-${thread}`, 'lists'])

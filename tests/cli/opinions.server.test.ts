@@ -67,7 +67,7 @@ test('people read the statements themselves, and nothing in them reaches the ter
   const comments = file('loud.csv', [commentsHeader, ...Array.from({ length: 20 }, (_, id) => `1,x,${id},0,1,0,1,"Satz ${id}\n\u001b[31mrot\u001b[0m"`)].join('\n'))
   const { code, out } = await opinions(['--votes', votesFile, '--comments', comments])
   expect(code).toBe(0)
-  for (const words of ['50 Personen', '20 Aussagen', '2 Gruppen', 'Silhouette', 'Gruppe 1: 30 Personen', 'Zustimmung', 'Gemeinsamer Boden', 'Satz 1']) expect(out).toContain(words)
+  for (const words of ['50 Personen', '20 Aussagen', '2 Gruppen', 'Silhouette', 'Gruppe 1: 30 Personen', 'Zustimmung', 'Gemeinsamkeiten', 'Satz 1']) expect(out).toContain(words)
   expect(out, 'numbers are written as the language writes them').toMatch(/^ {2}0,\d{3} {2}/m)
   expect(out).not.toContain('\u001b')
 })

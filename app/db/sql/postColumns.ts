@@ -93,8 +93,11 @@ export const postTablesOfThread = (threadId: number, viewerId: number | null) =>
   ) cited on cited.post_id = p.id and p.withdrawn_at is null and p.removed_at is null
   left join (
     select k.post_id, ${marksTogether(viewerId)} as marks
-    from marks k join members by on by.id = k.member_id
-    where k.thread_id = ${threadId} and k.resolved_at is null
+    from (
+      select m.id, m.post_id, m.member_id, m.kind, m.reason, m.duplicate_of_id, row_number() over (partition by m.post_id order by m.id) as turn
+      from marks m where m.thread_id = ${threadId} and m.resolved_at is null
+    ) k join members by on by.id = k.member_id
+    where k.turn <= ${mostMarks}
     group by k.post_id
   ) wanting on wanting.post_id = p.id and p.withdrawn_at is null and p.removed_at is null`
 

@@ -21,7 +21,7 @@ export const siblingOrder: Record<SiblingOrder, Prisma.Sql> = {
   old: Prisma.sql`p.created_at, p.id`,
 }
 
-const time = (milliseconds: number) => Prisma.sql`${new Date(milliseconds)}::timestamptz`
+const time = (milliseconds: number) => Prisma.sql`${new Date(Math.max(0, milliseconds))}::timestamptz`
 
 /** The condition on `posts p` for those that come behind a place. */
 export function behind(order: SiblingOrder, { value, id }: SiblingPlace): Prisma.Sql {

@@ -9,15 +9,15 @@ import { acceptRefused } from './policy'
  * Says that a reply answers what one has asked, and no other does. Twice is as once.
  * @throws Refusal for all but who asked, or when either post is gone
  */
-export const accept = (context: MemberContext, postId: number): Promise<void> => mark(context, postId, context.now)
+export const accept = (context: MemberContext, postId: number): Promise<void> => say(context, postId, context.now)
 
 /** Takes back that a reply answers what one has asked. Twice is as once. @throws Refusal as `accept` */
-export const unaccept = (context: MemberContext, postId: number): Promise<void> => mark(context, postId, null)
+export const unaccept = (context: MemberContext, postId: number): Promise<void> => say(context, postId, null)
 
-async function mark(context: MemberContext, postId: number, acceptedAt: Date | null): Promise<void> {
+async function say(context: MemberContext, postId: number, acceptedAt: Date | null): Promise<void> {
   await atomically(context.db, async (db) => {
     const { post } = await loadForChange({ ...context, db }, postId)
-    const asked = post.parentId === null ? null : await db.post.findUnique({ where: { id: post.parentId } })
+    const asked = post.parentId === null ? null : await db.post.findUnique({ where: { id: post.parentId }, select: { authorId: true, stance: true, withdrawnAt: true, removedAt: true } })
     refuseWhen(acceptRefused(context.viewer, post, asked))
     if ((post.acceptedAt === null) === (acceptedAt === null)) return
     // Before it is set: there is never more than one.

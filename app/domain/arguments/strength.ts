@@ -38,12 +38,12 @@ const weighing = (replies: readonly Weight[], side: Stance): number[] =>
 export const verdicts = ['holds', 'contested', 'refuted', 'unweighed'] as const
 export type Verdict = (typeof verdicts)[number]
 
-/** From the first on an argument holds; below the second, if what is said against it weighs more than what is said for it, it is refuted so far. */
+/** From the first on an argument holds; below the second, if what is said against it halves it at least, it is refuted so far. */
 const bounds = { holds: 0.6, refuted: 0.3 }
 
-/** In a word how an argument stands. No vote refutes: that takes arguments, which show in a strength below the base score. */
+/** In a word how an argument stands. No vote refutes: that takes arguments that weigh, and leave no more than half of what the votes made of it. */
 export function verdictOf(strength: number | null, votes: { up: number; down: number }): Verdict {
   if (strength === null) return 'unweighed'
   if (strength >= bounds.holds) return 'holds'
-  return strength < bounds.refuted && strength < baseScore(votes) ? 'refuted' : 'contested'
+  return strength < bounds.refuted && strength <= baseScore(votes) / 2 ? 'refuted' : 'contested'
 }

@@ -38,8 +38,8 @@ export async function seedDemoVoices(context: Context): Promise<void> {
   const { articleId } = await openBuiltin({ ...context, now: new Date(context.now.getTime() - openedBefore) })
   const threads = await threadIds(context, articleId)
   const demo: Demo = { context, cast: members, themes: await themeIds(context), known: await knownPosts(context) }
-  // Debates are apart from each other; within one, everything stands in its order.
-  await Promise.all(builtinKeys.map((key, at) => fillThread(demo, key, threads.get(at))))
+  // One after the other: who speaks in two debates at once would wait for themselves.
+  for (const [at, key] of builtinKeys.entries()) await fillThread(demo, key, threads.get(at))
   await withdrawAll(demo)
 }
 

@@ -11,8 +11,8 @@ export type Verdict = (typeof verdicts)[number]
 /** What became of a mark: settled by a moderator, or answered by the post's author; null while it is open. */
 export type MarkOutcome = Verdict | 'answered' | null
 
-/** Limits of a mark's words, in characters; how many of them a post shows at most, and a page of a list. */
-export const markLimits = { reason: 280, shown: 20, perPage: 20 }
+/** Limits of a mark's words, in characters, and how many of them a page of a list holds. */
+export const markLimits = { reason: 280, perPage: 20 }
 
 /** An open mark as readers of the post see it; `mine` says that the reader set it. */
 export type OpenMark = { id: number; kind: MarkKind; reason: string; by: string; mine: boolean; duplicateOf: number | null }

@@ -26,6 +26,8 @@ export type Analysis = {
   participants: number
   statements: Asked[]
   groups: Group[]
+  /** Whether there were groups beside these that were too small to be told of. */
+  apart: boolean
   /** How clearly the groups stand apart, in [-1, 1]; null where there are not at least two. */
   silhouette: number | null
   consensus: Consensus
@@ -38,14 +40,16 @@ export type Analysis = {
 /**
  * Finds opinion groups and what is common to them (after Polis). Statements that were taken
  * out move nobody and are told nowhere. With fewer voters than `fewestVoters` there are no groups, and common
- * ground is what everybody together backs: nothing of that is for pages.
+ * ground is what everybody together backs: nothing of that is for pages. Groups of fewer people than `fewest` are left out before anything
+ * is counted: neither do they decide what is common, nor can their answers be worked back from any figure.
  */
-export function analyse(votes: readonly Vote[], takenOut: ReadonlySet<Id> = new Set()): Analysis {
+export function analyse(votes: readonly Vote[], takenOut: ReadonlySet<Id> = new Set(), fewest = 1): Analysis {
   const ballots = gatherBallots(votes)
   const centred = centre(ballots, takenOut)
   const components = principalComponents(centred)
   const points = project(centred, components)
-  const { groups, silhouette } = groupsOf(ballots, points)
+  const { groups: found, silhouette } = groupsOf(ballots, points)
+  const groups = found.filter((rows) => rows.length >= fewest)
   const asked = askedOf(ballots, groups, { takenOut, extremity: extremities(centred, components) })
   const standing = asked.filter((one) => !one.takenOut)
   const idsOf = (rows: readonly number[]) => rows.map((row) => ballots.participants[row] ?? row)
@@ -53,6 +57,7 @@ export function analyse(votes: readonly Vote[], takenOut: ReadonlySet<Id> = new 
     participants: ballots.participants.length,
     statements: asked,
     groups: groups.map((rows, at) => ({ id: at + 1, size: rows.length, members: idsOf(rows), representative: representativeStatements(standing.map((one) => compared(one, at))) })),
+    apart: groups.length < found.length,
     silhouette,
     consensus: consensusOf(standing),
     commonGround: commonGround(standing.map(({ statement, everybody, groups: counts }) => ({ statement, groups: counts.length > 0 ? counts : [everybody] }))),

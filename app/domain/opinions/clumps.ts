@@ -3,7 +3,7 @@ import type { Point } from './opinion'
 /** Some people who stand close to each other: the middle of where they stand, to two decimals, and how many they are. */
 export type Clump = Point & { people: number }
 
-/** Fewer people than these are never shown as a group, a clump or a number of their own. */
+/** Fewer people than these are never shown as a group, a clump or as all who answered something in a camp. */
 export const fewestTogether = 3
 
 const mostClumps = 40

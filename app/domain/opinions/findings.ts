@@ -20,8 +20,8 @@ export type Findings = {
   participants: number
   statements: number
   camps: Camp[]
-  /** How many people are in groups that are too small to be shown. */
-  apart: number
+  /** Whether there are groups that are too small to be shown. */
+  apart: boolean
   /** How clearly the groups stand apart, in [-1, 1]; null where there are not at least two. */
   silhouette: number | null
   consensus: Record<Side, (Agreed & Post)[]>
@@ -37,13 +37,13 @@ const mostTold = 5
 /** What readers may know of an analysis of posts; null with fewer voters than `fewestVoters`. */
 export function findingsOf(analysis: Analysis): Findings | null {
   if (analysis.participants < fewestVoters) return null
-  const groups = analysis.groups.filter(({ size }) => size >= fewestTogether)
+  const { groups } = analysis
   const asked = new Map(analysis.statements.map((one) => [one.statement, one]))
   const standing = analysis.statements.filter(({ takenOut }) => !takenOut)
   const camps = (one: Asked) => groups.map(({ id }) => one.groups[id - 1] ?? { agree: 0, disagree: 0, seen: 0 })
   const weighed = ({ statement, score }: { statement: Id; score: number }): Weighed[] => {
     const one = asked.get(statement)
-    return one === undefined ? [] : [{ statement: Number(statement), score, camps: camps(one) }]
+    return one === undefined || isTelling(one) ? [] : [{ statement: Number(statement), score, camps: camps(one) }]
   }
   const backed = analysis.commonGround.filter(({ statement }) => asked.get(statement)?.groups.every(({ agree, seen }) => probability(agree, seen) > 0.5))
   return {
@@ -53,15 +53,18 @@ export function findingsOf(analysis: Analysis): Findings | null {
       id,
       size,
       clumps: clumpsOf(analysis.standpoints.filter(({ group }) => group === id)),
-      representative: representative.map(numbered),
+      representative: representative.filter(({ statement }) => !isTelling(asked.get(statement))).map(numbered),
     })),
-    apart: analysis.groups.reduce((sum, { size }) => sum + size, 0) - groups.reduce((sum, { size }) => sum + size, 0),
+    apart: analysis.apart,
     silhouette: analysis.silhouette,
     consensus: { agree: analysis.consensus.agree.map(numbered), disagree: analysis.consensus.disagree.map(numbered) },
-    shared: backed.slice(0, mostTold).flatMap(weighed),
-    divides: dividing(standing.map((one) => ({ statement: one.statement, groups: camps(one) }))).slice(0, mostTold).flatMap(weighed),
+    shared: backed.flatMap(weighed).slice(0, mostTold),
+    divides: dividing(standing.map((one) => ({ statement: one.statement, groups: camps(one) }))).flatMap(weighed).slice(0, mostTold),
   }
 }
+
+/** Whether one or two people of a camp answered it alone: their camp's figures would be theirs. */
+const isTelling = (one: Asked | undefined): boolean => one !== undefined && one.groups.some(({ seen }) => seen > 0 && seen < fewestTogether)
 
 const numbered = <Told extends { statement: Id }>(told: Told): Told & Post => ({ ...told, statement: Number(told.statement) })
 

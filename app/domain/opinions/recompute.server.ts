@@ -5,6 +5,7 @@ import { threadBallots, type ThreadBallotsRow } from '~/db/sql/threadBallots'
 import type { Context } from '~/domain/context'
 import { record } from '~/domain/events/record.server'
 import { analyse } from './analyse'
+import { fewestTogether } from './clumps'
 import { findingsOf, type Findings } from './findings'
 import type { Vote } from './opinion'
 import { unpack } from './packedVotes'
@@ -38,10 +39,13 @@ function conclude({ posts }: ThreadBallotsRow): Found | null {
   const takenOut = new Set(posts.flatMap(({ postId, takenOut: gone }) => (gone ? [postId] : [])))
   const all: Vote[] = []
   for (const { postId, votes } of posts) unpack(postId, votes, all)
-  const analysis = analyse(all, takenOut)
+  const analysis = analyse(all, takenOut, fewestTogether)
   const findings = findingsOf(analysis)
-  return findings && { findings, plane: analysis.plane, scores: analysis.commonGround.map(({ statement, score }) => ({ postId: Number(statement), score })) }
+  return findings && { findings, plane: analysis.plane, scores: analysis.commonGround.map(({ statement, score }) => ({ postId: Number(statement), score: rounded(score) })) }
 }
+
+/** A score to three digits: more would change with every vote, and tell more than it means. */
+const rounded = (score: number): number => Math.round(score * 1_000) / 1_000
 
 function columns(found: Found | null) {
   if (found === null) return { participants: null, statements: null, camps: null, findings: noJson, plane: noJson }

@@ -16,7 +16,7 @@ const Stored = z.object({
   participants: count,
   statements: count,
   camps: z.array(z.object({ id: z.int().min(1), size: count, clumps: z.array(clump), representative: z.array(representative) })),
-  apart: count,
+  apart: z.boolean(),
   silhouette: number.nullable(),
   consensus: z.object({ agree: z.array(agreed), disagree: z.array(agreed) }),
   shared: z.array(weighed),

@@ -49,8 +49,12 @@ export const placeOf = (order: Order, post: Placed): Place => ({ id: post.id, va
 /** A place as an address has it, such as `0.37_12`. */
 export const placeWritten = ({ value, id }: Place): string => `${value}_${id}`
 
+/** The end of the year 9999, in milliseconds: beyond it a time can't be read. */
+const farthest = 253_402_300_799_999
+
 /** The place that an address names, or null where it names none. */
 export function placeRead(written: string | null): Place | null {
   const [, value, id] = /^(-?\d{1,16}(?:\.\d{1,20})?(?:e-\d{1,2})?)_([1-9]\d{0,8})$/.exec(written ?? '') ?? []
-  return value === undefined || id === undefined ? null : { value: Number(value), id: Number(id) }
+  if (value === undefined || id === undefined || Math.abs(Number(value)) > farthest) return null
+  return { value: Number(value), id: Number(id) }
 }

@@ -11,6 +11,6 @@ export const action = pressing(NothingInput, async (context) => {
   const postId = idFrom(context.params.postId)
   await accept(context, postId)
   return links.post(postId)
-})
+}, { limit: 'acts' })
 
 export default Nothing

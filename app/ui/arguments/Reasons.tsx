@@ -18,7 +18,7 @@ export function Reasons({ reasons, supports, opposes }: Props) {
       ) : (
         <p className={`verdict ${barOf(strength)}`}>{t('arguments.verdictWith', { verdict: t(`arguments.${verdict}`), strength: rounded(strength) })}</p>
       )}
-      <p>{t(`arguments.${verdict}Means`)}</p>
+      <p>{t(strength !== null && reasons.supports.count + reasons.opposes.count === 0 ? 'arguments.onlyVotes' : `arguments.${verdict}Means`)}</p>
       <h2>{t('arguments.byItself')}</h2>
       <p>
         {up > 0 && `${t('arguments.good', { count: up })} `}

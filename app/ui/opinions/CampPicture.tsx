@@ -6,14 +6,14 @@ import { letterOf, markPath, nearestCamp } from './camps'
 import { percent } from './figures'
 import { canvas, drawnCamps } from './scatter'
 
-type Props = { camps: readonly Camp[]; apart: number; own: Point | null }
+type Props = { camps: readonly Camp[]; apart: boolean; own: Point | null }
 
 /** Where the camps stand: a picture, and the same as a table. Each mark is for at least three people; only the viewer's own place is one person's. */
 export function CampPicture({ camps, apart, own }: Props) {
   const { t } = useWords()
   const drawn = drawnCamps(camps, own)
   const nearest = own && nearestCamp(camps, own)
-  const people = camps.reduce((sum, { size }) => sum + size, apart)
+  const people = camps.reduce((sum, { size }) => sum + size, 0)
   return (
     <figure className="camps">
       <svg className="camps-picture" role="img" aria-labelledby="camps-title camps-about" viewBox={`0 0 ${canvas.width} ${canvas.height}`}>
@@ -48,7 +48,7 @@ export function CampPicture({ camps, apart, own }: Props) {
           ))}
         </tbody>
       </table>
-      {apart > 0 && <p className="hint">{t('opinions.apart')}</p>}
+      {apart && <p className="hint">{t('opinions.apart')}</p>}
     </figure>
   )
 }

@@ -57,6 +57,7 @@ test('it takes an argument to refute one: votes alone never do', () => {
   expect(verdictOf(2 / 3, { up: 1, down: 0 })).toBe('holds')
   expect(verdictOf(1 / 12, { up: 0, down: 10 })).toBe('contested')
   expect(verdictOf(0.25, { up: 0, down: 0 })).toBe('refuted')
+  expect(verdictOf(strengthOf({ up: 0, down: 20, stands: true, replies: [opposes(0.01)] }), { up: 0, down: 20 }), 'a faint reply to what is badly marked').toBe('contested')
   expect(verdictOf(0.4, { up: 9, down: 0 })).toBe('contested')
   fc.assert(fc.property(votes, (counts) => {
     expect(verdictOf(strengthOf({ ...counts, stands: true, replies: [] }), counts)).not.toBe('refuted')

@@ -99,5 +99,5 @@ test('a statement that was taken out moves nobody and is told nowhere, but its v
 })
 
 test('nothing comes of nothing', () => {
-  expect(analyse([])).toEqual({ participants: 0, statements: [], groups: [], silhouette: null, consensus: { agree: [], disagree: [] }, commonGround: [], standpoints: [], plane: [] })
+  expect(analyse([])).toEqual({ participants: 0, statements: [], groups: [], apart: false, silhouette: null, consensus: { agree: [], disagree: [] }, commonGround: [], standpoints: [], plane: [] })
 })

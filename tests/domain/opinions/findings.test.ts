@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { analyse } from '~/domain/opinions/analyse'
+import { fewestTogether } from '~/domain/opinions/clumps'
 import { findingsOf, keepPosts, postsIn } from '~/domain/opinions/findings'
 import type { Vote } from '~/domain/opinions/opinion'
 import { plantedCamps } from '../../support/camps'
@@ -35,11 +36,14 @@ test('what all camps back is shared, with the answers of each; what they stand a
 
 test('a group of one or two is not shown, and its answers are in no figure of a camp', () => {
   const odd = [100, 101].flatMap((participant) => Array.from({ length: 15 }, (_, statement): Vote => ({ participant, statement, opinion: -1, moment: 1 })))
-  const analysis = analyse([...Array.from({ length: 20 }, (_, participant) => Array.from({ length: 15 }, (_, statement): Vote => ({ participant, statement, opinion: 1, moment: 0 }))).flat(), ...odd])
-  expect(analysis.groups.map(({ size }) => size)).toEqual([20, 2])
+  const analysis = analyse([...Array.from({ length: 20 }, (_, participant) => Array.from({ length: 15 }, (_, statement): Vote => ({ participant, statement, opinion: 1, moment: 0 }))).flat(), ...odd], new Set(), fewestTogether)
+  expect(analysis.groups.map(({ size }) => size)).toEqual([20])
   const findings = findingsOf(analysis)
-  expect(findings).toMatchObject({ participants: 22, apart: 2, divides: [] })
+  expect(findings).toMatchObject({ participants: 22, apart: true, divides: [] })
   expect(findings?.camps.map(({ size }) => size)).toEqual([20])
+  // What two people reject is still common to the others.
+  expect(findings?.shared.length).toBe(5)
+  expect(findings?.shared[0]?.score).toBe(21 / 22)
 })
 
 test('what has gone since is told no more', () => {
@@ -51,4 +55,11 @@ test('what has gone since is told no more', () => {
   const left = new Set(posts.slice(1))
   expect(postsIn(keepPosts(findings, left)).sort()).toEqual([...left].sort())
   expect(keepPosts(findings, new Set(posts))).toEqual(findings)
+})
+
+test('what one or two of a camp answered alone is told of no camp', () => {
+  const alone: Vote[] = [24, 25].map((participant) => ({ participant, statement: 15, opinion: 1, moment: 2 }))
+  const some: Vote[] = Array.from({ length: 20 }, (_, participant) => ({ participant, statement: 15, opinion: -1, moment: 2 }))
+  const findings = findingsOf(analyse([...all, ...alone, ...some]))
+  expect(findings && postsIn({ ...findings, consensus: { agree: [], disagree: [] } })).not.toContain(15)
 })

@@ -6,7 +6,7 @@ const found = { findings: { participants: 20, camps: [1, 2] } }
 
 test('the page of common ground is told by who voted and in how many camps they stand', () => {
   expect(opinionsPreview(tellingIn('de'), aHead(), { found, voters: 20 }).card).toMatchObject({
-    title: 'Wo sich alle einig sind: Wer setzt die Standards?', description: '20 Personen haben abgestimmt. 2 Lager: was alle teilen und was sie trennt.', url: 'https://forum.example/t/7/common-ground',
+    title: 'Was verbindet, was trennt: Wer setzt die Standards?', description: '20 Personen haben abgestimmt. 2 Lager: was alle teilen und was sie trennt.', url: 'https://forum.example/t/7/common-ground',
   })
 })
 
