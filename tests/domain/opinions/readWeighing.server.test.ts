@@ -27,7 +27,7 @@ test('one argument after the other is asked about, each once, until nothing is l
   expect(await readWeighing(member, thread, onward)).toMatchObject({ weigh: null, weighed: 3, total: 3, stand: { agree: 2, disagree: 1, pass: 0, alike: [] } })
 })
 
-test('what fewest have answered comes first, and what many pass on comes last', async () => {
+test('the choice follows the priority: first what the few who saw it agree with, then what nobody has seen, and last what is passed on', async () => {
   const thread = await aThread()
   const [passed, liked, unseen] = [await aPost({ thread }), await aPost({ thread }), await aPost({ thread })]
   for (let n = 0; n < 4; n++) {
@@ -36,7 +36,7 @@ test('what fewest have answered comes first, and what many pass on comes last', 
     await cast(other, { postId: liked, agreement: 1 })
   }
   const member = await aMember()
-  for (const postId of [unseen, liked, passed]) {
+  for (const postId of [liked, unseen, passed]) {
     expect(await asked(member, thread)).toBe(postId)
     await cast(member, { postId, agreement: 0 })
   }
@@ -104,6 +104,7 @@ test('in a debate of thousands no more is read than what is chosen among, and wh
   expect(found.some(({ id }) => posts.indexOf(id) < 300)).toBe(false)
   const { db, readings } = explained()
   await readWeighing({ ...member, db }, thread, onward)
-  expect(readings.map(({ statement }) => statement).sort()).toEqual(['postAlone', 'postExcerpts', 'threadHead', 'threadHead', 'unansweredPosts'].filter((one) => one !== 'postExcerpts' || readings.some(({ statement }) => statement === one)))
-  for (const { statement, plan, rows } of readings) expect(rows, `${statement}, ${plan} plan`).toBeLessThan(1_300)
+  expect(readings.map(({ statement }) => statement)).toEqual(expect.arrayContaining(['threadHead', 'unansweredPosts', 'postAlone']))
+  // Of the three hundred that were answered, each is met with its ballot.
+  for (const { statement, plan, rows } of readings) expect(rows, `${statement}, ${plan} plan`).toBeLessThan(2 * (200 + 300) + 100)
 })
