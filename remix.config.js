@@ -23,6 +23,7 @@ const config = {
       route('/t/:threadId/:slug?', 'routes/threads/thread.tsx')
       route('/t/:threadId/counts', 'routes/votes/counts.ts')
       route('/t/:threadId/common-ground', 'routes/opinions/commonGround.tsx')
+      route('/t/:threadId/weigh', 'routes/opinions/weigh.tsx')
       route('/t/:threadId/sources', 'routes/sources/sources.tsx')
       route('/t/:threadId/reply', 'routes/posts/answer.tsx')
       route('/t/:threadId/close', 'routes/threads/close.tsx')
@@ -80,6 +81,7 @@ const config = {
       route('/settings/sessions/end', 'routes/settings/endSession.tsx')
       route('/settings/sessions/end-others', 'routes/settings/endOtherSessions.tsx')
       route('/settings/marks', 'routes/settings/marks.tsx')
+      route('/settings/votes', 'routes/settings/votes.tsx')
       route('/language', 'routes/settings/language.tsx')
 
       route('/moderation', 'routes/moderation/desk.tsx')

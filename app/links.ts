@@ -17,6 +17,11 @@ export const links = {
   counts: (threadId: number) => `/t/${threadId}/counts`,
   /** Which camps the votes of a thread make, and what they share. */
   commonGround: (threadId: number) => `/t/${threadId}/common-ground`,
+  /**
+   * The arguments of a thread, one after the other, for a member to say of each whether they agree: `last` is the one that they answered
+   * just now, `again` one that they come back to, and with `stop` they are told where they stand.
+   */
+  weigh: (threadId: number, at: { last?: number | null; again?: number | null; stop?: 'yes' | null } = {}) => `/t/${threadId}/weigh${query(at)}`,
   /** What a thread's arguments rest on. */
   threadSources: (id: number, view: { page?: number | null } = {}) => `/t/${id}/sources${query({ page: view.page === 1 ? null : view.page })}`,
   /** The stream of what happens to a thread from a version on; the process answers it itself. */
@@ -29,7 +34,7 @@ export const links = {
   renameThread: (id: number) => `/t/${id}/rename`,
   mergeThread: (id: number) => `/t/${id}/merge`,
   post: (id: number, view: { view?: string | null; side?: string | null; after?: string | null } = {}) => `/p/${id}${query(view)}`,
-  reply: (id: number, filled: { quote?: 'yes' | null } = {}) => `/p/${id}/reply${query(filled)}`,
+  reply: (id: number, filled: { quote?: 'yes' | null; stance?: string | null; to?: string | null } = {}) => `/p/${id}/reply${query(filled)}`,
   editPost: (id: number) => `/p/${id}/edit`,
   postHistory: (id: number, view: { page?: number | null } = {}) => `/p/${id}/history${query({ page: view.page === 1 ? null : view.page })}`,
   strength: (id: number) => `/p/${id}/strength`,
@@ -73,6 +78,8 @@ export const links = {
   endOtherSessions: () => '/settings/sessions/end-others',
   /** What members say is wanting in one's own arguments. */
   ownMarks: (view: { after?: number | null } = {}) => `/settings/marks${query(view)}`,
+  /** How one has voted oneself. */
+  ownVotes: (view: { after?: string | null } = {}) => `/settings/votes${query(view)}`,
   language: () => '/language',
   moderation: (view: { after?: number | null; show?: string | null } = {}) => `/moderation${query(view)}`,
   newArticle: () => '/moderation/articles/new',

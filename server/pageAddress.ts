@@ -39,7 +39,7 @@ const kept: readonly Kept[] = [
   { at: /^\/$/ },
   { at: exactly(`/t/${id}/(?:counts|common-ground)`) },
   { at: exactly(`/t/${id}/sources`), says: { page: pageRead } },
-  { at: exactly(`/t/${id}/(?!(?:reply|close|reopen|pin|unpin|rename|merge)$)${slug}`), says: { after: placeAfter, page: pageRead, side: sideRead, sort: orderRead, theme: themeRead, view: viewRead } },
+  { at: exactly(`/t/${id}/(?!(?:reply|close|reopen|pin|unpin|rename|merge|weigh)$)${slug}`), says: { after: placeAfter, page: pageRead, side: sideRead, sort: orderRead, theme: themeRead, view: viewRead } },
   { at: exactly(`/p/${id}`), says: { after: placeAfter, side: sideRead, view: viewRead } },
   { at: exactly(`/p/${id}/history`), says: { page: pageRead } },
   { at: exactly(`/p/${id}/strength`) },

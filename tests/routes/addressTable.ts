@@ -67,6 +67,7 @@ export const entries: Record<string, Entry> = {
   '/t/:threadId/:slug?': { at: ({ thread, title }) => links.thread({ id: thread, title }), reads: all(200) },
   '/t/:threadId/counts': { at: ({ thread }) => links.counts(thread), reads: all(200) },
   '/t/:threadId/common-ground': { at: ({ thread }) => links.commonGround(thread), reads: all(200) },
+  '/t/:threadId/weigh': { at: ({ thread }) => links.weigh(thread), reads: members(200) },
   '/t/:threadId/sources': { at: ({ thread }) => links.threadSources(thread), reads: all(200) },
   '/t/:threadId/reply': {
     at: ({ thread }) => links.answerThread(thread),
@@ -192,6 +193,7 @@ export const entries: Record<string, Entry> = {
   '/settings/sessions/end': { at: links.endSession, reads: members('on'), act: { fields: { id: 'no session' }, page: members(400), data: members(400), writes: false } },
   '/settings/sessions/end-others': { at: links.endOtherSessions, reads: members('on'), act: { fields: {}, page: members('on'), data: members(200), writes: false } },
   '/settings/marks': { at: () => links.ownMarks(), reads: members(200) },
+  '/settings/votes': { at: () => links.ownVotes(), reads: members(200) },
   '/language': { at: links.language, reads: all(200), act: { fields: { lang: 'en' }, page: all('on'), data: all('on'), writes: false } },
 
   '/moderation': { at: () => links.moderation(), reads: staff(200) },

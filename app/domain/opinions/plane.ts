@@ -30,3 +30,12 @@ export function placeIn(plane: Plane, answers: readonly { statement: Id; opinion
   const scale = Math.sqrt(plane.length / (heard.length + zeroed))
   return heard.reduce((sum, { x, y }) => ({ x: sum.x + scale * x, y: sum.y + scale * y }), { x: 0, y: 0 })
 }
+
+/**
+ * How far out each statement of a plane places who agrees with it and has said nothing else: the length of the projection of that lone
+ * vote (Polis: extremity). At least 0; 0 for what was taken out.
+ */
+export function extremityIn(plane: Plane): Map<Id, number> {
+  const scale = Math.sqrt(plane.length)
+  return new Map(plane.map(({ statement, pull }) => [statement, pull === null ? 0 : scale * (1 - pull.mean) * Math.hypot(pull.x, pull.y)]))
+}

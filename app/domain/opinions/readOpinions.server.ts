@@ -6,7 +6,7 @@ import { excerptOf } from '~/domain/posts/excerpt'
 import type { Author, Stance } from '~/domain/posts/post'
 import { readHead } from '~/domain/threads/readHead.server'
 import { keepPosts, postsIn, type Findings } from './findings'
-import type { Opinion, Point } from './opinion'
+import { opinionOf, type Point } from './opinion'
 import { placeIn } from './plane'
 import { storedFindings, storedPlane } from './stored.server'
 
@@ -43,5 +43,3 @@ async function placeOf({ db, viewer }: Context, threadId: number, stored: unknow
   const ballots = await db.vote.findMany({ where: { threadId, memberId: viewer.id, agreement: { not: null } }, select: { postId: true, agreement: true } })
   return placeIn(plane, ballots.map(({ postId, agreement }) => ({ statement: postId, opinion: opinionOf(agreement) })))
 }
-
-const opinionOf = (agreement: number | null): Opinion => (agreement === 1 ? 1 : agreement === -1 ? -1 : 0)

@@ -45,6 +45,7 @@ export default function Opinions() {
           ) : (
             <p className="lead">{voters < fewestVoters ? t('opinions.notYet', { count: voters, least: fewestVoters }) : t('opinions.soon')}</p>
           )}
+          {signedIn && <p className="meta"><Link to={links.weigh(debate.id)}>{t('votes.weighTitle')}</Link></p>}
         </header>
         {found && <CommonGround findings={found.findings} quotes={found.quotes} own={found.place} signedIn={signedIn} />}
         <HowItCounts />

@@ -1,13 +1,14 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { replyBeginning, threadOf } from '~/domain/posts/answerPlace.server'
-import { ReplyInput } from '~/domain/posts/input.server'
+import { ReplyInput, stanceFrom } from '~/domain/posts/input.server'
 import { replyRefused } from '~/domain/posts/policy'
 import { readPost } from '~/domain/posts/readPost.server'
 import { reply } from '~/domain/posts/reply.server'
 import { ownTitle } from '~/domain/threads/thread'
 import { acting } from '~/http/acting.server'
 import { absolute, formReading, idFrom } from '~/http/reading.server'
+import { safePath } from '~/http/safeRedirect'
 import { useWords } from '~/i18n/Words'
 import { wordsOf } from '~/i18n/words.server'
 import { links } from '~/links'
@@ -25,13 +26,13 @@ export const loader = formReading(async (asked) => {
   const [{ head, above, branch }, beginning] = await Promise.all([readPost(asked, postId), replyBeginning(asked, postId, quote)])
   const answering = above.at(-1) ?? null
   const title = wordsOf(asked.locale)('posts.replyTitle', { name: branch.post.author.name })
-  return { head, refused: replyRefused(head, branch.post), post: branch.post, answering, beginning, viewer: asked.viewer, now: asked.now, title, address: { id: head.id, title: ownTitle(head) }, sendKey: crypto.randomUUID() }
+  return { head, refused: replyRefused(head, branch.post), post: branch.post, answering, beginning, viewer: asked.viewer, now: asked.now, title, address: { id: head.id, title: ownTitle(head) }, sendKey: crypto.randomUUID(), stance: stanceFrom(asked.url.searchParams), to: asked.url.searchParams.get('to') }
 })
 
-export const action = acting(ReplyInput, async (context, input) => {
+export const action = acting(ReplyInput, async (context, { to, ...input }) => {
   const parentId = idFrom(context.params.postId)
   const id = await reply(context, { ...input, parentId, threadId: await threadOf(context, parentId) })
-  return `${links.post(id)}#p${id}`
+  return safePath(to, `${links.post(id)}#p${id}`)
 })
 
 export { unlessVoted as shouldRevalidate } from '~/ui/votes/rereading'
@@ -40,7 +41,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 
 export default function Reply() {
   const { t, locale } = useWords()
-  const { head, refused, post, answering, beginning, viewer, now, title, address, sendKey } = useLoaderData<typeof loader>()
+  const { head, refused, post, answering, beginning, viewer, now, title, address, sendKey, stance, to } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   return (
     <Page className="reading">
@@ -54,7 +55,7 @@ export default function Reply() {
           {refused && !answered ? (
             <p className="notice">{t(refused)}</p>
           ) : (
-            <ReplyForm action={links.reply(post.id)} sendKey={sendKey} lang={locale} {...beginning} draft={`reply-${post.id}`} eager answered={answered} />
+            <ReplyForm action={links.reply(post.id)} sendKey={sendKey} lang={locale} {...beginning} stance={stance} to={to} draft={`reply-${post.id}`} eager answered={answered} />
           )}
         </section>
       </NowProvider>

@@ -30,6 +30,7 @@ export default function Settings() {
         <div><dt>{t('identity.since')}</dt><dd>{dayIn(locale, account.since)}</dd></div>
       </dl>
       <ul>
+        <li><Link to={links.ownVotes()}>{t('votes.ownTitle')}</Link></li>
         <li><Link to={links.ownMarks()}>{t('marks.ownTitle')}</Link></li>
       </ul>
       <h2>{t('identity.security')}</h2>

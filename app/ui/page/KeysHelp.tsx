@@ -1,6 +1,6 @@
 import { useWords } from '~/i18n/Words'
 
-const keys = ['j', 'k', 'r', 'e', 'o', 'a', 'd', 's', 'n'] as const
+const keys = ['j', 'k', 'r', 'e', 'o', 'a', 'd', 'p', 's', 'n'] as const
 
 /** The keys that move through a debate; shown by pressing ? or from the footer. */
 export function KeysHelp() {

@@ -20,8 +20,9 @@ const asks: ReadonlyMap<string, Ask> = new Map<string, Ask>([
   ['r', { kind: 'press', target: '.act-reply' }],
   ['e', { kind: 'press', target: '[data-vote="up"]' }],
   ['o', { kind: 'press', target: '[data-vote="down"]' }],
-  ['a', { kind: 'press', target: '[data-vote="agree"]' }],
-  ['d', { kind: 'press', target: '[data-vote="disagree"]' }],
+  ['a', { kind: 'take', offered: '[data-key="a"]', target: '[data-vote="agree"]' }],
+  ['d', { kind: 'take', offered: '[data-key="d"]', target: '[data-vote="disagree"]' }],
+  ['p', { kind: 'take', offered: '[data-key="p"]', target: '[data-vote="pass"]' }],
   ['s', { kind: 'take', offered: '[data-key="s"]', target: '[data-share]' }],
   ['n', { kind: 'take', offered: '[data-key="n"]', target: null }],
 ])

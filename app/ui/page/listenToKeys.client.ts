@@ -2,7 +2,7 @@ import { arrivedAt, askOf, postFrom } from './keys'
 
 /**
  * Lets a reader move through the posts of a page with j and k, and press what the post in focus offers: r replies,
- * e and o vote on quality, a and d on agreement, s shares, n shows what is new, / leads to the search, ? shows the keys. Works on
+ * e and o vote on quality, a, d and p on agreement, s shares, n shows what is new, / leads to the search, ? shows the keys. Works on
  * the page's own links and buttons.
  */
 export function listenToKeys(): void {

@@ -33,6 +33,8 @@ type Props = {
   markdown?: string
   /** What the post rests on so far. */
   sources?: readonly Citation[]
+  /** The page to go on to once it is sent, instead of the reply's own. */
+  to?: string | null
   /** Under which name unsent words are kept in this browser. */
   draft: string
   answered?: Answered
@@ -86,6 +88,7 @@ export function ReplyForm(props: Props) {
       {props.sendKey && <input type="hidden" name="key" value={one(typed.key) ?? props.sendKey} />}
       {props.revision !== undefined && <input type="hidden" name="revision" value={props.revision} />}
       <input type="hidden" name="action" value={props.action} />
+      {(one(typed.to) ?? props.to) && <input type="hidden" name="to" value={one(typed.to) ?? props.to ?? ''} />}
       <div className="row">
         <button className="button" disabled={fetcher.state === 'submitting'}>{props.sendLabel ?? t('posts.send')}</button>
         <button className="button quiet" formAction={links.preview()} formNoValidate>{t('posts.preview')}</button>

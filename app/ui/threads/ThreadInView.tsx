@@ -36,10 +36,11 @@ type Shown = {
 /** The arguments of a thread in the view that is asked for, with the ways to the others. */
 export function ThreadInView({ thread }: { thread: Shown }) {
   const { t } = useWords()
-  const { head, view, address, pages } = thread
+  const { head, view, address, pages, viewer } = thread
   return (
     <>
       {head.postCount > 0 && <Views views={views} view={view} to={(other) => links.thread(address, { view: other })} />}
+      {viewer && head.postCount > 0 && <p className="meta"><a href={links.weigh(head.id)}>{t('votes.weighTitle')}</a></p>}
       {view === 'conversation' && <Conversation thread={thread} />}
       {view === 'for-and-against' && <Sides columns={thread.sides} further={(side, next) => links.thread(address, { view, side, after: placeWritten(next) })} />}
       {view === 'map' && <DebateMap branches={thread.branches} openings={thread.openings} title={t('arguments.mapTitle')} />}

@@ -9,12 +9,14 @@ import { afterPress, heardAs, latest, presses } from './ballot'
 
 const questions = ['quality', 'agreement'] as const
 
+type Voted = Pick<PostView, 'id' | 'counts' | 'mine' | 'own'>
+
 /** The two questions on a post: does it add something, and do I agree. Members press; others read the counts. */
-export function Votes({ post, to }: { post: PostView; to: string }) {
+export function Votes({ post, to }: { post: Voted; to: string }) {
   return post.mine === null || post.own ? <Counted counts={post.counts} /> : <Ballots post={post} mine={post.mine} to={to} />
 }
 
-function Ballots({ post, mine, to }: { post: PostView; mine: Ballot; to: string }) {
+function Ballots({ post, mine, to }: { post: Voted; mine: Ballot; to: string }) {
   const { t } = useWords()
   const { version } = useViewing()
   // Each question is sent by itself, so that neither press makes the other forgotten.

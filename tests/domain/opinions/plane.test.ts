@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { analyse } from '~/domain/opinions/analyse'
-import { placeIn } from '~/domain/opinions/plane'
+import { extremityIn, placeIn } from '~/domain/opinions/plane'
 import { plantedCamps } from '../../support/camps'
 
 const { votes } = plantedCamps({ sizes: [20, 14], statements: 12, seed: 5, seen: 0.6 })
-const { plane, standpoints } = analyse(votes, new Set([3, 7]))
+const { plane, standpoints, statements } = analyse(votes, new Set([3, 7]))
 const said = (participant: unknown) => votes.filter((vote) => vote.participant === participant)
 
 test('whoever asks for their own place by their answers gets the one that the analysis gave them', () => {
@@ -25,4 +25,10 @@ test('who answered nothing of it has no place, and what the plane does not know 
   expect(placeIn(plane, [])).toBeNull()
   expect(placeIn(plane, [{ statement: 3, opinion: 1 }, { statement: 99, opinion: 1 }])).toBeNull()
   expect(placeIn(plane, [...said(1), { statement: 99, opinion: 1 }])).toEqual(placeIn(plane, said(1)))
+})
+
+test('how far out a statement places people is told by its plane as the analysis tells it', () => {
+  const far = extremityIn(plane)
+  for (const { statement, extremity } of statements) expect(far.get(statement)).toBeCloseTo(extremity, 9)
+  expect([far.get(3), far.get(99)]).toEqual([0, undefined])
 })

@@ -1,0 +1,47 @@
+import type { MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { weighingFrom } from '~/domain/opinions/input.server'
+import { readWeighing } from '~/domain/opinions/readWeighing.server'
+import { replyRefused } from '~/domain/posts/policy'
+import { ownTitle } from '~/domain/threads/thread'
+import { leadOn } from '~/http/leadOn.server'
+import { idFrom, memberReading } from '~/http/reading.server'
+import { useWords } from '~/i18n/Words'
+import { wordsOf } from '~/i18n/words.server'
+import { links } from '~/links'
+import { LastAnswer } from '~/ui/opinions/LastAnswer'
+import { WeighArgument } from '~/ui/opinions/WeighArgument'
+import { WhereIStand } from '~/ui/opinions/WhereIStand'
+import { NowProvider } from '~/ui/page/Moment'
+import { Page } from '~/ui/page/Page'
+import { pageTitle } from '~/ui/page/title'
+import { ThreadLine } from '~/ui/threads/ThreadLine'
+
+export const loader = memberReading(async (asked) => {
+  const weighing = await readWeighing(asked, idFrom(asked.params.threadId), weighingFrom(asked.url.searchParams))
+  const { head } = weighing
+  await leadOn(asked, head, links.weigh)
+  return { ...weighing, open: replyRefused(head, null) === null, now: asked.now, title: wordsOf(asked.locale)('votes.weighTitle'), address: { id: head.id, title: ownTitle(head) } }
+})
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
+
+export default function Weigh() {
+  const { t } = useWords()
+  const { head, weighed, total, last, weigh, stand, open, now, title, address } = useLoaderData<typeof loader>()
+  return (
+    <Page className="reading">
+      <NowProvider value={now}>
+        <ThreadLine head={head} address={address} />
+        <h2>{title}</h2>
+        {total > 0 && (
+          <div className="weigh-progress">
+            <progress max={total} value={weighed} aria-labelledby="weighed" /> <span id="weighed">{t('votes.weighed', { n: weighed, count: total })}</span>
+          </div>
+        )}
+        {last && <LastAnswer threadId={head.id} last={last} open={open} />}
+        {weigh ? <WeighArgument weigh={weigh} /> : <WhereIStand stand={stand} address={address} left={total - weighed} camps={head.camps} />}
+      </NowProvider>
+    </Page>
+  )
+}

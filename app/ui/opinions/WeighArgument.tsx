@@ -1,0 +1,47 @@
+import type { ToWeigh } from '~/domain/opinions/weighing'
+import { useWords } from '~/i18n/Words'
+import { links } from '~/links'
+import { PostMarks } from '~/ui/marks/PostMarks'
+import { Moment } from '~/ui/page/Moment'
+import { Byline } from '~/ui/posts/Byline'
+import { Words } from '~/ui/posts/PostWords'
+import { Stance } from '~/ui/posts/Stance'
+import { CitedSources } from '~/ui/sources/CitedSources'
+import { presses } from '~/ui/votes/ballot'
+
+const keys = { agree: 'a', disagree: 'd', pass: 'p' } as const
+
+/** One argument with three large buttons. How others have voted is not shown: nobody is to lean on it. */
+export function WeighArgument({ weigh: { post, answering } }: { weigh: ToWeigh }) {
+  const { t } = useWords()
+  const said = post.mine?.agreement ?? null
+  return (
+    <>
+      <article className={`weigh branch-${post.stance}`} aria-labelledby="weigh-by">
+        <p className="weigh-answering">
+          {post.parentId === null && t('votes.toQuestion')}
+          {post.parentId !== null && answering === null && t('votes.toGone')}
+          {answering && <>{t('votes.toArgument', { name: answering.name })} <a href={links.post(answering.id)} lang={answering.lang}>{answering.text}</a></>}
+        </p>
+        <header className="post-head">
+          <h3 id="weigh-by"><Stance stance={post.stance} /> <Byline author={post.author} /></h3>
+          <a className="when" href={links.post(post.id)}><Moment at={post.createdAt} /></a>
+        </header>
+        <Words post={post} />
+        {post.sources && <CitedSources threadId={post.threadId} sources={post.sources} />}
+        {post.marks && <PostMarks marks={post.marks} />}
+      </article>
+      <form className="weigh-answers" method="post" action={links.vote(post.id)} aria-label={t('votes.agreement')}>
+        <input type="hidden" name="to" value={links.weigh(post.threadId, { last: post.id })} />
+        {presses.agreement.map(({ name, value }) => (
+          <button key={name} className={`button quiet weigh-answer mark mark-${name}`} name="agreement" value={name} data-key={keys[name]} aria-keyshortcuts={keys[name]} aria-pressed={said === null ? undefined : said === value}>
+            {t(`votes.${name}`)} <kbd aria-hidden="true">{keys[name]}</kbd>
+          </button>
+        ))}
+        {said !== null && <button className="plain" name="agreement" value="none">{t('votes.takeBack')}</button>}
+      </form>
+      <p className="row"><a href={links.weigh(post.threadId, { stop: 'yes' })}>{t('votes.stop')}</a></p>
+      <p className="hint">{t('votes.secret')}</p>
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import { mostAlike } from '~/domain/opinions/alike'
+import type { WhereIStand as Stand } from '~/domain/opinions/weighing'
+import { useWords } from '~/i18n/Words'
+import { links } from '~/links'
+import { CampName } from './CampName'
+import { letterOf } from './camps'
+
+type Props = {
+  stand: Stand
+  address: { id: number; title: string }
+  /** How many arguments are left to be weighed. */
+  left: number
+  /** How many camps the debate has; null where that is not known. */
+  camps: number | null
+}
+
+/** Where a member stands in a debate, in words and for nobody else: what they said, and which camp says the same most often. */
+export function WhereIStand({ stand: { alike, ...counts }, address, left, camps }: Props) {
+  const { t } = useWords()
+  const most = mostAlike(alike)
+  const said = counts.agree + counts.disagree + counts.pass
+  return (
+    <section className="where-i-stand" aria-label={t('votes.whereIStand')}>
+      {left === 0 && <p className="lead">{t(said === 0 ? 'votes.nothingToWeigh' : 'votes.allWeighed')}</p>}
+      {(said > 0 || left > 0) && <h3>{t('votes.whereIStand')}</h3>}
+      {said === 0 && left > 0 && <p className="empty">{t('votes.notWeighedYet')}</p>}
+      {said > 0 && (
+        <>
+          <ul>
+            <li>{t('votes.youAgreed', { count: counts.agree })}</li>
+            <li>{t('votes.youDisagreed', { count: counts.disagree })}</li>
+            <li>{t('votes.youPassed', { count: counts.pass })}</li>
+          </ul>
+          {alike.length > 0 && <p className="lead">{most ? t('votes.mostAlike', { letter: letterOf(most.camp), same: most.same, answered: most.answered }) : t('votes.noneMoreAlike')}</p>}
+          <ul className="alike">
+            {alike.map(({ camp, same, answered }) => <li key={camp}><CampName id={camp} /> {t('votes.alike', { same, count: answered })}</li>)}
+          </ul>
+          <p className="hint">{t('votes.onlyYou')}</p>
+        </>
+      )}
+      <p className="row">
+        {left > 0 && <a className="button" href={links.weigh(address.id)}>{t(said === 0 ? 'votes.begin' : 'votes.goOn')}</a>}
+        {camps !== null && <a href={links.commonGround(address.id)}>{t('opinions.title')}</a>}
+        {said > 0 && <a href={links.ownVotes()}>{t('votes.ownTitle')}</a>}
+        <a href={links.thread(address)}>{t('votes.toDebate')}</a>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Ballot, Counts, Excerpt } from '~/domain/posts/post'
+import { useWords } from '~/i18n/Words'
+import { Moment } from '~/ui/page/Moment'
+import { PostExcerpt } from '~/ui/posts/PostExcerpt'
+import { Votes } from './Votes'
+
+type Props = {
+  ballots: readonly { post: Excerpt; mine: Ballot; counts: Counts; changedAt: Date }[]
+  /** The page that they stand on. */
+  here: string
+}
+
+/** A member's own ballots, each under the beginning of its argument, to be changed or taken back right there. */
+export function OwnBallots({ ballots, here }: Props) {
+  const { t } = useWords()
+  return (
+    <ol className="own-ballots">
+      {ballots.map(({ post, mine, counts, changedAt }) => (
+        <li key={post.id} id={`p${post.id}`}>
+          <PostExcerpt post={post}>
+            <p className="hint">{t('votes.changed')} <Moment at={changedAt} /></p>
+            <Votes post={{ id: post.id, counts, mine, own: false }} to={`${here}#p${post.id}`} />
+          </PostExcerpt>
+        </li>
+      ))}
+    </ol>
+  )
+}
