@@ -1,0 +1,20 @@
+import { readDebatesOf } from '~/domain/overview/readDebatesOf.server'
+import { readFigures } from '~/domain/overview/readFigures.server'
+import { Refusal } from '~/domain/refusal'
+import { csvAnswer, svgAnswer } from '~/http/files.server'
+import { serving } from '~/http/serving.server'
+import { wordsOf } from '~/i18n/words.server'
+import { figureAsked } from '~/ui/overview/figureAsked'
+import { FigurePicture } from '~/ui/overview/FigurePicture'
+import { cellsOf } from '~/ui/overview/sheets'
+
+export const loader = serving(async (asked) => {
+  const file = figureAsked(asked.params.file)
+  if (file === null) throw new Refusal('missing', 'errors.notFound')
+  asked.load.madeOf.add('lists')
+  const { slug, title, threadIds } = await readDebatesOf(asked, asked.params.slug ?? '', asked.locale)
+  const figures = await readFigures(asked, threadIds)
+  const name = `${slug}-${file}`
+  if (file === 'themes.csv' || file === 'activity.csv') return csvAnswer(asked.locale, name, cellsOf(figures, file, { t: wordsOf(asked.locale), locale: asked.locale }))
+  return svgAnswer(asked.locale, name, <FigurePicture file={file} figures={figures} of={title.words} />)
+})
