@@ -21,7 +21,7 @@ export const links = {
   threadSources: (id: number, view: { page?: number | null } = {}) => `/t/${id}/sources${query({ page: view.page === 1 ? null : view.page })}`,
   /** A debate at a glance, and its figures as files. */
   threadOverview: (id: number) => `/t/${id}/overview`,
-  threadOverviewFile: (id: number, file: string) => `/t/${id}/overview/${file}`,
+  threadOverviewFile: (id: number, figure: string, format: string) => `/t/${id}/overview/${figure}.${format}`,
   /** The stream of what happens to a thread from a version on; the process answers it itself. */
   live: (threadId: number, after: number) => `/live/t/${threadId}${query({ after })}`,
   answerThread: (id: number) => `/t/${id}/reply`,
@@ -61,7 +61,7 @@ export const links = {
   article: (slug: string) => `/articles/${slug}`,
   /** All debates of an article together at a glance, and their figures as files. */
   articleOverview: (slug: string) => `/articles/${slug}/overview`,
-  articleOverviewFile: (slug: string, file: string) => `/articles/${slug}/overview/${file}`,
+  articleOverviewFile: (slug: string, figure: string, format: string) => `/articles/${slug}/overview/${figure}.${format}`,
   member: (name: string, view: { after?: number | null } = {}) => `/u/${encodeURIComponent(name)}${query(view)}`,
   frontFeed: (format: 'atom' | 'json') => `/feeds/front.${format}`,
   threadFeed: (id: number, format: 'atom' | 'json') => `/feeds/t/${id}.${format}`,

@@ -7,10 +7,15 @@ import type { Period, Unit } from './activity'
 /** How much an overview shows at most: themes, posts of a list, and characters of each post. */
 export const overviewLimits = { themes: 30, posts: 8, characters: 240 }
 
-/** The files in which an overview's figures can be taken along: what each shows, and how. */
-export const figureFiles = ['themes.svg', 'themes.csv', 'activity.svg', 'activity.csv'] as const
-/** The name of such a file at the end of its address. */
-export type FigureFile = (typeof figureFiles)[number]
+/** What an overview shows as a picture with a table behind it. */
+export const figureNames = ['themes', 'activity'] as const
+/** A figure by its name. */
+export type FigureName = (typeof figureNames)[number]
+
+/** The formats in which a figure can be taken along: its picture and its numbers. */
+export const figureFormats = ['svg', 'csv'] as const
+/** A format by the end of its file's name. */
+export type FigureFormat = (typeof figureFormats)[number]
 
 /** How many standing posts about a theme take each stance; null for those that carry no theme. */
 export type ThemeCounts = { theme: ThemeMark | null; counts: StanceCounts }

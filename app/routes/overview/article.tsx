@@ -32,7 +32,7 @@ export default function ArticleOverview() {
         <h1 lang={title.lang}><Link to={links.article(slug)}>{title.words}</Link></h1>
       </header>
       <h2>{t('overview.ofArticle')}</h2>
-      <Overview of={title.words} figures={figures} lists={lists} debates fileAt={(file) => links.articleOverviewFile(slug, file)} />
+      <Overview of={title.words} figures={figures} lists={lists} debates fileAt={(figure, format) => links.articleOverviewFile(slug, figure, format)} />
     </Page>
   )
 }

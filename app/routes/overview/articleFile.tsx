@@ -11,10 +11,12 @@ import { cellsOf } from '~/ui/overview/sheets'
 export const loader = serving(async (asked) => {
   const file = figureAsked(asked.params.file)
   if (file === null) throw new Refusal('missing', 'errors.notFound')
+  const { locale } = asked
+  const { figure, format } = file
   asked.load.madeOf.add('lists')
-  const { slug, title, threadIds } = await readDebatesOf(asked, asked.params.slug ?? '', asked.locale)
+  const { slug, title, threadIds } = await readDebatesOf(asked, asked.params.slug ?? '', locale)
   const figures = await readFigures(asked, threadIds)
-  const name = `${slug}-${file}`
-  if (file === 'themes.csv' || file === 'activity.csv') return csvAnswer(asked.locale, name, cellsOf(figures, file, { t: wordsOf(asked.locale), locale: asked.locale }))
-  return svgAnswer(asked.locale, name, <FigurePicture file={file} figures={figures} of={title.words} />)
+  const name = `${slug}-${figure}.${format}`
+  if (format === 'csv') return csvAnswer(locale, name, cellsOf(figures, figure, { t: wordsOf(locale), locale }))
+  return svgAnswer(locale, name, <FigurePicture figure={figure} figures={figures} of={title.words} />)
 })

@@ -32,7 +32,7 @@ export default function ThreadOverview() {
     <Page className="reading">
       <ThreadLine head={head} address={{ id: head.id, title: ownTitle(head) }} />
       <h2>{t('overview.ofDebate')}</h2>
-      <Overview of={of} figures={figures} lists={lists} debates={false} fileAt={(file) => links.threadOverviewFile(head.id, file)}>
+      <Overview of={of} figures={figures} lists={lists} debates={false} fileAt={(figure, format) => links.threadOverviewFile(head.id, figure, format)}>
         {head.camps !== null && <p className="meta"><a href={links.commonGround(head.id)}>{t('opinions.link', { count: head.camps })}</a></p>}
       </Overview>
     </Page>

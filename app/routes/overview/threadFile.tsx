@@ -15,11 +15,13 @@ import { cellsOf } from '~/ui/overview/sheets'
 export const loader = serving(async (asked) => {
   const file = figureAsked(asked.params.file)
   if (file === null) throw new Refusal('missing', 'errors.notFound')
+  const { locale } = asked
+  const { figure, format } = file
   const head = await readHead(asked, idFrom(asked.params.threadId))
   asked.load.madeOf.add(`thread-${head.id}`)
-  await leadOn(asked, head, (id) => links.threadOverviewFile(id, file))
+  await leadOn(asked, head, (id) => links.threadOverviewFile(id, figure, format))
   const figures = await readFigures(asked, [head.id])
-  const name = `debate-${head.id}-${file}`
-  if (file === 'themes.csv' || file === 'activity.csv') return csvAnswer(asked.locale, name, cellsOf(figures, file, { t: wordsOf(asked.locale), locale: asked.locale }))
-  return svgAnswer(asked.locale, name, <FigurePicture file={file} figures={figures} of={questionIn(asked.locale, head).title} />)
+  const name = `debate-${head.id}-${figure}.${format}`
+  if (format === 'csv') return csvAnswer(locale, name, cellsOf(figures, figure, { t: wordsOf(locale), locale }))
+  return svgAnswer(locale, name, <FigurePicture figure={figure} figures={figures} of={questionIn(locale, head).title} />)
 })

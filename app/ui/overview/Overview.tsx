@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { overviewLimits, together, type FigureFile, type Figures, type Lists } from '~/domain/overview/overview'
+import { overviewLimits, together, type FigureFormat, type FigureName, type Figures, type Lists } from '~/domain/overview/overview'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { Strength } from '~/ui/arguments/Strength'
@@ -10,7 +10,7 @@ import { HeatMap } from './HeatMap'
 import { ListedPosts } from './ListedPosts'
 import { activitySheet, dayOf, periodOf, themeSheet } from './sheets'
 
-type Props = { of: string; figures: Figures | null; lists: Lists; fileAt: (file: FigureFile) => string; debates: boolean; children?: ReactNode }
+type Props = { of: string; figures: Figures | null; lists: Lists; fileAt: (figure: FigureName, format: FigureFormat) => string; debates: boolean; children?: ReactNode }
 
 /** A debate, or several together, at a glance: `of` names what is looked at; what is put inside stands with the common ground. */
 export function Overview({ of, figures, lists, fileAt, debates, children }: Props) {
@@ -25,13 +25,13 @@ export function Overview({ of, figures, lists, fileAt, debates, children }: Prop
         <span>{t('overview.span', { first: dayOf(locale, activity.first), last: dayOf(locale, activity.last) })}</span>
       </p>
       <Part id="overview-themes" title={t('overview.themes')}>
-        <Figure title={t('overview.themes')} about={t('overview.themesAbout')} sheet={themeSheet(figures, { t, locale })} picture={fileAt('themes.svg')} table={fileAt('themes.csv')}>
+        <Figure title={t('overview.themes')} about={t('overview.themesAbout')} sheet={themeSheet(figures, { t, locale })} picture={fileAt('themes', 'svg')} table={fileAt('themes', 'csv')}>
           <HeatMap figures={figures} of={of} />
         </Figure>
         {figures.more && <p className="hint">{t('overview.mostThemes', { count: overviewLimits.themes })}</p>}
       </Part>
       <Part id="overview-activity" title={t('overview.activity')}>
-        <Figure title={t('overview.activity')} about={t(`overview.activityAbout_${activity.unit}`)} sheet={activitySheet(activity, { t, locale }, (from) => periodOf(locale, activity.unit, from))} picture={fileAt('activity.svg')} table={fileAt('activity.csv')}>
+        <Figure title={t('overview.activity')} about={t(`overview.activityAbout_${activity.unit}`)} sheet={activitySheet(activity, { t, locale }, (from) => periodOf(locale, activity.unit, from))} picture={fileAt('activity', 'svg')} table={fileAt('activity', 'csv')}>
           <ActivityBars activity={activity} of={of} />
         </Figure>
       </Part>

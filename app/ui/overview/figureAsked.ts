@@ -1,4 +1,12 @@
-import { figureFiles, type FigureFile } from '~/domain/overview/overview'
+import { figureFormats, figureNames, type FigureFormat, type FigureName } from '~/domain/overview/overview'
 
-/** Which file of an overview an address asks for by its last part; null for one that there is not. */
-export const figureAsked = (part: string | undefined): FigureFile | null => figureFiles.find((file) => file === part) ?? null
+/** A figure as a file. */
+export type FigureFile = { figure: FigureName; format: FigureFormat }
+
+/** Which file of an overview an address asks for by its last part, as in `activity.csv`; null for one that there is not. */
+export function figureAsked(part = ''): FigureFile | null {
+  const [name, end, ...more] = part.split('.')
+  const figure = figureNames.find((known) => known === name)
+  const format = figureFormats.find((known) => known === end)
+  return figure === undefined || format === undefined || more.length > 0 ? null : { figure, format }
+}

@@ -1,6 +1,6 @@
 import type { Locale } from '~/domain/context'
 import type { Unit } from '~/domain/overview/activity'
-import { together, type Activity, type Figures } from '~/domain/overview/overview'
+import { together, type Activity, type FigureName, type Figures } from '~/domain/overview/overview'
 import { stances } from '~/domain/posts/post'
 import { themeName } from '~/domain/themes/theme'
 import type { StanceCounts } from '~/domain/threads/thread'
@@ -28,9 +28,9 @@ export function activitySheet({ unit, periods }: Activity, { t }: Told, dated: (
 }
 
 /** A figure as the lines of a file, the names of its columns first; periods by their first day, as programs read it. Where no argument stands, there is nothing but zeros. */
-export function cellsOf(figures: Figures | null, file: 'themes.csv' | 'activity.csv', told: Told): (string | number)[][] {
+export function cellsOf(figures: Figures | null, figure: FigureName, told: Told): (string | number)[][] {
   const known = figures ?? nothing
-  const { columns, lines } = file === 'themes.csv' ? themeSheet(known, told) : activitySheet(known.activity, told, (from) => from)
+  const { columns, lines } = figure === 'themes' ? themeSheet(known, told) : activitySheet(known.activity, told, (from) => from)
   return [columns, ...lines]
 }
 
