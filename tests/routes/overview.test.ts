@@ -32,7 +32,7 @@ async function aDebate() {
 test('a reader sees what is said on which theme, when, what is open and what nobody has answered, with the numbers behind each picture', async () => {
   const { at, ask } = await aDebate()
   const page = await reader.get(at)
-  expect([page.status, wordsOf(page.one('h1')), wordsOf(page.one('h2'))]).toEqual([200, question, 'The debate at a glance'])
+  expect([page.status, wordsOf(page.one('h1')), wordsOf(page.one('main h2'))]).toEqual([200, question, 'The debate at a glance'])
   expect(page.all('main h3').map(wordsOf)).toEqual(['What is said on which theme', 'When it was written', 'Open questions', 'What nobody has answered yet', 'Common ground so far'])
   expect(page.words()).toContain('written between 4 May 2026 and 7 May 2026')
   expect(page.all('main svg title').map(wordsOf)).toEqual([`What is said on which theme: ${question}`, `When it was written: ${question}`])
@@ -47,7 +47,7 @@ test('a reader sees what is said on which theme, when, what is open and what nob
 test('it speaks German to who reads German, and the debate leads there', async () => {
   const { at, thread } = await aDebate()
   const page = await germanReader.get(at)
-  expect([wordsOf(page.one('h2')), wordsOf(page.one('head title'))]).toEqual(['Die Debatte im Überblick', `Überblick: ${question} · Standpunkt`])
+  expect([wordsOf(page.one('main h2')), wordsOf(page.one('head title'))]).toEqual(['Die Debatte im Überblick', `Überblick: ${question} · Standpunkt`])
   expect(page.all('main thead tr').map(wordsOf)).toEqual(['Thema stützt widerspricht fragt nach ergänzt Zusammen', 'Tag Argumente'])
   const debate = await germanReader.get(links.thread({ id: thread, title: question }))
   expect(debate.all('.thread-head a').filter((link) => attribute(link, 'href') === at).map(wordsOf)).toEqual(['Überblick'])
@@ -85,7 +85,7 @@ test('pictures are files in SVG that stand by themselves, for readers and member
 test('an article shows all its debates together, and leads there; each argument says where it stands', async () => {
   const { articleId, slug, thread } = await anArticle()
   const page = await reader.get(links.articleOverview(slug))
-  expect([page.status, wordsOf(page.one('h2'))]).toEqual([200, 'All debates at a glance'])
+  expect([page.status, wordsOf(page.one('main h2'))]).toEqual([200, 'All debates at a glance'])
   const posts = await database().post.count({ where: { thread: { articleId }, withdrawnAt: null, removedAt: null } })
   expect(wordsOf(page.all('main tbody tr').find((line) => wordsOf(line).startsWith('All arguments'))!)).toMatch(new RegExp(` ${posts}$`))
   expect(page.all('section[aria-labelledby=overview-unanswered] li a').map((link) => attribute(link, 'href'))).toContain(links.thread({ id: thread, title: question }))
