@@ -2,7 +2,7 @@
 
 const server = '\\.server\\.tsx?$'
 const upstream = 'identity|themes|threads|posts|sources|marks|arguments|votes|ranking|events'
-const downstream = 'moderation|notifications|search|opinions|articles|interchange|feeds|sitemap'
+const downstream = 'moderation|notifications|search|opinions|overview|articles|interchange|feeds|sitemap'
 /** What composes the domain into programs; nothing of the app stands above it. */
 const compositionRoots = '^app/(start\\.server\\.ts|cli/|jobs/)'
 /** A type costs nothing at run time; what it names may still be out of reach for a value. */

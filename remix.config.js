@@ -25,6 +25,8 @@ const config = {
       route('/t/:threadId/common-ground', 'routes/opinions/commonGround.tsx')
       route('/t/:threadId/weigh', 'routes/opinions/weigh.tsx')
       route('/t/:threadId/sources', 'routes/sources/sources.tsx')
+      route('/t/:threadId/overview', 'routes/overview/thread.tsx')
+      route('/t/:threadId/overview/:file', 'routes/overview/threadFile.tsx')
       route('/t/:threadId/reply', 'routes/posts/answer.tsx')
       route('/t/:threadId/close', 'routes/threads/close.tsx')
       route('/t/:threadId/reopen', 'routes/threads/reopen.tsx')
@@ -61,6 +63,8 @@ const config = {
       route('/search', 'routes/search/search.tsx')
       route('/search/similar', 'routes/search/similar.ts')
       route('/articles/:slug', 'routes/articles/article.tsx')
+      route('/articles/:slug/overview', 'routes/overview/article.tsx')
+      route('/articles/:slug/overview/:file', 'routes/overview/articleFile.tsx')
 
       route('/feeds/:file', 'routes/feeds/front.ts')
       route('/feeds/t/:file', 'routes/feeds/thread.ts')

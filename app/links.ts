@@ -24,6 +24,9 @@ export const links = {
   weigh: (threadId: number, at: { last?: number | null; again?: number | null; stop?: 'yes' | null } = {}) => `/t/${threadId}/weigh${query(at)}`,
   /** What a thread's arguments rest on. */
   threadSources: (id: number, view: { page?: number | null } = {}) => `/t/${id}/sources${query({ page: view.page === 1 ? null : view.page })}`,
+  /** A debate at a glance, and its figures as files. */
+  threadOverview: (id: number) => `/t/${id}/overview`,
+  threadOverviewFile: (id: number, figure: string, format: string) => `/t/${id}/overview/${figure}.${format}`,
   /** The stream of what happens to a thread from a version on; the process answers it itself. */
   live: (threadId: number, after: number) => `/live/t/${threadId}${query({ after })}`,
   answerThread: (id: number) => `/t/${id}/reply`,
@@ -61,6 +64,9 @@ export const links = {
   /** Arguments like what somebody is writing: in answer to a thread's question, or to a post. */
   similar: (place: { thread?: number | null; post?: number | null; text?: string } = {}) => `/search/similar${query(place)}`,
   article: (slug: string) => `/articles/${slug}`,
+  /** All debates of an article together at a glance, and their figures as files. */
+  articleOverview: (slug: string) => `/articles/${slug}/overview`,
+  articleOverviewFile: (slug: string, figure: string, format: string) => `/articles/${slug}/overview/${figure}.${format}`,
   member: (name: string, view: { after?: number | null } = {}) => `/u/${encodeURIComponent(name)}${query(view)}`,
   frontFeed: (format: 'atom' | 'json') => `/feeds/front.${format}`,
   threadFeed: (id: number, format: 'atom' | 'json') => `/feeds/t/${id}.${format}`,

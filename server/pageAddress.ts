@@ -12,6 +12,7 @@ export type PageAddress = {
 
 const id = '[1-9]\\d{0,8}'
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*'
+const figure = '(?:themes|activity)\\.(?:svg|csv)'
 const feed = '\\.(?:atom|json)'
 
 /** Whether a parameter says something in the one way in which our own links say it. */
@@ -37,7 +38,7 @@ type Kept = { at: RegExp; says?: Readonly<Record<string, Reads>>; open?: true }
  */
 const kept: readonly Kept[] = [
   { at: /^\/$/ },
-  { at: exactly(`/t/${id}/(?:counts|common-ground)`) },
+  { at: exactly(`/t/${id}/(?:counts|common-ground|overview(?:/${figure})?)`) },
   { at: exactly(`/t/${id}/sources`), says: { page: pageRead } },
   { at: exactly(`/t/${id}/(?!(?:reply|close|reopen|pin|unpin|rename|merge|weigh)$)${slug}`), says: { after: placeAfter, page: pageRead, side: sideRead, sort: orderRead, theme: themeRead, view: viewRead } },
   { at: exactly(`/p/${id}`), says: { after: placeAfter, side: sideRead, view: viewRead } },
@@ -45,7 +46,7 @@ const kept: readonly Kept[] = [
   { at: exactly(`/p/${id}/strength`) },
   { at: /^\/themes$/ },
   { at: exactly(`/themes/${slug}`), says: { after: idRead } },
-  { at: exactly(`/articles/${slug}`) },
+  { at: exactly(`/articles/${slug}(?:/overview(?:/${figure})?)?`) },
   { at: /^\/u\/[^/]+$/, says: { after: idRead } },
   { at: exactly(`/embed/t/${id}`), says: { post: idRead }, open: true },
   { at: exactly(`/feeds/front${feed}`) },

@@ -10,6 +10,7 @@ import live from './messages/en/live.json'
 import marks from './messages/en/marks.json'
 import moderation from './messages/en/moderation.json'
 import opinions from './messages/en/opinions.json'
+import overview from './messages/en/overview.json'
 import posts from './messages/en/posts.json'
 import previews from './messages/en/previews.json'
 import search from './messages/en/search.json'
@@ -19,5 +20,5 @@ import themes from './messages/en/themes.json'
 import threads from './messages/en/threads.json'
 import votes from './messages/en/votes.json'
 
-const messages: Messages = { arguments: argumentsOf, articles, editor, errors, feeds, front, identity, live, marks, moderation, opinions, posts, previews, search, site, sources, themes, threads, votes }
+const messages: Messages = { arguments: argumentsOf, articles, editor, errors, feeds, front, identity, live, marks, moderation, opinions, overview, posts, previews, search, site, sources, themes, threads, votes }
 export default messages

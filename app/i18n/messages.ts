@@ -9,6 +9,7 @@ import type live from './messages/en/live.json'
 import type marks from './messages/en/marks.json'
 import type moderation from './messages/en/moderation.json'
 import type opinions from './messages/en/opinions.json'
+import type overview from './messages/en/overview.json'
 import type posts from './messages/en/posts.json'
 import type previews from './messages/en/previews.json'
 import type search from './messages/en/search.json'
@@ -31,6 +32,7 @@ export type Messages = {
   marks: typeof marks
   moderation: typeof moderation
   opinions: typeof opinions
+  overview: typeof overview
   posts: typeof posts
   previews: typeof previews
   search: typeof search

@@ -1,5 +1,8 @@
 import type { Locale } from '~/domain/context'
 
+/** The forum's time zone: its days begin and end there. */
+export const timeZone = 'Europe/Berlin'
+
 // Making a formatter costs more than rendering a post; each is made once.
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
@@ -7,16 +10,20 @@ function formatter(locale: Locale, style: Intl.DateTimeFormatOptions): Intl.Date
   const key = locale + JSON.stringify(style)
   const known = formatters.get(key)
   if (known) return known
-  const made = new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', { timeZone: 'Europe/Berlin', ...style })
+  const made = new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', { timeZone, ...style })
   formatters.set(key, made)
   return made
 }
 
 const day = { dateStyle: 'long' } as const
+const month = { month: 'long', year: 'numeric' } as const
 const minute = { dateStyle: 'long', timeStyle: 'short' } as const
 
 /** A date in words, such as „3. Mai 2026“, in the forum's time zone (Europe/Berlin). */
 export const dayIn = (locale: Locale, at: Date): string => formatter(locale, day).format(at)
+
+/** A month in words, such as „Mai 2026“, in the forum's time zone. */
+export const monthIn = (locale: Locale, at: Date): string => formatter(locale, month).format(at)
 
 /** Date and time to the minute, in the forum's time zone (Europe/Berlin). */
 export const minuteIn = (locale: Locale, at: Date): string => formatter(locale, minute).format(at)

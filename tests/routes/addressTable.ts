@@ -69,6 +69,8 @@ export const entries: Record<string, Entry> = {
   '/t/:threadId/common-ground': { at: ({ thread }) => links.commonGround(thread), reads: all(200) },
   '/t/:threadId/weigh': { at: ({ thread }) => links.weigh(thread), reads: members(200) },
   '/t/:threadId/sources': { at: ({ thread }) => links.threadSources(thread), reads: all(200) },
+  '/t/:threadId/overview': { at: ({ thread }) => links.threadOverview(thread), reads: all(200) },
+  '/t/:threadId/overview/:file': { at: ({ thread }) => links.threadOverviewFile(thread, 'themes', 'svg'), reads: all(200) },
   '/t/:threadId/reply': {
     at: ({ thread }) => links.answerThread(thread),
     reads: members(200),
@@ -160,6 +162,8 @@ export const entries: Record<string, Entry> = {
   '/themes': { at: links.themes, reads: all(200) },
   '/themes/:slug': { at: ({ theme }) => links.theme(theme), reads: all(200) },
   '/articles/:slug': { at: ({ article: slug }) => links.article(slug), reads: all(200) },
+  '/articles/:slug/overview': { at: ({ article: slug }) => links.articleOverview(slug), reads: all(200) },
+  '/articles/:slug/overview/:file': { at: ({ article: slug }) => links.articleOverviewFile(slug, 'activity', 'csv'), reads: all(200) },
   '/search': { at: () => links.search(), reads: all(200) },
   '/search/similar': { at: () => links.similar(), reads: members(400) },
 

@@ -51,6 +51,11 @@ const at = links.thread({ id: thread, title: question })
 const [frame, threadFeed, frontFeed, themeFeed, authorFeed] = [links.embed(thread), links.threadFeed(thread, 'json'), links.frontFeed('atom'), links.themeFeed('bruecken', 'atom'), links.memberFeed('Author of it', 'json')]
 const source = { address: 'https://example.org/a', title: 'Eine Studie', publisher: null, dated: null, quote: null, archived: null }
 const list = links.threadSources(thread)
+const [overview, themesFile, activityFile] = [links.threadOverview(thread), links.threadOverviewFile(thread, 'themes', 'svg'), links.threadOverviewFile(thread, 'activity', 'csv')]
+/** An article of which a debate is asked in, and what it shows of all its debates. */
+const told = await database().article.findFirstOrThrow({ include: { threads: { orderBy: { id: 'asc' }, take: 1 } } })
+const toldPost = await aPost({ thread: told.threads[0]?.id ?? 0, by: author })
+const [articleOverview, articleFile] = [links.articleOverview(told.slug), links.articleOverviewFile(told.slug, 'themes', 'csv')]
 const markOf = async (postId: number) => (await database().mark.findFirstOrThrow({ where: { postId, outcome: null } })).id
 const words = { nameDe: 'Brücken', nameEn: 'Bridges', descriptionDe: '', descriptionEn: '', colour: 'teal' } as const
 const article = { text: '# Bridges\n\nWho is going to pay for all the bridges?', lang: 'en', format: 'markdown' } as const
@@ -59,9 +64,9 @@ type Act = { given?: () => Promise<unknown>; does: () => Promise<unknown>; shows
 
 /** Every act of the domain that changes anything that a reader sees, in an order in which each can be done, and the pages that show it. */
 const acts: Record<string, Act> = {
-  'posts/reply': { does: () => reply({ ...member, now: minutesLater(1) }, { threadId: thread, parentId: post, stance: 'adds', lang: 'de', text: 'Noch etwas.', doc: null, key: crypto.randomUUID(), sources: [source] }), shows: [at, list, links.post(post), links.front(), links.member(member.viewer.name), frame, threadFeed, frontFeed, links.memberFeed(member.viewer.name, 'atom'), links.sitemapPiece('threads-1')] },
+  'posts/reply': { does: () => reply({ ...member, now: minutesLater(1) }, { threadId: thread, parentId: post, stance: 'adds', lang: 'de', text: 'Noch etwas.', doc: null, key: crypto.randomUUID(), sources: [source] }), shows: [at, list, overview, activityFile, links.post(post), links.front(), links.member(member.viewer.name), frame, threadFeed, frontFeed, links.memberFeed(member.viewer.name, 'atom'), links.sitemapPiece('threads-1')] },
   'posts/edit': { does: () => edit(author, { postId: post, stance: 'opposes', lang: 'de', text: 'Ganz anders.', doc: null, revision: 1, sources: [source] }), shows: [at, list, links.post(post), links.postHistory(post), links.member('Author of it'), frame, links.embed(thread, { post, lang: 'en' }), threadFeed, frontFeed, authorFeed] },
-  'posts/withdraw': { does: () => withdraw(author, fleeting), shows: [at, links.front(), links.member('Author of it'), frame, threadFeed, frontFeed, authorFeed] },
+  'posts/withdraw': { does: () => withdraw(author, fleeting), shows: [at, overview, activityFile, links.front(), links.member('Author of it'), frame, threadFeed, frontFeed, authorFeed] },
   'marks/setMark': { does: () => setMark(member, { postId: post, kind: 'unclear', reason: 'Wer ist gemeint?', originalId: null }), shows: [at, links.post(post)] },
   'marks/takeBack': { does: async () => takeBack(member, await markOf(post)), shows: [at, links.post(post)] },
   'marks/resolve': {
@@ -70,7 +75,7 @@ const acts: Record<string, Act> = {
     shows: [at, links.post(post)],
   },
   'votes/cast': { does: () => cast(member, { postId: post, quality: 1, agreement: 1 }), shows: [at, links.post(post), links.counts(thread), links.strength(post), links.commonGround(thread)] },
-  'opinions/recompute': { does: () => recompute(aReader(), divided.thread), shows: [links.commonGround(divided.thread), links.thread({ id: divided.thread, title: 'Was trennt uns?' })] },
+  'opinions/recompute': { does: () => recompute(aReader(), divided.thread), shows: [links.threadOverview(divided.thread), links.commonGround(divided.thread), links.thread({ id: divided.thread, title: 'Was trennt uns?' })] },
   'votes/reconcile': {
     async given() {
       await database().post.update({ where: { id: post }, data: { agreeCount: 7 } })
@@ -79,18 +84,18 @@ const acts: Record<string, Act> = {
     does: () => reconcile(aReader()),
     shows: [at, links.post(post)],
   },
-  'arguments/accept': { does: () => accept(author, answer), shows: [links.thread({ id: asking, title: 'Wer fragt?' }), links.post(answer)] },
-  'themes/tag': { does: () => setThemes(moderator, { postId: post, themeIds: [themeId] }), shows: [at, links.post(post), links.themes(), links.theme('bruecken'), links.member('Author of it'), themeFeed] },
-  'themes/change': { does: () => changeTheme(moderator, { themeId, ...words, descriptionDe: 'Was trägt.' }), shows: [at, links.themes(), links.theme('bruecken'), links.themeFeed('bruecken', 'json')] },
+  'arguments/accept': { does: () => accept(author, answer), shows: [links.thread({ id: asking, title: 'Wer fragt?' }), links.post(answer), links.threadOverview(asking)] },
+  'themes/tag': { does: () => setThemes(moderator, { postId: post, themeIds: [themeId] }), shows: [at, overview, themesFile, links.post(post), links.themes(), links.theme('bruecken'), links.member('Author of it'), themeFeed] },
+  'themes/change': { does: () => changeTheme(moderator, { themeId, ...words, descriptionDe: 'Was trägt.' }), shows: [at, overview, themesFile, links.themes(), links.theme('bruecken'), links.themeFeed('bruecken', 'json')] },
   'themes/create': { does: () => createTheme(moderator, { ...words, nameDe: 'Wege', slug: 'wege' }), shows: [links.themes(), links.sitemapPiece('themes-1')] },
   'threads/rename': { does: () => renameThread(moderator, { threadId: thread, questionDe: question, questionEn: 'Who sets standards?', themeId }), shows: [`${at}?lang=en`, `${links.front()}?lang=en`, `${links.post(post)}?lang=en`, `${links.theme('bruecken')}?lang=en`, links.embed(thread, { lang: 'en' }), `${threadFeed}?lang=en`, `${frontFeed}?lang=en`] },
   'threads/pin': { does: () => pinThread(moderator, { threadId: thread }), shows: [links.front()] },
   'threads/unpin': { does: () => unpinThread(moderator, { threadId: thread }), shows: [links.front()] },
   'threads/close': { does: () => closeThread(moderator, { threadId: thread }), shows: [at, links.post(post), links.front()] },
   'threads/reopen': { does: () => reopenThread(moderator, { threadId: thread }), shows: [at, links.post(post), links.front()] },
-  'posts/remove': { does: () => remove(moderator, { postId: post, reason: 'Werbung' }), shows: [at, list, links.theme('bruecken'), links.member('Author of it'), frame, threadFeed, frontFeed, themeFeed, authorFeed] },
-  'posts/restore': { does: () => restore(moderator, post), shows: [at, list, links.theme('bruecken'), links.member('Author of it'), frame, threadFeed, frontFeed, themeFeed, authorFeed] },
-  'posts/move': { does: () => move(moderator, { postId: stray, to: { thread } }), shows: [at, links.post(stray), links.thread({ id: elsewhere, title: 'Wer zahlt?' }), links.front(), frame, threadFeed, frontFeed, links.embed(elsewhere), links.threadFeed(elsewhere, 'atom')] },
+  'posts/remove': { does: () => remove(moderator, { postId: post, reason: 'Werbung' }), shows: [at, list, overview, activityFile, links.theme('bruecken'), links.member('Author of it'), frame, threadFeed, frontFeed, themeFeed, authorFeed] },
+  'posts/restore': { does: () => restore(moderator, post), shows: [at, list, overview, activityFile, links.theme('bruecken'), links.member('Author of it'), frame, threadFeed, frontFeed, themeFeed, authorFeed] },
+  'posts/move': { does: () => move(moderator, { postId: stray, to: { thread } }), shows: [at, overview, activityFile, links.post(stray), links.thread({ id: elsewhere, title: 'Wer zahlt?' }), links.front(), frame, threadFeed, frontFeed, links.embed(elsewhere), links.threadFeed(elsewhere, 'atom')] },
   'threads/merge': { does: () => mergeThread(moderator, { threadId: elsewhere, into: thread }), shows: [links.thread({ id: elsewhere, title: 'Wer zahlt?' }), links.front(), links.embed(elsewhere), links.threadFeed(elsewhere, 'atom'), frontFeed] },
   'articles/openArticle': {
     does: () => openArticle(moderator, { ...article, title: 'Bridges', questions: readSource(article).questions.map(({ start }) => ({ start, de: null, en: 'Who pays?', themeId: null })) }),
@@ -128,6 +133,19 @@ test.each(Object.entries(acts))('every page that shows %s is another one after i
 })
 
 const headers = { 'Accept-Language': 'de' }
+
+test('what is said in one debate of an article shows in the overview of all of them, and so does a vote', { timeout: 60_000 }, async () => {
+  const does = [() => aPost({ thread: told.threads[0]?.id ?? 0, by: author }), () => setThemes(moderator, { postId: toldPost, themeIds: [themeId] })]
+  for (const act of does) {
+    const before = await Promise.all([articleOverview, articleFile].map(kept))
+    await act()
+    await expect.poll(() => Promise.all([articleOverview, articleFile].map(kept)), { timeout: 10_000 }).not.toEqual(before)
+    expect((await Promise.all([articleOverview, articleFile].map(kept))).filter((tag, at) => tag === before[at])).toEqual([])
+  }
+  const before = await kept(articleOverview)
+  await cast(member, { postId: toldPost, quality: 1, agreement: 1 })
+  await expect.poll(() => kept(articleOverview), { timeout: 10_000 }).not.toBe(before)
+})
 
 /** The ETag of a page once it is answered from memory, where only what is heard of can change it within the next half minute. */
 async function kept(path: string): Promise<string> {

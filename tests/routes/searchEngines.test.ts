@@ -24,7 +24,7 @@ const origin = 'http://localhost:0'
 /** The addresses that search engines may keep. */
 const kept = ['/', '/t/:threadId/:slug?', '/t/:threadId/common-ground', '/p/:postId', '/themes', '/themes/:slug', '/articles/:slug', '/u/:name']
 /** Documents, not pages: they have no head. */
-const documents = ['/feeds/:file', '/feeds/t/:file', '/feeds/themes/:file', '/feeds/u/:file', '/sitemap.xml', '/sitemaps/:file', '/robots.txt', '/pictures/t/:threadId', '/pictures/p/:postId', '/oembed', '/search/similar', '/t/:threadId/counts']
+const documents = ['/feeds/:file', '/feeds/t/:file', '/feeds/themes/:file', '/feeds/u/:file', '/sitemap.xml', '/sitemaps/:file', '/robots.txt', '/pictures/t/:threadId', '/pictures/p/:postId', '/oembed', '/search/similar', '/t/:threadId/counts', '/t/:threadId/overview/:file', '/articles/:slug/overview/:file']
 
 const table = (await addresses()).map(({ path }) => path).filter((path) => !documents.includes(path))
 

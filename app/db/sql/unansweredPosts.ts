@@ -1,19 +1,17 @@
 import type { Db } from '~/db/client.server'
 
-/** A standing post, with how all members have answered whether they agree. */
-export type UnansweredPostsRow = { id: number; agree: number; disagree: number; pass: number }
+/** A standing post without a standing reply, its strength (null: not weighed) and its ballots, and how many such posts there are in all. */
+export type UnansweredPostsRow = { id: number; strength: number | null; counts: { up: number; down: number; agree: number; disagree: number; pass: number }; total: number }
 
-/**
- * The standing posts of a thread by others than this member, who has not said of them whether they agree: those that fewest have
- * answered, at most `limit`. Beside these no more is read than what the member has answered or written there.
- */
-export function unansweredPosts(db: Db, { threadId, memberId, limit }: { threadId: number; memberId: number; limit: number }): Promise<UnansweredPostsRow[]> {
+/** What nobody has answered in some threads, the strongest first; questions are not among it, they stand with the open ones. */
+export function unansweredPosts(db: Db, { threadIds, limit }: { threadIds: readonly number[]; limit: number }): Promise<UnansweredPostsRow[]> {
   return db.$queryRaw<UnansweredPostsRow[]>`
     -- unansweredPosts
-    select p.id, p.agree_count as agree, p.disagree_count as disagree, p.pass_count as pass
+    select p.id, p.strength, (count(*) over ())::int as total,
+      json_build_object('up', p.quality_up, 'down', p.quality_down, 'agree', p.agree_count, 'disagree', p.disagree_count, 'pass', p.pass_count) as counts
     from posts p
-    where p.thread_id = ${threadId} and p.withdrawn_at is null and p.removed_at is null and p.author_id <> ${memberId}
-      and not exists (select from votes v where v.post_id = p.id and v.member_id = ${memberId} and v.thread_id = ${threadId} and v.agreement is not null)
-    order by p.agree_count + p.disagree_count + p.pass_count, p.id
+    where p.thread_id = any(${[...threadIds]}) and p.stance <> 'asks' and p.withdrawn_at is null and p.removed_at is null
+      and not exists (select from posts a where a.thread_id = p.thread_id and a.parent_id = p.id and a.withdrawn_at is null and a.removed_at is null)
+    order by p.strength desc nulls last, p.rank, p.id
     limit ${limit}`
 }

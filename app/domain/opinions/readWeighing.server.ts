@@ -1,7 +1,7 @@
 import { postAlone } from '~/db/sql/postAlone'
 import { postExcerpts } from '~/db/sql/postExcerpts'
 import type { ThreadHeadRow } from '~/db/sql/threadHead'
-import { unansweredPosts, type UnansweredPostsRow } from '~/db/sql/unansweredPosts'
+import { unvotedPosts, type UnvotedPostsRow } from '~/db/sql/unvotedPosts'
 import type { MemberContext } from '~/domain/context'
 import { excerptOf } from '~/domain/posts/excerpt'
 import { readHead } from '~/domain/threads/readHead.server'
@@ -27,7 +27,7 @@ export async function readWeighing(context: MemberContext, threadId: number, { l
     readHead(context, threadId),
     answersIn(context, threadId),
     db.post.count({ where: { threadId, authorId: viewer.id, ...stands } }),
-    stop ? [] : unansweredPosts(db, { threadId, memberId: viewer.id, limit: candidates }),
+    stop ? [] : unvotedPosts(db, { threadId, memberId: viewer.id, limit: candidates }),
   ])
   const known = again !== null && answers.has(again) ? again : null
   const wanted = stop ? null : (known ?? askNext(open, await extremityOf(context, threadId, open)))
@@ -49,7 +49,7 @@ async function answersIn({ db, viewer }: MemberContext, threadId: number): Promi
   return new Map(ballots.map(({ postId, agreement }) => [postId, opinionOf(agreement)]))
 }
 
-async function extremityOf({ db }: MemberContext, threadId: number, open: readonly UnansweredPostsRow[]) {
+async function extremityOf({ db }: MemberContext, threadId: number, open: readonly UnvotedPostsRow[]) {
   const row = open.length < 2 ? null : await db.threadOpinions.findUnique({ where: { threadId }, select: { plane: true } })
   return extremityIn(storedPlane(row?.plane) ?? [])
 }

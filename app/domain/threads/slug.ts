@@ -1,7 +1,7 @@
 const letters: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', ø: 'o', œ: 'oe', å: 'a', ł: 'l' }
 
 /** The last parts of a thread's other addresses; no title may end in one. */
-export const acts: ReadonlySet<string> = new Set(['reply', 'close', 'reopen', 'pin', 'unpin', 'rename', 'merge', 'counts', 'common-ground', 'sources', 'weigh'])
+export const acts: ReadonlySet<string> = new Set(['reply', 'close', 'reopen', 'pin', 'unpin', 'rename', 'merge', 'counts', 'common-ground', 'sources', 'weigh', 'overview'])
 
 /** Whether the last part of an address under a thread's is that of an act. */
 export const isAct = (part: string): boolean => acts.has(part.toLowerCase())

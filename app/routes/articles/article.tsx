@@ -35,6 +35,7 @@ export default function Article() {
           <h1><Pieces pieces={[article.setting.title]} debates={debates} /></h1>
           <p className="meta" lang={locale}>
             <time dateTime={article.createdAt.toISOString()}>{t('articles.addedOn', { day: dayIn(locale, article.createdAt) })}</time>
+            <Link to={links.articleOverview(article.slug)}>{t('overview.ofArticle')}</Link>
             {article.otherLang && article.otherLang !== locale && (
               <Link to={`${links.article(article.slug)}?lang=${article.otherLang}`} hrefLang={article.otherLang}>{t('articles.inOtherLanguage')}</Link>
             )}

@@ -49,6 +49,7 @@ export function ThreadHead({ head, viewer }: { head: Head; viewer: Viewer | null
         {head.pinnedAt && <span>{t('threads.pinned')}</span>}
         {head.theme && <ThemeChips themes={[head.theme]} label={t('threads.theme')} />}
         {head.sourced && <a href={links.threadSources(head.id)}>{t('sources.title')}</a>}
+        {head.postCount > 0 && <a href={links.threadOverview(head.id)}>{t('overview.title')}</a>}
         <a data-share="" href={links.thread({ id: head.id, title: ownTitle(head) })}>{t('posts.share')}</a>
       </p>
       <StanceBar stances={head.stances} />

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { database, pool } from '~/db/client.server'
-import { unansweredPosts } from '~/db/sql/unansweredPosts'
+import { unvotedPosts } from '~/db/sql/unvotedPosts'
 import type { MemberContext } from '~/domain/context'
 import { readWeighing } from '~/domain/opinions/readWeighing.server'
 import { recompute } from '~/domain/opinions/recompute.server'
@@ -99,12 +99,12 @@ test('in a debate of thousands no more is read than what is chosen among, and wh
   )
   await aCity(30_000)
   await pool().query('analyze')
-  const found = await unansweredPosts(database(), { threadId: thread, memberId: member.viewer.id, limit: 200 })
+  const found = await unvotedPosts(database(), { threadId: thread, memberId: member.viewer.id, limit: 200 })
   expect(found).toHaveLength(200)
   expect(found.some(({ id }) => posts.indexOf(id) < 300)).toBe(false)
   const { db, readings } = explained()
   await readWeighing({ ...member, db }, thread, onward)
-  expect(readings.map(({ statement }) => statement)).toEqual(expect.arrayContaining(['threadHead', 'unansweredPosts', 'postAlone']))
+  expect(readings.map(({ statement }) => statement)).toEqual(expect.arrayContaining(['threadHead', 'unvotedPosts', 'postAlone']))
   // Of the three hundred that were answered, each is met with its ballot.
   for (const { statement, plan, rows } of readings) expect(rows, `${statement}, ${plan} plan`).toBeLessThan(2 * (200 + 300) + 100)
 })

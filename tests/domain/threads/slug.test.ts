@@ -19,5 +19,5 @@ test('a title without Latin letters still has an address', () => {
 })
 
 test('no title takes the address of an act', () => {
-  expect(['Reply', 'close!', 'Pin?', 'Rename', 'Merge', 'Counts', 'Common ground', 'Sources'].map(slugOf)).toEqual(['reply-debate', 'close-debate', 'pin-debate', 'rename-debate', 'merge-debate', 'counts-debate', 'common-ground-debate', 'sources-debate'])
+  expect(['Reply', 'close!', 'Pin?', 'Rename', 'Merge', 'Counts', 'Common ground', 'Sources', 'Overview'].map(slugOf)).toEqual(['reply-debate', 'close-debate', 'pin-debate', 'rename-debate', 'merge-debate', 'counts-debate', 'common-ground-debate', 'sources-debate', 'overview-debate'])
 })

@@ -1,0 +1,18 @@
+import type { Db } from '~/db/client.server'
+
+/** How many standing posts were written in the period that begins on a day ('YYYY-MM-DD'); periods without any are left out. */
+export type PostsPerPeriodRow = { from: string; count: number }
+
+/** The standing posts of some threads by days, weeks (from Monday) or months of a time zone, in the order of time. */
+export function postsPerPeriod(db: Db, { threadIds, unit, zone }: { threadIds: readonly number[]; unit: 'day' | 'week' | 'month'; zone: string }): Promise<PostsPerPeriodRow[]> {
+  return db.$queryRaw<PostsPerPeriodRow[]>`
+    -- postsPerPeriod
+    select written.begins as "from", count(*)::int as count
+    from (
+      select to_char(date_trunc(${unit}::text, p.created_at at time zone ${zone}), 'YYYY-MM-DD') as begins
+      from posts p
+      where p.thread_id = any(${[...threadIds]}) and p.withdrawn_at is null and p.removed_at is null
+    ) written
+    group by written.begins
+    order by written.begins`
+}

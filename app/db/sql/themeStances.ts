@@ -1,0 +1,30 @@
+import type { Db } from '~/db/client.server'
+
+type Colour = 'red' | 'orange' | 'amber' | 'green' | 'teal' | 'blue' | 'violet' | 'pink'
+
+/** How many standing posts about a theme take each stance; without a theme: those that carry none. */
+export type ThemeStancesRow = {
+  theme: { id: number; slug: string; nameDe: string; nameEn: string; colour: Colour } | null
+  supports: number
+  opposes: number
+  asks: number
+  adds: number
+}
+
+/** The standing posts of some threads by theme and stance, the most frequent themes first, at most `limit` of them; those without a theme come last. */
+export function themeStances(db: Db, { threadIds, limit }: { threadIds: readonly number[]; limit: number }): Promise<ThemeStancesRow[]> {
+  return db.$queryRaw<ThemeStancesRow[]>`
+    -- themeStances
+    select case when th.id is not null then json_build_object('id', th.id, 'slug', th.slug, 'nameDe', th.name_de, 'nameEn', th.name_en, 'colour', th.colour) end as theme,
+      c.supports, c.opposes, c.asks, c.adds
+    from (
+      select pt.theme_id, count(*) as posts, row_number() over (order by pt.theme_id is null, count(*) desc, pt.theme_id) as place,
+        (count(*) filter (where p.stance = 'supports'))::int as supports, (count(*) filter (where p.stance = 'opposes'))::int as opposes,
+        (count(*) filter (where p.stance = 'asks'))::int as asks, (count(*) filter (where p.stance = 'adds'))::int as adds
+      from posts p left join post_themes pt on pt.post_id = p.id
+      where p.thread_id = any(${[...threadIds]}) and p.withdrawn_at is null and p.removed_at is null
+      group by pt.theme_id
+    ) c left join themes th on th.id = c.theme_id
+    where c.place <= ${limit} or c.theme_id is null
+    order by th.id is null, c.posts desc, th.slug`
+}

@@ -1,0 +1,27 @@
+import { overviewSpan } from '~/db/sql/overviewSpan'
+import { postsPerPeriod } from '~/db/sql/postsPerPeriod'
+import { themeStances } from '~/db/sql/themeStances'
+import type { Context } from '~/domain/context'
+import { timeZone } from '~/i18n/moment'
+import { unitFor, withoutGaps } from './activity'
+import { overviewLimits, type Figures } from './overview'
+
+/** What the standing posts of some threads come to in numbers; null where none stands. */
+export async function readFigures({ db }: Context, threadIds: readonly number[]): Promise<Figures | null> {
+  const [{ first, last, ...all }, rows] = await Promise.all([
+    overviewSpan(db, { threadIds, zone: timeZone }),
+    // One theme more than is shown tells whether there are more.
+    themeStances(db, { threadIds, limit: overviewLimits.themes + 1 }),
+  ])
+  if (first === null || last === null) return null
+  const unit = unitFor(first, last)
+  const counted = await postsPerPeriod(db, { threadIds, unit, zone: timeZone })
+  const themed = rows.filter(({ theme }) => theme !== null)
+  const shown = [...themed.slice(0, overviewLimits.themes), ...rows.filter(({ theme }) => theme === null)]
+  return {
+    all,
+    themes: shown.map(({ theme, ...counts }) => ({ theme, counts })),
+    more: themed.length > overviewLimits.themes,
+    activity: { unit, first, last, periods: withoutGaps(counted, unit) },
+  }
+}

@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest'
+import { figureAsked } from '~/ui/overview/figureAsked'
+
+test('a file is asked for by its whole name', () => {
+  expect(['themes.svg', 'themes.csv', 'activity.svg', 'activity.csv'].map((part) => figureAsked(part))).toEqual([{ figure: 'themes', format: 'svg' }, { figure: 'themes', format: 'csv' }, { figure: 'activity', format: 'svg' }, { figure: 'activity', format: 'csv' }])
+  expect([undefined, '', 'themes', 'themes.png', 'Themes.svg', 'themes.svg.csv', 'toString.svg'].map((part) => figureAsked(part))).toEqual(Array(7).fill(null))
+})

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import type { Figures } from '~/domain/overview/overview'
+import { wordsOf } from '~/i18n/words.server'
+import { activitySheet, cellsOf, dayOf, periodOf, themeSheet } from '~/ui/overview/sheets'
+
+const german = { t: wordsOf('de'), locale: 'de' } as const
+const english = { t: wordsOf('en'), locale: 'en' } as const
+const figures: Figures = {
+  all: { supports: 2, opposes: 1, asks: 0, adds: 0 },
+  themes: [
+    { theme: { id: 1, slug: 'geld', nameDe: 'Geld', nameEn: 'Money', colour: 'green' }, counts: { supports: 2, opposes: 0, asks: 0, adds: 0 } },
+    { theme: null, counts: { supports: 0, opposes: 1, asks: 0, adds: 0 } },
+  ],
+  more: false,
+  activity: { unit: 'week', first: '2026-05-04', last: '2026-05-13', periods: [{ from: '2026-05-04', count: 2 }, { from: '2026-05-11', count: 1 }] },
+}
+
+test('each theme is a line with its numbers by stance and their sum, and all arguments are the last', () => {
+  expect(themeSheet(figures, german)).toEqual({
+    columns: ['Thema', 'stützt', 'widerspricht', 'fragt nach', 'ergänzt', 'Zusammen'],
+    lines: [['Geld', 2, 0, 0, 0, 2], ['Ohne Thema', 0, 1, 0, 0, 1], ['Alle Argumente', 2, 1, 0, 0, 3]],
+  })
+  expect(themeSheet(figures, english).lines.map(([about]) => about)).toEqual(['Money', 'Without a theme', 'All arguments'])
+})
+
+test('each period is a line, said in the words of who reads', () => {
+  expect(activitySheet(figures.activity, german, (from) => periodOf('de', 'week', from))).toEqual({ columns: ['Woche ab', 'Argumente'], lines: [['4. Mai 2026', 2], ['11. Mai 2026', 1]] })
+})
+
+test('a file says its periods by their first day, and names its columns in the language of the page', () => {
+  expect(cellsOf(figures, 'activity', english)).toEqual([['Week from', 'Arguments'], ['2026-05-04', 2], ['2026-05-11', 1]])
+  expect(cellsOf(figures, 'themes', english)[0]).toEqual(['Theme', 'supports', 'opposes', 'asks', 'adds', 'Together'])
+})
+
+test('where no argument stands a file has its columns, and nothing but zeros', () => {
+  expect(cellsOf(null, 'activity', english)).toEqual([['Day', 'Arguments']])
+  expect(cellsOf(null, 'themes', english).slice(1)).toEqual([['All arguments', 0, 0, 0, 0, 0]])
+})
+
+test('days and months are those of Berlin', () => {
+  expect([dayOf('en', '2026-03-29'), periodOf('de', 'month', '2026-03-01'), periodOf('en', 'day', '2026-01-01')]).toEqual(['29 March 2026', 'März 2026', '1 January 2026'])
+})
