@@ -9,6 +9,9 @@ export type Locale = (typeof locales)[number]
 /** A stored language as one of ours: the database lets no other in. */
 export const localeOf = (stored: string): Locale => (stored === 'en' ? 'en' : 'de')
 
+/** The time zone by which the forum tells days. */
+export const timeZone = 'Europe/Berlin'
+
 /** The roles, each with at least the rights of the one before. */
 export const roles = ['member', 'moderator', 'admin'] as const
 /** What a member may do; each role includes the ones before it. */

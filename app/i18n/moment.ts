@@ -1,7 +1,4 @@
-import type { Locale } from '~/domain/context'
-
-/** The forum's time zone: its days begin and end there. */
-export const timeZone = 'Europe/Berlin'
+import { timeZone, type Locale } from '~/domain/context'
 
 // Making a formatter costs more than rendering a post; each is made once.
 const formatters = new Map<string, Intl.DateTimeFormat>()

@@ -1,8 +1,7 @@
 import { overviewSpan } from '~/db/sql/overviewSpan'
 import { postsPerPeriod } from '~/db/sql/postsPerPeriod'
 import { themeStances } from '~/db/sql/themeStances'
-import type { Context } from '~/domain/context'
-import { timeZone } from '~/i18n/moment'
+import { timeZone, type Context } from '~/domain/context'
 import { unitFor, withoutGaps } from './activity'
 import { overviewLimits, type Figures } from './overview'
 
