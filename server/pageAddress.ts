@@ -61,7 +61,7 @@ const kept: readonly Kept[] = [
 /**
  * Reads what stands in the first line of a request. Null for everything that no page is kept under: other addresses, other
  * spellings of one (`/./`, `%2e`, a slash too many), control characters, and parameters that say something twice, or in
- * other words than our links do. So nobody can make up more addresses of a page than it has.
+ * other words than our links do. So nobody can make up more spellings of a page than it has.
  */
 export function pageAddress(asked: string): PageAddress | null {
   if (asked.length > 1_000 || /#|%[01]|%7f/i.test(asked)) return null
