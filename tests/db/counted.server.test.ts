@@ -60,7 +60,7 @@ function dice(seed: number) {
   }
 }
 
-test('what is counted when it is written stays what counting afresh gives, whatever is done in whatever order', { timeout: 120_000 }, async () => {
+test('what is counted when it is written stays what counting afresh gives, whatever is done in whatever order', { timeout: 400_000 }, async () => {
   const roll = dice(7)
   const pick = <T>(from: readonly T[]): T => from[roll(from.length)] as T
   const moderator = await aModerator()
@@ -93,10 +93,10 @@ test('what is counted when it is written stays what counting afresh gives, whate
   // So few threads are soon all one.
   const often = names.flatMap((name) => Array.from({ length: name === 'merge' ? 1 : 10 }, () => name))
   for (let n = 0; n < 8; n++) await tries.reply?.()
-  for (let n = 0; n < 400; n++) {
+  for (let n = 0; n < 1_000; n++) {
     const name = pick(often)
     await tries[name]?.().then(() => done.add(name), (error: unknown) => expect(error).toHaveProperty('kind'))
-    if (name === 'move' || name === 'merge') expect(await wrong(), `${name} ${n}`).toEqual([])
+    if ((name === 'move' && n % 5 === 0) || name === 'merge') expect(await wrong(), `${name} ${n}`).toEqual([])
   }
   expect(await wrong()).toEqual([])
   expect([...done].sort()).toEqual(names.sort())

@@ -31,20 +31,18 @@ const exchanged = (replies: LinePost['replies'], changed: Weight & { id: number 
 
 /** The strengths that differ from those they have in a whole debate, whatever the order of its posts. */
 export function weighAll(posts: readonly Weighable[]): Weighed[] {
-  const strengths = new Map<number, number | null>()
-  const replies = new Map<number, Weighable[]>()
-  for (const post of posts) if (post.parentId !== null) (replies.get(post.parentId) ?? fill(replies, post.parentId)).push(post)
-  for (const post of beneathFirst(posts)) {
-    const answers = (replies.get(post.id) ?? []).sort((one, other) => one.id - other.id)
-    strengths.set(post.id, strengthOf({ ...post, replies: answers.map(({ id, stance }) => ({ stance, strength: strengths.get(id) ?? null })) }))
+  const weighed: Weighed[] = []
+  const replies = new Map<number, (Weight & { id: number })[]>()
+  for (const { id, parentId, stance, up, down, stands, strength: before } of beneathFirst(posts)) {
+    const answers = replies.get(id) ?? []
+    const strength = strengthOf({ up, down, stands, replies: answers.sort((one, other) => one.id - other.id) })
+    if (strength !== before) weighed.push({ id, strength })
+    if (parentId === null || strength === null) continue
+    const siblings = replies.get(parentId)
+    if (siblings === undefined) replies.set(parentId, [{ id, stance, strength }])
+    else siblings.push({ id, stance, strength })
   }
-  return posts.flatMap(({ id, strength }) => (strengths.get(id) === strength ? [] : [{ id, strength: strengths.get(id) ?? null }]))
-}
-
-function fill(replies: Map<number, Weighable[]>, id: number): Weighable[] {
-  const none: Weighable[] = []
-  replies.set(id, none)
-  return none
+  return weighed
 }
 
 /** Every post after all that stands beneath it; without recursion, since a line may be long. */
