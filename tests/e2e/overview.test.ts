@@ -16,7 +16,7 @@ async function aFull() {
   const { thread, posts } = await aDivided({ question })
   await recompute(aReader(), thread)
   const moderator = await aModerator()
-  const themes = [await aTheme('donaudampfschifffahrtsgesellschaftskapitaensmuetzen'), await aTheme()]
+  const themes = [await aTheme(`donaudampfschifffahrtsgesellschaftskapitaensmuetzen-${thread}`), await aTheme()]
   for (const [n, postId] of posts.entries()) await setThemes(moderator, { postId, themeIds: themes.slice(0, n % 3) })
   await aPost({ thread, by: await aMember(), stance: 'asks', text: 'Wer bezahlt das?', now: minutesLater(5 * 1_440) })
   const article = await database().article.findFirstOrThrow()

@@ -28,7 +28,7 @@ export default function Strength() {
         <h1>{title}</h1>
         <PostExcerpt post={post} />
         <Reasons reasons={reasons} supports={supports} opposes={opposes} />
-        <p><Link to={links.post(post.id)}>{t('posts.readInContext')}</Link></p>
+        <p className="alone"><Link to={links.post(post.id)}>{t('posts.readInContext')}</Link></p>
       </NowProvider>
     </Page>
   )

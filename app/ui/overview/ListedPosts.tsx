@@ -16,7 +16,7 @@ export function ListedPosts<Post extends Listed>({ posts, total, none, debates, 
       <ol className="statements">
         {posts.map((post) => (
           <Statement key={post.id} quote={post}>
-            <p className="hint">
+            <p className="hint alone">
               {told(post)}
               {debates && <> {t('threads.inDebate')} <a href={links.thread({ id: post.thread.id, title: ownTitle(post.thread) })} lang={questionIn(locale, post.thread).lang}>{questionIn(locale, post.thread).title}</a></>}
             </p>

@@ -24,7 +24,7 @@ export function themeSheet({ all, themes }: Figures, { t, locale }: Told): Sheet
 
 /** The numbers of arguments by when they were written; `dated` says a period, known by its first day. */
 export function activitySheet({ unit, periods }: Activity, { t }: Told, dated: (from: string) => string): Sheet {
-  return { columns: [t(`overview.unit_${unit}`), t('overview.arguments')], lines: periods.map(({ from, count }) => [dated(from), count]) }
+  return { columns: [t(`overview.unit_${unit}`), t('overview.allArguments')], lines: periods.map(({ from, count }) => [dated(from), count]) }
 }
 
 /** A figure as the lines of a file, the names of its columns first; periods by their first day, as programs read it. Where no argument stands, there is nothing but zeros. */

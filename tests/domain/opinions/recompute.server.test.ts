@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { database, pool } from '~/db/client.server'
 import { analyse } from '~/domain/opinions/analyse'
+import { fewestTogether } from '~/domain/opinions/clumps'
 import { findingsOf } from '~/domain/opinions/findings'
 import { readOverdue } from '~/domain/opinions/readOverdue.server'
 import { recompute } from '~/domain/opinions/recompute.server'
@@ -18,15 +19,15 @@ const storedOf = (threadId: number) => database().threadOpinions.findUnique({ wh
 const versionOf = async (id: number) => (await database().thread.findUniqueOrThrow({ where: { id } })).version
 const groundOf = async (threadId: number) => new Map((await database().post.findMany({ where: { threadId }, select: { id: true, commonGround: true } })).map(({ id, commonGround }) => [id, commonGround]))
 
-/** What is stored is what is found afresh, to the last digit. */
+/** What is stored is what is found afresh, to the last digit; scores of single posts to three. */
 async function expectFresh(threadId: number) {
   const { votes, takenOut } = await votesIn(threadId)
-  const analysis = analyse(votes, takenOut)
+  const analysis = analyse(votes, takenOut, fewestTogether)
   const stored = await storedOf(threadId)
   expect(storedFindings(stored?.findings)).toEqual(findingsOf(analysis))
   expect(storedPlane(stored?.plane)).toEqual(analysis.plane)
   expect(stored).toMatchObject({ version: expect.any(Number) as number, participants: analysis.participants, statements: analysis.statements.length - takenOut.size })
-  const known = new Map(analysis.commonGround.map(({ statement, score }) => [statement, score]))
+  const known = new Map(analysis.commonGround.map(({ statement, score }) => [statement, Math.round(score * 1_000) / 1_000]))
   for (const [id, score] of await groundOf(threadId)) expect(score, `post ${id}`).toBe(known.get(id) ?? null)
   return analysis
 }
