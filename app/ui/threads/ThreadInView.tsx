@@ -40,7 +40,7 @@ export function ThreadInView({ thread }: { thread: Shown }) {
   return (
     <>
       {head.postCount > 0 && <Views views={views} view={view} to={(other) => links.thread(address, { view: other })} />}
-      {viewer && head.postCount > 0 && <p className="meta"><a href={links.weigh(head.id)}>{t('votes.weighTitle')}</a></p>}
+      {viewer && head.postCount > 0 && <p className="meta alone"><a href={links.weigh(head.id)}>{t('votes.weighTitle')}</a></p>}
       {view === 'conversation' && <Conversation thread={thread} />}
       {view === 'for-and-against' && <Sides columns={thread.sides} further={(side, next) => links.thread(address, { view, side, after: placeWritten(next) })} />}
       {view === 'map' && <DebateMap branches={thread.branches} openings={thread.openings} title={t('arguments.mapTitle')} />}
