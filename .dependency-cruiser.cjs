@@ -1,7 +1,7 @@
 /** The walls of docs/architecture.md as checks. Every rule's comment says what to do instead. */
 
 const server = '\\.server\\.tsx?$'
-const upstream = 'identity|themes|threads|posts|sources|marks|arguments|votes|ranking|events'
+const upstream = 'identity|themes|threads|posts|placements|sources|marks|arguments|votes|ranking|events'
 const downstream = 'moderation|notifications|search|opinions|overview|articles|interchange|feeds|sitemap'
 /** What composes the domain into programs; nothing of the app stands above it. */
 const compositionRoots = '^app/(start\\.server\\.ts|cli/|jobs/)'

@@ -46,6 +46,8 @@ const config = {
       route('/p/:postId/remove', 'routes/posts/remove.tsx')
       route('/p/:postId/restore', 'routes/posts/restore.tsx')
       route('/p/:postId/move', 'routes/posts/move.tsx')
+      route('/p/:postId/place', 'routes/placements/place.tsx')
+      route('/placements/:placementId/lift', 'routes/placements/unplace.tsx')
       route('/p/:postId/vote', 'routes/votes/vote.tsx')
       route('/p/:postId/tag', 'routes/themes/tag.tsx')
       route('/p/:postId/mark', 'routes/marks/mark.tsx')

@@ -59,7 +59,7 @@ export function renderings<Result>(gate: Gate, moves: Pick<Moves, 'onThread' | '
   }
 }
 
-const within: ReadonlySet<string> = new Set(['voted', 'grouped', 'marked', 'answered'])
+const within: ReadonlySet<string> = new Set(['voted', 'grouped', 'marked', 'answered', 'placed'])
 
-/** What of the kept pages an event of a thread moves: votes, what is found from them, marks and answers show in the thread alone. */
+/** What of the kept pages an event of a thread moves: votes, what is found from them, marks, answers and further places show in the thread alone. */
 export const partsOf = (thread: number, kind: string): SurrogateKey[] => (within.has(kind) ? [`thread-${thread}`] : [`thread-${thread}`, 'lists'])

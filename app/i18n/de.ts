@@ -11,6 +11,7 @@ import marks from './messages/de/marks.json'
 import moderation from './messages/de/moderation.json'
 import opinions from './messages/de/opinions.json'
 import overview from './messages/de/overview.json'
+import placements from './messages/de/placements.json'
 import posts from './messages/de/posts.json'
 import previews from './messages/de/previews.json'
 import search from './messages/de/search.json'
@@ -20,5 +21,5 @@ import themes from './messages/de/themes.json'
 import threads from './messages/de/threads.json'
 import votes from './messages/de/votes.json'
 
-const messages: Messages = { arguments: argumentsOf, articles, editor, errors, feeds, front, identity, live, marks, moderation, opinions, overview, posts, previews, search, site, sources, themes, threads, votes }
+const messages: Messages = { arguments: argumentsOf, articles, editor, errors, feeds, front, identity, live, marks, moderation, opinions, overview, placements, posts, previews, search, site, sources, themes, threads, votes }
 export default messages

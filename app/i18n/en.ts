@@ -11,6 +11,7 @@ import marks from './messages/en/marks.json'
 import moderation from './messages/en/moderation.json'
 import opinions from './messages/en/opinions.json'
 import overview from './messages/en/overview.json'
+import placements from './messages/en/placements.json'
 import posts from './messages/en/posts.json'
 import previews from './messages/en/previews.json'
 import search from './messages/en/search.json'
@@ -20,5 +21,5 @@ import themes from './messages/en/themes.json'
 import threads from './messages/en/threads.json'
 import votes from './messages/en/votes.json'
 
-const messages: Messages = { arguments: argumentsOf, articles, editor, errors, feeds, front, identity, live, marks, moderation, opinions, overview, posts, previews, search, site, sources, themes, threads, votes }
+const messages: Messages = { arguments: argumentsOf, articles, editor, errors, feeds, front, identity, live, marks, moderation, opinions, overview, placements, posts, previews, search, site, sources, themes, threads, votes }
 export default messages

@@ -10,6 +10,7 @@ import type marks from './messages/en/marks.json'
 import type moderation from './messages/en/moderation.json'
 import type opinions from './messages/en/opinions.json'
 import type overview from './messages/en/overview.json'
+import type placements from './messages/en/placements.json'
 import type posts from './messages/en/posts.json'
 import type previews from './messages/en/previews.json'
 import type search from './messages/en/search.json'
@@ -33,6 +34,7 @@ export type Messages = {
   moderation: typeof moderation
   opinions: typeof opinions
   overview: typeof overview
+  placements: typeof placements
   posts: typeof posts
   previews: typeof previews
   search: typeof search

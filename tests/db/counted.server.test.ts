@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { database, pool } from '~/db/client.server'
+import { place } from '~/domain/placements/place.server'
+import { unplace } from '~/domain/placements/unplace.server'
 import { edit } from '~/domain/posts/edit.server'
 import { weighAll } from '~/domain/arguments/weighed'
 import { weighablePosts } from '~/db/sql/weighablePosts'
@@ -22,7 +24,14 @@ async function wrong(): Promise<string[]> {
       select parent_id as top, id from posts where parent_id is not null
       union all
       select b.top, d.id from below b join posts d on d.parent_id = b.id
-    ), standing as (select * from posts where withdrawn_at is null and removed_at is null)
+    ), edge as (
+      select parent_id as over, id as under from posts where parent_id is not null
+      union select parent_id, post_id from placements where parent_id is not null
+    ), reached as (
+      select over as id, under from edge
+      union
+      select r.id, e.under from reached r join edge e on e.over = r.under
+    ), circles as (select distinct id from reached where id = under), standing as (select * from posts where withdrawn_at is null and removed_at is null)
     select 'below ' || p.id as what from posts p where below_count <> (select count(*) from below where top = p.id)
     union all select 'replies ' || p.id from posts p where reply_count <> (select count(*) from posts r where r.parent_id = p.id)
     union all select 'posts ' || t.id from threads t where post_count <> (select count(*) from posts p where p.thread_id = t.id)
@@ -39,6 +48,9 @@ async function wrong(): Promise<string[]> {
     union all select 'vote ' || v.post_id from votes v join posts p on p.id = v.post_id where v.thread_id <> p.thread_id
     union all select 'revision ' || r.post_id from post_revisions r join posts p on p.id = r.post_id where r.thread_id <> p.thread_id
     union all select 'found ' || p.id from standing p left join post_search s on s.post_id = p.id where s.thread_id is distinct from p.thread_id
+    union all select 'placement ' || l.id from placements l join posts p on p.id = l.post_id left join posts up on up.id = l.parent_id join threads t on t.id = l.thread_id
+      where l.home_id <> p.thread_id or up.thread_id <> l.thread_id or t.merged_into_id is not null or (p.thread_id = l.thread_id and p.parent_id is not distinct from l.parent_id)
+    union all select 'circle ' || id from circles
     union all select 'votes ' || p.id from posts p where (quality_up, quality_down, agree_count, disagree_count, pass_count) <> (
       select count(*) filter (where quality = 1), count(*) filter (where quality = -1), count(*) filter (where agreement = 1), count(*) filter (where agreement = -1), count(*) filter (where agreement = 0)
       from votes v where v.post_id = p.id)`)
@@ -87,6 +99,8 @@ test('what is counted when it is written stays what counting afresh gives, whate
       return roll(4) === 0 ? withdraw(by, id) : edit(by, { postId: id, stance: pick(stances), lang: 'de', doc: null, text: 'Anders.', revision: 1 })
     },
     move: () => move(moderator, { postId: pick(posts).id, to: roll(3) > 0 ? { post: pick(posts).id } : { thread: pick(threads) } }),
+    place: () => place(moderator, { postId: pick(posts).id, to: roll(3) > 0 ? { post: pick(posts).id } : { thread: pick(threads) }, stance: pick(stances) }),
+    unplace: async () => unplace(moderator, pick(await database().placement.findMany({ orderBy: { id: 'asc' } }))?.id ?? 0),
     merge: () => mergeThread(moderator, { threadId: pick(threads), into: pick(threads) }),
   }
   const names = Object.keys(tries)

@@ -5,6 +5,7 @@ import { openBuiltin } from '~/domain/articles/openBuiltin.server'
 import type { Locale, MemberContext } from '~/domain/context'
 import { memberLimits } from '~/domain/identity/member'
 import { setMark } from '~/domain/marks/setMark.server'
+import { place } from '~/domain/placements/place.server'
 import { edit } from '~/domain/posts/edit.server'
 import { remove } from '~/domain/posts/remove.server'
 import { withdraw } from '~/domain/posts/withdraw.server'
@@ -72,6 +73,9 @@ export async function aTown(lang: Locale): Promise<Town> {
   const themes = await database().theme.findMany({ select: { id: true, slug: true } })
   await setThemes(moderator, { postId: first, themeIds: themes.filter(({ id }) => id !== bare).slice(0, 4).map(({ id }) => id) })
   await cast(moderator, { postId: first, quality: 1, agreement: -1 })
+  await place(moderator, { postId: mine, to: { post: first }, stance: 'supports' })
+  await place(moderator, { postId: last, to: { thread }, stance: 'opposes' })
+  await place(moderator, { postId: last, to: { post: first }, stance: 'asks' })
   await pinThread(moderator, { threadId: thread })
   await closeThread(moderator, { threadId: closed })
   const theme = themes.find(({ id }) => id !== bare)?.slug ?? ''
@@ -89,7 +93,7 @@ export async function aTown(lang: Locale): Promise<Town> {
     links.settings(), links.ownMarks(), links.markPost(deepest), links.markPost(mine), links.changePassword(), links.sessions(), links.signOut(),
   ]
   const staff = [
-    links.thread(address), links.tagPost(first), links.removePost(first), links.movePost(first), links.movePost(removed), links.renameThread(thread), links.mergeThread(thread),
+    links.thread(address), links.tagPost(first), links.removePost(first), links.movePost(first), links.movePost(removed), links.placePost(mine), links.placePost(deepest), links.renameThread(thread), links.mergeThread(thread),
     links.moderation(), links.moderation({ show: 'all' }), links.newArticle(), links.manageThemes(), links.manageTheme(theme), links.audit(), links.openMarks(), links.post(mine), links.markPost(mine),
   ]
   const seen = (as: Person, paths: readonly string[], status = 200) => paths.map((path) => ({ path, as, status }))

@@ -15,8 +15,8 @@ export type Outcome = number | 'in' | 'on'
 /** One outcome for each role, in their order. */
 type Outcomes = readonly [nobody: Outcome, member: Outcome, author: Outcome, moderator: Outcome, admin: Outcome]
 
-/** What an address is about. The mark is the member’s, on the author’s post. */
-export type Place = { thread: number; title: string; post: number; theme: string; themeId: number; article: string; member: string; mark: number }
+/** What an address is about. The mark is the member’s, on the author’s post, which has a further place. */
+export type Place = { thread: number; title: string; post: number; theme: string; themeId: number; article: string; member: string; mark: number; placement: number }
 
 /** In which state a place has to be for an act to be possible. */
 export type State = 'plain' | 'closed' | 'pinned' | 'removed' | 'asked' | 'accepted'
@@ -37,6 +37,8 @@ const all = (outcome: Outcome): Outcomes => [outcome, outcome, outcome, outcome,
 const members = (outcome: Outcome): Outcomes => ['in', outcome, outcome, outcome, outcome]
 const staff = (outcome: Outcome): Outcomes => ['in', 403, 403, outcome, outcome]
 const onlyAuthor = (outcome: Outcome): Outcomes => ['in', 403, outcome, 403, 403]
+/** For the post’s author and for staff. */
+const concerned = (outcome: Outcome): Outcomes => ['in', 403, outcome, outcome, outcome]
 /** A form refuses where it stands: whoever is not signed in keeps what they typed. */
 const unsigned = ([, ...others]: Outcomes): Outcomes => [401, ...others]
 
@@ -121,6 +123,16 @@ export const entries: Record<string, Entry> = {
     at: ({ post }) => links.movePost(post),
     reads: staff(200),
     act: { fields: elsewhere, page: unsigned(staff('on')), data: unsigned(staff('on')), writes: true },
+  },
+  '/p/:postId/place': {
+    at: ({ post }) => links.placePost(post),
+    reads: concerned(200),
+    act: { fields: { ...elsewhere, stance: 'adds' }, page: unsigned(concerned('on')), data: unsigned(concerned('on')), writes: true },
+  },
+  '/placements/:placementId/lift': {
+    at: ({ placement }) => links.unplacePost(placement),
+    reads: members('on'),
+    act: { fields: {}, page: concerned('on'), data: concerned(200), writes: true },
   },
   '/p/:postId/vote': {
     at: ({ post }) => links.vote(post),

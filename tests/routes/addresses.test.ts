@@ -29,13 +29,14 @@ async function aPlace(state: State = 'plain'): Promise<Place> {
   const asked = state === 'asked' || state === 'accepted' ? await aPost({ thread, by: somebodies.author.context, stance: 'asks', now: minutesLater(2 * ++places) }) : null
   const post = await aPost({ thread, parent: asked, by: somebodies.author.context, now: minutesLater(2 * ++places) })
   const { id: mark } = await database().mark.create({ data: { postId: post, threadId: thread, authorId: somebodies.author.id, memberId: somebodies.member.id, kind: 'source', reason: 'Wo steht das?', setAt: noon } })
+  const { id: placement } = await database().placement.create({ data: { postId: post, homeId: thread, threadId: await aThread(), stance: 'adds', placedById: somebodies.author.id, placedAt: noon } })
   const slug = `thema-${places}`
   const themeId = await aTheme(slug)
   if (state === 'removed') await database().post.update({ where: { id: post }, data: { removedAt: noon, removedReason: 'Werbung', removedById: somebodies.admin.id } })
   if (state === 'accepted') await database().post.update({ where: { id: post }, data: { acceptedAt: noon } })
   if (state === 'closed') await database().thread.update({ where: { id: thread }, data: { closedAt: noon } })
   if (state === 'pinned') await database().thread.update({ where: { id: thread }, data: { pinnedAt: noon } })
-  return { thread, title, post, theme: slug, themeId, article: article.slug, member: somebodies.author.name, mark }
+  return { thread, title, post, theme: slug, themeId, article: article.slug, member: somebodies.author.name, mark, placement }
 }
 
 const outcomeOf = ({ status, location, html }: Page): Outcome => {

@@ -9,6 +9,8 @@ import { accept } from '~/domain/arguments/accept.server'
 import { resolve } from '~/domain/marks/resolve.server'
 import { setMark } from '~/domain/marks/setMark.server'
 import { takeBack } from '~/domain/marks/takeBack.server'
+import { place } from '~/domain/placements/place.server'
+import { unplace } from '~/domain/placements/unplace.server'
 import { edit } from '~/domain/posts/edit.server'
 import { move } from '~/domain/posts/move.server'
 import { recompute } from '~/domain/opinions/recompute.server'
@@ -41,6 +43,8 @@ const post = await aPost({ thread, by: author })
 const fleeting = await aPost({ thread, by: author, text: 'Das nehme ich zurück.' })
 const elsewhere = await aThread({ question: 'Wer zahlt?' })
 const stray = await aPost({ thread: elsewhere, by: author })
+/** What is to stand also in the debate. */
+const abroad = await aPost({ thread: await aThread({ question: 'Wer sonst?' }), by: author })
 const asking = await aThread({ question: 'Wer fragt?' })
 const answer = await aPost({ thread: asking, parent: await aPost({ thread: asking, by: author, stance: 'asks' }) })
 const themeId = await aTheme('bruecken')
@@ -74,6 +78,8 @@ const acts: Record<string, Act> = {
     does: async () => resolve(moderator, { markId: await markOf(post), verdict: 'accepted' }),
     shows: [at, links.post(post)],
   },
+  'placements/place': { does: () => place(moderator, { postId: abroad, to: { post }, stance: 'opposes' }), shows: [at, links.thread({ id: thread, title: question }, { view: 'for-and-against' }), links.thread({ id: thread, title: question }, { view: 'map' }), links.post(post), links.post(post, { view: 'for-and-against' }), links.post(abroad)] },
+  'placements/unplace': { does: async () => unplace(moderator, (await database().placement.findFirstOrThrow()).id), shows: [at, links.post(post), links.post(abroad)] },
   'votes/cast': { does: () => cast(member, { postId: post, quality: 1, agreement: 1 }), shows: [at, links.post(post), links.counts(thread), links.strength(post), links.commonGround(thread)] },
   'opinions/recompute': { does: () => recompute(aReader(), divided.thread), shows: [links.threadOverview(divided.thread), links.commonGround(divided.thread), links.thread({ id: divided.thread, title: 'Was trennt uns?' })] },
   'votes/reconcile': {
@@ -133,6 +139,25 @@ test.each(Object.entries(acts))('every page that shows %s is another one after i
 })
 
 const headers = { 'Accept-Language': 'de' }
+
+test('what becomes of an argument shows wherever it stands, and so does what becomes of what it stands under', { timeout: 60_000 }, async () => {
+  const [home, away] = [await aThread({ question: 'Wer hier?' }), await aThread({ question: 'Wer dort?' })]
+  const [guest, host] = [await aPost({ thread: home, by: author }), await aPost({ thread: away, by: author })]
+  await place(moderator, { postId: guest, to: { post: host }, stance: 'opposes' })
+  const [atHome, atAway] = [links.thread({ id: home, title: 'Wer hier?' }), links.thread({ id: away, title: 'Wer dort?' })]
+  const changes: [string, () => Promise<unknown>][] = [
+    [atAway, () => edit(author, { postId: guest, stance: 'supports', lang: 'de', text: 'Anders gesagt.', doc: null, revision: 1 })],
+    [links.post(host), () => cast(member, { postId: guest, quality: 1, agreement: null })],
+    [links.post(host, { view: 'for-and-against' }), () => cast(member, { postId: guest, quality: -1, agreement: null })],
+    [atHome, () => edit(author, { postId: host, stance: 'supports', lang: 'de', text: 'Der andere Satz.', doc: null, revision: 1 })],
+    [atAway, () => withdraw(author, guest)],
+  ]
+  for (const [path, act] of changes) {
+    const before = await kept(path)
+    await act()
+    await expect.poll(() => kept(path), { timeout: 10_000 }).not.toBe(before)
+  }
+})
 
 test('what is said in one debate of an article shows in the overview of all of them, and so does a vote', { timeout: 60_000 }, async () => {
   const does = [() => aPost({ thread: told.threads[0]?.id ?? 0, by: author }), () => setThemes(moderator, { postId: toldPost, themeIds: [themeId] })]

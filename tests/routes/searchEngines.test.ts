@@ -18,7 +18,7 @@ const thread = await aThread({ question: title })
 const post = await aPost({ thread, by: author.context, now: minutesLater(5) })
 const themeId = await aTheme('standards')
 const article = await database().article.findFirstOrThrow()
-const place: Place = { thread, title, post, theme: 'standards', themeId, article: article.slug, mark: 0, member: author.name }
+const place: Place = { thread, title, post, theme: 'standards', themeId, article: article.slug, mark: 0, placement: 1, member: author.name }
 const origin = 'http://localhost:0'
 
 /** The addresses that search engines may keep. */

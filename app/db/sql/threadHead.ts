@@ -27,6 +27,8 @@ export type ThreadHeadRow = {
   camps: number | null
   /** Whether any of its posts rests on a source. */
   sourced: boolean
+  /** Whether anything said elsewhere stands also in it, or anything said in it also elsewhere. */
+  placed: boolean
 }
 
 /** What stands at the head of a thread: its question, where that comes from, and how its answers stand. */
@@ -49,7 +51,8 @@ async function headOf(db: Db, threadId: Prisma.Sql): Promise<ThreadHeadRow | nul
       ), '[]'::json) as origins,
       ${stanceCounts} as stances,
       (select o.camps from thread_opinions o where o.thread_id = t.id) as camps,
-      exists (select from citations c where c.thread_id = t.id) as sourced
+      exists (select from citations c where c.thread_id = t.id) as sourced,
+      exists (select from placements l where l.thread_id = t.id) or exists (select from placements l where l.home_id = t.id) as placed
     from threads t
       left join articles a on a.id = t.article_id
       left join themes th on th.id = t.theme_id

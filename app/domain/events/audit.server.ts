@@ -3,7 +3,7 @@ import type { Context } from '~/domain/context'
 /** What staff can have done. */
 export type AuditedAct =
   | 'threadOpened' | 'threadRenamed' | 'threadClosed' | 'threadReopened' | 'threadPinned' | 'threadUnpinned' | 'threadMerged'
-  | 'postRemoved' | 'postRestored' | 'postTagged' | 'postMoved' | 'markAccepted' | 'markDismissed' | 'themeCreated' | 'themeChanged' | 'articleSeeded' | 'roleChanged'
+  | 'postRemoved' | 'postRestored' | 'postTagged' | 'postMoved' | 'postPlaced' | 'postUnplaced' | 'markAccepted' | 'markDismissed' | 'themeCreated' | 'themeChanged' | 'articleSeeded' | 'roleChanged'
 
 /** Adds a row to the log of what staff did, in the caller's transaction. The log is never changed. */
 export async function audit(

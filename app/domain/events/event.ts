@@ -1,7 +1,7 @@
 /** What can happen to a thread. */
 export const eventKinds = [
   'opened', 'renamed', 'closed', 'reopened', 'pinned', 'unpinned',
-  'posted', 'edited', 'withdrawn', 'removed', 'restored', 'voted', 'tagged', 'moved', 'answered', 'grouped', 'marked',
+  'posted', 'edited', 'withdrawn', 'removed', 'restored', 'voted', 'tagged', 'moved', 'answered', 'grouped', 'marked', 'placed',
 ] as const
 /** One thing that can happen to a thread. */
 export type EventKind = (typeof eventKinds)[number]

@@ -6,7 +6,8 @@ import { postLimits, stances, type Stance } from './post'
 
 const say = (key: MessageKey): string => key
 
-const stance = z.enum(stances, say('posts.chooseStance'))
+/** What an argument does to what it stands under. */
+export const stance = z.enum(stances, say('posts.chooseStance'))
 
 /** What somebody wrote: the editor's document, or without script the textarea's Markdown. */
 const writing = { doc: prose.optional().transform((doc) => doc ?? null), text: prose.optional().transform((text) => text ?? null) }

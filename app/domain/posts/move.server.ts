@@ -1,13 +1,15 @@
 import { atomically } from '~/db/client.server'
+import { lockPlacing } from '~/db/sql/lockPlacing'
 import { lockThreads } from '~/db/sql/lockThreads'
 import { moveBranch } from '~/db/sql/moveBranch'
 import { movingGround } from '~/db/sql/movingGround'
 import { weigh } from '~/domain/arguments/weigh.server'
-import { staffRefused, type Context, type MemberContext } from '~/domain/context'
+import { staffRefused, type MemberContext } from '~/domain/context'
 import { audit } from '~/domain/events/audit.server'
 import { record } from '~/domain/events/record.server'
 import { Refusal, refuseWhen } from '~/domain/refusal'
 import { threadOf } from './answerPlace.server'
+import { placeMeant } from './placeMeant.server'
 import { moveRefused } from './policy'
 import type { Target } from './post'
 
@@ -19,8 +21,9 @@ export async function move(context: MemberContext, { postId, to }: { postId: num
   refuseWhen(staffRefused(context.viewer))
   await atomically(context.db, async (db) => {
     const inside = { ...context, db }
+    await lockPlacing(db)
     const from = await threadOf(inside, postId)
-    const { threadId, parentId } = await placeOf(inside, to)
+    const { threadId, parentId } = await placeMeant(inside, to)
     const threads = await lockThreads(db, [from, threadId])
     const thread = threads.find(({ id }) => id === threadId)
     const ground = await movingGround(db, { postId, threadId: from, targetId: parentId })
@@ -35,16 +38,4 @@ export async function move(context: MemberContext, { postId, to }: { postId: num
     const detail = { thread: threadId, ...(threadId !== from && { 'former.thread': from }), parent: parentId, 'former.parent': ground.parentId, posts }
     await audit(inside, { act: 'postMoved', subjectKind: 'post', subjectId: postId, detail })
   })
-}
-
-/** The place that a target means; that of a merged thread is the thread it was merged into. */
-async function placeOf({ db }: Context, to: Target): Promise<{ threadId: number; parentId: number | null }> {
-  if ('post' in to) {
-    const post = await db.post.findUnique({ where: { id: to.post }, select: { threadId: true } })
-    if (post !== null) return { threadId: post.threadId, parentId: to.post }
-  } else {
-    const thread = await db.thread.findUnique({ where: { id: to.thread }, select: { mergedIntoId: true } })
-    if (thread !== null) return { threadId: thread.mergedIntoId ?? to.thread, parentId: null }
-  }
-  throw new Refusal('invalid', 'posts.targetMissing')
 }

@@ -2,6 +2,8 @@ import { readSides } from '~/domain/arguments/readSides.server'
 import type { SideView } from '~/domain/arguments/side'
 import type { SideName, View } from '~/domain/arguments/views'
 import type { Context } from '~/domain/context'
+import { nothingPlaced, type Placed } from '~/domain/placements/placement'
+import { readPlaced } from '~/domain/placements/readPlaced.server'
 import { readOpenings } from '~/domain/posts/readOpenings.server'
 import { readTimeline } from '~/domain/posts/readTimeline.server'
 import type { Timeline } from '~/domain/posts/timeline'
@@ -14,24 +16,31 @@ import { readThread, type ThreadView, type ThreadWishes } from './readThread.ser
 export type ViewWishes = ThreadWishes & { view: View; side: SideName | null }
 
 /** A thread in one of its views: what belongs to another view is empty. `openings` are the beginnings of what the posts of a map say. */
-export type ThreadInView = ThreadView & { view: View; sides: SideView[]; timeline: Timeline; openings: Record<number, string> }
+export type ThreadInView = ThreadView & { view: View; sides: SideView[]; timeline: Timeline; openings: Record<number, string>; placed: Placed }
 
-const nothing = { branches: [], next: null, themes: [], filter: null, sides: [], timeline: { posts: [], next: null }, openings: {} }
+const nothing = { branches: [], next: null, themes: [], filter: null, sides: [], timeline: { posts: [], next: null }, openings: {}, placed: nothingPlaced }
 
 /**
  * Reads a thread in the view that a reader wants; a merged one is empty.
  * @throws Refusal when there is no such thread, page, or theme in it
  */
 export async function readThreadView(context: Context, threadId: number, wishes: ViewWishes): Promise<ThreadInView> {
-  const { view, side, after } = wishes
-  if (view === 'conversation') return { ...nothing, view, ...(await readThread(context, threadId, wishes)) }
+  const { view, side, after, page, theme } = wishes
+  const begins = after === null && page === 1
+  if (view === 'conversation') {
+    const thread = await readThread(context, threadId, wishes)
+    return { ...nothing, view, ...thread, placed: await readPlaced(context, thread.head, { posts: postsIn(thread.branches), question: begins && theme === null }) }
+  }
   if (view === 'map') {
     const thread = await readThread(context, threadId, { order: 'best', theme: null, after: null, page: 1 })
-    return { ...nothing, view, ...thread, openings: await readOpenings(context, postsIn(thread.branches)) }
+    const posts = postsIn(thread.branches)
+    const [openings, placed] = await Promise.all([readOpenings(context, posts), readPlaced(context, thread.head, { posts, question: true })])
+    return { ...nothing, view, ...thread, openings, placed }
   }
   const head = await readHead(context, threadId)
   const bare = { ...nothing, head, view, order: wishes.order, orders }
   if (head.mergedIntoId !== null) return bare
   if (view === 'timeline') return { ...bare, timeline: await readTimeline(context, threadId, after) }
-  return { ...bare, sides: await readSides(context, { threadId, parentId: null, side, after }) }
+  const [sides, placed] = await Promise.all([readSides(context, { threadId, parentId: null, side, after }), readPlaced(context, head, { posts: [], question: begins })])
+  return { ...bare, sides, placed }
 }

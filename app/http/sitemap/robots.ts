@@ -3,7 +3,7 @@
  * what they read elsewhere. The addresses of acts are named as they end; no title of a thread ends so.
  */
 const leftAlone = [
-  '/t/*/reply$', '/t/*/close$', '/t/*/reopen$', '/t/*/pin$', '/t/*/unpin$', '/t/*/rename$', '/t/*/merge$', '/p/*/', '/preview',
+  '/t/*/reply$', '/t/*/close$', '/t/*/reopen$', '/t/*/pin$', '/t/*/unpin$', '/t/*/rename$', '/t/*/merge$', '/p/*/', '/placements/', '/marks/', '/preview',
   '/sign-', '/settings', '/language', '/moderation', '/search', '/*.data', '/*?*sort=', '/*?*theme=', '/*?*view=',
 ]
 

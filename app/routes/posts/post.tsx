@@ -1,6 +1,7 @@
 import { data, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { postViews, sideFrom, viewFrom } from '~/domain/arguments/views'
+import { threadsOf } from '~/domain/placements/placement'
 import { readPostView } from '~/domain/posts/readPostView.server'
 import { placeRead, placeWritten } from '~/domain/ranking/order'
 import { postsIn } from '~/domain/posts/tree'
@@ -29,8 +30,8 @@ export const loader = reading(async (asked) => {
   const wanted = asked.url.searchParams
   const after = placeRead(wanted.get('after'))
   const view = viewFrom(postViews, wanted.get('view'))
-  const { head, above, branch, next, sides, openings } = await readPostView(asked, idFrom(asked.params.postId), { view, side: sideFrom(wanted.get('side')), after })
-  asked.load.madeOf.add(`thread-${head.id}`)
+  const { head, above, branch, next, sides, openings, placed } = await readPostView(asked, idFrom(asked.params.postId), { view, side: sideFrom(wanted.get('side')), after })
+  for (const id of [head.id, ...threadsOf(placed)]) asked.load.madeOf.add(`thread-${id}`)
   const { viewer, now, locale } = asked
   const t = wordsOf(locale)
   const question = questionIn(locale, head).title
@@ -38,7 +39,7 @@ export const loader = reading(async (asked) => {
   const pages = { start: after && links.post(id, { view: view === 'conversation' ? null : view }), next: next && links.post(id, { after: placeWritten(next) }) }
   const preview = viewer ? null : postPreview(tellingOf(asked), { head, above, branch })
   leaveToMarkup(asked.load, [...above, ...postsIn([branch])])
-  const shown = { head, above, branch, view, sides, openings, pages, preview, viewer, now, title: t('posts.pageTitle', { name: branch.post.author.name, question }), address: { id: head.id, title: ownTitle(head) } }
+  const shown = { head, above, branch, view, sides, openings, placed, pages, preview, viewer, now, title: t('posts.pageTitle', { name: branch.post.author.name, question }), address: { id: head.id, title: ownTitle(head) } }
   // Its place in the debate stays to be seen.
   return data(shown, { status: branch.post.standing === 'stands' ? 200 : 410 })
 })
@@ -48,7 +49,7 @@ export { unlessVoted as shouldRevalidate } from '~/ui/votes/rereading'
 export const meta: MetaFunction<typeof loader> = ({ data }) => [...pageTitle(data?.title ?? ''), ...previewMeta(data?.preview)]
 
 export default function Post() {
-  const { head, above, branch, view, sides, openings, pages, viewer, now, address } = useLoaderData<typeof loader>()
+  const { head, above, branch, view, sides, openings, placed, pages, viewer, now, address } = useLoaderData<typeof loader>()
   const { t } = useWords()
   const { post } = branch
   const open = head.closedAt === null
@@ -56,7 +57,7 @@ export default function Post() {
     <Page className={view === 'for-and-against' ? 'wide' : 'reading'} live={{ thread: head.id, version: head.version }}>
       <NowProvider value={now}>
         <ThreadLine head={head} address={address} />
-        <ViewingProvider value={{ viewer, version: head.version, open, to: (id) => (id === post.id ? links.post(id) : `${links.post(post.id)}#p${id}`), marked: post.id }}>
+        <ViewingProvider value={{ viewer, version: head.version, open, to: (id) => (id === post.id ? links.post(id) : `${links.post(post.id)}#p${id}`), marked: post.id, placed: view === 'conversation' ? placed : { ...placed, guests: [] } }}>
           {above.length > 0 && (
             <ol className="ancestors" aria-label={t('posts.above')}>
               {above.map((ancestor, index) => (
@@ -69,8 +70,8 @@ export default function Post() {
           <BranchList branches={[view === 'conversation' ? branch : { ...branch, replies: [], more: 0 }]} answering={above.at(-1) ?? null} />
         </ViewingProvider>
         {post.belowCount > 0 && <Views views={postViews} view={view} to={(other) => links.post(post.id, { view: other })} />}
-        {view === 'for-and-against' && <Sides columns={sides} further={(side, place) => links.post(post.id, { view, side, after: placeWritten(place) })} />}
-        {view === 'map' && <DebateMap branches={[branch]} openings={openings} title={t('arguments.mapTitle')} />}
+        {view === 'for-and-against' && <Sides columns={sides} guests={placed.guests.filter(({ under }) => under === post.id)} further={(side, place) => links.post(post.id, { view, side, after: placeWritten(place) })} />}
+        {view === 'map' && <DebateMap branches={[branch]} openings={openings} guests={placed.guests} title={t('arguments.mapTitle')} />}
         <Further start={pages.start} next={pages.next} words={t('posts.furtherReplies')} />
         <p className="continue"><Link to={`${links.thread(address)}#p${post.id}`}>{t('posts.wholeThread', { count: head.postCount })}</Link></p>
       </NowProvider>

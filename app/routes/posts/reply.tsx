@@ -1,5 +1,6 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { nothingPlaced } from '~/domain/placements/placement'
 import { replyBeginning, threadOf } from '~/domain/posts/answerPlace.server'
 import { ReplyInput, stanceFrom } from '~/domain/posts/input.server'
 import { replyRefused } from '~/domain/posts/policy'
@@ -47,7 +48,7 @@ export default function Reply() {
     <Page className="reading">
       <NowProvider value={now}>
         <ThreadLine head={head} address={address} />
-        <ViewingProvider value={{ viewer, version: head.version, open: false, to: () => links.reply(post.id), marked: null }}>
+        <ViewingProvider value={{ viewer, version: head.version, open: false, to: () => links.reply(post.id), marked: null, placed: nothingPlaced }}>
           <PostItem post={post} answering={answering} />
         </ViewingProvider>
         <section className="answer" aria-labelledby="answer">

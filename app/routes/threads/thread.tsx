@@ -1,5 +1,6 @@
 import { redirect, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { threadsOf } from '~/domain/placements/placement'
 import { placeWritten } from '~/domain/ranking/order'
 import { postsIn } from '~/domain/posts/tree'
 import { ownTitle, questionIn } from '~/domain/threads/thread'
@@ -24,7 +25,7 @@ import { ThreadInView } from '~/ui/threads/ThreadInView'
 export const loader = reading(async (asked) => {
   const wishes = wishesFrom(asked.url.searchParams)
   const thread = await readThreadView(asked, idFrom(asked.params.threadId), wishes)
-  asked.load.madeOf.add(`thread-${thread.head.id}`)
+  for (const id of [thread.head.id, ...threadsOf(thread.placed)]) asked.load.madeOf.add(`thread-${id}`)
   await leadOn(asked, thread.head, async (id) => links.thread({ id, title: ownTitle(await readHead(asked, id)) }), ['after', 'page'])
   const address = { id: thread.head.id, title: ownTitle(thread.head) }
   const right = links.thread(address)

@@ -1,9 +1,11 @@
 import { verdictOf } from '~/domain/arguments/strength'
 import { middle, outline, sunburst, thickness, type Arc } from '~/domain/arguments/sunburst'
+import type { Guest } from '~/domain/placements/placement'
 import type { PostView } from '~/domain/posts/post'
 import type { Branch } from '~/domain/posts/tree'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
+import { GuestList } from '~/ui/placements/GuestList'
 import { Stance } from '~/ui/posts/Stance'
 import { Strength } from './Strength'
 
@@ -14,9 +16,10 @@ const marks = { supports: '+', opposes: '−', asks: '?', adds: '↳' }
 const markSize = 10
 
 type Mapped = { branches: readonly Branch[]; openings: Record<number, string> }
+type Outlined = Mapped & { guests: readonly Guest[] }
 
 /** A debate as a picture, every piece a link into its branch, and the same as an outline. */
-export function DebateMap({ branches, openings, title }: Mapped & { title: string }) {
+export function DebateMap({ branches, openings, guests, title }: Outlined & { title: string }) {
   const { t } = useWords()
   if (branches.length === 0) return <p className="empty">{t('threads.noArguments')}</p>
   return (
@@ -24,7 +27,8 @@ export function DebateMap({ branches, openings, title }: Mapped & { title: strin
       <Sunburst branches={branches} openings={openings} title={title} />
       <p className="hint">{t('arguments.mapHint')}</p>
       <h2>{t('arguments.outline')}</h2>
-      <Outline branches={branches} openings={openings} />
+      <Outline branches={branches} openings={openings} guests={guests} />
+      <GuestList guests={guests.filter(({ under }) => under === null)} />
     </>
   )
 }
@@ -56,7 +60,7 @@ function Piece({ arc, told }: { arc: Arc; told: string }) {
   )
 }
 
-function Outline({ branches, openings }: Mapped) {
+function Outline({ branches, openings, guests }: Outlined) {
   const { t } = useWords()
   return (
     <ul className="outline">
@@ -64,8 +68,9 @@ function Outline({ branches, openings }: Mapped) {
         <li key={post.id}>
           <Stance stance={post.stance} /> <a href={links.post(post.id)} lang={post.lang}>{post.standing === 'stands' ? openings[post.id] : t(`posts.${post.standing}`)}</a>{' '}
           {post.standing === 'stands' && <Strength post={post} />}
-          {replies.length > 0 && <Outline branches={replies} openings={openings} />}
+          {replies.length > 0 && <Outline branches={replies} openings={openings} guests={guests} />}
           {more > 0 && <p className="continue"><a href={links.post(post.id, { view: 'map' })}>{t('posts.continueLine', { count: more })}</a></p>}
+          <GuestList guests={guests.filter(({ under }) => under === post.id)} />
         </li>
       ))}
     </ul>

@@ -1,16 +1,15 @@
 import { Link } from '@remix-run/react'
-import type { SidePost, SideView } from '~/domain/arguments/side'
+import type { SideView } from '~/domain/arguments/side'
+import type { Guest } from '~/domain/placements/placement'
 import type { Place } from '~/domain/ranking/order'
 import { useWords } from '~/i18n/Words'
-import { links } from '~/links'
-import { Moment } from '~/ui/page/Moment'
-import { Byline } from '~/ui/posts/Byline'
-import { Strength } from './Strength'
+import { GuestList } from '~/ui/placements/GuestList'
+import { SideItem } from './SideItem'
 
-type Props = { columns: readonly SideView[]; further: (side: SideView['side'], next: Place) => string }
+type Props = { columns: readonly SideView[]; guests: readonly Guest[]; further: (side: SideView['side'], next: Place) => string }
 
 /** What speaks for something and what against it, side by side, the strongest first; who has no answer yet says so. */
-export function Sides({ columns, further }: Props) {
+export function Sides({ columns, guests, further }: Props) {
   const { t } = useWords()
   return (
     <div className="sides">
@@ -22,27 +21,10 @@ export function Sides({ columns, further }: Props) {
               {posts.map((post) => <li key={post.id}><SideItem post={post} /></li>)}
             </ol>
           )}
+          <GuestList guests={guests.filter(({ stance }) => stance === side)} />
           {next && <p className="continue"><Link rel="next" to={further(side, next)}>{t('threads.further')}</Link></p>}
         </section>
       ))}
     </div>
-  )
-}
-
-function SideItem({ post }: { post: SidePost }) {
-  const { t } = useWords()
-  return (
-    <article className="side-post" aria-labelledby={`s${post.id}-by`}>
-      <header className="post-head">
-        <h3 id={`s${post.id}-by`}><Byline author={post.author} /></h3>
-        <Moment at={post.createdAt} />
-        <Strength post={post} />
-      </header>
-      <p className="words" lang={post.lang}>{post.text}</p>
-      <footer className="post-foot">
-        <a href={links.post(post.id)}>{t('posts.readInContext')}</a>
-        {post.replyCount === 0 ? <span className="unanswered">{t('arguments.unanswered')}</span> : <Link to={links.post(post.id, { view: 'for-and-against' })}>{t('posts.replies', { count: post.replyCount })}</Link>}
-      </footer>
-    </article>
   )
 }

@@ -31,7 +31,7 @@ export const noNews = (version: number): News => ({ version, fresh: [], elsewher
 export function withTold(news: News, { version, kind, post }: Told, shows: Shows): News {
   if (version <= news.version) return news
   const after = { ...news, version }
-  if (kind === 'renamed' || kind === 'closed' || kind === 'reopened' || kind === 'moved') return { ...after, head: version }
+  if (kind === 'renamed' || kind === 'closed' || kind === 'reopened' || kind === 'moved' || kind === 'placed') return { ...after, head: version }
   if (post === null) return after
   const changed = [...news.changed.filter((one) => one.post !== post), { post, version }]
   switch (kind) {

@@ -15,6 +15,8 @@ export const actWords: Words = {
   postRestored: 'moderation.postRestored',
   postTagged: 'moderation.postTagged',
   postMoved: 'moderation.postMoved',
+  postPlaced: 'moderation.postPlaced',
+  postUnplaced: 'moderation.postUnplaced',
   markAccepted: 'moderation.markAccepted',
   markDismissed: 'moderation.markDismissed',
   themeCreated: 'moderation.themeCreated',

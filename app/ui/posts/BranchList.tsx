@@ -2,6 +2,7 @@ import type { PostView } from '~/domain/posts/post'
 import { countPosts, type Branch } from '~/domain/posts/tree'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
+import { Guests } from '~/ui/placements/Guests'
 import { PostItem } from './PostItem'
 
 /** Posts with what answers them, nested; each branch folds, and where one was cut its line goes on at its own address. */
@@ -12,6 +13,7 @@ export function BranchList({ branches, answering = null }: { branches: Branch[];
         <li key={branch.post.id} className={`branch branch-${branch.post.stance}`}>
           <PostItem post={branch.post} answering={answering} />
           <Replies branch={branch} />
+          <Guests under={branch.post.id} />
         </li>
       ))}
     </ol>

@@ -58,6 +58,7 @@ function Rarer({ post, answering }: Props) {
         {stands && post.own && <li><a href={links.withdrawPost(post.id)}>{t('posts.withdraw')}</a></li>}
         {stands && open && !post.own && <li><a href={links.markPost(post.id)}>{t('marks.set')}</a></li>}
         {stands && staff && <li><a href={`${links.tagPost(post.id)}?to=${encodeURIComponent(to(post.id))}`}>{t('posts.tag')}</a></li>}
+        {stands && (staff || post.own) && <li><a href={links.placePost(post.id)}>{t('placements.place')}</a></li>}
         {staff && <li><a href={links.movePost(post.id)}>{t('posts.move')}</a></li>}
         {stands && staff && <li><a href={links.removePost(post.id)}>{t('posts.remove')}</a></li>}
         {post.standing === 'removed' && staff && (

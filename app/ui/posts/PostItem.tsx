@@ -4,6 +4,7 @@ import { links } from '~/links'
 import { Strength } from '~/ui/arguments/Strength'
 import { Moment } from '~/ui/page/Moment'
 import { PostMarks } from '~/ui/marks/PostMarks'
+import { FurtherPlaces } from '~/ui/placements/FurtherPlaces'
 import { CitedSources } from '~/ui/sources/CitedSources'
 import { ThemeChips } from '~/ui/themes/ThemeChips'
 import { useViewing } from '~/ui/threads/Viewing'
@@ -36,6 +37,7 @@ export function PostItem({ post, answering }: { post: PostView; answering: PostV
         <>
           {post.sources && <CitedSources threadId={post.threadId} sources={post.sources} />}
           {post.marks && <PostMarks marks={post.marks} />}
+          <FurtherPlaces postId={post.id} />
           <ThemeChips themes={post.themes} />
           <footer className="post-foot">
             <Votes post={post} to={to(post.id)} />

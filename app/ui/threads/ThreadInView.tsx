@@ -1,6 +1,7 @@
 import type { SideView } from '~/domain/arguments/side'
 import { views, type View } from '~/domain/arguments/views'
 import type { Viewer } from '~/domain/context'
+import type { Placed } from '~/domain/placements/placement'
 import type { Timeline } from '~/domain/posts/timeline'
 import type { Branch } from '~/domain/posts/tree'
 import { placeWritten, type Order } from '~/domain/ranking/order'
@@ -10,6 +11,7 @@ import { links } from '~/links'
 import { DebateMap } from '~/ui/arguments/DebateMap'
 import { Sides } from '~/ui/arguments/Sides'
 import { TimelineList } from '~/ui/arguments/TimelineList'
+import { Guests } from '~/ui/placements/Guests'
 import { Further } from '~/ui/page/Further'
 import { BranchList } from '~/ui/posts/BranchList'
 import type { Head } from './ThreadHead'
@@ -28,6 +30,7 @@ type Shown = {
   sides: readonly SideView[]
   timeline: Timeline
   openings: Record<number, string>
+  placed: Placed
   address: { id: number; title: string }
   pages: { here: string; start: string | null; next: string | null }
   viewer: Viewer | null
@@ -37,26 +40,28 @@ type Shown = {
 export function ThreadInView({ thread }: { thread: Shown }) {
   const { t } = useWords()
   const { head, view, address, pages, viewer } = thread
+  const guests = thread.placed.guests.filter(({ under }) => under === null)
   return (
     <>
       {head.postCount > 0 && <Views views={views} view={view} to={(other) => links.thread(address, { view: other })} />}
       {viewer && head.postCount > 0 && <p className="meta alone"><a href={links.weigh(head.id)}>{t('votes.weighTitle')}</a></p>}
       {view === 'conversation' && <Conversation thread={thread} />}
-      {view === 'for-and-against' && <Sides columns={thread.sides} further={(side, next) => links.thread(address, { view, side, after: placeWritten(next) })} />}
-      {view === 'map' && <DebateMap branches={thread.branches} openings={thread.openings} title={t('arguments.mapTitle')} />}
+      {view === 'for-and-against' && <Sides columns={thread.sides} guests={guests} further={(side, next) => links.thread(address, { view, side, after: placeWritten(next) })} />}
+      {view === 'map' && <DebateMap branches={thread.branches} openings={thread.openings} guests={thread.placed.guests} title={t('arguments.mapTitle')} />}
       {view === 'timeline' && <TimelineList posts={thread.timeline.posts} />}
       <Further start={pages.start} next={pages.next} words={t('threads.further')} />
     </>
   )
 }
 
-function Conversation({ thread: { head, order, orders, themes, filter, branches, address, pages, viewer } }: { thread: Shown }) {
+function Conversation({ thread: { head, order, orders, themes, filter, branches, address, pages, viewer, placed } }: { thread: Shown }) {
   const { t } = useWords()
   return (
     <>
       {head.postCount > 0 && <ThreadTools thread={address} order={order} orders={orders} themes={themes} filter={filter} />}
-      <ViewingProvider value={{ viewer, version: head.version, open: head.closedAt === null, to: (id) => `${pages.here}#p${id}`, marked: null }}>
+      <ViewingProvider value={{ viewer, version: head.version, open: head.closedAt === null, to: (id) => `${pages.here}#p${id}`, marked: null, placed }}>
         {branches.length > 0 ? <BranchList branches={[...branches]} /> : <p className="empty">{t('threads.noArguments')}</p>}
+        <Guests under={null} />
       </ViewingProvider>
     </>
   )

@@ -7,6 +7,7 @@ import { readTimeline } from '~/domain/posts/readTimeline.server'
 import type { Branch } from '~/domain/posts/tree'
 import { orders, type Place } from '~/domain/ranking/order'
 import { readThread, type ThreadWishes } from '~/domain/threads/readThread.server'
+import { readThreadView } from '~/domain/threads/readThreadView.server'
 import { aMember, aReader, aTheme, aThread, minutesLater, noon } from '../../support/builders.server'
 import { aCity, aCrowd } from '../../support/crowd.server'
 import { explained } from '../../support/plans.server'
@@ -26,6 +27,13 @@ beforeAll(async () => {
   for (const postId of posts.filter((_, n) => n % 2 === 0)) await database().citation.create({ data: { postId, threadId: thread, key: Buffer.alloc(32, 1), position: 1, address: 'https://example.org/', title: 'Eine Studie' } })
   await database().mark.createMany({ data: posts.filter((_, n) => n % 3 === 0).map((postId) => ({ postId, threadId: thread, authorId: writer.id, memberId: curator.viewer.id, kind: 'source', reason: 'Wo?', setAt: noon })) })
   await aCity(30_000)
+  // Under each post stands one of the city's, and each stands also under a question of the city.
+  await pool().query(`
+    with host as (select id, row_number() over (order by id) as n from posts where thread_id = $1),
+      guest as (select id, thread_id, row_number() over (order by id) as n from posts where thread_id <> $1)
+    insert into placements (post_id, home_id, thread_id, parent_id, stance, placed_by_id, placed_at)
+      select guest.id, guest.thread_id, $1::int, host.id, 'adds', $2::int, $3::timestamptz from host join guest using (n)
+      union all select host.id, $1, guest.thread_id, null, 'adds', $2, $3 from host join guest using (n)`, [thread, curator.viewer.id, noon])
   await pool().query('analyze')
 }, 60_000)
 
@@ -112,7 +120,7 @@ test('no statement reads more rows than it shows times a small constant, whereve
   const deep = (await allOf((after) => readThread(aReader(), thread, { ...first, after })))[10]?.next ?? null
   const hot = posts[0] ?? 0
   const readings = [
-    ...(await reading((context) => readThread(context, thread, first))),
+    ...(await reading((context) => readThreadView(context, thread, { ...first, view: 'conversation', side: null }))),
     ...(await reading((context) => readThread(context, thread, { ...first, order: 'new' }))),
     ...(await reading((context) => readThread(context, thread, { ...first, order: 'strongest' }))),
     ...(await reading((context) => readThread(context, thread, { ...first, order: 'common' }))),
@@ -125,8 +133,8 @@ test('no statement reads more rows than it shows times a small constant, whereve
     ...(await reading((context) => readThread(context, thread, { ...first, theme: 'normen' }))),
     ...(await reading((context) => readPost(context, hot))),
   ]
-  expect([...new Set(readings.map(({ statement }) => statement))].sort()).toEqual(['branchPosts', 'newestAnswers', 'postsAbove', 'sidePosts', 'themeMatches', 'threadHead', 'threadThemes', 'timelinePosts'])
-  expect([...new Set(readings.flatMap(({ statement, plan }) => (plan === 'generic' ? [statement] : [])))].sort()).toEqual(['branchPosts', 'newestAnswers', 'postsAbove', 'sidePosts', 'threadHead', 'threadThemes'])
+  expect([...new Set(readings.map(({ statement }) => statement))].sort()).toEqual(['branchPosts', 'guestPosts', 'newestAnswers', 'placesOfPosts', 'postsAbove', 'sidePosts', 'themeMatches', 'threadHead', 'threadThemes', 'timelinePosts'])
+  expect([...new Set(readings.flatMap(({ statement, plan }) => (plan === 'generic' ? [statement] : [])))].sort()).toEqual(['branchPosts', 'guestPosts', 'newestAnswers', 'placesOfPosts', 'postsAbove', 'sidePosts', 'threadHead', 'threadThemes'])
   // A page shows about a hundred posts; to each belong its author, its themes, sources and marks, and its index entries.
   for (const { statement, plan, rows } of readings) expect(rows, `${statement}, ${plan} plan`).toBeLessThan(1_000)
 })

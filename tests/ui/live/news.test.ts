@@ -31,8 +31,8 @@ test.each(['renamed', 'closed', 'reopened'])('a question that is %s is another',
   expect(after([{ kind, post: null }])).toEqual({ ...noNews(4), head: 4 })
 })
 
-test('where something was moved, the debate is another, whether or not the page shows it', () => {
-  for (const post of [2, 12]) expect(after([{ kind: 'moved', post }])).toEqual({ ...noNews(4), head: 4 })
+test.each(['moved', 'placed'])('where something was %s, the debate is another, whether or not the page shows it', (kind) => {
+  for (const post of [2, 12]) expect(after([{ kind, post }])).toEqual({ ...noNews(4), head: 4 })
 })
 
 test.each(['opened', 'pinned', 'unpinned', 'tagged', 'something else'])('that something is %s is not worth a word', (kind) => {

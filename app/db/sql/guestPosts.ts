@@ -1,0 +1,39 @@
+import type { Db } from '~/db/client.server'
+
+/** A standing post that stands also under another one (`under`), or with null under the question; `stance` is what it does there. */
+export type GuestPostsRow = {
+  under: number | null
+  id: number
+  threadId: number
+  stance: 'supports' | 'opposes' | 'asks' | 'adds'
+  lang: 'de' | 'en'
+  text: string
+  createdAt: Date
+  author: { name: string; demo: boolean }
+  strength: number | null
+  counts: { up: number; down: number; agree: number; disagree: number; pass: number }
+  replyCount: number
+}
+
+/** Where guests are looked for: in a thread, under these posts and, if that is wanted, under the question; so many at each place, and of each so many characters. */
+export type GuestsOf = { threadId: number; postIds: readonly number[]; question: boolean; limit: number; characters: number }
+
+/** What stands also in a thread though it was said elsewhere, the strongest first. */
+export function guestPosts(db: Db, { threadId, postIds, question, limit, characters }: GuestsOf): Promise<GuestPostsRow[]> {
+  return db.$queryRaw<GuestPostsRow[]>`
+    -- guestPosts, prepared
+    select l.parent_id as under, p.id, p.thread_id as "threadId", l.stance, p.lang, left(p.text, ${characters}) as text, p.created_at as "createdAt", p.strength, p.reply_count as "replyCount",
+      (select json_build_object('name', m.name, 'demo', m.demo) from members m where m.id = p.author_id) as author,
+      json_build_object('up', p.quality_up, 'down', p.quality_down, 'agree', p.agree_count, 'disagree', p.disagree_count, 'pass', p.pass_count) as counts
+    from (
+      select here.post_id, here.parent_id, here.stance from unnest(${[...postIds]}::int[]) as host (id) cross join lateral (
+        select post_id, parent_id, stance from placements where thread_id = ${threadId} and parent_id = host.id limit ${limit}
+      ) here
+      union all
+      (select post_id, parent_id, stance from placements where thread_id = ${threadId} and parent_id is null and ${question} order by parent_id limit ${limit})
+    ) l cross join lateral (
+      select id, thread_id, author_id, lang, text, created_at, strength, reply_count, quality_up, quality_down, agree_count, disagree_count, pass_count
+      from posts where id = l.post_id and withdrawn_at is null and removed_at is null limit 1
+    ) p
+    order by p.strength desc nulls last, p.id`
+}

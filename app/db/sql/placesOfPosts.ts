@@ -1,0 +1,26 @@
+import type { Db } from '~/db/client.server'
+
+/** A further place of a post: what it does there, in which debate, and what it stands under there, or null for the question. */
+export type PlacesOfPostsRow = {
+  id: number
+  postId: number
+  stance: 'supports' | 'opposes' | 'asks' | 'adds'
+  thread: { id: number; lang: 'de' | 'en'; questionDe: string | null; questionEn: string | null }
+  /** `text` is its beginning; empty unless it stands. */
+  parent: { id: number; author: string; lang: 'de' | 'en'; text: string; standing: 'stands' | 'withdrawn' | 'removed' } | null
+}
+
+/** The further places of these posts, in the order in which they were given; of what they stand under so many characters. */
+export function placesOfPosts(db: Db, postIds: readonly number[], characters: number): Promise<PlacesOfPostsRow[]> {
+  return db.$queryRaw<PlacesOfPostsRow[]>`
+    -- placesOfPosts, prepared
+    select l.id, l.post_id as "postId", l.stance,
+      json_build_object('id', t.id, 'lang', t.lang, 'questionDe', t.question_de, 'questionEn', t.question_en) as thread,
+      case when up.id is not null then json_build_object('id', up.id, 'author', m.name, 'lang', up.lang,
+        'text', case when up.withdrawn_at is null and up.removed_at is null then left(up.text, ${characters}) else '' end,
+        'standing', case when up.withdrawn_at is not null then 'withdrawn' when up.removed_at is not null then 'removed' else 'stands' end) end as parent
+    from placements l join threads t on t.id = l.thread_id
+      left join posts up on up.id = l.parent_id left join members m on m.id = up.author_id
+    where l.post_id = any(${[...postIds]})
+    order by l.id`
+}

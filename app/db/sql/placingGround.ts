@@ -1,0 +1,45 @@
+import type { Db } from '~/db/client.server'
+import { Prisma } from '~/db/generated/client'
+import { standingOver } from './standingOver'
+
+type Standing = 'stands' | 'withdrawn' | 'removed'
+
+/** A post that is to stand at a further place: what it answers where it was said, and at how many further places it stands. */
+export type PlacingGroundRow = {
+  id: number
+  threadId: number
+  parentId: number | null
+  authorId: number
+  standing: Standing
+  places: number
+  /** What it does at that place, if it stands there also; else null. */
+  there: 'supports' | 'opposes' | 'asks' | 'adds' | null
+  /** How many posts stand also at that place. */
+  guests: number
+  /** The post that it is to stand under, and whether that one itself stands under this post, by whatever places; null where there is no such post. */
+  target: { id: number; threadId: number; standing: Standing; over: boolean } | null
+}
+
+/** What giving a post a further place in a thread, under another post or with null under the question, is decided by; null where there is no such post. */
+export async function placingGround(db: Db, { postId, threadId, parentId }: { postId: number; threadId: number; parentId: number | null }): Promise<PlacingGroundRow | null> {
+  const [row] = await db.$queryRaw<PlacingGroundRow[]>`
+    -- placingGround
+    with recursive ${standingOver(parentId)},
+    at_place as (
+      select l.post_id, l.stance from placements l
+      where l.thread_id = ${threadId} and ${parentId === null ? Prisma.sql`l.parent_id is null` : Prisma.sql`l.parent_id = ${parentId}`}
+    )
+    select p.id, p.thread_id as "threadId", p.parent_id as "parentId", p.author_id as "authorId", ${standingOf('p')} as standing,
+      (select count(*)::int from placements l where l.post_id = p.id) as places,
+      (select stance from at_place where post_id = p.id) as there,
+      (select count(*)::int from at_place) as guests,
+      case when t.id is not null then json_build_object('id', t.id, 'threadId', t.thread_id, 'standing', ${standingOf('t')}, 'over', p.id in (select id from over)) end as target
+    from posts p left join posts t on t.id = ${parentId}::int
+    where p.id = ${postId}`
+  return row ?? null
+}
+
+function standingOf(post: 'p' | 't'): Prisma.Sql {
+  const of = Prisma.raw(post)
+  return Prisma.sql`case when ${of}.withdrawn_at is not null then 'withdrawn' when ${of}.removed_at is not null then 'removed' else 'stands' end`
+}

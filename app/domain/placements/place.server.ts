@@ -1,0 +1,37 @@
+import { atomically } from '~/db/client.server'
+import { lockPlacing } from '~/db/sql/lockPlacing'
+import { lockThreads } from '~/db/sql/lockThreads'
+import { placingGround } from '~/db/sql/placingGround'
+import { isStaff, type MemberContext } from '~/domain/context'
+import { audit } from '~/domain/events/audit.server'
+import { record } from '~/domain/events/record.server'
+import { threadOf } from '~/domain/posts/answerPlace.server'
+import { placeMeant } from '~/domain/posts/placeMeant.server'
+import type { Stance, Target } from '~/domain/posts/post'
+import { Refusal, refuseWhen } from '~/domain/refusal'
+import { placeRefused, placingRefused } from './policy'
+
+/**
+ * Lets a post stand at a further place too, under another post or a question; its words, votes and answers stay where it was said. The same twice is as once.
+ * @throws Refusal for all but its author and staff, when there is no such target, or when it cannot stand there
+ */
+export async function place(context: MemberContext, { postId, to, stance }: { postId: number; to: Target; stance: Stance }): Promise<void> {
+  await atomically(context.db, async (db) => {
+    const inside = { ...context, db }
+    await lockPlacing(db)
+    const homeId = await threadOf(inside, postId)
+    const { threadId, parentId } = await placeMeant(inside, to)
+    const threads = await lockThreads(db, [homeId, threadId])
+    const thread = threads.find(({ id }) => id === threadId)
+    const ground = await placingGround(db, { postId, threadId, parentId })
+    // Read only now: whoever held the threads before may have moved either.
+    if (!thread || ground?.threadId !== homeId || thread.mergedIntoId !== null || (ground.target !== null && ground.target.threadId !== threadId)) throw new Refusal('conflict', 'posts.movedMeanwhile')
+    refuseWhen(placeRefused(context.viewer, ground))
+    if (ground.there === stance) return
+    refuseWhen(placingRefused(ground, thread))
+    await db.placement.create({ data: { postId, homeId, threadId, parentId, stance, placedById: context.viewer.id, placedAt: context.now } })
+    await record(inside, { kind: 'placed', threadId: homeId, postId })
+    if (threadId !== homeId) await record(inside, { kind: 'placed', threadId, postId })
+    if (isStaff(context.viewer)) await audit(inside, { act: 'postPlaced', subjectKind: 'post', subjectId: postId, detail: { thread: threadId, parent: parentId } })
+  })
+}

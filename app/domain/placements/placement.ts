@@ -1,0 +1,29 @@
+import type { SidePost } from '~/domain/arguments/side'
+import type { Locale } from '~/domain/context'
+import type { Stance, Standing } from '~/domain/posts/post'
+import type { Question } from '~/domain/threads/thread'
+
+/** At how many further places a post may stand, and how many posts may stand also at one place. */
+export const placementLimits = { places: 10, guests: 20 }
+
+/** A post that stands also under another one (`under`), or with null under the question, though it was said elsewhere: with what it does there. */
+export type Guest = SidePost & { under: number | null; threadId: number }
+
+/** A further place of a post: what it does there, in which debate, and what it stands under there, or null for the question. */
+export type FurtherPlace = {
+  id: number
+  postId: number
+  stance: Stance
+  thread: { id: number } & Question
+  /** `text` is its opening; empty unless it stands. */
+  parent: { id: number; author: string; lang: Locale; text: string; standing: Standing } | null
+}
+
+/** What is placed on a page: what stands there also, and where else those stand that were said there. */
+export type Placed = { guests: Guest[]; places: FurtherPlace[] }
+
+/** Where nothing is placed. */
+export const nothingPlaced: Placed = { guests: [], places: [] }
+
+/** All debates that what is placed on a page is made of. */
+export const threadsOf = ({ guests, places }: Placed): number[] => [...new Set([...guests.map(({ threadId }) => threadId), ...places.map(({ thread }) => thread.id)])]

@@ -1,0 +1,33 @@
+import { atomically } from '~/db/client.server'
+import { lockPlacing } from '~/db/sql/lockPlacing'
+import { lockThreads } from '~/db/sql/lockThreads'
+import { isStaff, type MemberContext } from '~/domain/context'
+import { audit } from '~/domain/events/audit.server'
+import { record } from '~/domain/events/record.server'
+import { Refusal, refuseWhen } from '~/domain/refusal'
+import { placeRefused } from './policy'
+
+/** Takes a further place from a post and gives that post. @throws Refusal for all but its author and staff, and when there is no such place */
+export async function unplace(context: MemberContext, placementId: number): Promise<number> {
+  return atomically(context.db, async (db) => {
+    const inside = { ...context, db }
+    await lockPlacing(db)
+    const named = await placementOf(inside, placementId)
+    await lockThreads(db, [named.homeId, named.threadId])
+    // Read only now: merging asks for no lock but the threads'.
+    const { postId, homeId, threadId, parentId, post } = await placementOf(inside, placementId)
+    if (homeId !== named.homeId || threadId !== named.threadId) throw new Refusal('conflict', 'posts.movedMeanwhile')
+    refuseWhen(placeRefused(context.viewer, post))
+    await db.placement.delete({ where: { id: placementId } })
+    await record(inside, { kind: 'placed', threadId: homeId, postId })
+    if (threadId !== homeId) await record(inside, { kind: 'placed', threadId, postId })
+    if (isStaff(context.viewer)) await audit(inside, { act: 'postUnplaced', subjectKind: 'post', subjectId: postId, detail: { thread: threadId, parent: parentId } })
+    return postId
+  })
+}
+
+async function placementOf({ db }: MemberContext, id: number) {
+  const placement = await db.placement.findUnique({ where: { id }, select: { postId: true, homeId: true, threadId: true, parentId: true, post: { select: { authorId: true } } } })
+  if (placement === null) throw new Refusal('missing', 'placements.missing')
+  return placement
+}

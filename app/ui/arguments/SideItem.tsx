@@ -1,0 +1,28 @@
+import { Link } from '@remix-run/react'
+import { useId, type ReactNode } from 'react'
+import type { SidePost } from '~/domain/arguments/side'
+import { useWords } from '~/i18n/Words'
+import { links } from '~/links'
+import { Moment } from '~/ui/page/Moment'
+import { Byline } from '~/ui/posts/Byline'
+import { Strength } from './Strength'
+
+/** An argument in short: who says it, how well it holds, how it begins, and the way to it; before all that, what else is to be said of it. */
+export function SideItem({ post, children }: { post: SidePost; children?: ReactNode }) {
+  const { t } = useWords()
+  const head = useId()
+  return (
+    <article className="side-post" aria-labelledby={head}>
+      <header className="post-head">
+        <h3 id={head}>{children}<Byline author={post.author} /></h3>
+        <Moment at={post.createdAt} />
+        <Strength post={post} />
+      </header>
+      <p className="words" lang={post.lang}>{post.text}</p>
+      <footer className="post-foot">
+        <a href={links.post(post.id)}>{t('posts.readInContext')}</a>
+        {post.replyCount === 0 ? <span className="unanswered">{t('arguments.unanswered')}</span> : <Link to={links.post(post.id, { view: 'for-and-against' })}>{t('posts.replies', { count: post.replyCount })}</Link>}
+      </footer>
+    </article>
+  )
+}

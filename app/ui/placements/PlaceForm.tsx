@@ -1,0 +1,35 @@
+import { Form, Link } from '@remix-run/react'
+import { useWords } from '~/i18n/Words'
+import { links } from '~/links'
+import { Field } from '~/ui/kit/Field'
+import { TroubleSummary, type Troubles } from '~/ui/kit/TroubleSummary'
+import { StanceChoice } from '~/ui/posts/StanceChoice'
+
+type Trouble = Troubles & { typed: Record<string, string | string[]> }
+
+/** Where else an argument stands, and what it does there. */
+export function PlaceForm({ postId, trouble: told }: { postId: number; trouble: Trouble | undefined }) {
+  const { t } = useWords()
+  const trouble = told && placed(told)
+  const errorOf = (name: string) => {
+    const key = trouble?.fields[name]
+    return key ? t(key) : null
+  }
+  return (
+    <Form method="post" className="stack">
+      <TroubleSummary trouble={trouble}>
+        {trouble?.reason === 'identity.signInFirst' && <p><Link to={links.signIn(links.placePost(postId))}>{t('site.signIn')}</Link></p>}
+      </TroubleSummary>
+      <Field name="to" label={t('placements.under')} hint={t('placements.underHint')} error={errorOf('to')} defaultValue={String(trouble?.typed.to ?? '')} autoComplete="off" autoCapitalize="none" spellCheck={false} required />
+      <StanceChoice label={t('placements.stanceQuestion')} chosen={String(trouble?.typed.stance ?? '')} error={errorOf('stance')} />
+      <div className="row">
+        <button className="button">{t('placements.placeNow')}</button>
+        <Link className="button quiet" to={links.post(postId)}>{t('placements.back')}</Link>
+      </div>
+    </Form>
+  )
+}
+
+/** What only the act could know of the place is told at its field. */
+const placed = (trouble: Trouble): Trouble =>
+  /^(posts|placements)\./.test(trouble.reason) ? { ...trouble, reason: 'errors.mendForm', fields: { to: trouble.reason } } : trouble

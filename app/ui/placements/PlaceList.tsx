@@ -1,0 +1,23 @@
+import { Form } from '@remix-run/react'
+import type { FurtherPlace } from '~/domain/placements/placement'
+import { useWords } from '~/i18n/Words'
+import { links } from '~/links'
+import { PlaceName } from './PlaceName'
+
+/** The further places of an argument, each with the button that takes it away. */
+export function PlaceList({ places }: { places: readonly FurtherPlace[] }) {
+  const { t } = useWords()
+  if (places.length === 0) return <p className="hint">{t('placements.none')}</p>
+  return (
+    <ul className="place-list">
+      {places.map((place) => (
+        <li key={place.id}>
+          <span><PlaceName place={place} /></span>
+          <Form method="post" action={links.unplacePost(place.id)} reloadDocument>
+            <button className="plain">{t('placements.unplace')}</button>
+          </Form>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,21 @@
+import type { FurtherPlace } from '~/domain/placements/placement'
+import { ownTitle, questionIn } from '~/domain/threads/thread'
+import { useWords } from '~/i18n/Words'
+import { links } from '~/links'
+import { Stance } from '~/ui/posts/Stance'
+
+/** A further place of a post, as the way there: what it does there, and what it stands under. */
+export function PlaceName({ place: { stance, thread, parent } }: { place: FurtherPlace }) {
+  const { t, locale } = useWords()
+  const question = questionIn(locale, thread)
+  return (
+    <>
+      <Stance stance={stance} />{' '}
+      {parent === null ? (
+        <a href={links.thread({ id: thread.id, title: ownTitle(thread) })} lang={question.lang}>{question.title}</a>
+      ) : (
+        <a href={links.post(parent.id)}>{parent.author}: {parent.standing === 'stands' ? <q lang={parent.lang}>{parent.text}</q> : t(`posts.${parent.standing}`)}</a>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { placementLimits } from '~/domain/placements/placement'
+import { placeRefused, placingRefused, type Placing } from '~/domain/placements/policy'
+
+const noon = new Date('2026-05-04T12:00:00Z')
+const [ada, grete] = [{ id: 1, name: 'Ada', role: 'member' }, { id: 2, name: 'Grete', role: 'moderator' }] as const
+const open = { id: 6, closedAt: null }
+const post: Placing = { id: 7, threadId: 5, parentId: 3, standing: 'stands', places: 0, there: null, guests: 0, target: { id: 8, standing: 'stands', over: false } }
+const refused = (other: Partial<Placing>, thread: { id: number; closedAt: Date | null } = open) => placingRefused({ ...post, ...other }, thread)
+
+test('where an argument stands also is for its author and for staff to say', () => {
+  expect([placeRefused(ada, { authorId: 1 }), placeRefused(grete, { authorId: 1 })]).toEqual([null, null])
+  expect(placeRefused(ada, { authorId: 2 })).toBe('placements.notYours')
+  expect(placeRefused(null, { authorId: 1 })).toBe('identity.signInFirst')
+})
+
+test('an argument that stands may stand under another one, or a question, of any open debate', () => {
+  expect([refused({}), refused({ target: null }), refused({}, { ...open, id: 5 }), refused({ target: null }, { ...open, id: 5 })]).toEqual([null, null, null, null])
+  expect(refused({}, { ...open, closedAt: noon })).toBe('posts.targetClosed')
+  expect([refused({ standing: 'withdrawn' }), refused({ standing: 'removed' })]).toEqual(['posts.withdrawn', 'posts.removed'])
+  for (const standing of ['withdrawn', 'removed'] as const) expect(refused({ target: { id: 8, standing, over: false } })).toBe('placements.targetGone')
+})
+
+test('no argument comes to stand under itself, on whatever way', () => {
+  expect(refused({ target: { id: 7, standing: 'stands', over: true } })).toBe('placements.itself')
+  expect(refused({ target: { id: 8, standing: 'stands', over: true } })).toBe('placements.circle')
+})
+
+test('an argument stands at a place once', () => {
+  expect(refused({ there: 'adds' })).toBe('placements.already')
+  expect(refused({ target: { id: 3, standing: 'stands', over: false } }, { ...open, id: 5 })).toBe('placements.already')
+  expect(refused({ parentId: null, target: null }, { ...open, id: 5 })).toBe('placements.already')
+  expect(refused({ parentId: null, target: null })).toBeNull()
+})
+
+test('neither an argument has too many places, nor a place too many arguments', () => {
+  expect([refused({ places: placementLimits.places - 1 }), refused({ guests: placementLimits.guests - 1 })]).toEqual([null, null])
+  expect([refused({ places: placementLimits.places }), refused({ guests: placementLimits.guests })]).toEqual(['placements.tooMany', 'placements.full'])
+})
