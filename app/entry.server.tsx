@@ -11,8 +11,10 @@ import { writtenIn } from '~/http/written.server'
 import { Words } from '~/i18n/Words'
 import { wordsOf } from '~/i18n/words.server'
 import { PageRequest } from '~/ui/page/PageRequest'
+import { Pieces } from '~/ui/posts/pieces'
 import { WrittenHtml } from '~/ui/posts/writtenHtml'
 import '~/http/loadContext'
+import { layingOut } from './pieces.server'
 
 /** How long a page may take to render, in milliseconds. */
 export const streamTimeout = 5_000
@@ -25,17 +27,21 @@ export default async function handleRequest(request: Request, status: number, he
   if (problem !== null) return problem
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Language', locale)
+  const hydrated = isHydrated(remix)
+  const { layOut, together } = layingOut()
   const page = (
     <PageRequest.Provider value={{ nonce: load.nonce, module: remix.manifest.entry.module }}>
       <Words locale={locale} t={wordsOf(locale)}>
         <WrittenHtml.Provider value={writtenIn(load)}>
-          <RemixServer context={remix} url={request.url} abortDelay={streamTimeout} nonce={load.nonce} />
+          <Pieces.Provider value={hydrated ? null : layOut}>
+            <RemixServer context={remix} url={request.url} abortDelay={streamTimeout} nonce={load.nonce} />
+          </Pieces.Provider>
         </WrittenHtml.Provider>
       </Words>
     </PageRequest.Provider>
   )
   // Nothing here is deferred: the whole page is ready at once, for readers and robots alike.
-  const html = isHydrated(remix) ? await whole(page, request, load.nonce) : Buffer.from(`<!DOCTYPE html>${renderToStaticMarkup(page)}`)
+  const html = hydrated ? await whole(page, request, load.nonce) : together(`<!DOCTYPE html>${renderToStaticMarkup(page)}`)
   return new Response(html, { headers, status })
 }
 

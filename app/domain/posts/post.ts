@@ -85,3 +85,6 @@ export type PostView = {
   /** Whether the reader wrote it. */
   own: boolean
 }
+
+/** What is to be known of a post beside the one that answers it. */
+export type Answered = Pick<PostView, 'author' | 'own' | 'stance' | 'standing'>

@@ -5,8 +5,11 @@ import type { Stage } from '../stage'
 import { cpuOf, cpuOfDatabase } from '../usage'
 import { aVisitor, type Visitor } from '../visitor'
 
-/** A page that is asked for; `thread` is the one whose movement makes every kept copy of it old. */
-export type ColdPage = { name: string; path: string; thread: number; token?: string }
+/**
+ * A page that is asked for; `thread` is the one whose movement makes every kept copy of it old. With `once`, each of these paths is asked for a
+ * single time instead, by nobody before.
+ */
+export type ColdPage = { name: string; path: string; thread: number; token?: string; once?: readonly string[] }
 
 /** What one page costs when it is made anew, by request: milliseconds of CPU in the process and in Postgres, and from first byte sent to last one read. */
 export type Cost = { process: number; postgres: number; whole: number; wall: number; bytes: number; requests: number; kept: number; posts: number }
@@ -18,24 +21,28 @@ const longest = 5_000
 
 /** Measures pages that are made anew for each request, in turns, so that a machine's moods meet all of them. */
 export async function measureCold(stage: Stage, pages: readonly ColdPage[]): Promise<Map<string, Cost>> {
-  const open = await Promise.all(pages.map(async (page) => ({ page, visitor: aVisitor(stage.site.url, page.token ?? null), blocks: [] as Block[], posts: await postsOn(stage, page) })))
-  for (const { page, visitor } of open) await block(stage, page, visitor, 60)
-  for (let turn = 0; turn < turns; turn++) for (const { page, visitor, blocks } of open) blocks.push(await block(stage, page, visitor, requests))
+  const open = await Promise.all(pages.map(async (page) => ({ page, visitor: aVisitor(stage.site.url, page.token ?? null), blocks: [] as Block[], posts: page.once ? [] : await postsOn(stage, page), fresh: [...(page.once ?? [])] })))
+  for (const one of open) if (!one.page.once) await block(stage, one, 60)
+  for (let turn = 0; turn < turns; turn++) for (const one of open) one.blocks.push(await block(stage, one, one.page.once ? Math.floor(one.page.once.length / turns) : requests))
   open.forEach(({ visitor }) => visitor.leave())
-  return new Map(open.map(({ page, blocks, posts }) => [page.name, { ...costOf(blocks), posts }]))
+  return new Map(open.map(({ page, blocks, posts }) => [page.name, { ...costOf(blocks), posts: posts.length }]))
 }
 
 type Block = { process: number; postgres: number; walls: number[]; bytes: number; kept: number }
 
-async function block(stage: Stage, page: ColdPage, visitor: Visitor, most: number): Promise<Block> {
+/** A page with who asks for it, the posts on it, and what of its single paths nobody has asked for. */
+type Open = { page: ColdPage; visitor: Visitor; posts: readonly number[]; fresh: string[] }
+
+async function block(stage: Stage, { page, visitor, posts, fresh }: Open, most: number): Promise<Block> {
   const { client, site } = stage
   const [process, postgres] = [cpuOf(site.pid), await cpuOfDatabase(client)]
   const walls: number[] = []
   let [bytes, kept] = [0, 0]
   for (const begun = performance.now(); walls.length < most && performance.now() - begun < longest; ) {
-    await move(stage, page.thread)
-    const answer = await visitor.get(page.path)
-    if (answer.status !== 200) throw new Error(`${page.path} answered ${answer.status}`)
+    const path = page.once ? (fresh.pop() ?? page.path) : page.path
+    if (!page.once) await move(stage, page.thread, posts[walls.length % posts.length])
+    const answer = await visitor.get(path)
+    if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`)
     // Asked for before the process had heard that the page is old: an answer from memory, and none of ours.
     if (isFromMemory(answer.headers)) kept++
     else walls.push(answer.ms)
@@ -45,8 +52,9 @@ async function block(stage: Stage, page: ColdPage, visitor: Visitor, most: numbe
   return { process: cpuOf(site.pid) - process, postgres: (await cpuOfDatabase(client)) - postgres, walls, bytes, kept }
 }
 
-/** Says what an act says when it has changed a thread, so that every process forgets the pages that are made of it. */
-async function move({ client }: Stage, thread: number): Promise<void> {
+/** Counts one more who agrees with a post of the page, and says what an act says when it has changed a thread, so that every process forgets the pages that are made of it. */
+async function move({ client }: Stage, thread: number, post: number | undefined): Promise<void> {
+  if (post !== undefined) await client.query('update posts set agree_count = agree_count + 1 where id = $1', [post])
   const moved: ThreadMoved = { event: '0', thread, version: 0, kind: 'posted', post: null }
   await client.query('select pg_notify($1, $2)', [threadChannel, JSON.stringify(moved)])
   await sleep(2)
@@ -61,10 +69,10 @@ function costOf(blocks: readonly Block[]): Omit<Cost, 'posts'> {
   return { process, postgres, whole: process + postgres, wall: median(walls), bytes: blocks[0]?.bytes ?? 0, requests: walls.length, kept: blocks.reduce((sum, { kept }) => sum + kept, 0) }
 }
 
-/** How many posts the page shows, counted in its markup. */
-async function postsOn({ site }: Stage, page: ColdPage): Promise<number> {
+/** The posts that the page shows, by its markup. */
+async function postsOn({ site }: Stage, page: ColdPage): Promise<number[]> {
   const visitor = aVisitor(site.url, page.token ?? null)
   const { bytes } = await visitor.get(page.path, { 'Accept-Encoding': 'identity' })
   visitor.leave()
-  return (bytes.toString().match(/<article\b[^>]*\bid="p\d+"/g) ?? bytes.toString().match(/<article\b[^>]*class="post/g) ?? []).length
+  return [...bytes.toString().matchAll(/<article\b[^>]*\bid="p(\d+)"/g)].map(([, id]) => Number(id))
 }

@@ -1,0 +1,91 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { layingOut } from '~/pieces.server'
+import type { Locale } from '~/domain/context'
+import { nothingPlaced, type Placed } from '~/domain/placements/placement'
+import { stances, type PostView } from '~/domain/posts/post'
+import type { Branch } from '~/domain/posts/tree'
+import { Words } from '~/i18n/Words'
+import { wordsOf } from '~/i18n/words.server'
+import { NowProvider } from '~/ui/page/Moment'
+import { BranchList } from '~/ui/posts/BranchList'
+import { Pieces } from '~/ui/posts/pieces'
+import { WrittenHtml } from '~/ui/posts/writtenHtml'
+import { ViewingProvider } from '~/ui/threads/Viewing'
+
+const noon = new Date('2026-05-04T12:00:00Z')
+const plain: PostView = {
+  id: 1, threadId: 1, parentId: null, depth: 0, stance: 'supports', lang: 'de', html: '', text: 'Das ist so.', createdAt: noon, editedAt: null, standing: 'stands', removedReason: null,
+  author: { name: 'Ada', demo: false }, themes: [], sources: null, marks: null, counts: { up: 1, down: 0, agree: 2, disagree: 0, pass: 0 },
+  replyCount: 0, belowCount: 0, rank: 0, strength: null, controversy: 0, commonGround: null, accepted: false, mine: null, own: false,
+}
+const theme = { id: 1, slug: 'normen', nameDe: 'Normen', nameEn: 'Norms', colour: 'red' } as const
+const place = { id: 1, postId: 2, stance: 'adds', thread: { id: 9, lang: 'de', questionDe: 'Wer prüft sie?', questionEn: null }, parent: null } as const
+
+type Page = { post?: Partial<PostView>; reply?: Partial<PostView>; words?: string; locale?: Locale; now?: Date; open?: boolean; marked?: number | null; placed?: Placed }
+
+/** A page of two posts, one in answer to the other. */
+function pageOf({ post, reply, words = '<p>Das &amp; das.</p>', locale = 'de', now = noon, open = true, marked = null, placed = nothingPlaced }: Page) {
+  const branches: Branch[] = [{ post: { ...plain, ...post }, more: 0, replies: [{ post: { ...plain, id: 2, parentId: 1, depth: 1, stance: 'opposes', ...reply }, replies: [], more: 3 }] }]
+  return (
+    <Words locale={locale} t={wordsOf(locale)}>
+      <WrittenHtml.Provider value={new Map([[1, words], [2, '<p>Nein.</p>']])}>
+        <NowProvider value={now}>
+          <ViewingProvider value={{ viewer: null, version: 7, open, to: (id) => `/t/1#p${id}`, marked, placed }}>
+            <BranchList branches={branches} />
+          </ViewingProvider>
+        </NowProvider>
+      </WrittenHtml.Provider>
+    </Words>
+  )
+}
+
+function laidOut(page: Page): string {
+  const { layOut, together } = layingOut()
+  return together(renderToStaticMarkup(<Pieces.Provider value={layOut}>{pageOf(page)}</Pieces.Provider>)).toString()
+}
+
+const source = { number: 3, address: 'https://example.org/', title: 'Eine Studie', publisher: null, dated: null, quote: null, archived: null }
+const mark = { id: 4, kind: 'unclear', reason: 'Wer?', by: 'Bea', mine: false, duplicateOf: null } as const
+
+/** Everything in which a page can differ from another one, one thing at a time. */
+const pages: Page[] = [
+  {}, { words: '<p>Anders.</p>' }, { locale: 'en' }, { open: false }, { marked: 1 }, { marked: 2 }, { placed: { guests: [], places: [place] } },
+  ...[1, 70, 4_000, 90_000, 700_000].map((seconds) => ({ now: new Date(noon.getTime() + seconds * 1_000) })),
+  ...stances.map((stance) => ({ post: { stance } })),
+  ...([
+    { createdAt: new Date(0) }, { lang: 'en' }, { editedAt: noon }, { standing: 'withdrawn' }, { standing: 'removed', removedReason: 'Werbung' }, { author: { name: 'Ben', demo: false } }, { author: { name: 'Ada', demo: true } },
+    { themes: [theme] }, { themes: [{ ...theme, nameDe: 'Regeln' }] }, { sources: [source] }, { marks: [mark] }, { marks: [{ ...mark, reason: 'Was?' }] }, { counts: { ...plain.counts, up: 2 } }, { counts: { ...plain.counts, pass: 1 } },
+    { strength: 0.7 }, { strength: 0.2 }, { accepted: true }, { depth: 3 }, { threadId: 2 },
+  ] satisfies Partial<PostView>[]).flatMap((post) => [{ post }, { reply: post }]),
+]
+
+test('a page of pieces is, to the last letter, the page that is rendered in one go, whatever pages went before', () => {
+  const whole = pages.map((page) => renderToStaticMarkup(pageOf(page)))
+  expect(pages.map(laidOut)).toEqual(whole)
+  expect([...pages].reverse().map(laidOut).reverse()).toEqual(whole)
+  expect(new Set(whole).size).toBeGreaterThan(pages.length - 6)
+})
+
+test('what has not changed is not rendered again', () => {
+  const rendered: string[] = []
+  const page = (post: Partial<PostView>) => {
+    const { layOut, together } = layingOut()
+    const watched = (piece: Parameters<typeof layOut>[0]) => layOut({ ...piece, render: () => (rendered.push(piece.of), piece.render()) })
+    return together(renderToStaticMarkup(<Pieces.Provider value={watched}>{pageOf({ post: { id: 11, ...post }, reply: { id: 12 } })}</Pieces.Provider>)).toString()
+  }
+  page({})
+  page({ text: 'Wieder anders.' })
+  page({ counts: { ...plain.counts, agree: 3 } })
+  expect(rendered).toEqual(['de-11', 'de-12', 'de-11'])
+})
+
+test('nobody can write what stands for a piece', () => {
+  const marks: string[] = []
+  const { layOut } = layingOut()
+  const watched: typeof layOut = (piece) => (marks.push(layOut(piece)), marks.at(-1) ?? '')
+  renderToStaticMarkup(<Pieces.Provider value={watched}>{pageOf({})}</Pieces.Provider>)
+  expect(new Set(marks).size).toBe(1)
+  const name = marks[0] ?? ''
+  expect(laidOut({ post: { author: { name, demo: false } } })).toBe(renderToStaticMarkup(pageOf({ post: { author: { name, demo: false } } })))
+})
