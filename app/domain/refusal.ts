@@ -61,6 +61,7 @@ export const reasons = {
   'placements.targetGone': 'conflict',
   'placements.tooMany': 'conflict',
   'placements.full': 'conflict',
+  'placements.enoughOfYours': 'conflict',
   'posts.missing': 'missing',
   'posts.threadClosed': 'conflict',
   'posts.parentGone': 'conflict',

@@ -27,13 +27,17 @@ export function guestPosts(db: Db, { threadId, postIds, question, limit, charact
       json_build_object('up', p.quality_up, 'down', p.quality_down, 'agree', p.agree_count, 'disagree', p.disagree_count, 'pass', p.pass_count) as counts
     from (
       select here.post_id, here.parent_id, here.stance from unnest(${[...postIds]}::int[]) as host (id) cross join lateral (
-        select post_id, parent_id, stance from placements where thread_id = ${threadId} and parent_id = host.id limit ${limit}
+        select l.post_id, l.parent_id, l.stance from placements l join posts p on p.id = l.post_id
+        where l.thread_id = ${threadId} and l.parent_id = host.id and p.withdrawn_at is null and p.removed_at is null
+        order by p.strength desc nulls last, p.id limit ${limit}
       ) here
       union all
-      (select post_id, parent_id, stance from placements where thread_id = ${threadId} and parent_id is null and ${question} order by parent_id limit ${limit})
+      (select l.post_id, l.parent_id, l.stance from placements l join posts p on p.id = l.post_id
+        where l.thread_id = ${threadId} and l.parent_id is null and ${question} and p.withdrawn_at is null and p.removed_at is null
+        order by p.strength desc nulls last, p.id limit ${limit})
     ) l cross join lateral (
       select id, thread_id, author_id, lang, text, created_at, strength, reply_count, quality_up, quality_down, agree_count, disagree_count, pass_count
-      from posts where id = l.post_id and withdrawn_at is null and removed_at is null limit 1
+      from posts where id = l.post_id limit 1
     ) p
     order by p.strength desc nulls last, p.id`
 }

@@ -14,8 +14,9 @@ export type PlacingGroundRow = {
   places: number
   /** What it does at that place, if it stands there also; else null. */
   there: 'supports' | 'opposes' | 'asks' | 'adds' | null
-  /** How many posts stand also at that place. */
+  /** How many posts stand also at that place, and how many of them are by the same author. */
   guests: number
+  ofAuthor: number
   /** The post that it is to stand under, and whether that one itself stands under this post, by whatever places; null where there is no such post. */
   target: { id: number; threadId: number; standing: Standing; over: boolean } | null
 }
@@ -26,13 +27,14 @@ export async function placingGround(db: Db, { postId, threadId, parentId }: { po
     -- placingGround
     with recursive ${standingOver(parentId)},
     at_place as (
-      select l.post_id, l.stance from placements l
+      select l.post_id, l.stance, g.author_id, g.withdrawn_at is null and g.removed_at is null as stands from placements l join posts g on g.id = l.post_id
       where l.thread_id = ${threadId} and ${parentId === null ? Prisma.sql`l.parent_id is null` : Prisma.sql`l.parent_id = ${parentId}`}
     )
     select p.id, p.thread_id as "threadId", p.parent_id as "parentId", p.author_id as "authorId", ${standingOf('p')} as standing,
       (select count(*)::int from placements l where l.post_id = p.id) as places,
       (select stance from at_place where post_id = p.id) as there,
-      (select count(*)::int from at_place) as guests,
+      (select count(*)::int from at_place where stands) as guests,
+      (select count(*)::int from at_place where stands and author_id = p.author_id) as "ofAuthor",
       case when t.id is not null then json_build_object('id', t.id, 'threadId', t.thread_id, 'standing', ${standingOf('t')}, 'over', p.id in (select id from over)) end as target
     from posts p left join posts t on t.id = ${parentId}::int
     where p.id = ${postId}`

@@ -5,6 +5,7 @@ import { behind, siblingOrder, type SiblingPlace } from './siblingOrder'
 /** A standing answer for or against something, with the beginning of its text. */
 export type SidePostsRow = {
   id: number
+  threadId: number
   stance: 'supports' | 'opposes' | 'asks' | 'adds'
   lang: 'de' | 'en'
   text: string
@@ -25,7 +26,7 @@ export type SideOf = { threadId: number; parentId: number | null; stance: 'suppo
 export function sidePosts(db: Db, { threadId, parentId, stance, after, limit, characters }: SideOf): Promise<SidePostsRow[]> {
   return db.$queryRaw<SidePostsRow[]>`
     -- sidePosts, prepared
-    select p.id, p.stance, p.lang, left(p.text, ${characters}) as text, p.created_at as "createdAt", p.rank, p.strength, p.controversy, p.common_ground as "commonGround", p.reply_count as "replyCount",
+    select p.id, p.thread_id as "threadId", p.stance, p.lang, left(p.text, ${characters}) as text, p.created_at as "createdAt", p.rank, p.strength, p.controversy, p.common_ground as "commonGround", p.reply_count as "replyCount",
       json_build_object('name', m.name, 'demo', m.demo) as author,
       json_build_object('up', p.quality_up, 'down', p.quality_down, 'agree', p.agree_count, 'disagree', p.disagree_count, 'pass', p.pass_count) as counts
     from posts p join members m on m.id = p.author_id

@@ -3,11 +3,11 @@ import type { Locale } from '~/domain/context'
 import type { Stance, Standing } from '~/domain/posts/post'
 import type { Question } from '~/domain/threads/thread'
 
-/** At how many further places a post may stand, and how many posts may stand also at one place. */
-export const placementLimits = { places: 10, guests: 20 }
+/** At how many further places a post may stand, how many posts may stand also at one place, and how many of them their author may place there. */
+export const placementLimits = { places: 10, guests: 20, ofAuthor: 3 }
 
 /** A post that stands also under another one (`under`), or with null under the question, though it was said elsewhere: with what it does there. */
-export type Guest = SidePost & { under: number | null; threadId: number }
+export type Guest = SidePost & { under: number | null }
 
 /** A further place of a post: what it does there, in which debate, and what it stands under there, or null for the question. */
 export type FurtherPlace = {

@@ -35,9 +35,12 @@ export const placesLeft = (siblings: readonly { post: Voice }[], now: Date): num
 export function withFreshVoices<Sibling extends { post: Voice }>(siblings: readonly Sibling[], candidates: readonly Sibling[], now: Date): Sibling[] {
   const ahead = new Set(siblings.slice(0, first).map(({ post }) => post.id))
   const byPost = new Map(candidates.map((one) => [one.post.id, one]))
-  const raised = freshest(candidates.map(({ post }) => post).filter(({ id }) => !ahead.has(id)), now)
+  const behind = freshest(candidates.map(({ post }) => post).filter(({ id }) => !ahead.has(id)), now)
     .slice(0, placesLeft(siblings, now))
     .flatMap(({ id }) => byPost.get(id) ?? [])
+  // Whoever is raised takes one of the ten places from another, who may be a fresh voice too.
+  const pushed = siblings.slice(first - behind.length, first).filter(({ post }) => isFresh(post, now))
+  const raised = [...behind, ...pushed]
   const others = siblings.filter(({ post }) => !raised.some((one) => one.post.id === post.id))
   return raised.reduce((list, one, n) => list.toSpliced(kept[n] ?? 0, 0, one), others)
 }

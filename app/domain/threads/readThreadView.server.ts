@@ -32,15 +32,16 @@ export async function readThreadView(context: Context, threadId: number, wishes:
     return { ...nothing, view, ...thread, placed: await readPlaced(context, thread.head, { posts: postsIn(thread.branches), question: begins && theme === null }) }
   }
   if (view === 'map') {
-    const thread = await readThread(context, threadId, { order: 'best', theme: null, after: null, page: 1 })
+    const thread = await readThread(context, threadId, { order: 'best', theme: null, after, page })
     const posts = postsIn(thread.branches)
-    const [openings, placed] = await Promise.all([readOpenings(context, posts), readPlaced(context, thread.head, { posts, question: true })])
+    const [openings, placed] = await Promise.all([readOpenings(context, posts), readPlaced(context, thread.head, { posts, question: begins })])
     return { ...nothing, view, ...thread, openings, placed }
   }
   const head = await readHead(context, threadId)
   const bare = { ...nothing, head, view, order: wishes.order, orders }
   if (head.mergedIntoId !== null) return bare
   if (view === 'timeline') return { ...bare, timeline: await readTimeline(context, threadId, after) }
-  const [sides, placed] = await Promise.all([readSides(context, { threadId, parentId: null, side, after }), readPlaced(context, head, { posts: [], question: begins })])
+  const sides = await readSides(context, { threadId, parentId: null, side, after })
+  const placed = await readPlaced(context, head, { posts: sides.flatMap(({ posts }) => posts), question: begins })
   return { ...bare, sides, placed }
 }

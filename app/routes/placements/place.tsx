@@ -44,7 +44,7 @@ export default function Place() {
       <h1>{title}</h1>
       <MovedPost post={post} />
       <h2>{t('placements.also')}</h2>
-      <PlaceList places={post.places} />
+      <PlaceList places={post.places} from={post.thread.id} />
       <h2>{t('placements.another')}</h2>
       <PlaceForm postId={post.id} trouble={trouble} />
     </Page>

@@ -36,7 +36,7 @@ export const loader = reading(async (asked) => {
   const t = wordsOf(locale)
   const question = questionIn(locale, head).title
   const { id } = branch.post
-  const pages = { start: after && links.post(id, { view: view === 'conversation' ? null : view }), next: next && links.post(id, { after: placeWritten(next) }) }
+  const pages = { start: after && links.post(id, { view: view === 'conversation' ? null : view }), next: next && links.post(id, { view: view === 'conversation' ? null : view, after: placeWritten(next) }) }
   const preview = viewer ? null : postPreview(tellingOf(asked), { head, above, branch })
   leaveToMarkup(asked.load, [...above, ...postsIn([branch])])
   const shown = { head, above, branch, view, sides, openings, placed, pages, preview, viewer, now, title: t('posts.pageTitle', { name: branch.post.author.name, question }), address: { id: head.id, title: ownTitle(head) } }
@@ -53,6 +53,7 @@ export default function Post() {
   const { t } = useWords()
   const { post } = branch
   const open = head.closedAt === null
+  const guests = placed.guests.filter(({ under }) => under === post.id)
   return (
     <Page className={view === 'for-and-against' ? 'wide' : 'reading'} live={{ thread: head.id, version: head.version }}>
       <NowProvider value={now}>
@@ -69,9 +70,9 @@ export default function Post() {
           )}
           <BranchList branches={[view === 'conversation' ? branch : { ...branch, replies: [], more: 0 }]} answering={above.at(-1) ?? null} />
         </ViewingProvider>
-        {post.belowCount > 0 && <Views views={postViews} view={view} to={(other) => links.post(post.id, { view: other })} />}
-        {view === 'for-and-against' && <Sides columns={sides} guests={placed.guests.filter(({ under }) => under === post.id)} further={(side, place) => links.post(post.id, { view, side, after: placeWritten(place) })} />}
-        {view === 'map' && <DebateMap branches={[branch]} openings={openings} guests={placed.guests} title={t('arguments.mapTitle')} />}
+        {(post.belowCount > 0 || guests.length > 0) && <Views views={postViews} view={view} to={(other) => links.post(post.id, { view: other })} />}
+        {view === 'for-and-against' && <Sides columns={sides} placed={{ ...placed, guests }} further={(side, place) => links.post(post.id, { view, side, after: placeWritten(place) })} />}
+        {view === 'map' && <DebateMap branches={[branch]} all={1 + post.belowCount} openings={openings} placed={placed} title={t('arguments.mapTitle')} />}
         <Further start={pages.start} next={pages.next} words={t('posts.furtherReplies')} />
         <p className="continue"><Link to={`${links.thread(address)}#p${post.id}`}>{t('posts.wholeThread', { count: head.postCount })}</Link></p>
       </NowProvider>

@@ -39,7 +39,7 @@ export const loader = reading(async (asked) => {
   const pages = {
     here: links.thread(address, { ...shown, after: wishes.after && placeWritten(wishes.after) }),
     start: wishes.after || wishes.page > 1 ? links.thread(address, shown) : null,
-    next: next && view !== 'map' ? links.thread(address, { ...shown, after: placeWritten(next) }) : null,
+    next: next ? links.thread(address, { ...shown, after: placeWritten(next) }) : null,
   }
   const path = links.thread(address, { after: shown.view || shown.sort || shown.theme ? null : wishes.after && placeWritten(wishes.after) })
   const preview = viewer ? null : threadPreview(tellingOf(asked), { ...thread, path })

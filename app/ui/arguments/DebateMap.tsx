@@ -1,10 +1,11 @@
 import { verdictOf } from '~/domain/arguments/strength'
 import { middle, outline, sunburst, thickness, type Arc } from '~/domain/arguments/sunburst'
-import type { Guest } from '~/domain/placements/placement'
+import type { Placed } from '~/domain/placements/placement'
 import type { PostView } from '~/domain/posts/post'
-import type { Branch } from '~/domain/posts/tree'
+import { postsIn, type Branch } from '~/domain/posts/tree'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
+import { FurtherPlaces } from '~/ui/placements/FurtherPlaces'
 import { GuestList } from '~/ui/placements/GuestList'
 import { Stance } from '~/ui/posts/Stance'
 import { Strength } from './Strength'
@@ -16,19 +17,22 @@ const marks = { supports: '+', opposes: '−', asks: '?', adds: '↳' }
 const markSize = 10
 
 type Mapped = { branches: readonly Branch[]; openings: Record<number, string> }
-type Outlined = Mapped & { guests: readonly Guest[] }
+type Outlined = Mapped & { placed: Placed }
 
-/** A debate as a picture, every piece a link into its branch, and the same as an outline. */
-export function DebateMap({ branches, openings, guests, title }: Outlined & { title: string }) {
+/** A debate as a picture, every piece a link into its branch, and the same as an outline; `all` is how many arguments there are in all. */
+export function DebateMap({ branches, all, openings, placed, title }: Outlined & { all: number; title: string }) {
   const { t } = useWords()
-  if (branches.length === 0) return <p className="empty">{t('threads.noArguments')}</p>
+  const guests = placed.guests.filter(({ under }) => under === null)
+  const shown = postsIn(branches).length
+  if (branches.length === 0) return guests.length === 0 ? <p className="empty">{t('threads.noArguments')}</p> : <GuestList guests={guests} />
   return (
     <>
       <Sunburst branches={branches} openings={openings} title={title} />
+      {shown < all && <p className="hint">{t('arguments.mapShows', { shown, all })}</p>}
       <p className="hint">{t('arguments.mapHint')}</p>
       <h2>{t('arguments.outline')}</h2>
-      <Outline branches={branches} openings={openings} guests={guests} />
-      <GuestList guests={guests.filter(({ under }) => under === null)} />
+      <Outline branches={branches} openings={openings} placed={placed} />
+      <GuestList guests={guests} />
     </>
   )
 }
@@ -60,7 +64,7 @@ function Piece({ arc, told }: { arc: Arc; told: string }) {
   )
 }
 
-function Outline({ branches, openings, guests }: Outlined) {
+function Outline({ branches, openings, placed }: Outlined) {
   const { t } = useWords()
   return (
     <ul className="outline">
@@ -68,9 +72,10 @@ function Outline({ branches, openings, guests }: Outlined) {
         <li key={post.id}>
           <Stance stance={post.stance} /> <a href={links.post(post.id)} lang={post.lang}>{post.standing === 'stands' ? openings[post.id] : t(`posts.${post.standing}`)}</a>{' '}
           {post.standing === 'stands' && <Strength post={post} />}
-          {replies.length > 0 && <Outline branches={replies} openings={openings} guests={guests} />}
+          {replies.length > 0 && <Outline branches={replies} openings={openings} placed={placed} />}
           {more > 0 && <p className="continue"><a href={links.post(post.id, { view: 'map' })}>{t('posts.continueLine', { count: more })}</a></p>}
-          <GuestList guests={guests.filter(({ under }) => under === post.id)} />
+          <FurtherPlaces post={post} places={placed.places} />
+          <GuestList guests={placed.guests.filter(({ under }) => under === post.id)} />
         </li>
       ))}
     </ul>

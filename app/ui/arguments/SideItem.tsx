@@ -1,14 +1,16 @@
 import { Link } from '@remix-run/react'
 import { useId, type ReactNode } from 'react'
 import type { SidePost } from '~/domain/arguments/side'
+import type { FurtherPlace } from '~/domain/placements/placement'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { Moment } from '~/ui/page/Moment'
+import { FurtherPlaces } from '~/ui/placements/FurtherPlaces'
 import { Byline } from '~/ui/posts/Byline'
 import { Strength } from './Strength'
 
-/** An argument in short: who says it, how well it holds, how it begins, and the way to it; before all that, what else is to be said of it. */
-export function SideItem({ post, children }: { post: SidePost; children?: ReactNode }) {
+/** An argument in short: who says it, how well it holds, how it begins, the way to it, and where else it stands; before all that, what else is to be said of it. */
+export function SideItem({ post, places = [], children }: { post: SidePost; places?: readonly FurtherPlace[]; children?: ReactNode }) {
   const { t } = useWords()
   const head = useId()
   return (
@@ -19,6 +21,7 @@ export function SideItem({ post, children }: { post: SidePost; children?: ReactN
         <Strength post={post} />
       </header>
       <p className="words" lang={post.lang}>{post.text}</p>
+      <FurtherPlaces post={post} places={places} />
       <footer className="post-foot">
         <a href={links.post(post.id)}>{t('posts.readInContext')}</a>
         {post.replyCount === 0 ? <span className="unanswered">{t('arguments.unanswered')}</span> : <Link to={links.post(post.id, { view: 'for-and-against' })}>{t('posts.replies', { count: post.replyCount })}</Link>}

@@ -1,27 +1,28 @@
 import { Link } from '@remix-run/react'
 import type { SideView } from '~/domain/arguments/side'
-import type { Guest } from '~/domain/placements/placement'
+import type { Placed } from '~/domain/placements/placement'
 import type { Place } from '~/domain/ranking/order'
 import { useWords } from '~/i18n/Words'
 import { GuestList } from '~/ui/placements/GuestList'
 import { SideItem } from './SideItem'
 
-type Props = { columns: readonly SideView[]; guests: readonly Guest[]; further: (side: SideView['side'], next: Place) => string }
+type Props = { columns: readonly SideView[]; placed: Placed; further: (side: SideView['side'], next: Place) => string }
 
 /** What speaks for something and what against it, side by side, the strongest first; who has no answer yet says so. */
-export function Sides({ columns, guests, further }: Props) {
+export function Sides({ columns, placed, further }: Props) {
   const { t } = useWords()
+  const guestsOf = (side: SideView['side']) => placed.guests.filter(({ stance }) => stance === side)
   return (
     <div className="sides">
       {columns.map(({ side, posts, next }) => (
         <section key={side} className={`side side-${side}`} aria-labelledby={`side-${side}`}>
           <h2 id={`side-${side}`} className={`stance-${side} mark mark-${side}`}>{t(`arguments.side_${side}`)}</h2>
-          {posts.length === 0 ? <p className="hint">{t(`arguments.none_${side}`)}</p> : (
+          {posts.length === 0 ? guestsOf(side).length === 0 && <p className="hint">{t(`arguments.none_${side}`)}</p> : (
             <ol className="reasons">
-              {posts.map((post) => <li key={post.id}><SideItem post={post} /></li>)}
+              {posts.map((post) => <li key={post.id}><SideItem post={post} places={placed.places} /></li>)}
             </ol>
           )}
-          <GuestList guests={guests.filter(({ stance }) => stance === side)} />
+          <GuestList guests={guestsOf(side)} />
           {next && <p className="continue"><Link rel="next" to={further(side, next)}>{t('threads.further')}</Link></p>}
         </section>
       ))}

@@ -1,18 +1,17 @@
+import type { FurtherPlace } from '~/domain/placements/placement'
 import { useWords } from '~/i18n/Words'
-import { useViewing } from '~/ui/threads/Viewing'
 import { PlaceName } from './PlaceName'
 
-/** Where else a post of the page stands. */
-export function FurtherPlaces({ postId }: { postId: number }) {
+/** Where else a post stands, of the places that a page knows of. */
+export function FurtherPlaces({ post, places }: { post: { id: number; threadId: number }; places: readonly FurtherPlace[] }) {
   const { t } = useWords()
-  const { placed } = useViewing()
-  const places = placed.places.filter((place) => place.postId === postId)
-  if (places.length === 0) return null
+  const own = places.filter(({ postId }) => postId === post.id)
+  if (own.length === 0) return null
   return (
     <div className="further-places">
       <b>{t('placements.also')}</b>
       <ul>
-        {places.map((place) => <li key={place.id}><PlaceName place={place} /></li>)}
+        {own.map((place) => <li key={place.id}><PlaceName place={place} from={post.threadId} /></li>)}
       </ul>
     </div>
   )

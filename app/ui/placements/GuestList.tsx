@@ -8,13 +8,13 @@ export function GuestList({ guests }: { guests: readonly Guest[] }) {
   const { t } = useWords()
   if (guests.length === 0) return null
   return (
-    <section className="guests" aria-label={t('placements.here')}>
+    <div className="guests" role="group" aria-label={t('placements.here')}>
       <p className="guests-title">{t('placements.here')}</p>
       <ul className="reasons">
         {guests.map((guest) => (
           <li key={guest.id}><SideItem post={guest}><Stance stance={guest.stance} /></SideItem></li>
         ))}
       </ul>
-    </section>
+    </div>
   )
 }

@@ -4,15 +4,15 @@ import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { PlaceName } from './PlaceName'
 
-/** The further places of an argument, each with the button that takes it away. */
-export function PlaceList({ places }: { places: readonly FurtherPlace[] }) {
+/** The further places of an argument of a debate (`from`), each with the button that takes it away. */
+export function PlaceList({ places, from }: { places: readonly FurtherPlace[]; from: number }) {
   const { t } = useWords()
   if (places.length === 0) return <p className="hint">{t('placements.none')}</p>
   return (
     <ul className="place-list">
       {places.map((place) => (
         <li key={place.id}>
-          <span><PlaceName place={place} /></span>
+          <span><PlaceName place={place} from={from} /></span>
           <Form method="post" action={links.unplacePost(place.id)} reloadDocument>
             <button className="plain">{t('placements.unplace')}</button>
           </Form>

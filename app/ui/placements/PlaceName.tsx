@@ -4,16 +4,20 @@ import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { Stance } from '~/ui/posts/Stance'
 
-/** A further place of a post, as the way there: what it does there, and what it stands under. */
-export function PlaceName({ place: { stance, thread, parent } }: { place: FurtherPlace }) {
+/** A further place of a post, as the way there: what it does there, and what it stands under; with its debate, where that is another one than `from`. */
+export function PlaceName({ place: { stance, thread, parent }, from }: { place: FurtherPlace; from: number }) {
   const { t, locale } = useWords()
   const question = questionIn(locale, thread)
   return (
     <>
       <Stance stance={stance} />{' '}
-      {parent === null ? (
-        <a href={links.thread({ id: thread.id, title: ownTitle(thread) })} lang={question.lang}>{question.title}</a>
-      ) : (
+      {parent === null || thread.id !== from ? (
+        <>
+          <a href={links.thread({ id: thread.id, title: ownTitle(thread) })} lang={question.lang}>{question.title}</a>
+          {parent && ': '}
+        </>
+      ) : null}
+      {parent && (
         <a href={links.post(parent.id)}>{parent.author}: {parent.standing === 'stands' ? <q lang={parent.lang}>{parent.text}</q> : t(`posts.${parent.standing}`)}</a>
       )}
     </>

@@ -17,7 +17,7 @@ import { Words } from './PostWords'
 /** One argument: what it does, who says it, its words, and what can be done with it. `answering` is what it answers, null for the question. */
 export function PostArticle({ post, answering }: { post: PostView; answering: Answered | null }) {
   const { t } = useWords()
-  const { marked, to } = useViewing()
+  const { marked, placed, to } = useViewing()
   const head = `p${post.id}-by`
   return (
     <article id={`p${post.id}`} className="post" tabIndex={-1} aria-labelledby={head} data-marked={marked === post.id || undefined}>
@@ -37,7 +37,7 @@ export function PostArticle({ post, answering }: { post: PostView; answering: An
         <>
           {post.sources && <CitedSources threadId={post.threadId} sources={post.sources} />}
           {post.marks && <PostMarks marks={post.marks} />}
-          <FurtherPlaces postId={post.id} />
+          <FurtherPlaces post={post} places={placed.places} />
           <ThemeChips themes={post.themes} />
           <footer className="post-foot">
             <Votes post={post} to={to(post.id)} />

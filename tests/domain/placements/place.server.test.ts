@@ -49,7 +49,9 @@ test('it stands also under a question, its author may say so, and the same twice
   expect((await eventsOf(away)).length).toBe(1)
   expect((await placedIn(away)).guests).toMatchObject([{ under: null, id: post }])
   expect((await placedIn(away, [], false)).guests).toEqual([])
-  await expect(place(author, { postId: post, to: { thread: away }, stance: 'adds' })).rejects.toMatchObject({ reason: 'placements.already' })
+  await place(author, { postId: post, to: { thread: away }, stance: 'adds' })
+  expect(await placementsOf(post)).toMatchObject([{ threadId: away, stance: 'adds' }])
+  expect((await eventsOf(away)).length).toBe(2)
 })
 
 test('what cannot be says why, and nothing is written', async () => {
@@ -168,6 +170,15 @@ test('merging debates leaves each argument at each place once', async () => {
   expect(await placementsOf(below)).toEqual([{ homeId: third, threadId: third, parentId: null, stance }])
 })
 
+test('of many at one place the strongest are shown, and an author alone does not fill it', async () => {
+  const { author, away } = await twoDebates()
+  const own = [await aPost({ thread: await aThread(), by: author }), await aPost({ thread: await aThread(), by: author }), await aPost({ thread: await aThread(), by: author }), await aPost({ thread: await aThread(), by: author })]
+  await cast(await aMember(), { postId: own[2] ?? 0, quality: 1, agreement: null })
+  for (const postId of own.slice(0, 3)) await place(author, { postId, to: { thread: away }, stance })
+  await expect(place(author, { postId: own[3] ?? 0, to: { thread: away }, stance })).rejects.toMatchObject({ reason: 'placements.enoughOfYours' })
+  expect((await placedIn(away)).guests.map(({ id }) => id)).toEqual([own[2], own[0], own[1]])
+})
+
 test('neither an argument has too many places, nor a place too many arguments', async () => {
   const { post, host } = await twoDebates()
   for (let n = 0; n < placementLimits.places; n++) await place(moderator, { postId: post, to: { thread: await aThread() }, stance })
@@ -175,4 +186,6 @@ test('neither an argument has too many places, nor a place too many arguments', 
   const full = await aThread()
   for (let n = 0; n < placementLimits.guests; n++) await place(moderator, { postId: await aPost({ thread: await aThread() }), to: { thread: full }, stance })
   await expect(place(moderator, { postId: host, to: { thread: full }, stance })).rejects.toMatchObject({ reason: 'placements.full' })
+  await remove(moderator, { postId: (await placedIn(full)).guests[0]?.id ?? 0, reason: 'Werbung' })
+  await place(moderator, { postId: host, to: { thread: full }, stance })
 })

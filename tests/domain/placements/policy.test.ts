@@ -5,8 +5,8 @@ import { placeRefused, placingRefused, type Placing } from '~/domain/placements/
 const noon = new Date('2026-05-04T12:00:00Z')
 const [ada, grete] = [{ id: 1, name: 'Ada', role: 'member' }, { id: 2, name: 'Grete', role: 'moderator' }] as const
 const open = { id: 6, closedAt: null }
-const post: Placing = { id: 7, threadId: 5, parentId: 3, standing: 'stands', places: 0, there: null, guests: 0, target: { id: 8, standing: 'stands', over: false } }
-const refused = (other: Partial<Placing>, thread: { id: number; closedAt: Date | null } = open) => placingRefused({ ...post, ...other }, thread)
+const post: Placing = { id: 7, threadId: 5, parentId: 3, standing: 'stands', places: 0, there: null, guests: 0, ofAuthor: 0, target: { id: 8, standing: 'stands', over: false } }
+const refused = (other: Partial<Placing>, thread: { id: number; closedAt: Date | null } = open) => placingRefused(ada, { ...post, ...other }, thread)
 
 test('where an argument stands also is for its author and for staff to say', () => {
   expect([placeRefused(ada, { authorId: 1 }), placeRefused(grete, { authorId: 1 })]).toEqual([null, null])
@@ -26,11 +26,16 @@ test('no argument comes to stand under itself, on whatever way', () => {
   expect(refused({ target: { id: 8, standing: 'stands', over: true } })).toBe('placements.circle')
 })
 
-test('an argument stands at a place once', () => {
-  expect(refused({ there: 'adds' })).toBe('placements.already')
+test('an argument does not stand a second time where it was said; elsewhere it may come to do something else', () => {
+  expect(refused({ there: 'adds', places: placementLimits.places, guests: placementLimits.guests })).toBeNull()
   expect(refused({ target: { id: 3, standing: 'stands', over: false } }, { ...open, id: 5 })).toBe('placements.already')
   expect(refused({ parentId: null, target: null }, { ...open, id: 5 })).toBe('placements.already')
   expect(refused({ parentId: null, target: null })).toBeNull()
+})
+
+test('authors place few of their own at one place, staff as many as there is room for', () => {
+  const many = { ...post, ofAuthor: placementLimits.ofAuthor }
+  expect([placingRefused(ada, many, open), placingRefused(grete, many, open)]).toEqual(['placements.enoughOfYours', null])
 })
 
 test('neither an argument has too many places, nor a place too many arguments', () => {

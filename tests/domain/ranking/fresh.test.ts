@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ballotsOf, freshest, isFresh, placesLeft, withFreshVoices } from '~/domain/ranking/fresh'
 import type { PostView } from '~/domain/posts/post'
@@ -41,6 +42,20 @@ test('who stands among the first ten already needs no place', () => {
   expect(placesLeft(siblings, now)).toBe(1)
   expect(ids(withFreshVoices(siblings, siblings, now)).slice(0, 5)).toEqual([31, 1, 2, 33, 3])
   expect(placesLeft([fresh(31), fresh(32), ...twenty], now)).toBe(0)
+})
+
+test('of fresh voices the first ten have two, or all there are, wherever those stand', () => {
+  fc.assert(
+    fc.property(fc.array(fc.boolean(), { maxLength: 25 }), (which) => {
+      const siblings = which.map((isNew, n) => (isNew ? fresh(n + 1) : old(n + 1)))
+      const shown = withFreshVoices(siblings, siblings, now)
+      const voices = (some: typeof siblings) => some.filter(({ post }) => isFresh(post, now)).length
+      expect(voices(shown.slice(0, 10))).toBeGreaterThanOrEqual(Math.min(2, voices(siblings)))
+      expect(ids(shown).toSorted((one, other) => one - other)).toEqual(ids(siblings))
+      const seasoned = (some: typeof siblings) => ids(some.filter(({ post }) => !isFresh(post, now)))
+      expect(seasoned(shown)).toEqual(seasoned(siblings))
+    }),
+  )
 })
 
 test('up to ten siblings are all among the first ten', () => {
