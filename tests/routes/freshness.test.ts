@@ -6,7 +6,8 @@ import { readSource } from '~/domain/articles/readSource'
 import { moveSite } from '~/domain/events/moveSite.server'
 import { changeRole } from '~/domain/identity/changeRole.server'
 import { accept } from '~/domain/arguments/accept.server'
-import { resolve } from '~/domain/marks/resolve.server'
+import { accept as acceptMark } from '~/domain/marks/accept.server'
+import { dismiss } from '~/domain/marks/dismiss.server'
 import { setMark } from '~/domain/marks/setMark.server'
 import { takeBack } from '~/domain/marks/takeBack.server'
 import { edit } from '~/domain/posts/edit.server'
@@ -69,9 +70,14 @@ const acts: Record<string, Act> = {
   'posts/withdraw': { does: () => withdraw(author, fleeting), shows: [at, overview, activityFile, links.front(), links.member('Author of it'), frame, threadFeed, frontFeed, authorFeed] },
   'marks/setMark': { does: () => setMark(member, { postId: post, kind: 'unclear', reason: 'Wer ist gemeint?', originalId: null }), shows: [at, links.post(post)] },
   'marks/takeBack': { does: async () => takeBack(member, await markOf(post)), shows: [at, links.post(post)] },
-  'marks/resolve': {
+  'marks/accept': {
     given: () => setMark(member, { postId: post, kind: 'unclear', reason: 'Wer ist gemeint?', originalId: null }),
-    does: async () => resolve(moderator, { markId: await markOf(post), verdict: 'accepted' }),
+    does: async () => acceptMark(moderator, await markOf(post)),
+    shows: [at, links.post(post)],
+  },
+  'marks/dismiss': {
+    given: () => setMark(member, { postId: post, kind: 'offQuestion', reason: 'Wonach ist gefragt?', originalId: null }),
+    does: async () => dismiss(moderator, await markOf(post)),
     shows: [at, links.post(post)],
   },
   'votes/cast': { does: () => cast(member, { postId: post, quality: 1, agreement: 1 }), shows: [at, links.post(post), links.counts(thread), links.strength(post), links.commonGround(thread)] },
@@ -112,7 +118,7 @@ const acts: Record<string, Act> = {
 
 /** What writes, but shows on no page that is kept, or is done by acts above. */
 const unseen = [
-  'arguments/weigh', 'arguments/weighThreads', 'search/countWords', 'sources/cite',
+  'arguments/weigh', 'arguments/weighThreads', 'marks/settle', 'search/countWords', 'sources/cite',
   'articles/demoCast', 'articles/demoLogins', 'articles/openBuiltin', 'articles/seedArticle', 'articles/seedDemoVoices', 'events/audit', 'events/moveSite', 'events/record',
   'identity/addMember', 'identity/changePassword', 'identity/createMember', 'identity/endOtherSessions', 'identity/endSession', 'identity/sessionAdapter', 'identity/signIn', 'identity/signUp', 'identity/startSession',
 ]
