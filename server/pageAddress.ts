@@ -1,6 +1,7 @@
 import type { Locale } from '~/domain/context'
 import { sideFrom, viewFrom, views } from '~/domain/arguments/views'
 import { orders, placeRead, placeWritten } from '~/domain/ranking/order'
+import { acts } from '~/domain/threads/slug'
 
 /** The one spelling of a page that may be kept for everybody: `path` has its known parameters, in their order, and nothing else. */
 export type PageAddress = {
@@ -40,7 +41,7 @@ const kept: readonly Kept[] = [
   { at: /^\/$/ },
   { at: exactly(`/t/${id}/(?:counts|common-ground|overview(?:/${figure})?)`) },
   { at: exactly(`/t/${id}/sources`), says: { page: pageRead } },
-  { at: exactly(`/t/${id}/(?!(?:reply|close|reopen|pin|unpin|rename|merge|weigh)$)${slug}`), says: { after: placeAfter, page: pageRead, side: sideRead, sort: orderRead, theme: themeRead, view: viewRead } },
+  { at: exactly(`/t/${id}/(?!(?:${acts.join('|')})$)${slug}`), says: { after: placeAfter, page: pageRead, side: sideRead, sort: orderRead, theme: themeRead, view: viewRead } },
   { at: exactly(`/p/${id}`), says: { after: placeAfter, side: sideRead, view: viewRead } },
   { at: exactly(`/p/${id}/history`), says: { page: pageRead } },
   { at: exactly(`/p/${id}/strength`) },

@@ -6,6 +6,7 @@ import { readSource } from '~/domain/articles/readSource'
 import { moveSite } from '~/domain/events/moveSite.server'
 import { changeRole } from '~/domain/identity/changeRole.server'
 import { accept } from '~/domain/arguments/accept.server'
+import { unaccept } from '~/domain/arguments/unaccept.server'
 import { accept as acceptMark } from '~/domain/marks/accept.server'
 import { dismiss } from '~/domain/marks/dismiss.server'
 import { setMark } from '~/domain/marks/setMark.server'
@@ -91,6 +92,7 @@ const acts: Record<string, Act> = {
     shows: [at, links.post(post)],
   },
   'arguments/accept': { does: () => accept(author, answer), shows: [links.thread({ id: asking, title: 'Wer fragt?' }), links.post(answer), links.threadOverview(asking)] },
+  'arguments/unaccept': { does: () => unaccept(author, answer), shows: [links.thread({ id: asking, title: 'Wer fragt?' }), links.post(answer), links.threadOverview(asking)] },
   'themes/tag': { does: () => setThemes(moderator, { postId: post, themeIds: [themeId] }), shows: [at, overview, themesFile, links.post(post), links.themes(), links.theme('bruecken'), links.member('Author of it'), themeFeed] },
   'themes/change': { does: () => changeTheme(moderator, { themeId, ...words, descriptionDe: 'Was trägt.' }), shows: [at, overview, themesFile, links.themes(), links.theme('bruecken'), links.themeFeed('bruecken', 'json')] },
   'themes/create': { does: () => createTheme(moderator, { ...words, nameDe: 'Wege', slug: 'wege' }), shows: [links.themes(), links.sitemapPiece('themes-1')] },
@@ -118,7 +120,7 @@ const acts: Record<string, Act> = {
 
 /** What writes, but shows on no page that is kept, or is done by acts above. */
 const unseen = [
-  'arguments/weigh', 'arguments/weighThreads', 'marks/settle', 'search/countWords', 'sources/cite',
+  'arguments/weigh', 'arguments/sayAnswered', 'arguments/weighThreads', 'marks/settle', 'search/countWords', 'sources/cite',
   'articles/demoCast', 'articles/demoLogins', 'articles/openBuiltin', 'articles/seedArticle', 'articles/seedDemoVoices', 'events/audit', 'events/moveSite', 'events/record',
   'identity/addMember', 'identity/changePassword', 'identity/createMember', 'identity/endOtherSessions', 'identity/endSession', 'identity/sessionAdapter', 'identity/signIn', 'identity/signUp', 'identity/startSession',
 ]

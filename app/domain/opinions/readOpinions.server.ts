@@ -1,17 +1,14 @@
 import { countVoters } from '~/db/sql/countVoters'
 import { postExcerpts } from '~/db/sql/postExcerpts'
 import type { ThreadHeadRow } from '~/db/sql/threadHead'
-import type { Context, Locale } from '~/domain/context'
+import type { Context } from '~/domain/context'
 import { excerptOf } from '~/domain/posts/excerpt'
-import type { Author, Stance } from '~/domain/posts/post'
 import { readHead } from '~/domain/threads/readHead.server'
 import { keepPosts, postsIn, type Findings } from './findings'
 import { opinionOf, type Point } from './opinion'
 import { placeIn } from './plane'
+import type { Quote } from './quote'
 import { storedFindings, storedPlane } from './stored.server'
-
-/** The words of a statement, as they stand where opinions are compared. */
-export type Quote = { id: number; lang: Locale; stance: Stance; author: Author; text: string }
 
 /** What was found, with the words of every post that it speaks of; `place` is where the viewer stands, null where that is not known. */
 export type Found = { findings: Findings; lookedAt: Date; quotes: Quote[]; place: Point | null }
