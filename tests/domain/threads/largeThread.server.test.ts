@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { database, pool } from '~/db/client.server'
 import type { Context } from '~/domain/context'
+import { readReasons } from '~/domain/arguments/readReasons.server'
 import { readSides } from '~/domain/arguments/readSides.server'
 import { readPost } from '~/domain/posts/readPost.server'
 import { readTimeline } from '~/domain/posts/readTimeline.server'
@@ -124,9 +125,12 @@ test('no statement reads more rows than it shows times a small constant, whereve
     ...(await reading((context) => readTimeline(context, thread, null))),
     ...(await reading((context) => readThread(context, thread, { ...first, theme: 'normen' }))),
     ...(await reading((context) => readPost(context, hot))),
+    ...(await reading((context) => readReasons(context, hot))),
   ]
-  expect([...new Set(readings.map(({ statement }) => statement))].sort()).toEqual(['branchPosts', 'newestAnswers', 'postsAbove', 'sidePosts', 'themeMatches', 'threadHead', 'threadThemes', 'timelinePosts'])
-  expect([...new Set(readings.flatMap(({ statement, plan }) => (plan === 'generic' ? [statement] : [])))].sort()).toEqual(['branchPosts', 'newestAnswers', 'postsAbove', 'sidePosts', 'threadHead', 'threadThemes'])
+  expect([...new Set(readings.map(({ statement }) => statement))].sort()).toEqual(['branchPosts', 'newestAnswers', 'postExcerpts', 'postsAbove', 'reasonPosts', 'sidePosts', 'themeMatches', 'threadHead', 'threadThemes', 'timelinePosts'])
+  expect([...new Set(readings.flatMap(({ statement, plan }) => (plan === 'generic' ? [statement] : [])))].sort()).toEqual(['branchPosts', 'newestAnswers', 'postsAbove', 'reasonPosts', 'sidePosts', 'threadHead', 'threadThemes'])
   // A page shows about a hundred posts; to each belong its author, its themes, sources and marks, and its index entries.
   for (const { statement, plan, rows } of readings) expect(rows, `${statement}, ${plan} plan`).toBeLessThan(1_000)
+  // Eleven of each side.
+  for (const { statement, plan, rows } of readings.filter((one) => one.statement === 'reasonPosts')) expect(rows, `${statement}, ${plan} plan`).toBeLessThan(50)
 })
