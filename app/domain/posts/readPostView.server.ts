@@ -3,6 +3,7 @@ import type { SideView } from '~/domain/arguments/side'
 import type { postViews, SideName } from '~/domain/arguments/views'
 import type { Context } from '~/domain/context'
 import type { Place } from '~/domain/ranking/order'
+import { readLine } from './readLine.server'
 import { readOpenings } from './readOpenings.server'
 import { readPost, type PostInContext } from './readPost.server'
 import { postsIn } from './tree'
@@ -16,9 +17,12 @@ export type PostInView = PostInContext & { view: PostWishes['view']; sides: Side
 /** Reads a post in its context, and what answers it in the view that a reader wants. @throws Refusal when there is no such post */
 export async function readPostView(context: Context, postId: number, { view, side, after }: PostWishes): Promise<PostInView> {
   const nothing = { sides: [], openings: {} }
-  const post = await readPost(context, postId, view === 'conversation' ? after : null)
-  if (view === 'conversation') return { ...nothing, ...post, view }
-  if (view === 'map') return { ...nothing, ...post, view, next: null, openings: await readOpenings(context, postsIn([post.branch])) }
-  const sides = await readSides(context, { threadId: post.head.id, parentId: postId, side, after })
-  return { ...nothing, ...post, branch: { ...post.branch, replies: [], more: 0 }, next: null, view, sides }
+  if (view === 'conversation') return { ...nothing, ...(await readPost(context, postId, after)), view }
+  if (view === 'map') {
+    const post = await readPost(context, postId)
+    return { ...nothing, ...post, view, next: null, openings: await readOpenings(context, postsIn([post.branch])) }
+  }
+  const { head, above, post } = await readLine(context, postId)
+  const sides = await readSides(context, { threadId: head.id, parentId: postId, side, after })
+  return { ...nothing, head, above, branch: { post, replies: [], more: 0 }, next: null, view, sides }
 }

@@ -4,6 +4,7 @@ import type { Context } from '~/domain/context'
 import { readReasons } from '~/domain/arguments/readReasons.server'
 import { readSides } from '~/domain/arguments/readSides.server'
 import { readPost } from '~/domain/posts/readPost.server'
+import { readPostView } from '~/domain/posts/readPostView.server'
 import { readTimeline } from '~/domain/posts/readTimeline.server'
 import type { Branch } from '~/domain/posts/tree'
 import { orders, type Place } from '~/domain/ranking/order'
@@ -133,4 +134,11 @@ test('no statement reads more rows than it shows times a small constant, whereve
   for (const { statement, plan, rows } of readings) expect(rows, `${statement}, ${plan} plan`).toBeLessThan(1_000)
   // Eleven of each side.
   for (const { statement, plan, rows } of readings.filter((one) => one.statement === 'reasonPosts')) expect(rows, `${statement}, ${plan} plan`).toBeLessThan(50)
+})
+
+test('what speaks for and against an argument is read without the conversation beneath it', async () => {
+  const readings = await reading((context) => readPostView(context, posts[0] ?? 0, { view: 'for-and-against', side: null, after: null }))
+  expect([...new Set(readings.map(({ statement }) => statement))].sort()).toEqual(['postsAbove', 'sidePosts', 'threadHead'])
+  const { branch, sides } = await readPostView(aReader(), posts[0] ?? 0, { view: 'for-and-against', side: null, after: null })
+  expect([branch.post.id, branch.replies, sides.map(({ side }) => side)]).toEqual([posts[0], [], ['supports', 'opposes']])
 })
