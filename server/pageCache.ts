@@ -4,7 +4,7 @@ import { config } from '~/config.server'
 import { countAnswer } from './metrics'
 import { copyOf, encodingOf, packed, type Answer, type Copy, type Variant } from './copy'
 import { dressed, isKeepable, isPersonal } from './dressed'
-import { keptPages, type KeptPages } from './keptPages'
+import { keptInTwoRooms, keptPages, type KeptPages } from './keptPages'
 import { lastGoodOf } from './lastGood'
 import type { Gate } from './limits'
 import { noteAnswer, noteHits } from './log'
@@ -44,7 +44,7 @@ const room = { pages: 24 << 20, old: 4 << 20 } as const
  * nothing, every page is rendered anew.
  */
 export function pageCache({ render, next, moves, gate, maxBytes = room.pages, now = Date.now }: PageCache): RequestListener {
-  const pages = keptPages(maxBytes)
+  const pages = keptInTwoRooms(maxBytes)
   const olds = keptPages(room.old)
   const oldsUnderWay = new Map<string, Promise<Copy>>()
   const rendered = renderings<{ copy: Copy } | { answer: Answer } | null>(gate, moves)
