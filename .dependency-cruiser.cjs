@@ -221,7 +221,7 @@ module.exports = {
       comment: 'The process knows settings, connections, events, what Remix hands on, how a language is chosen and a moment is said, and the programs that the app offers.',
       severity: 'error',
       from: { path: '^server/' },
-      to: { path: '^app/', pathNot: '^app/(config\\.server|db/client\\.server|db/sql/eventsSince|domain/(context|events/(event|lately)|ranking/order|arguments/views)|http/(loadContext|locale|reach|surrogateKey)|i18n/moment|start\\.server|cli/forum\\.server)\\.ts$' },
+      to: { path: '^app/', pathNot: '^app/(config\\.server|db/client\\.server|db/sql/eventsSince|domain/(context|events/(event|lately)|ranking/order|arguments/views|threads/slug)|http/(loadContext|locale|reach|surrogateKey)|i18n/moment|start\\.server|cli/forum\\.server)\\.ts$' },
     },
     {
       name: 'app-knows-no-process',

@@ -52,7 +52,8 @@ const config = {
       route('/p/:postId/tag', 'routes/themes/tag.tsx')
       route('/p/:postId/mark', 'routes/marks/mark.tsx')
       route('/marks/:markId/withdraw', 'routes/marks/takeBack.tsx')
-      route('/marks/:markId/resolve', 'routes/marks/resolve.tsx')
+      route('/marks/:markId/accept', 'routes/marks/accept.tsx')
+      route('/marks/:markId/dismiss', 'routes/marks/dismiss.tsx')
       route('/preview', 'routes/posts/preview.tsx')
 
       route('/pictures/t/:threadId', 'routes/previews/threadPicture.tsx')

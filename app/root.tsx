@@ -1,7 +1,7 @@
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError, isRouteErrorResponse, useRouteLoaderData } from '@remix-run/react'
 import type { LinksFunction } from '@remix-run/node'
 import { useContext, type ReactNode } from 'react'
-import { countOwnMarks } from '~/domain/marks/readOpenMarks.server'
+import { countOwnMarks } from '~/domain/marks/countOwnMarks.server'
 import { absolute, reading } from '~/http/reading.server'
 import { useWords } from '~/i18n/Words'
 import { ErrorPage, errorTitle } from '~/ui/page/ErrorPage'

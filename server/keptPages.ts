@@ -55,3 +55,23 @@ export function keptPages(maxBytes: number): KeptPages {
     extent: () => ({ copies: copies.size, bytes: copies.calculatedSize }),
   }
 }
+
+/**
+ * Keeps copies within so many bytes, a fourth of them for pages that go on from a place that their address names: of such addresses there
+ * is no end, and whoever makes them up pushes out nothing but others of their kind.
+ */
+export function keptInTwoRooms(maxBytes: number): KeptPages {
+  const further = keptPages(Math.floor(maxBytes / 4))
+  const first = keptPages(maxBytes - Math.floor(maxBytes / 4))
+  const rooms = [first, further]
+  return {
+    get: (key) => first.get(key) ?? further.get(key),
+    keep: (key, copy) => (goesOn.test(key) ? further : first).keep(key, copy),
+    drop: (key) => rooms.forEach((room) => room.drop(key)),
+    moved: (madeOf, gone) => rooms.forEach((room) => room.moved(madeOf, gone)),
+    allMoved: () => rooms.forEach((room) => room.allMoved()),
+    extent: () => rooms.map((room) => room.extent()).reduce((one, other) => ({ copies: one.copies + other.copies, bytes: one.bytes + other.bytes })),
+  }
+}
+
+const goesOn = /[?&]after=/

@@ -1,6 +1,7 @@
 import type { Locale } from '~/domain/context'
 import { sideFrom, viewFrom, views } from '~/domain/arguments/views'
-import { orders, placeRead, placeWritten } from '~/domain/ranking/order'
+import { isPlaceIn, orders, placeRead, placeWritten, type Order } from '~/domain/ranking/order'
+import { acts } from '~/domain/threads/slug'
 
 /** The one spelling of a page that may be kept for everybody: `path` has its known parameters, in their order, and nothing else. */
 export type PageAddress = {
@@ -29,7 +30,30 @@ const placeAfter: Reads = (value) => {
   return place !== null && placeWritten(place) === value
 }
 
-type Kept = { at: RegExp; says?: Readonly<Record<string, Reads>>; open?: true }
+/** What an address says, by its known parameters; each in the one way in which our own links say it. */
+type Said = Readonly<Record<string, string | undefined>>
+
+/** Whether all that a thread's address says belongs to the view that it asks for. */
+function belongsInThread({ view, side, after, page, sort, theme }: Said): boolean {
+  if (view === 'for-and-against' || view === 'map') return page === undefined && sort === undefined && theme === undefined && belongsInPost({ view, side, after })
+  if (side !== undefined) return false
+  if (view === 'timeline') return page === undefined && sort === undefined && theme === undefined && goesOn('old', after)
+  return !(page !== undefined && after !== undefined) && goesOn(orders.find((order) => order === sort) ?? 'best', after)
+}
+
+/** Whether all that a post's address says belongs to the view that it asks for. */
+function belongsInPost({ view, side, after }: Said): boolean {
+  // One column goes on, never both.
+  if (view === 'for-and-against') return after === undefined || (side !== undefined && goesOn('strongest', after))
+  return side === undefined && goesOn('best', after)
+}
+
+function goesOn(order: Order, after: string | undefined): boolean {
+  const place = after === undefined ? null : placeRead(after)
+  return place === null || isPlaceIn(order, place)
+}
+
+type Kept = { at: RegExp; says?: Readonly<Record<string, Reads>>; fits?: (said: Said) => boolean; open?: true }
 
 /**
  * The addresses of pages that are the same for all readers of a language, each with the parameters that change what it shows.
@@ -40,8 +64,8 @@ const kept: readonly Kept[] = [
   { at: /^\/$/ },
   { at: exactly(`/t/${id}/(?:counts|common-ground|overview(?:/${figure})?)`) },
   { at: exactly(`/t/${id}/sources`), says: { page: pageRead } },
-  { at: exactly(`/t/${id}/(?!(?:reply|close|reopen|pin|unpin|rename|merge|weigh)$)${slug}`), says: { after: placeAfter, page: pageRead, side: sideRead, sort: orderRead, theme: themeRead, view: viewRead } },
-  { at: exactly(`/p/${id}`), says: { after: placeAfter, side: sideRead, view: viewRead } },
+  { at: exactly(`/t/${id}/(?!(?:${acts.join('|')})$)${slug}`), says: { after: placeAfter, page: pageRead, side: sideRead, sort: orderRead, theme: themeRead, view: viewRead }, fits: belongsInThread },
+  { at: exactly(`/p/${id}`), says: { after: placeAfter, side: sideRead, view: viewRead }, fits: belongsInPost },
   { at: exactly(`/p/${id}/history`), says: { page: pageRead } },
   { at: exactly(`/p/${id}/strength`) },
   { at: /^\/themes$/ },
@@ -61,7 +85,7 @@ const kept: readonly Kept[] = [
 /**
  * Reads what stands in the first line of a request. Null for everything that no page is kept under: other addresses, other
  * spellings of one (`/./`, `%2e`, a slash too many), control characters, and parameters that say something twice, or in
- * other words than our links do. So nobody can make up more spellings of a page than it has.
+ * other words or together with others than our links do. So nobody can make up more spellings of a page than it has.
  */
 export function pageAddress(asked: string): PageAddress | null {
   if (asked.length > 1_000 || /#|%[01]|%7f/i.test(asked)) return null
@@ -81,6 +105,7 @@ export function pageAddress(asked: string): PageAddress | null {
     if (more.length > 0 || !reads(value)) return null
     canonical.append(name, value)
   }
+  if (known.fits?.(Object.fromEntries(canonical)) === false) return null
   canonical.sort()
   const query = canonical.toString()
   return { path: query === '' ? path : `${path}?${query}`, lang, open }

@@ -4,7 +4,7 @@ import { config } from '~/config.server'
 import { countAnswer } from './metrics'
 import { copyOf, encodingOf, packed, type Answer, type Copy, type Variant } from './copy'
 import { dressed, isKeepable, isPersonal } from './dressed'
-import { keptPages, type KeptPages } from './keptPages'
+import { keptInTwoRooms, keptPages, type KeptPages } from './keptPages'
 import { lastGoodOf } from './lastGood'
 import type { Gate } from './limits'
 import { noteAnswer, noteHits } from './log'
@@ -44,13 +44,18 @@ const room = { pages: 24 << 20, old: 4 << 20 } as const
  * nothing, every page is rendered anew.
  */
 export function pageCache({ render, next, moves, gate, maxBytes = room.pages, now = Date.now }: PageCache): RequestListener {
-  const pages = keptPages(maxBytes)
+  const pages = keptInTwoRooms(maxBytes)
   const olds = keptPages(room.old)
   const oldsUnderWay = new Map<string, Promise<Copy>>()
   const rendered = renderings<{ copy: Copy } | { answer: Answer } | null>(gate, moves)
   const { pageOf, packingOf } = wishes(config().defaultLocale)
   const noteHit = noteHits()
   let awayUntil = 0
+  // No page is a last resort that was begun before: words in it may have been taken back without this process hearing of it.
+  let trustedFrom = 0
+  let latest = 0
+  /** The clock, later each time: of a page and a gap it is known which came first. */
+  const tick = () => (latest = Math.max(now(), latest + 0.001))
 
   moves.onThread(({ thread, kind }) => {
     // Words that were taken back are gone at once, even where an old page would be better than none.
@@ -61,6 +66,7 @@ export function pageCache({ render, next, moves, gate, maxBytes = room.pages, no
   moves.onSite(pages.allMoved)
   moves.onGap(() => {
     awayUntil = 0
+    trustedFrom = tick()
     pages.allMoved()
   })
 
@@ -131,24 +137,32 @@ export function pageCache({ render, next, moves, gate, maxBytes = room.pages, no
       renewInTime(former, wish, wished)
       return { copy: former, as: 'hit' }
     }
-    if (former !== undefined && now() < awayUntil) return { old: former }
-    const result = await (former === undefined ? anew(wish, wished) : soon(anew(wish, wished)))
+    const resort = lastResort(former)
+    if (resort !== undefined && now() < awayUntil) return { old: resort }
+    const result = await (resort === undefined ? anew(wish, wished) : soon(anew(wish, wished)))
     if (result !== null && result !== 'late') {
       if ('copy' in result) return { ...result, as: former === undefined ? 'fwd=miss' : 'fwd=stale' }
       if (result.answer.status !== 503) return result
     }
     if (result !== null && !(result === 'late' && moves.hears())) awayUntil = now() + respite
     // Asked for again: what was taken back meanwhile is no longer there.
-    const old = pages.get(wish.key)
+    const old = lastResort(pages.get(wish.key))
     if (old !== undefined) return { old }
     return result === 'late' ? null : result
+  }
+
+  /** The copy where it may be shown although nothing newer is to be had. */
+  function lastResort(copy: Copy | undefined): Copy | undefined {
+    return copy !== undefined && copy.begun >= trustedFrom ? copy : undefined
   }
 
   /** The page as it is now, packed as whoever comes first wishes; null where it is for one alone, or there is too much to do. */
   function anew(wish: Wish, wished: Encoding): Promise<{ copy: Copy } | { answer: Answer } | null> {
     return rendered(wish.key, async (holding) => {
-      const begun = now()
+      const [begun, deaf] = [tick(), !moves.hears()]
       const plain = await render(wish, wish.locale)
+      // The database is there and only the hearing is lost: others may take words back meanwhile.
+      if (deaf && plain.status < 500) trustedFrom = Math.max(trustedFrom, begun)
       if (!isKeepable(plain)) {
         // What is gone may not come back when the database is away.
         if (plain.status < 500) pages.drop(wish.key)

@@ -1,5 +1,5 @@
 import type { Target } from '~/domain/posts/post'
-import { isAct } from '~/domain/threads/slug'
+import { isTaken } from '~/domain/threads/slug'
 
 /** What an address names on the site whose origin is `home`, a debate or an argument; null for other sites' addresses and for other pages. */
 export function namedBy(address: string, home: string): Target | null {
@@ -7,7 +7,7 @@ export function namedBy(address: string, home: string): Target | null {
   const { origin, pathname } = new URL(address)
   if (origin !== home) return null
   const [, kind, id = '', ending = ''] = /^\/([tp])\/([1-9]\d{0,8})(?:\/([^/]*))?$/.exec(pathname) ?? []
-  if (kind === 't') return isAct(ending) ? null : { thread: Number(id) }
+  if (kind === 't') return isTaken(ending.toLowerCase()) ? null : { thread: Number(id) }
   return kind === 'p' && ending === '' ? { post: Number(id) } : null
 }
 

@@ -154,10 +154,15 @@ export const entries: Record<string, Entry> = {
     reads: members('on'),
     act: { fields: {}, page: ['in', 'on', 403, 403, 403], data: ['in', 200, 403, 403, 403], writes: true },
   },
-  '/marks/:markId/resolve': {
-    at: ({ mark }) => links.resolveMark(mark),
+  '/marks/:markId/accept': {
+    at: ({ mark }) => links.acceptMark(mark),
     reads: staff('on'),
-    act: { fields: { verdict: 'accepted' }, page: staff('on'), data: staff(200), writes: true },
+    act: { fields: {}, page: staff('on'), data: staff(200), writes: true },
+  },
+  '/marks/:markId/dismiss': {
+    at: ({ mark }) => links.dismissMark(mark),
+    reads: staff('on'),
+    act: { fields: {}, page: staff('on'), data: staff(200), writes: true },
   },
   '/preview': {
     at: links.preview,

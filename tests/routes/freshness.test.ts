@@ -6,7 +6,9 @@ import { readSource } from '~/domain/articles/readSource'
 import { moveSite } from '~/domain/events/moveSite.server'
 import { changeRole } from '~/domain/identity/changeRole.server'
 import { accept } from '~/domain/arguments/accept.server'
-import { resolve } from '~/domain/marks/resolve.server'
+import { unaccept } from '~/domain/arguments/unaccept.server'
+import { accept as acceptMark } from '~/domain/marks/accept.server'
+import { dismiss } from '~/domain/marks/dismiss.server'
 import { setMark } from '~/domain/marks/setMark.server'
 import { takeBack } from '~/domain/marks/takeBack.server'
 import { place } from '~/domain/placements/place.server'
@@ -73,9 +75,14 @@ const acts: Record<string, Act> = {
   'posts/withdraw': { does: () => withdraw(author, fleeting), shows: [at, overview, activityFile, links.front(), links.member('Author of it'), frame, threadFeed, frontFeed, authorFeed] },
   'marks/setMark': { does: () => setMark(member, { postId: post, kind: 'unclear', reason: 'Wer ist gemeint?', originalId: null }), shows: [at, links.post(post)] },
   'marks/takeBack': { does: async () => takeBack(member, await markOf(post)), shows: [at, links.post(post)] },
-  'marks/resolve': {
+  'marks/accept': {
     given: () => setMark(member, { postId: post, kind: 'unclear', reason: 'Wer ist gemeint?', originalId: null }),
-    does: async () => resolve(moderator, { markId: await markOf(post), verdict: 'accepted' }),
+    does: async () => acceptMark(moderator, await markOf(post)),
+    shows: [at, links.post(post)],
+  },
+  'marks/dismiss': {
+    given: () => setMark(member, { postId: post, kind: 'offQuestion', reason: 'Wonach ist gefragt?', originalId: null }),
+    does: async () => dismiss(moderator, await markOf(post)),
     shows: [at, links.post(post)],
   },
   'placements/place': { does: () => place(moderator, { postId: abroad, to: { post }, stance: 'opposes' }), shows: [at, links.thread({ id: thread, title: question }, { view: 'for-and-against' }), links.thread({ id: thread, title: question }, { view: 'map' }), links.post(post), links.post(post, { view: 'for-and-against' }), links.post(abroad)] },
@@ -91,6 +98,7 @@ const acts: Record<string, Act> = {
     shows: [at, links.post(post)],
   },
   'arguments/accept': { does: () => accept(author, answer), shows: [links.thread({ id: asking, title: 'Wer fragt?' }), links.post(answer), links.threadOverview(asking)] },
+  'arguments/unaccept': { does: () => unaccept(author, answer), shows: [links.thread({ id: asking, title: 'Wer fragt?' }), links.post(answer), links.threadOverview(asking)] },
   'themes/tag': { does: () => setThemes(moderator, { postId: post, themeIds: [themeId] }), shows: [at, overview, themesFile, links.post(post), links.themes(), links.theme('bruecken'), links.member('Author of it'), themeFeed] },
   'themes/change': { does: () => changeTheme(moderator, { themeId, ...words, descriptionDe: 'Was trägt.' }), shows: [at, overview, themesFile, links.themes(), links.theme('bruecken'), links.themeFeed('bruecken', 'json')] },
   'themes/create': { does: () => createTheme(moderator, { ...words, nameDe: 'Wege', slug: 'wege' }), shows: [links.themes(), links.sitemapPiece('themes-1')] },
@@ -118,7 +126,7 @@ const acts: Record<string, Act> = {
 
 /** What writes, but shows on no page that is kept, or is done by acts above. */
 const unseen = [
-  'arguments/weigh', 'arguments/weighThreads', 'search/countWords', 'sources/cite',
+  'arguments/weigh', 'arguments/sayAnswered', 'arguments/weighThreads', 'marks/settle', 'search/countWords', 'sources/cite',
   'articles/demoCast', 'articles/demoLogins', 'articles/openBuiltin', 'articles/seedArticle', 'articles/seedDemoVoices', 'events/audit', 'events/moveSite', 'events/record',
   'identity/addMember', 'identity/changePassword', 'identity/createMember', 'identity/endOtherSessions', 'identity/endSession', 'identity/sessionAdapter', 'identity/signIn', 'identity/signUp', 'identity/startSession',
 ]

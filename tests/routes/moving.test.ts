@@ -100,6 +100,8 @@ test('a moderator merges a debate into another, and every address of it leads to
     [links.embed(from, { post: first, lang: 'en' })]: `${links.embed(into)}?lang=en&post=${first}`,
     [links.threadPicture(from, { lang: 'en', v: 'abc' })]: links.threadPicture(into, { lang: 'en' }),
     [links.counts(from)]: links.counts(into),
+    [`${links.threadSources(from)}?lang=de`]: `${links.threadSources(into)}?lang=de`,
+    [links.threadSources(from, { page: 3 })]: links.threadSources(into),
     [links.commonGround(from)]: links.commonGround(into),
     [`${links.oembed({ url: `${home}${fromAt}?lang=en` })}&maxwidth=300`]: `${links.oembed({ url: `${home}/t/${into}?lang=en` })}&maxwidth=300`,
   }

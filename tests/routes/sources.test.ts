@@ -158,18 +158,18 @@ test('a moderator settles marks on the desk, and the log tells of it', async () 
   const [member, staff] = [await aSomebody(forum), await aSomebody(forum, { role: 'moderator' })]
   const desk = await staff.browser.get(links.moderation())
   expect(desk.all('.desk-ways a').map((link) => attribute(link, 'href'))).toContain(links.openMarks())
-  for (const [kind, verdict, said] of [['unclear', 'accepted', 'Settled a mark as right'], ['offQuestion', 'dismissed', 'Dismissed a mark']] as const) {
+  for (const [kind, at, said] of [['unclear', links.acceptMark, 'Settled a mark as right'], ['offQuestion', links.dismissMark, 'Dismissed a mark']] as const) {
     await member.browser.post(links.markPost(post), { kind, reason: `Because of ${kind}` })
     const { id } = await database().mark.findFirstOrThrow({ where: { postId: post, kind } })
-    expect(await staff.browser.post(links.resolveMark(id), { verdict })).toMatchObject({ status: 302, location: links.openMarks() })
+    const list = await staff.browser.get(links.openMarks({ after: id - 1 }))
+    expect(await staff.browser.submit(list, at(id), {})).toMatchObject({ status: 302, location: links.openMarks() })
     expect((await reader.get(links.post(post))).all('.post-marks')).toEqual([])
     const [newest] = (await staff.browser.get(links.audit())).all('tbody tr')
     expect(wordsOf(newest!)).toContain(said)
     expect(wordsOf(newest!)).toContain(`Because of ${kind}`)
     expect((await member.browser.post(links.markPost(post), { kind, reason: 'Again' })).status).toBe(409)
   }
-  expect((await staff.browser.post(links.resolveMark(999_999), { verdict: 'accepted' })).status).toBe(404)
-  expect((await staff.browser.post(links.resolveMark(1), { verdict: 'burned' })).status).toBe(400)
+  for (const at of [links.acceptMark, links.dismissMark]) expect((await staff.browser.post(at(999_999), {})).status).toBe(404)
 })
 
 test('a closed debate takes no mark and says so where one would be set, and what was being typed stays', async () => {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { SurrogateKey } from '~/http/surrogateKey'
 import { bodyOf, copyOf, packed, sizeOf } from '../../server/copy'
-import { keptPages } from '../../server/keptPages'
+import { keptInTwoRooms, keptPages } from '../../server/keptPages'
 import { lastGoodOf } from '../../server/lastGood'
 
 const anAnswer = (body: Buffer, madeOf: SurrogateKey[]) => ({ status: 200, headers: [['content-type', 'text/html']] as const, body, madeOf: new Set(madeOf), reach: 'own' as const })
@@ -61,4 +61,19 @@ test('the last good page is packed too, and says so in its first line', async ()
   const old = await lastGoodOf(await copyOf(anAnswer(page, ['lists']), Date.UTC(2026, 10, 24, 13, 5), 'gzip'), 'de', 'br')
   expect(Object.keys(old.variants)).toEqual(['br'])
   expect((await bodyOf(old)).toString()).toMatch(/^<main><p class="notice" role="status">Das Forum kann diese Seite gerade nicht erneuern\..{0,100}14:05 Uhr war\.<\/p>Ohne Regeln/)
+})
+
+test('made-up places of pages that go on push out others of their kind, and no first page', async () => {
+  const pages = keptInTwoRooms(400_000)
+  for (const key of ['de /t/1/a', 'en /p/2']) pages.keep(key, await aCopy(20_000, 'thread-1'))
+  for (let n = 1; n < 200; n++) {
+    pages.keep(`de /t/1/a?after=-0.${n}_7`, await aCopy(9_000, 'thread-1'))
+    expect(pages.extent().bytes).toBeLessThanOrEqual(400_000)
+  }
+  expect(['de /t/1/a', 'en /p/2', 'de /t/1/a?after=-0.199_7', 'de /t/1/a?after=-0.1_7'].map((key) => pages.get(key) !== undefined)).toEqual([true, true, true, false])
+  pages.moved(['thread-1'], false)
+  expect(['de /t/1/a', 'de /t/1/a?after=-0.199_7'].map((key) => pages.get(key)?.moved)).toEqual([true, true])
+  pages.drop('de /t/1/a?after=-0.199_7')
+  pages.moved(['thread-1'], true)
+  expect(pages.extent()).toEqual({ copies: 0, bytes: 0 })
 })

@@ -25,7 +25,7 @@ test('a parameter counts in the one way in which our own links write it; an addr
     '/t/1/a?theme=': { yes: ['energie', 'ki-2026', 'a'.repeat(60)], no: ['', 'Energie', '-a', 'a-', 'a--b', 'a_b', 'a'.repeat(61)] },
     '/t/1/a?page=': { yes: ['2', '10', '9999', '10000'], no: ['', '0', '1', '01', '02', '-2', '2.0', '1e1', '10001', '99999', '+2', '0x2'] },
     '/p/1/history?page=': { yes: ['2'], no: ['1', '002'] },
-    '/t/1/a?after=': { yes: ['0_12', '-0.3333333333333333_12', '1778000000000_9', '-5e-7_3'], no: ['', '12', '-0_12', '0.0_12', '-0.30_12', '+1_2', '1_02', '1_0', '1_', '_1', '0.12345678901234567890_1', '1_1234567890'] },
+    '/t/1/a?after=': { yes: ['0_12', '-0.3333333333333333_12', '-5e-7_3'], no: ['', '12', '-0_12', '0.0_12', '-0.30_12', '+1_2', '1_02', '1_0', '1_', '_1', '0.12345678901234567890_1', '1_1234567890'] },
     '/p/1?after=': { yes: ['-0.5_7'], no: ['-.5_7', '7'] },
     '/themes/a?after=': { yes: ['12'], no: ['', '0', '012', '1234567890', '0_12', '1.0'] },
     '/u/Ada?after=': { yes: ['12'], no: ['x', '0'] },
@@ -57,8 +57,23 @@ test('only the exact spelling of an address counts', () => {
 
 test('pages of forms and of members are not among them', () => {
   const thread = { id: 1, title: 'Warum?' }
-  const personal = [links.answerThread(1), links.renameThread(1), links.mergeThread(1), links.movePost(1), links.placePost(1), links.unplacePost(1), links.markPost(1), links.takeBackMark(1), links.resolveMark(1), links.ownMarks(), links.ownVotes(), links.weigh(1), links.weigh(1, { last: 2 }), links.openMarks(), links.closeThread(1), links.reply(1), links.editPost(1), links.vote(1), links.signIn(), links.signUp('/'), links.settings(), links.sessions(), links.moderation(), links.audit(), links.language(), links.preview()]
+  const personal = [links.answerThread(1), links.renameThread(1), links.mergeThread(1), links.movePost(1), links.placePost(1), links.unplacePost(1), links.markPost(1), links.takeBackMark(1), links.acceptMark(1), links.dismissMark(1), links.ownMarks(), links.ownVotes(), links.weigh(1), links.weigh(1, { last: 2 }), links.openMarks(), links.closeThread(1), links.reply(1), links.editPost(1), links.vote(1), links.signIn(), links.signUp('/'), links.settings(), links.sessions(), links.moderation(), links.audit(), links.language(), links.preview()]
   for (const path of personal) expect(pageAddress(path), path).toBeNull()
-  const everybodys = [links.front(), links.thread(thread), links.thread(thread, { after: '-0.3_12', sort: 'new', theme: 'energie' }), links.threadSources(1), links.threadSources(1, { page: 2 }), links.post(1), links.postHistory(1, { page: 2 }), links.themes(), links.theme('energie', { after: 2 }), links.article('modelle'), links.threadOverview(1), links.threadOverviewFile(1, 'themes', 'svg'), links.articleOverview('modelle'), links.articleOverviewFile('modelle', 'activity', 'csv'), links.member('Ada', { after: 2 }), links.counts(1), links.embed(1, { post: 2 }), links.frontFeed('atom'), links.threadFeed(1, 'json'), links.themeFeed('energie', 'atom'), links.memberFeed('Jürgen Groß', 'json'), links.sitemap(), links.sitemapPiece('pages'), links.sitemapPiece('articles-1'), '/robots.txt']
+  const everybodys = [links.front(), links.thread(thread), links.thread(thread, { after: '1778000000000_12', sort: 'new', theme: 'energie' }), links.thread(thread, { after: '1778000000000_12', view: 'timeline' }), links.threadSources(1), links.threadSources(1, { page: 2 }), links.post(1), links.postHistory(1, { page: 2 }), links.themes(), links.theme('energie', { after: 2 }), links.article('modelle'), links.threadOverview(1), links.threadOverviewFile(1, 'themes', 'svg'), links.articleOverview('modelle'), links.articleOverviewFile('modelle', 'activity', 'csv'), links.member('Ada', { after: 2 }), links.counts(1), links.embed(1, { post: 2 }), links.frontFeed('atom'), links.threadFeed(1, 'json'), links.themeFeed('energie', 'atom'), links.memberFeed('Jürgen Groß', 'json'), links.sitemap(), links.sitemapPiece('pages'), links.sitemapPiece('articles-1'), '/robots.txt']
   for (const path of everybodys) expect(pathOf(path), path).toBe(path)
+})
+
+test('a parameter is kept with the view and the order that it belongs to, and with no other', () => {
+  const yes = [
+    '/t/1/a?after=-0.5_7&theme=energie', '/t/1/a?after=-0.5_7&sort=fresh', '/t/1/a?after=1778000000000_9&sort=old', '/t/1/a?after=-3_9&sort=contested', '/t/1/a?after=2_9&sort=common', '/t/1/a?page=2&sort=new',
+    '/t/1/a?view=for-and-against', '/t/1/a?after=-0.5_7&side=opposes&view=for-and-against', '/t/1/a?view=map', '/t/1/a?after=-0.5_7&view=map', '/t/1/a?after=1778000000000_9&view=timeline',
+    '/p/1?view=map', '/p/1?after=-0.5_7&view=map', '/p/1?after=-0.5_7&side=supports&view=for-and-against', '/p/1?side=supports&view=for-and-against',
+  ]
+  for (const address of yes) expect(pathOf(address), address).toBe(address)
+  const no = [
+    '/t/1/a?after=-0.5_7&page=2', '/t/1/a?after=1778000000000_9', '/t/1/a?after=-0.5_7&sort=new', '/t/1/a?after=1778000000000.5_9&sort=new', '/t/1/a?after=2_9', '/t/1/a?side=opposes', '/t/1/a?after=-0.5_7&view=for-and-against',
+    '/t/1/a?sort=new&view=map', '/t/1/a?theme=energie&view=timeline', '/t/1/a?page=2&view=map', '/t/1/a?after=5_7&view=map', '/t/1/a?after=-0.5_7&view=timeline', '/t/1/a?side=opposes&view=timeline',
+    '/p/1?after=5_7&view=map', '/p/1?side=supports', '/p/1?after=-0.5_7&view=for-and-against', '/p/1?after=5_7',
+  ]
+  for (const address of no) expect(pathOf(address), address).toBeNull()
 })

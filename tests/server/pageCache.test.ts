@@ -229,3 +229,27 @@ test('a rendering that breaks is answered the long way, and nobody is left waiti
   })
   expect((await Promise.all(Array.from({ length: 10 }, () => ask('/p/1')))).map(({ status }) => status)).toEqual(Array<number>(10).fill(299))
 })
+test('words that may have been taken back unheard do not come back when the database goes away afterwards', async () => {
+  const state = { away: false }
+  const { ask, heard } = await aCache(async ({ path }) => (state.away ? away : aPage(`${path} said this. ${words}`)))
+  const kept = async () => {
+    state.away = false
+    for (const path of ['/p/1', '/p/2']) await ask(path)
+  }
+  await kept()
+  // It went away, and with it all hearing: what was known last holds.
+  ;[heard.state.hears, state.away] = [false, true]
+  expect((await ask('/p/1')).headers.warning).toBeDefined()
+  // It came back, and went away once more before anybody read the page.
+  heard.state.hears = true
+  heard.gap()
+  world.clock += minute
+  expect([(await ask('/p/1')).status, (await ask('/p/1')).text]).toEqual([503, 'out of reach'])
+  await kept()
+  world.clock += minute
+  // Only the hearing was lost: that something else was read tells that words may have been taken back since.
+  heard.state.hears = false
+  await ask('/p/2')
+  state.away = true
+  expect([(await ask('/p/1')).status, (await ask('/p/2')).headers.warning !== undefined]).toEqual([503, true])
+})

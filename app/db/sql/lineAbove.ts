@@ -24,7 +24,10 @@ export function lineAbove(db: Db, postId: number): Promise<LineAboveRow[]> {
     )
     select p.id, p.parent_id as "parentId", p.stance, p.quality_up as up, p.quality_down as down, p.strength,
       p.withdrawn_at is null and p.removed_at is null as stands, coalesce(answers.all, '[]') as replies
-    from line cross join lateral (select * from posts where id = line.id offset 0) p
+    from line
+    cross join lateral (
+      select id, thread_id, parent_id, depth, stance, quality_up, quality_down, strength, withdrawn_at, removed_at from posts where id = line.id offset 0
+    ) p
     left join lateral (
       select json_agg(json_build_object('id', r.id, 'stance', r.stance, 'strength', r.strength) order by r.id) as all
       from posts r

@@ -72,7 +72,7 @@ export const postTables = (viewerId: number | null) => Prisma.sql`
   ) cited on true
   left join lateral (
     select ${marksTogether(viewerId)} as marks
-    from (select * from marks where post_id = p.id and resolved_at is null and p.withdrawn_at is null and p.removed_at is null order by id limit ${mostMarks}) k
+    from (select id, member_id, kind, reason, duplicate_of_id from marks where post_id = p.id and resolved_at is null and p.withdrawn_at is null and p.removed_at is null order by id limit ${mostMarks}) k
       join members by on by.id = k.member_id
   ) wanting on true`
 

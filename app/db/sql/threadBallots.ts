@@ -13,7 +13,7 @@ export type ThreadBallotsRow = { version: number; posts: BallotsOnPost[] }
 export async function threadBallots(db: Db, threadId: number): Promise<ThreadBallotsRow | null> {
   const rows = await db.$queryRaw<({ version: number } & (BallotsOnPost | { postId: null }))[]>`
     -- threadBallots
-    select t.version, answered.*
+    select t.version, answered."postId", answered."takenOut", answered.votes
     from threads t
       left join lateral (
         select p.id as "postId", p.withdrawn_at is not null or p.removed_at is not null as "takenOut",

@@ -1,28 +1,5 @@
-import { atomically } from '~/db/client.server'
 import type { MemberContext } from '~/domain/context'
-import { record } from '~/domain/events/record.server'
-import { loadForChange } from '~/domain/posts/loadForChange.server'
-import { refuseWhen } from '~/domain/refusal'
-import { acceptRefused } from './policy'
+import { sayAnswered } from './sayAnswered.server'
 
-/**
- * Says that a reply answers what one has asked, and no other does. Twice is as once.
- * @throws Refusal for all but who asked, or when either post is gone
- */
-export const accept = (context: MemberContext, postId: number): Promise<void> => say(context, postId, context.now)
-
-/** Takes back that a reply answers what one has asked. Twice is as once. @throws Refusal as `accept` */
-export const unaccept = (context: MemberContext, postId: number): Promise<void> => say(context, postId, null)
-
-async function say(context: MemberContext, postId: number, acceptedAt: Date | null): Promise<void> {
-  await atomically(context.db, async (db) => {
-    const { post } = await loadForChange({ ...context, db }, postId)
-    const asked = post.parentId === null ? null : await db.post.findUnique({ where: { id: post.parentId }, select: { authorId: true, stance: true, withdrawnAt: true, removedAt: true } })
-    refuseWhen(acceptRefused(context.viewer, post, asked))
-    if ((post.acceptedAt === null) === (acceptedAt === null)) return
-    // Before it is set: there is never more than one.
-    if (acceptedAt !== null) await db.post.updateMany({ where: { threadId: post.threadId, parentId: post.parentId, acceptedAt: { not: null } }, data: { acceptedAt: null } })
-    await db.post.update({ where: { id: postId }, data: { acceptedAt } })
-    await record({ ...context, db }, { kind: 'answered', threadId: post.threadId, postId })
-  })
-}
+/** Says that a reply answers what one has asked, and no other does. @throws Refusal as `sayAnswered` */
+export const accept = (context: MemberContext, postId: number): Promise<void> => sayAnswered(context, postId, context.now)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { after, line, prose } from '~/domain/input.server'
 import type { MessageKey } from '~/i18n/messages'
-import { markKinds, markLimits, verdicts } from './mark'
+import { markKinds, markLimits } from './mark'
 
 const say = (key: MessageKey): string => key
 
@@ -11,9 +11,6 @@ export const MarkInput = z.object({
   reason: line({ max: markLimits.reason, missing: 'posts.giveReason', tooLong: 'marks.reasonTooLong' }),
   duplicateOf: prose.optional().transform((words) => words?.trim() ?? ''),
 })
-
-/** What a moderator makes of a mark. */
-export const ResolveInput = z.object({ verdict: z.enum(verdicts) })
 
 /** The mark after which a list goes on. */
 export const MarksWishes = z.object({ after })

@@ -1,7 +1,7 @@
 import type { Context } from '~/domain/context'
 import { loadForChange } from '~/domain/posts/loadForChange.server'
 import { Refusal } from '~/domain/refusal'
-import { verdicts, type MarkOutcome } from './mark'
+import { outcomeOf, type MarkOutcome } from './mark'
 
 /** A mark as acts need it. */
 export type MarkForChange = { id: number; postId: number; threadId: number; authorId: number; memberId: number; kind: string; reason: string; outcome: MarkOutcome }
@@ -19,6 +19,3 @@ export async function loadMark(context: Context, markId: number): Promise<MarkFo
   if (mark === null) throw new Refusal('missing', 'marks.missing')
   return { ...mark, outcome: outcomeOf(mark.outcome) }
 }
-
-/** A stored outcome. */
-export const outcomeOf = (stored: string | null): MarkOutcome => (stored === null ? null : (verdicts.find((verdict) => verdict === stored) ?? 'answered'))

@@ -3,13 +3,15 @@ export const markKinds = ['source', 'unclear', 'duplicate', 'offQuestion'] as co
 /** Something that can be wanting: it needs a source, is unclear, says what another says, or is off the question. */
 export type MarkKind = (typeof markKinds)[number]
 
-/** How a moderator settles a mark: it was right and is dealt with, or it was not. */
-export const verdicts = ['accepted', 'dismissed'] as const
-/** What a moderator made of a mark. */
+const verdicts = ['accepted', 'dismissed'] as const
+/** What a moderator made of a mark: it was right and is dealt with, or it was not. */
 export type Verdict = (typeof verdicts)[number]
 
 /** What became of a mark: settled by a moderator, or answered by the post's author; null while it is open. */
 export type MarkOutcome = Verdict | 'answered' | null
+
+/** A stored outcome. */
+export const outcomeOf = (stored: string | null): MarkOutcome => (stored === null ? null : (verdicts.find((verdict) => verdict === stored) ?? 'answered'))
 
 /** Limits of a mark's words, in characters, and how many of them a page of a list holds. */
 export const markLimits = { reason: 280, perPage: 20 }

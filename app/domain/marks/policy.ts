@@ -40,7 +40,7 @@ export function unmarkRefused(viewer: Viewer | null, mark: { memberId: number; o
 }
 
 /** Why this member may not settle the mark. */
-export function resolveRefused(viewer: Viewer | null, post: Pick<Post, 'authorId'>): Reason | null {
+export function settleRefused(viewer: Viewer | null, post: Pick<Post, 'authorId'>): Reason | null {
   const refused = staffRefused(viewer)
   if (refused !== null) return refused
   return viewer?.id === post.authorId ? 'marks.ownPost' : null

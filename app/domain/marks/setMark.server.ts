@@ -4,8 +4,7 @@ import type { MemberContext } from '~/domain/context'
 import { record } from '~/domain/events/record.server'
 import { loadForChange } from '~/domain/posts/loadForChange.server'
 import { refuseWhen } from '~/domain/refusal'
-import { outcomeOf } from './loadMark.server'
-import type { MarkKind } from './mark'
+import { outcomeOf, type MarkKind } from './mark'
 import { againRefused, duplicateRefused, markRefused } from './policy'
 
 /** What a member says is wanting in a post, and why; with `duplicate`, which post it repeats. */

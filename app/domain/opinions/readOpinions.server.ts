@@ -1,17 +1,15 @@
 import { countVoters } from '~/db/sql/countVoters'
+import { ownBearings } from '~/db/sql/ownBearings'
 import { postExcerpts } from '~/db/sql/postExcerpts'
 import type { ThreadHeadRow } from '~/db/sql/threadHead'
-import type { Context, Locale } from '~/domain/context'
+import type { Context } from '~/domain/context'
 import { excerptOf } from '~/domain/posts/excerpt'
-import type { Author, Stance } from '~/domain/posts/post'
 import { readHead } from '~/domain/threads/readHead.server'
 import { keepPosts, postsIn, type Findings } from './findings'
-import { opinionOf, type Point } from './opinion'
-import { placeIn } from './plane'
-import { storedFindings, storedPlane } from './stored.server'
-
-/** The words of a statement, as they stand where opinions are compared. */
-export type Quote = { id: number; lang: Locale; stance: Stance; author: Author; text: string }
+import type { Point } from './opinion'
+import { placeBy } from './plane'
+import type { Quote } from './quote'
+import { storedBearings, storedFindings } from './stored.server'
 
 /** What was found, with the words of every post that it speaks of; `place` is where the viewer stands, null where that is not known. */
 export type Found = { findings: Findings; lookedAt: Date; quotes: Quote[]; place: Point | null }
@@ -24,11 +22,10 @@ const quoteLength = 240
 
 /** Reads what a thread's votes say about opinion groups, for one viewer: their own place is read from their own votes. @throws Refusal when there is no such thread */
 export async function readOpinions(context: Context, threadId: number): Promise<Opinions> {
-  const select = { findings: true, lookedAt: true, plane: context.viewer !== null }
-  const [head, row] = await Promise.all([readHead(context, threadId), context.db.threadOpinions.findUnique({ where: { threadId }, select })])
+  const [head, row] = await Promise.all([readHead(context, threadId), context.db.threadOpinions.findUnique({ where: { threadId }, select: { findings: true, lookedAt: true } })])
   const findings = storedFindings(row?.findings)
   if (row === null || findings === null) return { head, found: null, voters: await countVoters(context.db, threadId) }
-  const [quotes, place] = await Promise.all([quotesOf(context, threadId, postsIn(findings)), placeOf(context, threadId, row.plane)])
+  const [quotes, place] = await Promise.all([quotesOf(context, threadId, postsIn(findings)), placeOf(context, threadId)])
   return { head, found: { findings: keepPosts(findings, new Set(quotes.map(({ id }) => id))), lookedAt: row.lookedAt, quotes, place }, voters: findings.participants }
 }
 
@@ -37,9 +34,7 @@ async function quotesOf({ db }: Context, threadId: number, ids: readonly number[
   return posts.filter(({ thread }) => thread.id === threadId).map(({ id, lang, stance, author, text }) => ({ id, lang, stance, author, text: excerptOf(text, quoteLength) }))
 }
 
-async function placeOf({ db, viewer }: Context, threadId: number, stored: unknown): Promise<Point | null> {
-  const plane = viewer && storedPlane(stored)
-  if (!plane) return null
-  const ballots = await db.vote.findMany({ where: { threadId, memberId: viewer.id, agreement: { not: null } }, select: { postId: true, agreement: true } })
-  return placeIn(plane, ballots.map(({ postId, agreement }) => ({ statement: postId, opinion: opinionOf(agreement) })))
+async function placeOf({ db, viewer }: Context, threadId: number): Promise<Point | null> {
+  const bearings = viewer && storedBearings(await ownBearings(db, threadId, viewer.id))
+  return bearings && placeBy(bearings)
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import type { OwnBearingsRow } from '~/db/sql/ownBearings'
 import type { Findings } from './findings'
 import { sides } from './opinion'
-import type { Plane } from './plane'
+import type { OwnBearings, Plane } from './plane'
 
 const count = z.int().min(0)
 const postId = z.int().min(1)
@@ -23,10 +24,17 @@ const Stored = z.object({
   divides: z.array(weighed),
 }) satisfies z.ZodType<Findings>
 
-const StoredPlane = z.array(z.object({ statement: postId, pull: z.object({ mean: number, x: number, y: number }).nullable() })) satisfies z.ZodType<Plane>
+const pull = z.object({ mean: number, x: number, y: number }).nullable()
+
+const StoredPlane = z.array(z.object({ statement: postId, pull })) satisfies z.ZodType<Plane>
+
+const StoredBearings = z.object({ statements: count, takenOut: count, answered: z.array(z.object({ agreement: z.literal([-1, 0, 1]), pull }).transform(({ agreement, ...said }) => ({ opinion: agreement, ...said }))) }) satisfies z.ZodType<OwnBearings>
 
 /** Findings as they were stored; null where there are none, or none that can be read any more: they will be found again. */
 export const storedFindings = (json: unknown): Findings | null => Stored.safeParse(json).data ?? null
 
 /** A plane as it was stored; null as with findings. */
 export const storedPlane = (json: unknown): Plane | null => StoredPlane.safeParse(json).data ?? null
+
+/** What a stored plane says of one member's answers; null as with findings. */
+export const storedBearings = (row: OwnBearingsRow): OwnBearings | null => StoredBearings.safeParse(row).data ?? null

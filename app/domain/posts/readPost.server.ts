@@ -1,12 +1,11 @@
-import { postsAbove } from '~/db/sql/postsAbove'
 import { postsBelow } from '~/db/sql/postsBelow'
-import { threadHeadOfPost, type ThreadHeadRow } from '~/db/sql/threadHead'
+import type { ThreadHeadRow } from '~/db/sql/threadHead'
 import type { Context } from '~/domain/context'
 import { orderTree, type Place } from '~/domain/ranking/order'
-import { Refusal } from '~/domain/refusal'
 import { levelsShown, wholeUpTo } from './pageSize'
 import type { PostView } from './post'
 import { readBranches } from './readBranches.server'
+import { readLine } from './readLine.server'
 import { buildTree, cutTree, tellRest, type Branch } from './tree'
 
 /**
@@ -17,11 +16,7 @@ export type PostInContext = { head: ThreadHeadRow; above: PostView[]; branch: Br
 
 /** Reads a post in its context, its answers from a place on. @throws Refusal when there is no such post */
 export async function readPost(context: Context, postId: number, after: Place | null = null): Promise<PostInContext> {
-  // The head comes first: what happens after its version is told to an open page. Read last, it would be ahead of what is shown.
-  const head = await threadHeadOfPost(context.db, postId)
-  const above = inLine(await postsAbove(context.db, [postId], context.viewer?.id ?? null))
-  const post = above.pop()
-  if (!head || !post) throw new Refusal('missing', 'posts.missing')
+  const { head, above, post } = await readLine(context, postId)
   const { branches, next } = await answersTo(context, post, after)
   return { head, above, branch: { post, replies: branches, more: 0 }, next }
 }
@@ -32,6 +27,3 @@ async function answersTo(context: Context, post: PostView, after: Place | null):
   const below = post.belowCount === 0 ? [] : await postsBelow(context.db, { threadId: post.threadId, postId: post.id, levels }, context.viewer?.id ?? null)
   return { branches: tellRest(cutTree(orderTree(buildTree(below), 'best', context.now), levels)), next: null }
 }
-
-/** One line of posts, each with its parent before it. */
-const inLine = (posts: readonly PostView[]): PostView[] => [...posts].sort((one, other) => one.depth - other.depth)

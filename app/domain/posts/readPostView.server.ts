@@ -5,6 +5,7 @@ import type { Context } from '~/domain/context'
 import type { Placed } from '~/domain/placements/placement'
 import { readPlaced } from '~/domain/placements/readPlaced.server'
 import type { Place } from '~/domain/ranking/order'
+import { readLine } from './readLine.server'
 import { readOpenings } from './readOpenings.server'
 import { readPost, type PostInContext } from './readPost.server'
 import { postsIn } from './tree'
@@ -18,10 +19,18 @@ export type PostInView = PostInContext & { view: PostWishes['view']; sides: Side
 /** Reads a post in its context, and what answers it in the view that a reader wants. @throws Refusal when there is no such post */
 export async function readPostView(context: Context, postId: number, { view, side, after }: PostWishes): Promise<PostInView> {
   const nothing = { sides: [], openings: {} }
-  const post = await readPost(context, postId, view === 'conversation' ? after : null)
-  const placed = await readPlaced(context, post.head, { posts: [...post.above, ...postsIn([post.branch])], question: false })
-  if (view === 'conversation') return { ...nothing, ...post, placed, view }
-  if (view === 'map') return { ...nothing, ...post, placed, view, next: null, openings: await readOpenings(context, postsIn([post.branch])) }
-  const sides = await readSides(context, { threadId: post.head.id, parentId: postId, side, after })
-  return { ...nothing, ...post, branch: { ...post.branch, replies: [], more: 0 }, next: null, placed, view, sides }
+  if (view === 'for-and-against') {
+    const { head, above, post } = await readLine(context, postId)
+    const sides = await readSides(context, { threadId: head.id, parentId: postId, side, after })
+    const placed = await readPlaced(context, head, { posts: [...above, post, ...sides.flatMap(({ posts }) => posts)], question: false })
+    return { ...nothing, head, above, branch: { post, replies: [], more: 0 }, next: null, view, sides, placed: begunAt(after, postId, placed) }
+  }
+  const post = await readPost(context, postId, after)
+  const posts = [...post.above, ...postsIn([post.branch])]
+  const [openings, placed] = await Promise.all([view === 'map' ? readOpenings(context, postsIn([post.branch])) : {}, readPlaced(context, post.head, { posts, question: false })])
+  return { ...nothing, ...post, view, openings, placed: begunAt(after, postId, placed) }
 }
+
+/** What stands also under the post is told where what answers it begins, and not again on every further page. */
+const begunAt = (after: Place | null, postId: number, placed: Placed): Placed =>
+  after === null ? placed : { ...placed, guests: placed.guests.filter(({ under }) => under !== postId) }

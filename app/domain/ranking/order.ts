@@ -46,6 +46,16 @@ export type Place = { value: number; id: number }
 /** Where a post stands among its siblings. */
 export const placeOf = (order: Order, post: Placed): Place => ({ id: post.id, value: values[lineOf(order)](post) })
 
+/** Between which values the places of an order lie. */
+const reach: Record<LineOrder, readonly [number, number]> = { best: [-1, 1], strongest: [-1, 2], common: [-1, 2], contested: [-Infinity, 1], new: [0, Infinity], old: [0, Infinity] }
+
+/** Whether there can be such a place in an order: what is ordered by time has whole milliseconds, anything else its own measure. */
+export function isPlaceIn(order: Order, { value }: Place): boolean {
+  const line = lineOf(order)
+  const [least, most] = reach[line]
+  return value >= least && value <= most && ((line !== 'new' && line !== 'old') || Number.isInteger(value))
+}
+
 /** A place as an address has it, such as `0.37_12`. */
 export const placeWritten = ({ value, id }: Place): string => `${value}_${id}`
 

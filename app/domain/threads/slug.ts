@@ -1,10 +1,13 @@
 const letters: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', ø: 'o', œ: 'oe', å: 'a', ł: 'l' }
 
-/** The last parts of a thread's other addresses; no title may end in one. */
-export const acts: ReadonlySet<string> = new Set(['reply', 'close', 'reopen', 'pin', 'unpin', 'rename', 'merge', 'counts', 'common-ground', 'sources', 'weigh', 'overview'])
+/** The last parts of the addresses under a thread's where something is done. */
+export const acts: readonly string[] = ['reply', 'close', 'reopen', 'pin', 'unpin', 'rename', 'merge', 'weigh']
 
-/** Whether the last part of an address under a thread's is that of an act. */
-export const isAct = (part: string): boolean => acts.has(part.toLowerCase())
+/** The last parts of the addresses under a thread's where something else of it is read. */
+const readings: readonly string[] = ['counts', 'common-ground', 'sources', 'overview']
+
+/** Whether the last part of an address under a thread's is another than its title; no title may end so. */
+export const isTaken = (part: string): boolean => acts.includes(part) || readings.includes(part)
 
 /** A title as the readable end of an address: Latin letters, digits and hyphens, at most 60 characters. */
 export function slugOf(title: string): string {
@@ -21,6 +24,6 @@ export function slugOf(title: string): string {
     if (slug.length + word.length >= 60) break
     slug += (slug ? '-' : '') + word
   }
-  if (acts.has(slug)) return `${slug}-debate`
+  if (isTaken(slug)) return `${slug}-debate`
   return slug || plain.slice(0, 60) || 'debate'
 }

@@ -1,9 +1,11 @@
+import { acts } from '~/domain/threads/slug'
+
 /**
  * What robots are asked to leave alone (RFC 9309): what only acts, what is somebody's own, and other orders and choices of
  * what they read elsewhere. The addresses of acts are named as they end; no title of a thread ends so.
  */
 const leftAlone = [
-  '/t/*/reply$', '/t/*/close$', '/t/*/reopen$', '/t/*/pin$', '/t/*/unpin$', '/t/*/rename$', '/t/*/merge$', '/p/*/', '/placements/', '/marks/', '/preview',
+  ...acts.map((act) => `/t/*/${act}$`), '/p/*/', '/placements/', '/marks/', '/preview',
   '/sign-', '/settings', '/language', '/moderation', '/search', '/*.data', '/*?*sort=', '/*?*theme=', '/*?*view=',
 ]
 

@@ -20,14 +20,14 @@ export const loader = reading(async (asked) => {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
 
 export default function Strength() {
-  const { post, reasons, supports, opposes, now, title } = useLoaderData<typeof loader>()
+  const { post, reasons, now, title } = useLoaderData<typeof loader>()
   const { t } = useWords()
   return (
     <Page className="reading">
       <NowProvider value={now}>
         <h1>{title}</h1>
         <PostExcerpt post={post} />
-        <Reasons reasons={reasons} supports={supports} opposes={opposes} />
+        <Reasons postId={post.id} reasons={reasons} />
         <p className="alone"><Link to={links.post(post.id)}>{t('posts.readInContext')}</Link></p>
       </NowProvider>
     </Page>

@@ -1,4 +1,4 @@
-import { unaccept } from '~/domain/arguments/accept.server'
+import { unaccept } from '~/domain/arguments/unaccept.server'
 import { NothingInput } from '~/domain/input.server'
 import { pressing } from '~/http/acting.server'
 import { idFrom, leadingTo } from '~/http/reading.server'

@@ -3,10 +3,9 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { MarkInput } from '~/domain/marks/input.server'
 import { readForMarking } from '~/domain/marks/readForMarking.server'
 import { setMark } from '~/domain/marks/setMark.server'
-import { Refusal } from '~/domain/refusal'
 import { acting } from '~/http/acting.server'
 import { formReading, idFrom } from '~/http/reading.server'
-import { targetIn } from '~/http/target.server'
+import { postIn } from '~/http/target.server'
 import { useWords } from '~/i18n/Words'
 import { wordsOf } from '~/i18n/words.server'
 import { links } from '~/links'
@@ -24,9 +23,8 @@ export const action = acting(
   MarkInput,
   async (context, { kind, reason, duplicateOf }) => {
     const postId = idFrom(context.params.postId)
-    const original = kind === 'duplicate' ? targetIn(context, duplicateOf) : null
-    if (kind === 'duplicate' && (original === null || !('post' in original))) throw new Refusal('invalid', 'marks.originalUnreadable')
-    await setMark(context, { postId, kind, reason, originalId: original && 'post' in original ? original.post : null })
+    const originalId = kind === 'duplicate' ? postIn(context, duplicateOf, 'marks.originalUnreadable') : null
+    await setMark(context, { postId, kind, reason, originalId })
     return `${links.post(postId)}#p${postId}`
   },
   { limit: 'acts' },

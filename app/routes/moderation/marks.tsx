@@ -34,10 +34,10 @@ export default function OpenMarks() {
           to={(mark) => links.openMarks({ after: mark })}
           none={t('marks.openNone')}
           acts={({ id }) => (
-            <Form className="row" method="post" action={links.resolveMark(id)} reloadDocument>
-              <button className="button quiet" name="verdict" value="accepted">{t('marks.accept')}</button>
-              <button className="button quiet" name="verdict" value="dismissed">{t('marks.dismiss')}</button>
-            </Form>
+            <div className="row">
+              <Form method="post" action={links.acceptMark(id)} reloadDocument><button className="button quiet">{t('marks.accept')}</button></Form>
+              <Form method="post" action={links.dismissMark(id)} reloadDocument><button className="button quiet">{t('marks.dismiss')}</button></Form>
+            </div>
           )}
         />
       </NowProvider>

@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { readOwnMarks } from '~/domain/marks/readOpenMarks.server'
+import { readOwnMarks } from '~/domain/marks/readOwnMarks.server'
 import { afterFrom, memberReading } from '~/http/reading.server'
 import { useWords } from '~/i18n/Words'
 import { wordsOf } from '~/i18n/words.server'

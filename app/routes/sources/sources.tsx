@@ -1,5 +1,6 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { readPageOn } from '~/domain/sources/readPageOn.server'
 import { readSources } from '~/domain/sources/readSources.server'
 import { readHead } from '~/domain/threads/readHead.server'
 import { ownTitle } from '~/domain/threads/thread'
@@ -18,7 +19,7 @@ export const loader = reading(async (asked) => {
   const page = pageFrom(asked.url.searchParams)
   const head = await readHead(asked, idFrom(asked.params.threadId))
   asked.load.madeOf.add(`thread-${head.id}`)
-  await leadOn(asked, head, links.threadSources, ['page'])
+  await leadOn(asked, head, async (id) => links.threadSources(id, { page: await readPageOn(asked, { from: head.id, into: id, page }) }), ['page'])
   return { ...(await readSources(asked, head.id, page)), page, head, address: { id: head.id, title: ownTitle(head) }, title: wordsOf(asked.locale)('sources.heading') }
 })
 

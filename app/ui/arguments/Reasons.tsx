@@ -1,13 +1,16 @@
+import { Link } from '@remix-run/react'
 import { verdictOf } from '~/domain/arguments/strength'
-import type { Reasons as ReasonsOf, Side, Weighing } from '~/domain/arguments/reasons'
+import type { Reasons as ReasonsOf, Side } from '~/domain/arguments/reasons'
+import { sides, type SideName } from '~/domain/arguments/views'
 import { useWords } from '~/i18n/Words'
+import { links } from '~/links'
 import { PostExcerpt } from '~/ui/posts/PostExcerpt'
 import { barOf, rounded } from './bar'
 
-type Props = { reasons: ReasonsOf; supports: readonly Weighing[]; opposes: readonly Weighing[] }
+type Props = { postId: number; reasons: ReasonsOf }
 
 /** What an argument's strength is made of: what its votes say of it alone, and what weighs for it and against it. */
-export function Reasons({ reasons, supports, opposes }: Props) {
+export function Reasons({ postId, reasons }: Props) {
   const { t } = useWords()
   const { strength, up, down, base } = reasons
   const verdict = verdictOf(strength, reasons)
@@ -18,15 +21,15 @@ export function Reasons({ reasons, supports, opposes }: Props) {
       ) : (
         <p className={`verdict ${barOf(strength)}`}>{t('arguments.verdictWith', { verdict: t(`arguments.${verdict}`), strength: rounded(strength) })}</p>
       )}
-      <p>{t(strength !== null && reasons.supports.count + reasons.opposes.count === 0 ? 'arguments.onlyVotes' : `arguments.${verdict}Means`)}</p>
+      <p>{t(strength !== null && sides.every((side) => reasons[side].strongest.length === 0) ? 'arguments.onlyVotes' : `arguments.${verdict}Means`)}</p>
       <h2>{t('arguments.byItself')}</h2>
       <p>
         {up > 0 && `${t('arguments.good', { count: up })} `}
         {down > 0 && `${t('arguments.poor', { count: down })} `}
         {up + down === 0 ? t('arguments.noVotes') : t('arguments.makes', { base: rounded(base) })}
       </p>
-      <WeighingList side={reasons.supports} weighing={supports} title={t('arguments.weighsFor')} none={t('arguments.nothingFor')} />
-      <WeighingList side={reasons.opposes} weighing={opposes} title={t('arguments.weighsAgainst')} none={t('arguments.nothingAgainst')} />
+      <WeighingList postId={postId} name="supports" side={reasons.supports} title={t('arguments.weighsFor')} none={t('arguments.nothingFor')} />
+      <WeighingList postId={postId} name="opposes" side={reasons.opposes} title={t('arguments.weighsAgainst')} none={t('arguments.nothingAgainst')} />
       <details>
         <summary>{t('arguments.how')}</summary>
         <p>{t('arguments.howBase')}</p>
@@ -37,24 +40,25 @@ export function Reasons({ reasons, supports, opposes }: Props) {
   )
 }
 
-function WeighingList({ side, weighing, title, none }: { side: Side; weighing: readonly Weighing[]; title: string; none: string }) {
+type ListProps = { postId: number; name: SideName; side: Side; title: string; none: string }
+
+function WeighingList({ postId, name, side: { strongest, more }, title, none }: ListProps) {
   const { t } = useWords()
-  const rest = side.count - weighing.length
   return (
     <section>
       <h2>{title}</h2>
-      {weighing.length === 0 ? (
+      {strongest.length === 0 ? (
         <p>{none}</p>
       ) : (
         <ol className="reasons">
-          {weighing.map(({ post, strength }) => (
+          {strongest.map(({ post, strength }) => (
             <li key={post.id}>
               <PostExcerpt post={post}><p className={`hint ${barOf(strength)}`}>{t('arguments.strengthOf', { strength: rounded(strength) })}</p></PostExcerpt>
             </li>
           ))}
         </ol>
       )}
-      {rest > 0 && <p className="hint">{t('arguments.weakerOnes', { count: rest })}</p>}
+      {more && <p className="continue"><Link to={links.post(postId, { view: 'for-and-against', side: name })}>{t('arguments.weakerOnes')}</Link></p>}
     </section>
   )
 }

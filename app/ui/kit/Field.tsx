@@ -1,21 +1,24 @@
 import type { InputHTMLAttributes, ReactNode, Ref, TextareaHTMLAttributes } from 'react'
+import { useFieldId } from './FieldIds'
 
 type Labelled = { name: string; label: string; hint?: ReactNode; error?: string | null }
 
 /** One line to fill in, with its label, hint and error tied to it. */
 export function Field({ name, label, hint, error, ...input }: Labelled & InputHTMLAttributes<HTMLInputElement>) {
+  const id = useFieldId()(name)
   return (
-    <Labels name={name} label={label} hint={hint} error={error}>
-      <input id={name} name={name} {...described(name, hint, error)} {...input} />
+    <Labels id={id} label={label} hint={hint} error={error}>
+      <input id={id} name={name} {...described(id, hint, error)} {...input} />
     </Labels>
   )
 }
 
 /** Several lines to fill in. */
 export function TextField({ name, label, hint, error, areaRef, ...area }: Labelled & { areaRef?: Ref<HTMLTextAreaElement> } & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  const id = useFieldId()(name)
   return (
-    <Labels name={name} label={label} hint={hint} error={error}>
-      <textarea ref={areaRef} id={name} name={name} rows={8} {...described(name, hint, error)} {...area} />
+    <Labels id={id} label={label} hint={hint} error={error}>
+      <textarea ref={areaRef} id={id} name={name} rows={8} {...described(id, hint, error)} {...area} />
     </Labels>
   )
 }
@@ -24,10 +27,11 @@ type Option = { value: string; label: ReactNode; hint?: ReactNode }
 
 /** One of several, all of them in sight. */
 export function Choice({ name, label, hint, error, options, chosen, className }: Labelled & { options: Option[]; chosen?: string | null; className?: string }) {
+  const id = useFieldId()(name)
   return (
-    <fieldset className={['choice', className, error && 'wrong'].filter(Boolean).join(' ')} id={name} {...described(name, hint, error)}>
+    <fieldset className={['choice', className, error && 'wrong'].filter(Boolean).join(' ')} id={id} {...described(id, hint, error)}>
       <legend>{label}</legend>
-      <Notes name={name} hint={hint} error={error} />
+      <Notes id={id} hint={hint} error={error} />
       <div className="choice-options">
         {options.map((option) => (
           <label key={option.value} className={`choice-option choice-${option.value}`}>
@@ -45,9 +49,10 @@ export function Choice({ name, label, hint, error, options, chosen, className }:
 
 /** One of several from a list. */
 export function Select({ name, label, hint, error, options, chosen }: Labelled & { options: { value: string; label: string }[]; chosen?: string | null }) {
+  const id = useFieldId()(name)
   return (
-    <Labels name={name} label={label} hint={hint} error={error}>
-      <select id={name} name={name} defaultValue={chosen ?? undefined} {...described(name, hint, error)}>
+    <Labels id={id} label={label} hint={hint} error={error}>
+      <select id={id} name={name} defaultValue={chosen ?? undefined} {...described(id, hint, error)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
@@ -58,26 +63,28 @@ export function Select({ name, label, hint, error, options, chosen }: Labelled &
   )
 }
 
-function Labels({ name, label, hint, error, children }: Labelled & { children: ReactNode }) {
+type Identified = { id: string; hint?: ReactNode; error?: string | null }
+
+function Labels({ id, label, hint, error, children }: Identified & { label: string; children: ReactNode }) {
   return (
     <div className={error ? 'field wrong' : 'field'}>
-      <label htmlFor={name}>{label}</label>
-      <Notes name={name} hint={hint} error={error} />
+      <label htmlFor={id}>{label}</label>
+      <Notes id={id} hint={hint} error={error} />
       {children}
     </div>
   )
 }
 
-function Notes({ name, hint, error }: Omit<Labelled, 'label'>) {
+function Notes({ id, hint, error }: Identified) {
   return (
     <>
-      {hint && <p className="hint" id={`${name}-hint`}>{hint}</p>}
-      {error && <p className="error" id={`${name}-error`}>{error}</p>}
+      {hint && <p className="hint" id={`${id}-hint`}>{hint}</p>}
+      {error && <p className="error" id={`${id}-error`}>{error}</p>}
     </>
   )
 }
 
-const described = (name: string, hint: ReactNode, error?: string | null) => ({
+const described = (id: string, hint: ReactNode, error?: string | null) => ({
   'aria-invalid': error ? (true as const) : undefined,
-  'aria-describedby': [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ') || undefined,
+  'aria-describedby': [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined,
 })

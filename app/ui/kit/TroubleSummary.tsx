@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useWords } from '~/i18n/Words'
 import type { MessageKey } from '~/i18n/messages'
+import { useFieldId } from './FieldIds'
 
 /** What went wrong with a form, as its action answered; fields are named as in the form. */
 export type Troubles = { reason: MessageKey; fields: Partial<Record<string, MessageKey>>; retryAfter: number | null }
@@ -8,6 +9,7 @@ export type Troubles = { reason: MessageKey; fields: Partial<Record<string, Mess
 /** Stands above a form that was not taken: says why, and leads to each field. Takes the focus when it appears. */
 export function TroubleSummary({ trouble, children }: { trouble: Troubles | undefined; children?: ReactNode }) {
   const { t } = useWords()
+  const idOf = useFieldId()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (trouble) box.current?.focus()
@@ -15,11 +17,11 @@ export function TroubleSummary({ trouble, children }: { trouble: Troubles | unde
   if (!trouble) return null
   const fields = Object.entries(trouble.fields)
   return (
-    <div className="trouble" role="alert" tabIndex={-1} ref={box} id="trouble">
+    <div className="trouble" role="alert" tabIndex={-1} ref={box} id={idOf('trouble')}>
       <p>{t(trouble.reason, trouble.retryAfter === null ? {} : { count: trouble.retryAfter })}</p>
       {fields.length > 0 && (
         <ul>
-          {fields.map(([name, key]) => key && <li key={name}><a href={`#${name}`}>{t(key)}</a></li>)}
+          {fields.map(([name, key]) => key && <li key={name}><a href={`#${idOf(name)}`}>{t(key)}</a></li>)}
         </ul>
       )}
       {children}

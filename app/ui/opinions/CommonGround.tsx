@@ -1,12 +1,13 @@
 import type { Findings, Weighed } from '~/domain/opinions/findings'
 import type { Point } from '~/domain/opinions/opinion'
+import type { Quote } from '~/domain/opinions/quote'
 import { useWords } from '~/i18n/Words'
 import { CampAnswers } from './CampAnswers'
 import { CampName } from './CampName'
 import { CampPicture } from './CampPicture'
 import { percent } from './figures'
 import { SideFigures } from './SideFigures'
-import { Statement, type Quote } from './Statement'
+import { Statement } from './Statement'
 
 type Props = { findings: Findings; quotes: readonly Quote[]; own: Point | null; signedIn: boolean }
 

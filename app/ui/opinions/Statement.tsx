@@ -1,13 +1,9 @@
 import type { ReactNode } from 'react'
-import type { Author, Stance as StanceName } from '~/domain/posts/post'
-import type { Locale } from '~/domain/context'
+import type { Quote } from '~/domain/opinions/quote'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { Byline } from '~/ui/posts/Byline'
 import { Stance } from '~/ui/posts/Stance'
-
-/** The words of a statement with what is needed to find it. */
-export type Quote = { id: number; lang: Locale; stance: StanceName; author: Author; text: string }
 
 /** A statement in its own words; beneath it, what was answered. */
 export function Statement({ quote, children }: { quote: Quote | undefined; children: ReactNode }) {

@@ -1,5 +1,5 @@
 import { locales } from '~/domain/context'
-import { acts } from '~/domain/threads/slug'
+import { isTaken } from '~/domain/threads/slug'
 import { alternatesOf, inLanguage, type Alternate } from '~/i18n/alternates'
 
 /** A parameter that tells pages apart, and what it may say there. */
@@ -46,6 +46,6 @@ export function canonicalOf({ pathname, search }: { pathname: string; search: st
   return { address: lang === undefined ? address : inLanguage(address, lang), languages: alternatesOf(address) }
 }
 
-const isAct = (path: string): boolean => !commonGround.test(path) && acts.has(/^\/t\/[^/]+\/([^/]+)$/.exec(path)?.[1] ?? '')
+const isAct = (path: string): boolean => !commonGround.test(path) && isTaken(/^\/t\/[^/]+\/([^/]+)$/.exec(path)?.[1] ?? '')
 
 const queryOf = (pairs: readonly string[][]): string => (pairs.length === 0 ? '' : `?${new URLSearchParams(pairs.map(([name = '', value = '']) => [name, value])).toString()}`)

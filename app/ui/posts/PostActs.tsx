@@ -4,6 +4,7 @@ import { isStaff } from '~/domain/context'
 import type { Answered, PostView } from '~/domain/posts/post'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
+import { FieldIds } from '~/ui/kit/FieldIds'
 import { useViewing } from '~/ui/threads/Viewing'
 import { ReplyForm } from './ReplyForm'
 
@@ -29,7 +30,9 @@ export function PostActs({ post, answering }: Props) {
         {viewer ? <Rarer post={post} answering={answering} /> : post.standing === 'stands' && <a className="act" rel="nofollow" href={links.signIn(links.post(post.id))}>{t('votes.signInToVote')}</a>}
       </div>
       {key !== null && (
-        <ReplyForm action={links.reply(post.id)} sendKey={key} lang={locale} draft={`reply-${post.id}`} eager onCancel={() => setKey(null)} />
+        <FieldIds value={`p${post.id}-`}>
+          <ReplyForm action={links.reply(post.id)} sendKey={key} lang={locale} draft={`reply-${post.id}`} eager onCancel={() => setKey(null)} />
+        </FieldIds>
       )}
     </>
   )

@@ -4,6 +4,7 @@ import { useWords } from '~/i18n/Words'
 import { clearDraft, keepDraft, restoreDraft } from '~/ui/editor/draft'
 import type { EditorProps } from '~/ui/editor/Editor'
 import { TextField } from '~/ui/kit/Field'
+import { useFieldId } from '~/ui/kit/FieldIds'
 import { SimilarWhileWriting } from '~/ui/search/SimilarWhileWriting'
 import { editorWords } from './editorWords'
 
@@ -23,6 +24,7 @@ type Props = {
 /** The words of a post: a textarea for Markdown, which becomes the editor as soon as somebody writes with script. */
 export function WritingField({ action, draft, doc, markdown, error, onSend, eager }: Props) {
   const { t } = useWords()
+  const id = useFieldId()('text')
   const [Editor, setEditor] = useState<ComponentType<EditorProps> | null>(null)
   // What the form began with stays what it began with, whatever the page learns meanwhile: words must not be swapped under a hand.
   const [begun] = useState({ doc, markdown })
@@ -66,9 +68,9 @@ export function WritingField({ action, draft, doc, markdown, error, onSend, eage
   const untouched = typed === begun.markdown
   const restored = untouched ? kept : null
   return (
-    <div className={error ? 'field wrong' : 'field'} id="text">
+    <div className={error ? 'field wrong' : 'field'} id={id}>
       <span className="label" aria-hidden="true">{t('posts.words')}</span>
-      {error && <p className="error" id="text-error">{error}</p>}
+      {error && <p className="error" id={`${id}-error`}>{error}</p>}
       {restored && <p className="hint" role="status">{t('posts.draftRestored')} <button type="button" className="plain" onClick={discard}>{t('posts.draftDiscard')}</button></p>}
       <Editor
         key={restored ? 'kept' : 'fresh'}
@@ -77,7 +79,7 @@ export function WritingField({ action, draft, doc, markdown, error, onSend, eage
         words={editorWords(t)}
         initialDoc={restored ?? (untouched ? begun.doc : null)}
         initialText={typed}
-        describedBy={error ? 'text-error' : undefined}
+        describedBy={error ? `${id}-error` : undefined}
         invalid={error !== null}
         autoFocus
         onChange={(json) => {

@@ -1,6 +1,7 @@
 import type { InputHTMLAttributes } from 'react'
 import { sourceField, sourceLimits, type Citation, type SourcePart } from '~/domain/sources/source'
 import { useWords } from '~/i18n/Words'
+import { useFieldId } from '~/ui/kit/FieldIds'
 import type { Troubles } from '~/ui/kit/TroubleSummary'
 import { sourceRows, type SourceRow } from './typedSources'
 
@@ -44,14 +45,14 @@ function Row({ row, errors }: { row: SourceRow; errors: Props['errors'] }) {
 
 type PartProps = { name: string; label: string; hint?: string; error: string | null } & InputHTMLAttributes<HTMLInputElement>
 
-/** A label around its field: a page may hold several of these forms, and each label has to mean its own. */
 function Part({ name, label, hint, error, ...input }: PartProps) {
+  const id = useFieldId()(name)
   return (
     <label className={error ? 'field wrong' : 'field'}>
       <span className="label">{label}</span>
       {hint && <span className="hint">{hint}</span>}
-      {error && <span className="error" id={`${name}-error`}>{error}</span>}
-      <input type="text" id={name} name={name} aria-invalid={error ? true : undefined} aria-describedby={error ? `${name}-error` : undefined} {...input} />
+      {error && <span className="error" id={`${id}-error`}>{error}</span>}
+      <input type="text" id={id} name={name} aria-invalid={error ? true : undefined} aria-describedby={error ? `${id}-error` : undefined} {...input} />
     </label>
   )
 }

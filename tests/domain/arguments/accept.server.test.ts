@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { database } from '~/db/client.server'
-import { accept, unaccept } from '~/domain/arguments/accept.server'
+import { accept } from '~/domain/arguments/accept.server'
+import { unaccept } from '~/domain/arguments/unaccept.server'
 import type { MemberContext } from '~/domain/context'
 import { edit } from '~/domain/posts/edit.server'
 import { move } from '~/domain/posts/move.server'

@@ -1,18 +1,22 @@
 import { expect, test } from 'vitest'
 import { reasonsOf, reasonsShown } from '~/domain/arguments/reasons'
+import type { Excerpt } from '~/domain/posts/post'
 
-const argument = { strength: 0.6, up: 3, down: 1, stands: true }
+const thread = { id: 1, lang: 'de', questionDe: 'Wer zahlt?', questionEn: null } as const
+const anExcerpt = (id: number): Excerpt => ({ id, stance: 'supports', lang: 'de', text: `Grund ${id}`, createdAt: new Date('2026-05-04T12:00:00Z'), author: { name: 'Ada', demo: false }, thread, themes: [], replyCount: 0 })
+const said = new Map([1, 2, 3].map((id) => [id, anExcerpt(id)]))
 
-test('the strongest of each side come first; what weighs nothing is not told', () => {
-  const replies = [
-    { id: 1, stance: 'supports', strength: 0.2 }, { id: 2, stance: 'supports', strength: 0.9 }, { id: 3, stance: 'opposes', strength: 0.4 },
-    { id: 4, stance: 'opposes', strength: null }, { id: 5, stance: 'asks', strength: 0.8 },
-  ] as const
-  expect(reasonsOf({ ...argument, replies })).toEqual({ strength: 0.6, up: 3, down: 1, base: 4 / 6, supports: { count: 2, strongest: [2, 1] }, opposes: { count: 1, strongest: [3] } })
+test('an argument is told with what its votes alone would make it, and with what weighs for it and against it', () => {
+  const weighed = { strength: 0.6, up: 3, down: 1, supports: [{ id: 2, strength: 0.9 }, { id: 1, strength: 0.2 }], opposes: [{ id: 3, strength: 0.4 }] }
+  expect(reasonsOf(weighed, said)).toEqual({
+    strength: 0.6, up: 3, down: 1, base: 4 / 6,
+    supports: { strongest: [{ post: anExcerpt(2), strength: 0.9 }, { post: anExcerpt(1), strength: 0.2 }], more: false },
+    opposes: { strongest: [{ post: anExcerpt(3), strength: 0.4 }], more: false },
+  })
 })
 
-test('of many only some are told one by one', () => {
-  const replies = Array.from({ length: 30 }, (_, n) => ({ id: n + 1, stance: 'opposes' as const, strength: 0.5 }))
-  const { opposes } = reasonsOf({ ...argument, replies })
-  expect([opposes.count, opposes.strongest.length, opposes.strongest[0]]).toEqual([30, reasonsShown, 1])
+test('of many only some are told one by one, and that there are more; of what is gone nothing is told', () => {
+  const many = Array.from({ length: reasonsShown + 1 }, (_, n) => ({ id: n + 1, strength: 0.5 }))
+  const { opposes } = reasonsOf({ strength: 0.6, up: 0, down: 0, supports: [], opposes: many }, said)
+  expect([opposes.strongest.map(({ post }) => post.id), opposes.more]).toEqual([[1, 2, 3], true])
 })

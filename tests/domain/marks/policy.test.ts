@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { againRefused, duplicateRefused, markRefused, resolveRefused, unmarkRefused, type Original } from '~/domain/marks/policy'
+import { againRefused, duplicateRefused, markRefused, settleRefused, unmarkRefused, type Original } from '~/domain/marks/policy'
 
 const noon = new Date('2026-05-04T12:00:00Z')
 const viewer = { id: 1, name: 'Ada', role: 'member' } as const
@@ -41,8 +41,8 @@ test('a mark is taken back by whoever set it, as long as it is open', () => {
 
 test('a mark is settled by staff, and by nobody on their own argument', () => {
   const moderator = { id: 3, name: 'Grete', role: 'moderator' } as const
-  expect(resolveRefused(moderator, post)).toBeNull()
-  expect(resolveRefused(moderator, { authorId: 3 })).toBe('marks.ownPost')
-  expect(resolveRefused(viewer, post)).toBe('moderation.staffOnly')
-  expect(resolveRefused(null, post)).toBe('identity.signInFirst')
+  expect(settleRefused(moderator, post)).toBeNull()
+  expect(settleRefused(moderator, { authorId: 3 })).toBe('marks.ownPost')
+  expect(settleRefused(viewer, post)).toBe('moderation.staffOnly')
+  expect(settleRefused(null, post)).toBe('identity.signInFirst')
 })

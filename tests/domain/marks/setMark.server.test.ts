@@ -3,8 +3,11 @@ import { database, pool, type Db } from '~/db/client.server'
 import { countMarks } from '~/db/sql/countMarks'
 import { openMarks } from '~/db/sql/openMarks'
 import type { MemberContext } from '~/domain/context'
-import { countOwnMarks, readOpenMarks, readOwnMarks } from '~/domain/marks/readOpenMarks.server'
-import { resolve } from '~/domain/marks/resolve.server'
+import { accept } from '~/domain/marks/accept.server'
+import { dismiss } from '~/domain/marks/dismiss.server'
+import { countOwnMarks } from '~/domain/marks/countOwnMarks.server'
+import { readOpenMarks } from '~/domain/marks/readOpenMarks.server'
+import { readOwnMarks } from '~/domain/marks/readOwnMarks.server'
 import { setMark, type MarkWanted } from '~/domain/marks/setMark.server'
 import { takeBack } from '~/domain/marks/takeBack.server'
 import { edit } from '~/domain/posts/edit.server'
@@ -97,7 +100,7 @@ test('an argument repeats another, whose number it tells, and circles are refuse
   await repeats(beneath, a)
   const refused = [[a, b, 'originalRepeats'], [a, c, 'originalRepeats'], [a, beneath, 'originalBeneath'], [a, a, 'originalItself'], [a, elsewhere, 'originalElsewhere'], [a, 999_999, 'originalMissing'], [a, null, 'originalMissing']] as const
   for (const [post, original, reason] of refused) await expect(repeats(post, original, bo), reason).rejects.toMatchObject({ reason: `marks.${reason}` })
-  await resolve(moderator, { markId: await markOf(b, ada), verdict: 'dismissed' })
+  await dismiss(moderator, await markOf(b, ada))
   await repeats(a, b, bo)
   expect(await marksOn(a)).toHaveLength(1)
 })
@@ -132,13 +135,13 @@ test('moderators settle marks, the log keeps it, and what they decided stays so'
   await setMark(ada, says(post))
   await setMark(bo, says(post))
   const [one, other] = [await markOf(post, ada), await markOf(post, bo)]
-  for (const by of [ada, author]) await expect(resolve(by, { markId: one, verdict: 'accepted' })).rejects.toMatchObject({ reason: 'moderation.staffOnly' })
+  for (const by of [ada, author]) await expect(accept(by, one)).rejects.toMatchObject({ reason: 'moderation.staffOnly' })
   await expect(readOpenMarks(ada, null)).rejects.toMatchObject({ reason: 'moderation.staffOnly' })
   expect((await readOpenMarks(moderator, one - 1)).marks.map(({ id }) => id)).toEqual([one, other])
-  await resolve(moderator, { markId: one, verdict: 'accepted' })
-  await resolve(moderator, { markId: one, verdict: 'accepted' })
-  await resolve(moderator, { markId: other, verdict: 'dismissed' })
-  await expect(resolve(moderator, { markId: other, verdict: 'accepted' })).rejects.toMatchObject({ reason: 'marks.settled' })
+  await accept(moderator, one)
+  await accept(moderator, one)
+  await dismiss(moderator, other)
+  await expect(accept(moderator, other)).rejects.toMatchObject({ reason: 'marks.settled' })
   expect([await marksOn(post), (await readOpenMarks(moderator, one - 1)).marks]).toEqual([null, []])
   for (const by of [ada, bo]) await expect(setMark(by, says(post))).rejects.toMatchObject({ reason: 'marks.decided' })
   await expect(takeBack(ada, one)).rejects.toMatchObject({ reason: 'marks.settled' })
@@ -151,8 +154,8 @@ test('moderators settle marks, the log keeps it, and what they decided stays so'
 test('nobody settles a mark on what they have written', async () => {
   const post = await posted(await aThread(), { by: moderator })
   await setMark(ada, says(post))
-  await expect(resolve(moderator, { markId: await markOf(post, ada), verdict: 'dismissed' })).rejects.toMatchObject({ reason: 'marks.ownPost' })
-  await resolve(await aModerator(), { markId: await markOf(post, ada), verdict: 'dismissed' })
+  await expect(dismiss(moderator, await markOf(post, ada))).rejects.toMatchObject({ reason: 'marks.ownPost' })
+  await dismiss(await aModerator(), await markOf(post, ada))
 })
 
 test('marks go with their argument into another debate, and with it when it is withdrawn', async () => {

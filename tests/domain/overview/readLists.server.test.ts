@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { accept, unaccept } from '~/domain/arguments/accept.server'
+import { accept } from '~/domain/arguments/accept.server'
+import { unaccept } from '~/domain/arguments/unaccept.server'
 import { recompute } from '~/domain/opinions/recompute.server'
 import { readLists } from '~/domain/overview/readLists.server'
 import { overviewLimits } from '~/domain/overview/overview'

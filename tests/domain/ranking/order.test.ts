@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lineOf, orders, orderTree, placeOf, placeRead, placeWritten, themeOrderOf, type Order } from '~/domain/ranking/order'
+import { isPlaceIn, lineOf, orders, orderTree, placeOf, placeRead, placeWritten, themeOrderOf, type Order } from '~/domain/ranking/order'
 import { buildTree } from '~/domain/posts/tree'
 import { aView } from '../../support/views'
 
@@ -60,4 +60,13 @@ test('a place is read as it was written, whatever the order', () => {
 
 test('what names no place is none', () => {
   for (const written of [null, '', '12', '0.3_', '_3', '0.3_0', '0.3_-1', 'NaN_3', '0.3_9999999999', '0.3_3; drop', '8640000000000001_1', '-8640000000000001_1', `${'9'.repeat(400)}_3`]) expect(placeRead(written)).toBeNull()
+})
+
+test('a place of one order is none of another whose values lie elsewhere', () => {
+  const moment = { value: 1_778_000_000_000, id: 1 }
+  expect(orders.filter((order) => isPlaceIn(order, moment))).toEqual(['new', 'old'])
+  expect(orders.filter((order) => isPlaceIn(order, { value: -0.5, id: 1 }))).toEqual(['best', 'strongest', 'common', 'contested', 'fresh'])
+  expect(orders.filter((order) => isPlaceIn(order, { value: -7, id: 1 }))).toEqual(['contested'])
+  expect(orders.filter((order) => isPlaceIn(order, { value: 0.5, id: 1 }))).not.toContain('old')
+  expect(orders.filter((order) => isPlaceIn(order, { value: 2, id: 1 }))).toEqual(['strongest', 'common', 'new', 'old'])
 })

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import { database, pool } from '~/db/client.server'
 import { threadSources } from '~/db/sql/threadSources'
@@ -11,11 +11,12 @@ import { remove } from '~/domain/posts/remove.server'
 import { reply } from '~/domain/posts/reply.server'
 import { restore } from '~/domain/posts/restore.server'
 import { withdraw } from '~/domain/posts/withdraw.server'
+import { readPageOn } from '~/domain/sources/readPageOn.server'
 import { readSources } from '~/domain/sources/readSources.server'
 import type { Citation } from '~/domain/sources/source'
 import { mergeThread } from '~/domain/threads/merge.server'
 import { readThread } from '~/domain/threads/readThread.server'
-import { aMember, aModerator, aReader, aThread } from '../../support/builders.server'
+import { aMember, aModerator, aReader, aThread, noon } from '../../support/builders.server'
 import { aCrowd } from '../../support/crowd.server'
 import { explained } from '../../support/explained.server'
 
@@ -134,6 +135,19 @@ test('a merged thread brings its sources along, those of what is gone too', asyn
   await restore(moderator, gone)
   expect((await listOf(into)).at(-1)).toEqual([3, 'c', [gone]])
   expect(await listOf(from)).toEqual([])
+})
+
+test('a page of a merged thread’s list leads to the page that has its first source now, in the thread that remains no number changes', async () => {
+  const [from, into] = [await aThread(), await aThread()]
+  const numbered = (threadId: number, names: readonly string[]) => database().source.createMany({ data: names.map((name, index) => ({ threadId, number: index + 1, key: createHash('sha256').update(name).digest(), createdAt: noon })) })
+  const names = (prefix: string, count: number) => Array.from({ length: count }, (_, n) => `${prefix}${n + 1}`)
+  await numbered(from, [...names('forgotten', 51), ...names('from', 60)])
+  await numbered(into, [...names('into', 120), ...names('from', 60)])
+  const before = await numbersOf(into)
+  expect(await Promise.all([1, 2, 3, 4].map((page) => readPageOn(aReader(), { from, into, page })))).toEqual([1, 3, 4, 1])
+  await aPost(from, 'a')
+  await mergeThread(moderator, { threadId: from, into })
+  expect(await numbersOf(into)).toEqual([...before, before.length + 1])
 })
 
 test('the database itself lets a source keep its number and nobody cite what is no address', async () => {

@@ -1,8 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
 import { database, pool } from '~/db/client.server'
 import type { Context } from '~/domain/context'
+import { readReasons } from '~/domain/arguments/readReasons.server'
 import { readSides } from '~/domain/arguments/readSides.server'
 import { readPost } from '~/domain/posts/readPost.server'
+import { readPostView } from '~/domain/posts/readPostView.server'
 import { readTimeline } from '~/domain/posts/readTimeline.server'
 import type { Branch } from '~/domain/posts/tree'
 import { orders, type Place } from '~/domain/ranking/order'
@@ -132,9 +134,19 @@ test('no statement reads more rows than it shows times a small constant, whereve
     ...(await reading((context) => readTimeline(context, thread, null))),
     ...(await reading((context) => readThread(context, thread, { ...first, theme: 'normen' }))),
     ...(await reading((context) => readPost(context, hot))),
+    ...(await reading((context) => readReasons(context, hot))),
   ]
-  expect([...new Set(readings.map(({ statement }) => statement))].sort()).toEqual(['branchPosts', 'guestPosts', 'newestAnswers', 'placesOfPosts', 'postsAbove', 'sidePosts', 'themeMatches', 'threadHead', 'threadThemes', 'timelinePosts'])
-  expect([...new Set(readings.flatMap(({ statement, plan }) => (plan === 'generic' ? [statement] : [])))].sort()).toEqual(['branchPosts', 'guestPosts', 'newestAnswers', 'placesOfPosts', 'postsAbove', 'sidePosts', 'threadHead', 'threadThemes'])
+  expect([...new Set(readings.map(({ statement }) => statement))].sort()).toEqual(['branchPosts', 'guestPosts', 'newestAnswers', 'placesOfPosts', 'postExcerpts', 'postsAbove', 'reasonPosts', 'sidePosts', 'themeMatches', 'threadHead', 'threadThemes', 'timelinePosts'])
+  expect([...new Set(readings.flatMap(({ statement, plan }) => (plan === 'generic' ? [statement] : [])))].sort()).toEqual(['branchPosts', 'guestPosts', 'newestAnswers', 'placesOfPosts', 'postsAbove', 'reasonPosts', 'sidePosts', 'threadHead', 'threadThemes'])
   // A page shows about a hundred posts; to each belong its author, its themes, sources and marks, and its index entries.
   for (const { statement, plan, rows } of readings) expect(rows, `${statement}, ${plan} plan`).toBeLessThan(1_000)
+  // Eleven of each side.
+  for (const { statement, plan, rows } of readings.filter((one) => one.statement === 'reasonPosts')) expect(rows, `${statement}, ${plan} plan`).toBeLessThan(50)
+})
+
+test('what speaks for and against an argument is read without the conversation beneath it', async () => {
+  const readings = await reading((context) => readPostView(context, posts[0] ?? 0, { view: 'for-and-against', side: null, after: null }))
+  expect([...new Set(readings.map(({ statement }) => statement))].sort()).toEqual(['guestPosts', 'placesOfPosts', 'postsAbove', 'sidePosts', 'threadHead'])
+  const { branch, sides } = await readPostView(aReader(), posts[0] ?? 0, { view: 'for-and-against', side: null, after: null })
+  expect([branch.post.id, branch.replies, sides.map(({ side }) => side)]).toEqual([posts[0], [], ['supports', 'opposes']])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { slugOf } from '~/domain/threads/slug'
+import { acts, isTaken, slugOf } from '~/domain/threads/slug'
 
 test('a title becomes readable Latin words', () => {
   expect(slugOf('Wer setzt die Maßstäbe – und für wen?')).toBe('wer-setzt-die-massstaebe-und-fuer-wen')
@@ -19,5 +19,10 @@ test('a title without Latin letters still has an address', () => {
 })
 
 test('no title takes the address of an act', () => {
-  expect(['Reply', 'close!', 'Pin?', 'Rename', 'Merge', 'Counts', 'Common ground', 'Sources', 'Overview'].map(slugOf)).toEqual(['reply-debate', 'close-debate', 'pin-debate', 'rename-debate', 'merge-debate', 'counts-debate', 'common-ground-debate', 'sources-debate', 'overview-debate'])
+  expect(['Reply', 'close!', 'Pin?', 'Rename', 'Merge', 'Counts', 'Common ground', 'Sources', 'Weigh', 'Overview'].map(slugOf)).toEqual(['reply-debate', 'close-debate', 'pin-debate', 'rename-debate', 'merge-debate', 'counts-debate', 'common-ground-debate', 'sources-debate', 'weigh-debate', 'overview-debate'])
+})
+
+test('an address of an act is taken, and that of a title is not', () => {
+  expect([...acts, 'overview', 'counts'].every(isTaken)).toBe(true)
+  expect(['', 'wer-zahlt', 'reply-debate'].some(isTaken)).toBe(false)
 })

@@ -21,7 +21,7 @@ test('everything that is there to be read may be read', () => {
 })
 
 test('acts, what is somebody’s own, the desk, searches and other views of the same are left alone', () => {
-  for (const path of [links.answerThread(7), links.closeThread(7), links.renameThread(7), links.mergeThread(7), links.movePost(12), links.placePost(12), links.unplacePost(3), links.reply(12), links.postHistory(12), links.vote(12), links.preview(), links.signIn('/t/7'), links.signUp(), links.signOut(), links.settings(), links.sessions(), links.language(), links.moderation(), links.audit(), '/search?q=x', links.thread(thread, { sort: 'new' }), links.thread(thread, { theme: 'geld', after: '-0.3_12' }), '/t/7/wer.data'])
+  for (const path of [links.answerThread(7), links.closeThread(7), links.renameThread(7), links.mergeThread(7), links.weigh(7), links.movePost(12), links.placePost(12), links.unplacePost(3), links.reply(12), links.postHistory(12), links.vote(12), links.preview(), links.signIn('/t/7'), links.signUp(), links.signOut(), links.settings(), links.sessions(), links.language(), links.moderation(), links.audit(), '/search?q=x', links.thread(thread, { sort: 'new' }), links.thread(thread, { theme: 'geld', after: '-0.3_12' }), '/t/7/wer.data'])
     expect(mayRead(path), path).toBe(false)
 })
 

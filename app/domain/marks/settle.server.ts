@@ -5,14 +5,14 @@ import { record } from '~/domain/events/record.server'
 import { Refusal, refuseWhen } from '~/domain/refusal'
 import { loadMark } from './loadMark.server'
 import type { Verdict } from './mark'
-import { resolveRefused } from './policy'
+import { settleRefused } from './policy'
 
-/** Settles a mark: it no longer stands on its post. The same twice is as once. @throws Refusal for all but staff, on one's own post, and when it is settled or answered already */
-export async function resolve(context: MemberContext, { markId, verdict }: { markId: number; verdict: Verdict }): Promise<void> {
+/** Keeps what a moderator made of a mark: it no longer stands on its post. The same twice is as once. @throws Refusal for all but staff, on one's own post, and when it is settled or answered already */
+export async function settle(context: MemberContext, markId: number, verdict: Verdict): Promise<void> {
   await atomically(context.db, async (db) => {
     const inside = { ...context, db }
     const mark = await loadMark(inside, markId)
-    refuseWhen(resolveRefused(context.viewer, mark))
+    refuseWhen(settleRefused(context.viewer, mark))
     if (mark.outcome === verdict) return
     if (mark.outcome !== null) throw new Refusal('conflict', 'marks.settled')
     await db.mark.update({ where: { id: mark.id }, data: { outcome: verdict, resolvedAt: context.now, resolvedById: context.viewer.id } })

@@ -1,0 +1,17 @@
+import { redirect } from '@remix-run/node'
+import { NothingInput } from '~/domain/input.server'
+import { dismiss } from '~/domain/marks/dismiss.server'
+import { moderatorPressing, moderatorReading } from '~/http/moderating.server'
+import { idFrom } from '~/http/reading.server'
+import { links } from '~/links'
+import { Nothing } from '~/ui/page/Nothing'
+
+// Whoever opens the button's address itself sees the list it stands in.
+export const loader = moderatorReading(async () => redirect(links.openMarks()))
+
+export const action = moderatorPressing(NothingInput, async (context) => {
+  await dismiss(context, idFrom(context.params.markId))
+  return links.openMarks()
+})
+
+export default Nothing
