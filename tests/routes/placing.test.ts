@@ -38,7 +38,7 @@ test('a moderator gives an argument a further place from its menu, and it is sho
   }
   for (const path of [at, links.post(post)]) {
     const page = await reader.get(path)
-    expect(page.all('.further-places a').map((link) => attribute(link, 'href')), path).toEqual([links.post(host)])
+    expect(page.all('.further-places a').map((link) => attribute(link, 'href')), path).toEqual([thereAt, links.post(host)])
     expect(wordsOf(page.one('.further-places')), path).toContain('Worunter es passt.')
   }
 })
@@ -83,4 +83,19 @@ test('a place that cannot be is refused with its reason at the field, in both la
   const without = await staff.browser.submit(await staff.browser.get(links.placePost(post)), links.placePost(post), { to: `p${host}` })
   expect([without.status, without.all('.trouble a').map((link) => attribute(link, 'href'))]).toEqual([422, ['#stance']])
   expect(await whatIsStored()).toBe(before)
+})
+
+test('a debate of which everything was said elsewhere is not empty, in any view', async () => {
+  const { post } = await twoDebates()
+  const bare = await aThread({ question: 'Was sonst?' })
+  const at = links.thread({ id: bare, title: 'Was sonst?' })
+  expect((await reader.get(at)).all('.empty')).toHaveLength(1)
+  await place(moderator, { postId: post, to: { thread: bare }, stance: 'supports' })
+  await expect.poll(async () => (await reader.get(at)).all('.empty').length).toBe(0)
+  for (const view of ['', '?view=for-and-against', '?view=map']) {
+    const page = await reader.get(at + view)
+    expect([guestsOf(page).length, page.all('.views a').length > 0, page.all('.empty').length], view).toEqual([1, true, 0])
+  }
+  expect(wordsOf((await reader.get(`${at}?view=for-and-against`)).one('.side-supports'))).not.toContain('Nothing speaks for it')
+  expect((await reader.get(links.post(post, { view: 'map' }))).all('.outline .further-places a')).toHaveLength(1)
 })

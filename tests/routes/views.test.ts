@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
+import { database } from '~/db/client.server'
 import { postViews, views } from '~/domain/arguments/views'
 import { withdraw } from '~/domain/posts/withdraw.server'
 import { cast } from '~/domain/votes/cast.server'
 import { links } from '~/links'
 import { aMember, aPost, aThread, minutesLater } from '../support/builders.server'
 import { aBrowser, type Page } from '../support/browse'
+import { aCrowd } from '../support/crowd.server'
 import { attribute, wordsOf } from '../support/markup'
-import { theForum } from './forum'
+import { aSomebody, theForum } from './forum'
 
 const forum = await theForum()
 const reader = aBrowser(forum.url)
@@ -101,4 +103,56 @@ test('a strength opens to what it is made of', async () => {
 test('search engines know a debate by its conversation alone', async () => {
   const { at } = await aDebate()
   for (const view of views) expect(attribute((await reader.get(at(view))).one('link[rel=canonical]'), 'href')).toMatch(new RegExp(`${at(null)}$`))
+})
+
+test('a conversation of many arguments begins with the strongest of each side that has been weighed', async () => {
+  const title = 'Wer prüft sie?'
+  const thread = await aThread({ question: title })
+  const address = links.thread({ id: thread, title })
+  const [first, second] = [await aPost({ thread, text: 'Das Erste.' }), await aPost({ thread, text: 'Das Zweite.' })]
+  const against = await aPost({ thread, stance: 'opposes', text: 'Nein.' })
+  for (let n = 0; n < 8; n++) await aPost({ thread, stance: 'adds' })
+  await cast(await aMember(), { postId: second, quality: 1, agreement: null })
+  const foremost = async (path: string) => (await reader.get(path)).all('.foremost a').map((link) => attribute(link, 'href')).filter((href) => !href?.endsWith('/strength'))
+  expect(await foremost(address)).toEqual([])
+  await aPost({ thread, stance: 'asks' })
+  await expect.poll(() => foremost(address)).toEqual([links.post(second)])
+  await cast(await aMember(), { postId: against, quality: 1, agreement: null })
+  for (const voter of [await aMember(), await aMember()]) await cast(voter, { postId: first, quality: 1, agreement: null })
+  await expect.poll(() => foremost(address)).toEqual([links.post(first), links.post(against)])
+  expect(await foremost(`${address}?sort=new`)).toEqual([links.post(first), links.post(against)])
+})
+
+test('a map that does not draw everything says so and goes on', async () => {
+  const title = 'Wer prüft das alles?'
+  const thread = await aThread({ question: title })
+  const posts = await aCrowd(thread, 200)
+  const seen = new Set<string>()
+  const first = await reader.get(`${links.thread({ id: thread, title })}?view=map`)
+  expect(first.words()).toMatch(/\d+ of 200 arguments are drawn/)
+  let page = first
+  for (let n = 0; n < 20; n++) {
+    page.all('.outline a').forEach((link) => seen.add(attribute(link, 'href') ?? ''))
+    const [next] = page.all('a[rel=next]')
+    if (!next) break
+    page = await reader.get(attribute(next, 'href') ?? '')
+  }
+  const tops = (await database().post.findMany({ where: { threadId: thread, parentId: null }, select: { id: true } })).map(({ id }) => links.post(id))
+  expect(posts).toHaveLength(200)
+  expect(tops.filter((path) => !seen.has(path))).toEqual([])
+})
+
+test('who asked says which reply answers the question, with a button, and everybody reads it', async () => {
+  const asker = await aSomebody(forum)
+  const thread = await aThread({ question: 'Wer fragt?' })
+  const asked = await aPost({ thread, by: asker.context, stance: 'asks' })
+  const answer = await aPost({ thread, parent: asked, stance: 'adds' })
+  const at = links.thread({ id: thread, title: 'Wer fragt?' })
+  const buttons = async () => (await asker.browser.get(at)).all(`#p${answer} details.menu button`).map(wordsOf)
+  expect(await buttons()).toContain('Answers my question')
+  const marked = await asker.browser.submit(await asker.browser.get(at), links.acceptAnswer(answer), {}, { follow: true })
+  expect(marked.all('.accepted')).toHaveLength(1)
+  await expect.poll(async () => (await reader.get(at)).all(`#p${answer} .accepted`).map(wordsOf)).toEqual(['Answers the question'])
+  expect(await buttons()).not.toContain('Answers my question')
+  expect((await (await aSomebody(forum)).browser.get(at)).all(`#p${answer} details.menu button`).map(wordsOf)).not.toContain('Answers my question')
 })

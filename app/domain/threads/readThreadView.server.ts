@@ -15,7 +15,13 @@ import { readThread, type ThreadView, type ThreadWishes } from './readThread.ser
 /** How a reader wants to see a thread; of a column alone, from a place on. */
 export type ViewWishes = ThreadWishes & { view: View; side: SideName | null }
 
-/** A thread in one of its views: what belongs to another view is empty. `openings` are the beginnings of what the posts of a map say. */
+/** From how many posts on a conversation begins with the strongest argument of each side: fewer are seen at a glance. */
+const manyPosts = 12
+
+/**
+ * A thread in one of its views: what belongs to another view is empty. `openings` are the beginnings of what the posts of a map say; of a
+ * conversation of many posts `sides` are the strongest argument for and against, where it begins.
+ */
 export type ThreadInView = ThreadView & { view: View; sides: SideView[]; timeline: Timeline; openings: Record<number, string>; placed: Placed }
 
 const nothing = { branches: [], next: null, themes: [], filter: null, sides: [], timeline: { posts: [], next: null }, openings: {}, placed: nothingPlaced }
@@ -29,7 +35,12 @@ export async function readThreadView(context: Context, threadId: number, wishes:
   const begins = after === null && page === 1
   if (view === 'conversation') {
     const thread = await readThread(context, threadId, wishes)
-    return { ...nothing, view, ...thread, placed: await readPlaced(context, thread.head, { posts: postsIn(thread.branches), question: begins && theme === null }) }
+    const opens = begins && theme === null
+    const [placed, sides] = await Promise.all([
+      readPlaced(context, thread.head, { posts: postsIn(thread.branches), question: opens }),
+      opens && thread.head.postCount >= manyPosts ? readSides(context, { threadId, parentId: null, side: null, after: null, limit: 1 }) : [],
+    ])
+    return { ...nothing, view, ...thread, placed, sides }
   }
   if (view === 'map') {
     const thread = await readThread(context, threadId, { order: 'best', theme: null, after, page })

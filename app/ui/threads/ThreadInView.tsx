@@ -9,6 +9,7 @@ import type { ThemeMark } from '~/domain/themes/theme'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { DebateMap } from '~/ui/arguments/DebateMap'
+import { Foremost } from '~/ui/arguments/Foremost'
 import { Sides } from '~/ui/arguments/Sides'
 import { TimelineList } from '~/ui/arguments/TimelineList'
 import { Guests } from '~/ui/placements/Guests'
@@ -55,10 +56,11 @@ export function ThreadInView({ thread }: { thread: Shown }) {
   )
 }
 
-function Conversation({ thread: { head, order, orders, themes, filter, branches, address, pages, viewer, placed } }: { thread: Shown }) {
+function Conversation({ thread: { head, sides, order, orders, themes, filter, branches, address, pages, viewer, placed } }: { thread: Shown }) {
   const { t } = useWords()
   return (
     <>
+      <Foremost columns={sides} />
       {head.postCount > 0 && <ThreadTools thread={address} order={order} orders={orders} themes={themes} filter={filter} />}
       <ViewingProvider value={{ viewer, version: head.version, open: head.closedAt === null, to: (id) => `${pages.here}#p${id}`, marked: null, placed }}>
         {branches.length > 0 ? <BranchList branches={[...branches]} /> : placed.guests.length === 0 && <p className="empty">{t('threads.noArguments')}</p>}

@@ -18,6 +18,28 @@ test('twenty weak voices do not outshout one strong one', () => {
   expect(dfQuad(0.5, Array<number>(20).fill(0.3), [0.9])).toBeCloseTo(0.55, 2)
 })
 
+/** Another semantics that is not shown, to tell ours from: quadratic energy (Potyka, KR 2018). */
+function quadraticEnergy(base: number, supporters: readonly number[], opposers: readonly number[]): number {
+  const sum = (some: readonly number[]) => some.reduce((all, one) => all + one, 0)
+  const energy = sum(supporters) - sum(opposers)
+  const impact = energy ** 2 / (1 + energy ** 2)
+  return energy > 0 ? base + (1 - base) * impact : base - base * impact
+}
+
+test('where energies are added up, the same twenty would', () => {
+  expect(quadraticEnergy(0.5, Array<number>(20).fill(0.3), [0.9])).toBeCloseTo(0.98, 2)
+})
+
+test('a debate of any shape: what supports stronger never weakens the top, what opposes it stronger never strengthens it', () => {
+  const answers = fc.array(fc.record({ stance: fc.constantFrom('supports' as const, 'opposes' as const), strength: share }), { maxLength: 8 })
+  fc.assert(fc.property(votes, answers, answers, share, share, (top, beside, beneath, one, other) => {
+    const [less, more] = [Math.min(one, other), Math.max(one, other)]
+    const topWith = (stance: 'supports' | 'opposes', strength: number) => strengthOf({ ...top, stands: true, replies: [...beside, { stance, strength: strengthOf({ up: 3, down: 1, stands: true, replies: [...beneath, supports(strength)] }) }] }) ?? NaN
+    expect(topWith('supports', more)).toBeGreaterThanOrEqual(topWith('supports', less) - 1e-12)
+    expect(topWith('opposes', more)).toBeLessThanOrEqual(topWith('opposes', less) + 1e-12)
+  }))
+})
+
 test('the base score is one half without votes, and goes with them', () => {
   expect([{ up: 0, down: 0 }, { up: 1, down: 0 }, { up: 0, down: 1 }, { up: 8, down: 1 }].map(baseScore)).toEqual([1 / 2, 2 / 3, 1 / 3, 9 / 11])
 })

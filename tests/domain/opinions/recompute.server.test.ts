@@ -7,6 +7,7 @@ import { readOverdue } from '~/domain/opinions/readOverdue.server'
 import { recompute } from '~/domain/opinions/recompute.server'
 import { storedFindings, storedPlane } from '~/domain/opinions/stored.server'
 import { move } from '~/domain/posts/move.server'
+import { edit } from '~/domain/posts/edit.server'
 import { remove } from '~/domain/posts/remove.server'
 import { restore } from '~/domain/posts/restore.server'
 import { withdraw } from '~/domain/posts/withdraw.server'
@@ -32,7 +33,7 @@ async function expectFresh(threadId: number) {
   return analysis
 }
 
-test('after a thousand random votes, withdrawals and removals, what is stored is what is found afresh', { timeout: 120_000 }, async () => {
+test('after a thousand random votes, edits, moves, withdrawals and removals, what is stored is what is found afresh', { timeout: 120_000 }, async () => {
   const { share, below, pick } = chance(20)
   const thread = await aThread()
   const moderator = await aModerator()
@@ -40,6 +41,7 @@ test('after a thousand random votes, withdrawals and removals, what is stored is
   const members = await Promise.all(Array.from({ length: 24 }, () => aMember()))
   const posts = await Promise.all(authors.map((by) => aPost({ thread, by })))
   const gone = new Set<number>()
+  const elsewhere = await aThread()
   for (let n = 0; n < 1_000; n++) {
     const [voter, at] = [below(members.length), below(posts.length)]
     const [member, author, postId] = [members[voter], authors[at], posts[at]]
@@ -50,12 +52,15 @@ test('after a thousand random votes, withdrawals and removals, what is stored is
       gone.add(postId)
     }
     if (gone.has(postId)) continue
+    if (n % 90 === 45) await edit(author, { postId, stance: 'adds', lang: 'de', doc: null, text: `Anders gesagt: ${n}.`, revision: (await database().post.findUniqueOrThrow({ where: { id: postId } })).revision })
+    if (n % 70 === 35) await move(moderator, { postId, to: n === 735 ? { thread: elsewhere } : { post: pick(posts) } }).catch((error: unknown) => expect(error).toHaveProperty('reason'))
     const along = (voter < 14) === (at % 2 === 0)
     await cast({ ...member, now: minutesLater(n % 90) }, { postId, agreement: share() < 0.1 ? null : share() < 0.15 ? 0 : along === share() < 0.85 ? 1 : -1, ...(share() < 0.3 && { quality: pick([1, -1] as const) }) })
     if (n % 330 === 0) await recompute(aReader(), thread)
   }
   await recompute(aReader(minutesLater(100)), thread)
   const { groups, participants } = await expectFresh(thread)
+  expect(await database().post.count({ where: { threadId: elsewhere } })).toBeGreaterThan(0)
   expect([participants, groups.length]).toEqual([24, 2])
   expect(gone.size).toBeGreaterThan(1)
 })

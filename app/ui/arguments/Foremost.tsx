@@ -1,0 +1,28 @@
+import type { SideView } from '~/domain/arguments/side'
+import { excerptOf } from '~/domain/posts/excerpt'
+import { useWords } from '~/i18n/Words'
+import { links } from '~/links'
+import { Strength } from './Strength'
+
+/** How much of an argument stands in a line, in characters. */
+const shown = 120
+
+/** The strongest argument of each side in a line, for whoever has ten seconds; sides of which nothing has been weighed are left out. */
+export function Foremost({ columns }: { columns: readonly SideView[] }) {
+  const { t } = useWords()
+  const lines = columns.flatMap(({ side, posts: [post] }) => (post === undefined || post.strength === null ? [] : [{ side, post }]))
+  if (lines.length === 0) return null
+  return (
+    <dl className="foremost">
+      {lines.map(({ side, post }) => (
+        <div key={side}>
+          <dt className={`stance-${side} mark mark-${side}`}>{t(`arguments.foremost_${side}`)}</dt>
+          <dd>
+            <a href={links.post(post.id)} lang={post.lang}>{excerptOf(post.text, shown)}</a>{' '}
+            <span className="foremost-by">{post.author.name} · <Strength post={post} /></span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
