@@ -81,3 +81,25 @@ test.each([true, false])('with keys only a mark is set and taken back, a moderat
   await visit(writer, links.post(post))
   expect(await writer.locator('.post-marks, .masthead-marks').count()).toBe(0)
 })
+
+test('two replies that are written on one page share no id, and a refused one leads to its own field', async () => {
+  const open = await aWindow()
+  const thread = await aThread({ question })
+  const posts = [await aPost({ thread }), await aPost({ thread })]
+  const page = await aVisitor(open, { as: await aMember(), language: 'de', expecting: [422] })
+  await visit(page, links.thread({ id: thread, title: question }))
+  for (const post of posts) {
+    await page.locator(`#p${post}`).getByRole('link', { name: 'Antworten', exact: true }).click()
+    await page.locator(`#p${post} .reply-form .editor-words`).waitFor()
+  }
+  const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id))
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+  const second = page.locator(`#p${posts[1]} .reply-form`)
+  await second.locator('.editor-words').fill('Das hat man untersucht.')
+  await second.locator('.source-fields > summary').click()
+  await second.locator('.source-parts input').first().fill('example.org')
+  await second.locator('input[value=supports]').check()
+  await second.locator('.button').first().click()
+  await second.locator('.trouble a').first().click()
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe(`p${posts[1]}-source1Address`)
+})

@@ -93,7 +93,8 @@ test('a moderator merges a debate into another, and every address of it leads to
   const led = {
     [links.threadNumber(from)]: intoAt,
     [fromAt]: intoAt,
-    [`${fromAt}?sort=new&theme=moving&after=0_12&page=2&lang=de`]: `${intoAt}?lang=de&sort=new&theme=moving`,
+    [`${fromAt}?sort=new&theme=moving&after=0_12&lang=de`]: `${intoAt}?lang=de&sort=new&theme=moving`,
+    [`${fromAt}?page=2&theme=moving`]: `${intoAt}?theme=moving`,
     [`${fromAt}?theme=nowhere`]: `${intoAt}?theme=nowhere`,
     [links.threadFeed(from, 'atom')]: links.threadFeed(into, 'atom'),
     [`${links.threadFeed(from, 'json')}?lang=de`]: `${links.threadFeed(into, 'json')}?lang=de`,
