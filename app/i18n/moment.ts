@@ -14,6 +14,7 @@ function formatter(locale: Locale, style: Intl.DateTimeFormatOptions): Intl.Date
 
 const day = { dateStyle: 'long' } as const
 const month = { month: 'long', year: 'numeric' } as const
+const clock = { timeStyle: 'short' } as const
 const minute = { dateStyle: 'long', timeStyle: 'short' } as const
 
 /** A date in words, such as „3. Mai 2026“, in the forum's time zone (Europe/Berlin). */
@@ -21,6 +22,9 @@ export const dayIn = (locale: Locale, at: Date): string => formatter(locale, day
 
 /** A month in words, such as „Mai 2026“, in the forum's time zone. */
 export const monthIn = (locale: Locale, at: Date): string => formatter(locale, month).format(at)
+
+/** The time of day to the minute, such as „14:05“, in the forum's time zone. */
+export const clockIn = (locale: Locale, at: Date): string => formatter(locale, clock).format(at)
 
 /** Date and time to the minute, in the forum's time zone (Europe/Berlin). */
 export const minuteIn = (locale: Locale, at: Date): string => formatter(locale, minute).format(at)

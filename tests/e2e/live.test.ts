@@ -6,7 +6,7 @@ import { closeThread } from '~/domain/threads/close.server'
 import { reopenThread } from '~/domain/threads/reopen.server'
 import { cast } from '~/domain/votes/cast.server'
 import { links } from '~/links'
-import { aVisitor, aWindow, visit } from '../support/browser'
+import { aVisitor, aWindow, follow, visit } from '../support/browser'
 import { aMember as aMemberWithPassword, password } from '../domain/identity/identity'
 import { aMember, aModerator, aPost, aThread } from '../support/builders.server'
 
@@ -18,13 +18,6 @@ async function aDebate() {
   const first = await aPost({ thread: id, by: author, lang: 'en', text: 'Whoever builds decides.' })
   const reply = await aPost({ thread: id, parent: first, lang: 'en', text: 'Whoever buys decides.' })
   return { id, author, first, reply, address: links.thread({ id, title: question }) }
-}
-
-/** Opens a page and waits until it follows its thread. */
-async function follow(page: Page, path: string): Promise<void> {
-  const begun = page.waitForResponse((answer) => new URL(answer.url()).pathname.startsWith('/live/t/') && answer.status() === 200)
-  await visit(page, path)
-  await begun
 }
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '')
@@ -137,22 +130,6 @@ test('a member sees the same without a reload, with what they have begun to writ
   expect(await news(page).textContent()).toBe('')
   await aPost({ thread: id, parent: Number(/\d+$/.exec(page.url())?.[0]), lang: 'en' })
   await page.getByRole('button', { name: 'Show 1 new argument' }).waitFor()
-})
-
-test.each(['reader', 'member'])('counts go up where they stand, and nothing else changes: %s', async (who) => {
-  const open = await aWindow()
-  const { first, reply, address } = await aDebate()
-  const page = await aVisitor(open, { as: who === 'member' ? await aMember() : null })
-  await follow(page, address)
-  const count = (post: number, name: string) => page.locator(`#p${post} [data-count=${name}]`).textContent()
-  expect(await count(first, 'up')).toBe('0')
-  await cast(await aMember(), { postId: first, quality: 1, agreement: -1 })
-  await cast(await aMember(), { postId: first, quality: 1 })
-  await expect.poll(() => count(first, 'up'), { timeout: 12_000 }).toBe('2')
-  expect(await count(first, 'disagree')).toBe('1')
-  expect(await count(reply, 'up')).toBe('0')
-  if (who === 'reader') await page.locator(`#p${first}`).getByRole('img', { name: 'Does it add something? Yes 2, No 0' }).waitFor()
-  expect(await news(page).textContent()).toBe('')
 })
 
 test('what stands on another page is said to stand there, with the way to it', async () => {

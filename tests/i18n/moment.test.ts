@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { agoIn, dayIn, minuteIn, monthIn } from '~/i18n/moment'
+import { agoIn, clockIn, dayIn, minuteIn, monthIn } from '~/i18n/moment'
 
 const now = new Date('2026-05-04T12:00:00Z')
 const before = (seconds: number) => new Date(now.getTime() - seconds * 1_000)
@@ -19,6 +19,10 @@ test('times are those of Berlin, in summer and in winter', () => {
   expect(minuteIn('de', new Date('2026-07-01T22:30:00Z'))).toBe('2. Juli 2026 um 00:30')
   expect(minuteIn('en', new Date('2026-01-01T23:30:00Z'))).toContain('2 January 2026')
   expect(dayIn('en', new Date('2026-01-01T12:00:00Z'))).toBe('1 January 2026')
+})
+
+test('the time of day is that of Berlin too', () => {
+  expect([clockIn('de', new Date('2026-07-01T12:05:00Z')), clockIn('en', new Date('2026-01-01T23:30:00Z'))]).toEqual(['14:05', '00:30'])
 })
 
 test('a month is one of Berlin too', () => {

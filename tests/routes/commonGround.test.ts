@@ -93,7 +93,7 @@ test('below fifteen voters it says how many there are, and nothing else; the deb
   for (let n = 0; n < 9; n++) await cast(await aMember(), { postId, agreement: 1 })
   await recompute(aReader(), thread)
   const page = await germanReader.get(links.commonGround(thread))
-  expect(wordsOf(page.one('.lead'))).toBe('Noch zu wenige Stimmen: 9 von 15.')
+  expect(wordsOf(page.one('.lead'))).toBe('Noch haben zu wenige abgestimmt: 9 von mindestens 15.')
   expect(page.all('section')).toEqual([])
   expect((await germanReader.get(links.thread({ id: thread, title: question }))).html).not.toContain(links.commonGround(thread))
 })

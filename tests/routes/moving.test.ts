@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { move } from '~/domain/posts/move.server'
 import { remove } from '~/domain/posts/remove.server'
+import { countWords } from '~/domain/search/countWords.server'
 import { setThemes } from '~/domain/themes/tag.server'
 import { mergeThread } from '~/domain/threads/merge.server'
 import { wordsOf as wordsIn } from '~/i18n/words.server'
 import { links } from '~/links'
-import { aModerator, aPost, aTheme, aThread } from '../support/builders.server'
+import { aModerator, aPost, aReader, aTheme, aThread, minutesLater } from '../support/builders.server'
 import { aCrowd } from '../support/crowd.server'
 import { aBrowser, type Page } from '../support/browse'
 import { attribute, wordsOf } from '../support/markup'
@@ -134,6 +135,16 @@ test('a merged debate takes no act, and an answer that was being written for it 
   expect(await whatIsStored()).toBe(before)
   const sent = await member.browser.submit(refused, links.answerThread(into), {}, { follow: true })
   expect([sent.status, sent.words().includes('Lange überlegt.')]).toEqual([200, true])
+})
+
+test('who still writes an answer to a merged debate is told of similar arguments where it goes on', async () => {
+  const { from, into } = await twoDebates()
+  const said = await aPost({ thread: from, text: 'Gezeitenkraftwerke schaden dem Wattenmeer, und das ist unbezahlbar.' })
+  await countWords(aReader(minutesLater(60)))
+  await mergeThread(moderator, { threadId: from, into })
+  const member = await aSomebody(forum)
+  const answer = await member.browser.get(links.similar({ thread: from, text: 'gezeitenkraftwerke schaden wattenmeer unbezahlbar' }), { headers: { Accept: 'application/json' } })
+  expect(JSON.parse(answer.html)).toMatchObject({ posts: [{ id: said }] })
 })
 
 test('a merge that cannot be is refused with its reason, in both languages', async () => {

@@ -64,6 +64,13 @@ export async function visit(page: Page, path: string): Promise<number> {
   }
 }
 
+/** Opens a page and waits until it follows its thread. */
+export async function follow(page: Page, path: string): Promise<void> {
+  const begun = page.waitForResponse((answer) => new URL(answer.url()).pathname.startsWith('/live/t/') && answer.status() === 200)
+  await visit(page, path)
+  await begun
+}
+
 /** How many requests of a browser were refused because there was too much to do; nothing had happened then. */
 const turnedAway = new WeakMap<BrowserContext, number>()
 

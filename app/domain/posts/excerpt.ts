@@ -7,5 +7,5 @@ export function excerptOf(text: string, length = excerptLength): string {
   const cut = text.slice(0, length - 1)
   const end = /\s/.test(text.charAt(length - 1)) ? cut.length : cut.search(/\s\S*$/)
   const whole = end > length / 2 ? cut.slice(0, end) : cut.replace(/[\ud800-\udbff]$/, '')
-  return `${whole.trimEnd().replace(/[.,;:–-]+$/, '')} …`
+  return `${whole.trimEnd().replace(/[.,;:–-]+$/, '')}\u00a0…`
 }

@@ -1,3 +1,4 @@
+import type { Db } from '~/db/client.server'
 import { lexemesOf } from '~/db/sql/lexemesOf'
 import { similarPosts } from '~/db/sql/similarPosts'
 import { localeOf, type Context } from '~/domain/context'
@@ -14,7 +15,7 @@ export type Writing = { thread: number | null; post: number | null; text: string
 /** Arguments of the thread that already say something like it, the likest first; not the post that is answered or edited. */
 export async function readSimilar({ db }: Context, { thread, post: except, text }: Writing): Promise<SimilarPost[]> {
   if (!saysEnough(text)) return []
-  const threadId = except === null ? thread : (await db.post.findUnique({ where: { id: except }, select: { threadId: true } }))?.threadId
+  const threadId = except === null ? await whereItGoesOn(db, thread) : (await db.post.findUnique({ where: { id: except }, select: { threadId: true } }))?.threadId
   if (typeof threadId !== 'number') return []
   const found = await lexemesOf(db, tellingWords(text))
   const all = found[0]?.counted ?? 0
@@ -33,3 +34,7 @@ export async function readSimilar({ db }: Context, { thread, post: except, text 
     .slice(0, similarLimits.shown)
     .map(({ post: { id, lang, stance, text: words, author } }) => ({ id, lang, stance, author, text: excerptOf(words, 160) }))
 }
+
+/** The thread that has the posts of this one now: another one where it was merged. */
+const whereItGoesOn = async (db: Db, thread: number | null) =>
+  thread === null ? null : ((await db.thread.findUnique({ where: { id: thread }, select: { mergedIntoId: true } }))?.mergedIntoId ?? thread)

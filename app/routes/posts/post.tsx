@@ -1,5 +1,5 @@
 import { data, type MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { postViews, sideFrom, viewFrom } from '~/domain/arguments/views'
 import { threadsOf } from '~/domain/placements/placement'
 import { readPostView } from '~/domain/posts/readPostView.server'
@@ -24,6 +24,7 @@ import { previewMeta } from '~/ui/previews/card'
 import { postPreview } from '~/ui/previews/postPreview'
 import { ThreadLine } from '~/ui/threads/ThreadLine'
 import { Views } from '~/ui/threads/Views'
+import { WholeThread } from '~/ui/threads/WholeThread'
 import { ViewingProvider } from '~/ui/threads/Viewing'
 
 export const loader = reading(async (asked) => {
@@ -74,7 +75,7 @@ export default function Post() {
         {view === 'for-and-against' && <Sides columns={sides} placed={{ ...placed, guests }} further={(side, place) => links.post(post.id, { view, side, after: placeWritten(place) })} />}
         {view === 'map' && <DebateMap branches={[branch]} all={1 + post.belowCount} openings={openings} placed={placed} title={t('arguments.mapTitle')} />}
         <Further start={pages.start} next={pages.next} words={t('posts.furtherReplies')} />
-        <p className="continue"><Link to={`${links.thread(address)}#p${post.id}`}>{t('posts.wholeThread', { count: head.postCount })}</Link></p>
+        <WholeThread address={address} view={view} postId={post.id} count={head.postCount} />
       </NowProvider>
     </Page>
   )

@@ -1,8 +1,7 @@
 import type { TimelinePost } from '~/domain/posts/timeline'
-import { dayIn } from '~/i18n/moment'
+import { clockIn, dayIn } from '~/i18n/moment'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
-import { Moment } from '~/ui/page/Moment'
 import { Byline } from '~/ui/posts/Byline'
 import { Stance } from '~/ui/posts/Stance'
 
@@ -27,14 +26,14 @@ export function TimelineList({ posts }: { posts: readonly TimelinePost[] }) {
 }
 
 function Said({ post }: { post: TimelinePost }) {
-  const { t } = useWords()
+  const { t, locale } = useWords()
   const { standing } = post
   return (
     <article>
       <header className="post-head">
         <Stance stance={post.stance} />
         {standing === 'stands' && <Byline author={post.author} />}
-        <a className="when" href={links.post(post.id)}><Moment at={post.createdAt} /></a>
+        <a className="when" href={links.post(post.id)}><time dateTime={post.createdAt.toISOString()}>{clockIn(locale, post.createdAt)}</time></a>
       </header>
       {post.parent && <p className="hint"><a href={links.post(post.parent.id)}>{t('arguments.answers', { name: post.parent.author })}</a></p>}
       {standing === 'stands' ? <p className="words" lang={post.lang}>{post.text}</p> : <p className="gone">{t(`posts.${standing}`)}</p>}

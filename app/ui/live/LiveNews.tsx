@@ -24,6 +24,8 @@ export function LiveNews({ thread, version }: LiveThread) {
     elsewhereSeveral: t('live.elsewhereSeveral'),
     offline: t('live.offline'),
     failed: t('live.failed'),
+    verdicts: { holds: t('arguments.holds'), contested: t('arguments.contested'), refuted: t('arguments.refuted'), unweighed: t('arguments.unweighed') },
+    strengthOf: t('arguments.strengthOf'),
   }
   useEffect(() => {
     if (state === 'idle') for (const done of waiting.current.splice(0)) done()

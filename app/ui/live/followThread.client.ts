@@ -26,7 +26,7 @@ export function followThread(refresh: (version: number) => Promise<void>): Follo
 
   let news = noNews(versionShown())
   let telling: number | undefined
-  const scores = keepScores(thread)
+  const scores = keepScores(thread, words)
   const said = notices(place, words, (post) => void show(post))
   const stopStream = keepStream({
     address: () => links.live(thread, news.version),

@@ -2,15 +2,17 @@ import type { VoteCounts } from './counts'
 import { links } from '~/links'
 import { heardAs } from '~/ui/votes/ballot'
 import { waitForCounts } from './pace'
+import { strengthIn, type StrengthShown } from './strength'
+import type { LiveWords } from './words'
 
-/** Asks for counts when somebody has voted, not too often and not with everybody else; shows them where they stand. */
-export function keepScores(thread: number): { voted(version: number): void; stop(): void } {
+/** Asks for counts and strengths when somebody has voted, not too often and not with everybody else; shows them where they stand. */
+export function keepScores(thread: number, words: LiveWords): { voted(version: number): void; stop(): void } {
   let timer: number | undefined
   let wanted = 0
   let tries = 0
   const ask = async () => {
     timer = undefined
-    const version = await show(links.counts(thread)).catch(() => 0)
+    const version = await show(links.counts(thread), words).catch(() => 0)
     // What stands in between may have kept what was right a moment ago.
     if (version < wanted && ++tries < 5) later()
   }
@@ -25,14 +27,16 @@ export function keepScores(thread: number): { voted(version: number): void; stop
   }
 }
 
-/** Puts the counts in their places and gives the version that they are of. */
-async function show(address: string): Promise<number> {
+/** Puts the counts and strengths in their places and gives the version that they are of. */
+async function show(address: string, words: LiveWords): Promise<number> {
   // The same for everybody, and kept for those who come without a session.
   const answer = await fetch(address, { credentials: 'omit', headers: { Accept: 'application/json' } })
   if (!answer.ok) return 0
   const { version, posts } = (await answer.json()) as VoteCounts
-  for (const { id, ...counts } of posts) {
+  for (const { id, strength, ...counts } of posts) {
     const post = document.getElementById(`p${id}`)
+    const bar = post?.querySelector<HTMLElement>('.post-head .strength')
+    if (bar) put(bar, strengthIn(words, document.documentElement.lang, strength, counts))
     for (const [name, count] of Object.entries(counts)) {
       const place = post?.querySelector<HTMLElement>(`[data-count="${name}"]`)
       if (!place || place.textContent === String(count)) continue
@@ -41,6 +45,13 @@ async function show(address: string): Promise<number> {
     }
   }
   return version
+}
+
+function put(bar: HTMLElement, { looks, word, title }: StrengthShown) {
+  if (bar.className === looks && bar.textContent === word && bar.title === title) return
+  bar.className = looks
+  bar.textContent = word
+  bar.title = title
 }
 
 /** Readers hear a question and its answers as one. */

@@ -1,4 +1,6 @@
-/** What an open page says of news, in the reader's language; `{count}` is filled in. */
+import type { Verdict } from '~/domain/arguments/strength'
+
+/** What an open page says of news, in the reader's language; `{count}` and `{strength}` are filled in. */
 export type LiveWords = {
   showOne: string
   showSeveral: string
@@ -9,6 +11,8 @@ export type LiveWords = {
   elsewhereSeveral: string
   offline: string
   failed: string
+  verdicts: Record<Verdict, string>
+  strengthOf: string
 }
 
 /** What a page says of so many of something: one has words of its own. */

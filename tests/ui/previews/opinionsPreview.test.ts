@@ -11,6 +11,6 @@ test('the page of common ground is told by who voted and in how many camps they 
 })
 
 test('without a result it tells how many votes there are, and no more', () => {
-  expect(opinionsPreview(tellingIn('de'), aHead(), { found: null, voters: 9 }).card.description).toBe('Noch zu wenige Stimmen: 9 von 15.')
+  expect(opinionsPreview(tellingIn('de'), aHead(), { found: null, voters: 9 }).card.description).toBe('Noch haben zu wenige abgestimmt: 9 von mindestens 15.')
   expect(opinionsPreview(tellingIn('en'), aHead(), { found: null, voters: 15 }).card.description).toMatch(/^There are enough votes/)
 })

@@ -17,7 +17,7 @@ test('the picture of a debate says where its question comes from, and how its an
 
 test('the picture of an argument says its words, and of one that is gone neither words nor name', () => {
   expect(postWords(tellingIn('en'), aToldPost(), aHead())).toEqual({ question: 'Who sets the standards?', stance: 'opposes', does: 'opposes', words: 'Ohne Regeln gibt es keine Sicherheit.', author: 'Ada' })
-  expect(postWords(tellingIn('en'), aToldPost({ text: 'Sehr lang. '.repeat(100) }), aHead()).words).toMatch(/^Sehr lang\..* …$/)
+  expect(postWords(tellingIn('en'), aToldPost({ text: 'Sehr lang. '.repeat(100) }), aHead()).words).toMatch(/^Sehr lang\..*\u00a0…$/)
   for (const standing of ['withdrawn', 'removed'] as const) {
     const said = postWords(tellingIn('de'), aToldPost({ standing, removedReason: 'Werbung' }), aHead())
     expect(said).toMatchObject({ author: null, words: goneWords(tellingIn('de'), { standing, removedReason: 'Werbung' }) })
