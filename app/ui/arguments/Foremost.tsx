@@ -19,7 +19,7 @@ export function Foremost({ columns }: { columns: readonly SideView[] }) {
           <dt className={`stance-${side} mark mark-${side}`}>{t(`arguments.foremost_${side}`)}</dt>
           <dd>
             <a href={links.post(post.id)} lang={post.lang}>{excerptOf(post.text, shown)}</a>{' '}
-            <span className="foremost-by">{post.author.name} · <Strength post={post} /></span>
+            <span className="foremost-by">{post.author.name} <Strength post={post} /></span>
           </dd>
         </div>
       ))}
