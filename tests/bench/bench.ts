@@ -12,6 +12,7 @@ import { measureOpinions } from './measures/opinions'
 import { measurePages } from './measures/pages'
 import { measureSearch } from './measures/search'
 import { measureStart } from './measures/start'
+import { measureStrength } from './measures/strength'
 import { measureVisible } from './measures/visible'
 import { optionsFrom, usage, type Options, type Part } from './options'
 import { keep, tableOf } from './report'
@@ -26,7 +27,7 @@ const measuring: Record<Part, (stage: Stage, minutes: number) => Promise<Line[]>
   search: async (stage) => [await measureSearch(stage)],
   acts: measureActs,
   visible: async (stage) => [await measureVisible(stage)],
-  opinions: async () => measureOpinions(),
+  opinions: async () => [...measureStrength(), ...measureOpinions()],
   memory: async (stage, minutes) => [await measureMemory(stage, minutes)],
   start: measureStart,
   lighthouse: measureLighthouse,
