@@ -13,6 +13,8 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 20_000,
+    // On a busy machine a second is short.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,
