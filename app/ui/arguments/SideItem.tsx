@@ -21,7 +21,7 @@ export function SideItem({ post, children }: { post: SidePost; children?: ReactN
       <p className="words" lang={post.lang}>{post.text}</p>
       <footer className="post-foot">
         <a href={links.post(post.id)}>{t('posts.readInContext')}</a>
-        {post.replyCount === 0 ? <span className="unanswered">{t('arguments.unanswered')}</span> : <Link to={links.post(post.id, { view: 'for-and-against' })}>{t('posts.replies', { count: post.replyCount })}</Link>}
+        {post.answered ? <Link to={links.post(post.id, { view: 'for-and-against' })}>{t('posts.replies', { count: post.replyCount })}</Link> : <span className="unanswered">{t('arguments.unanswered')}</span>}
       </footer>
     </article>
   )
