@@ -21,7 +21,7 @@ async function aFull() {
   for (const [n, postId] of posts.entries()) await setThemes(moderator, { postId, themeIds: themes.slice(0, n % 3) })
   const author = await aMember()
   await aPost({ thread, by: author, stance: 'asks', text: 'Wer bezahlt das?', now: minutesLater(5 * 1_440) })
-  const doubted = await aPost({ thread, by: await aMember({ name: 'Maximiliane-Wilhelmine' }), stance: 'asks', text: `Und ${'Rindfleischetikettierungsüberwachungsaufgabenübertragung'.repeat(3)}?`, now: minutesLater(1_440) })
+  const doubted = await aPost({ thread, by: await aMember({ name: `Maximiliane-Wilhelmine ${thread}` }), stance: 'asks', text: `Und ${'Rindfleischetikettierungsüberwachungsaufgabenübertragung'.repeat(3)}?`, now: minutesLater(1_440) })
   await aPost({ thread, parent: doubted, by: author, stance: 'adds', text: 'WWWWWWWWWWWWWWWWWWWW MMMMMMMMMMMMMMMMMMMMMMMMMMMM' })
   await cast(author, { postId: posts[0] ?? 0, quality: 1 })
   const article = await database().article.findFirstOrThrow()

@@ -123,7 +123,7 @@ test('what all camps share is told, and leads to where it is counted', async () 
   const part = page.one('section[aria-labelledby=overview-shared]')
   expect(wordsOf(part)).toContain('Aussage Nummer 7.')
   expect(wordsOf(part)).toContain('Common ground (2 camps)')
-  const [name = '', number] = page.all('section[aria-labelledby=overview-shared] tbody :is(th, td)').map(wordsOf)
+  const [name = '', number] = ['th', 'td'].map((cell) => wordsOf(page.one(`section[aria-labelledby=overview-shared] tbody ${cell}`)))
   expect(name).toContain(': Aussage Nummer 7.')
   expect(parse((await reader.get(links.threadOverviewFile(thread, 'shared', 'csv'))).html, { record_delimiter: '\r\n' })).toEqual([['Argument', 'By', 'Common ground in percent', 'Address'], ['Aussage Nummer 7.', name.split(': ')[0], number, expect.stringMatching(/^http.*\/p\/\d+$/)]])
 })
@@ -147,12 +147,12 @@ test('of a long list the page shows the beginning and leads to the whole, which 
   expect(wordsOf(page.one('section[aria-labelledby=overview-questions]'))).not.toContain('Gezeigt sind')
 })
 
-test('a question with replies that do not satisfy is drawn lighter, and says how many there are', async () => {
+test('a question with replies that do not satisfy is drawn paler, and says how many there are', async () => {
   const { thread, ask, at } = await aDebate()
-  const lighter = async () => /fill-opacity="0.35"/.test((await reader.get(links.threadOverviewFile(thread, 'questions', 'svg'))).html)
-  expect(await lighter()).toBe(false)
+  const paler = async () => /fill-opacity="0.35"/.test((await reader.get(links.threadOverviewFile(thread, 'questions', 'svg'))).html)
+  expect(await paler()).toBe(false)
   await aPost({ thread, parent: ask, stance: 'adds' })
-  expect(await lighter()).toBe(true)
+  expect(await paler()).toBe(true)
   expect(wordsOf((await reader.get(at)).one('section[aria-labelledby=overview-questions] svg'))).toContain(', 1 reply')
 })
 

@@ -74,7 +74,7 @@ test('an answer that was taken back is none', async () => {
 })
 
 test('of what stands also here it is told whether an answer to it stands', async () => {
-  const { thread, against } = await aDebate()
+  const { against } = await aDebate()
   const [ben, moderator] = [await aMember(), await aModerator()]
   const elsewhere = await aThread({ question: 'Wer zahlt?' })
   const guest = await aPost({ thread: elsewhere, by: ben })

@@ -1,4 +1,3 @@
-import { excerptOf } from '~/domain/posts/excerpt'
 import type { ListFigure, Listed } from '~/domain/overview/overview'
 import { rounded } from '~/ui/arguments/bar'
 import { percent } from '~/ui/opinions/figures'
@@ -6,10 +5,10 @@ import { openingOf } from './opening'
 import type { Sheet, Told } from './sheet'
 
 /**
- * A post of a list as its picture and its table show it: how long its bar is, in [0, 1] of the longest there may be (null: its number is
- * not known), whether it is drawn lighter, what is said beside it, and its numbers.
+ * A post of a list as its picture and its table show it: who says it, how long its bar is, in [0, 1] of the longest there may be (null: its number
+ * is not known), whether it is drawn paler, what is said beside it, and its numbers.
  */
-export type Row = { post: Listed; share: number | null; light: boolean; said: string; numbers: (number | null)[] }
+export type Row = { post: Listed; by: string; share: number | null; pale: boolean; said: string; numbers: (number | null)[] }
 
 /** How a list is drawn: questions by the days for which they have stood, beside the longest; arguments by their strength; what is shared by how far it is. */
 export function rowsOf(figure: ListFigure, { t }: Told): Row[] {
@@ -18,23 +17,20 @@ export function rowsOf(figure: ListFigure, { t }: Told): Row[] {
     return figure.list.posts.map((post) => {
       const days = post.days === 0 ? t('overview.lessThanADay') : t('overview.days', { count: post.days })
       const said = post.replies === 0 ? days : `${days}, ${t('posts.replies', { count: post.replies })}`
-      return { post, share: post.days / longest, light: post.replies > 0, said, numbers: [post.days, post.replies] }
+      return { post, by: spoken(post.author, t), share: post.days / longest, pale: post.replies > 0, said, numbers: [post.days, post.replies] }
     })
   }
   if (figure.name === 'unanswered')
     return figure.list.posts.map((post) => {
-      if (post.strength === null) return { post, share: null, light: false, said: `– ${t('arguments.unweighed')}`, numbers: [null] }
+      if (post.strength === null) return { post, by: spoken(post.author, t), share: null, pale: false, said: `– ${t('arguments.unweighed')}`, numbers: [null] }
       const strength = rounded(post.strength)
-      return { post, share: post.strength, light: false, said: t('arguments.strengthOf', { strength }), numbers: [strength] }
+      return { post, by: spoken(post.author, t), share: post.strength, pale: false, said: t('arguments.strengthOf', { strength }), numbers: [strength] }
     })
   return figure.list.posts.map((post) => {
     const count = percent(post.commonGround)
-    return { post, share: post.commonGround, light: false, said: t('opinions.percent', { count }), numbers: [count] }
+    return { post, by: spoken(post.author, t), share: post.commonGround, pale: false, said: t('opinions.percent', { count }), numbers: [count] }
   })
 }
-
-/** Who says a listed post and how it begins, in a line of the picture or the table that is so wide, in multiples of the size of its letters. */
-export const nameOf = ({ author, text }: Listed, { t }: Told, width: number): string => openingOf(`${excerptOf(spoken(author, t), 40)}: ${text}`, width)
 
 /** A list as a table: each post by who says it and how it begins, with its numbers; a dash where one is not known. */
 export function listSheet(figure: ListFigure, told: Told): Sheet {
@@ -42,7 +38,7 @@ export function listSheet(figure: ListFigure, told: Told): Sheet {
   const digits = new Intl.NumberFormat(told.locale)
   return {
     columns: [told.t('overview.post'), ...numbersOf(figure, told)],
-    lines: rows.map(({ post, numbers }) => [nameOf(post, told, 30), ...numbers.map((number) => (number === null ? '–' : digits.format(number)))]),
+    lines: rows.map(({ post, by, numbers }) => [`${by}: ${openingOf(post.text, 36)}`, ...numbers.map((number) => (number === null ? '–' : digits.format(number)))]),
     langs: rows.map(({ post }) => post.lang),
   }
 }
@@ -52,7 +48,7 @@ export function listCells(figure: ListFigure, told: Told, addressOf: (id: number
   const { t } = told
   return [
     [t('overview.post'), t('overview.author'), ...numbersOf(figure, told), t('sources.address')],
-    ...rowsOf(figure, told).map(({ post, numbers }) => [post.text, spoken(post.author, t), ...numbers.map((number) => number ?? ''), addressOf(post.id)]),
+    ...rowsOf(figure, told).map(({ post, by, numbers }) => [post.text.replace(/\s+/g, ' '), by, ...numbers.map((number) => number ?? ''), addressOf(post.id)]),
   ]
 }
 

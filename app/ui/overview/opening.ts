@@ -2,10 +2,12 @@ import { excerptOf } from '~/domain/posts/excerpt'
 
 /** How wide the letters of the usual faces without serifs are beside their size, rather too wide than too narrow. */
 const widths: readonly (readonly [letters: RegExp, share: number])[] = [
-  [/[ijl.,:;'’‘!|()[\]I\s]/, 0.42],
+  [/[ijl.,:;'’‘!|I\s]/, 0.34],
+  [/[frt()[\]\-]/, 0.42],
+  [/[cskxyz„“”"]/, 0.58],
   [/[mwMW—…@%ÆŒ]/, 1],
-  [/[A-ZÄÖÜ&]/, 0.79],
-  [/[\u0020-\u024f\u2010-\u2027]/, 0.64],
+  [/[A-ZÄÖÜ&]/, 0.77],
+  [/[\u0020-\u024f\u2010-\u2027]/, 0.63],
 ]
 
 // Letters of other scripts, and pictures, may be as wide as they are high, and a little more.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ListFigure, Listed } from '~/domain/overview/overview'
 import { wordsOf } from '~/i18n/words.server'
-import { listCells, listSheet, nameOf, rowsOf } from '~/ui/overview/listRows'
+import { listCells, listSheet, rowsOf } from '~/ui/overview/listRows'
 
 const german = { t: wordsOf('de'), locale: 'de' } as const
 const english = { t: wordsOf('en'), locale: 'en' } as const
@@ -14,8 +14,8 @@ const questions: ListFigure = { name: 'questions', list: { posts: [{ ...aListed(
 const unanswered: ListFigure = { name: 'unanswered', list: { posts: [{ ...aListed(1), strength: 2 / 3, counts }, { ...aListed(2, { author: { name: 'Ben', demo: true }, lang: 'en' }), strength: null, counts }], total: 2 } }
 const shared: ListFigure = { name: 'shared', list: { posts: [{ ...aListed(1), commonGround: 0.826 }], total: 1 } }
 
-test('questions are drawn by how long they have stood beside the longest, lighter where there are replies', () => {
-  expect(rowsOf(questions, german).map(({ share, light, said }) => [share, light, said])).toEqual([[1, false, '40 Tage'], [0.25, true, '10 Tage, 2 Antworten'], [0.025, false, '1 Tag'], [0, true, 'weniger als ein Tag, 1 Antwort']])
+test('questions are drawn by how long they have stood beside the longest, paler where there are replies', () => {
+  expect(rowsOf(questions, german).map(({ share, pale, said }) => [share, pale, said])).toEqual([[1, false, '40 Tage'], [0.25, true, '10 Tage, 2 Antworten'], [0.025, false, '1 Tag'], [0, true, 'weniger als ein Tag, 1 Antwort']])
   expect(rowsOf({ name: 'questions', list: { posts: [{ ...aListed(1), replies: 0 }], total: 1 } }, english).map(({ share, said }) => [share, said])).toEqual([[0, 'less than a day']])
 })
 
@@ -24,7 +24,7 @@ test('arguments are drawn by their strength, and what is not weighed has no bar'
 })
 
 test('common ground is drawn in percent', () => {
-  expect(rowsOf(shared, english).map(({ share, light, said }) => [share, light, said])).toEqual([[0.826, false, '83%']])
+  expect(rowsOf(shared, english).map(({ share, pale, said }) => [share, pale, said])).toEqual([[0.826, false, '83%']])
 })
 
 test('a table has the same numbers, in the words of who reads, each line in the language of its post', () => {
@@ -41,7 +41,8 @@ test('a file has the words, who says them, the numbers as programs read them, an
   expect(listCells({ name: 'questions', list: { posts: [], total: 0 } }, german, addressOf)).toEqual([['Argument', 'Von', 'Tage offen', 'Antworten', 'Adresse']])
 })
 
-test('a long name leaves room for the first words', () => {
-  expect(nameOf(aListed(1, { author: { name: 'x'.repeat(30), demo: false } }), german, 31)).toContain('x'.repeat(30))
-  expect(nameOf(aListed(1, { text: 'Wer bezahlt das? '.repeat(20) }), german, 31)).toMatch(/^Ann: Wer bezahlt .* …$/)
+test('a long text is a line in the table, and in a file too', () => {
+  const long: ListFigure = { name: 'shared', list: { posts: [{ ...aListed(1, { text: 'Wer\n\nbezahlt das? '.repeat(10) }), commonGround: 0.5 }], total: 1 } }
+  expect(listSheet(long, german).lines[0]?.[0]).toMatch(/^Ann: Wer bezahlt das\? Wer .{1,50} …$/)
+  expect(listCells(long, german, addressOf)[1]?.[0]).toMatch(/^(Wer bezahlt das\? ){10}$/)
 })

@@ -7,7 +7,7 @@ test('what fits stands as it is, in one line', () => {
 })
 
 test('what does not fit ends after a whole word, or within one that is too long, with an ellipsis', () => {
-  expect(openingOf('Ann: Wer bezahlt das eigentlich alles, und wann?', 20)).toBe('Ann: Wer bezahlt das …')
+  expect(openingOf('Ann: Wer bezahlt das eigentlich alles, und wann?', 20)).toBe('Ann: Wer bezahlt das eigentlich …')
   expect(openingOf('Rindfleischetikettierungsüberwachungsaufgabe', 12)).toMatch(/^Rindfl\w* …$/)
 })
 
@@ -25,6 +25,6 @@ test('no opening has a line break, or more letters than the narrowest leave room
   fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.integer({ min: 8, max: 40 }), (text, width) => {
     const opening = openingOf(text, width)
     expect(opening).not.toMatch(/[\n\u0000]/)
-    expect([...opening].length).toBeLessThanOrEqual(width / 0.42 + 1)
+    expect([...opening].length).toBeLessThanOrEqual(width / 0.34 + 1)
   }))
 })
