@@ -13,7 +13,7 @@ export type PageAddress = {
 
 const id = '[1-9]\\d{0,8}'
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*'
-const figure = '(?:themes|activity)\\.(?:svg|csv)'
+const figure = '(?:themes|activity|questions|unanswered|shared)\\.(?:svg|csv)'
 const feed = '\\.(?:atom|json)'
 
 /** Whether a parameter says something in the one way in which our own links say it. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { database } from '~/db/client.server'
 import { recompute } from '~/domain/opinions/recompute.server'
 import { setThemes } from '~/domain/themes/tag.server'
+import { cast } from '~/domain/votes/cast.server'
 import { links } from '~/links'
 import { aDivided } from '../domain/opinions/votedIn.server'
 import { aVisitor, aWindow, visit } from '../support/browser'
@@ -18,7 +19,11 @@ async function aFull() {
   const moderator = await aModerator()
   const themes = [await aTheme(`donaudampfschifffahrtsgesellschaftskapitaensmuetzen-${thread}`), await aTheme()]
   for (const [n, postId] of posts.entries()) await setThemes(moderator, { postId, themeIds: themes.slice(0, n % 3) })
-  await aPost({ thread, by: await aMember(), stance: 'asks', text: 'Wer bezahlt das?', now: minutesLater(5 * 1_440) })
+  const author = await aMember()
+  await aPost({ thread, by: author, stance: 'asks', text: 'Wer bezahlt das?', now: minutesLater(5 * 1_440) })
+  const doubted = await aPost({ thread, by: await aMember({ name: `Maximiliane-Wilhelmine ${thread}` }), stance: 'asks', text: `Und ${'Rindfleischetikettierungsüberwachungsaufgabenübertragung'.repeat(3)}?`, now: minutesLater(1_440) })
+  await aPost({ thread, parent: doubted, by: author, stance: 'adds', text: 'WWWWWWWWWWWWWWWWWWWW MMMMMMMMMMMMMMMMMMMMMMMMMMMM' })
+  await cast(author, { postId: posts[0] ?? 0, quality: 1 })
   const article = await database().article.findFirstOrThrow()
   await database().thread.update({ where: { id: thread }, data: { articleId: article.id } })
   return { thread, at: links.threadOverview(thread), ofArticle: links.articleOverview(article.slug) }
@@ -42,6 +47,7 @@ test('the overview of a debate and of an article has no fault that a machine can
         }
         for (const narrow of [320, width]) {
           await page.setViewportSize({ width: narrow, height: 800 })
+          expect(await page.evaluate(() => [...document.querySelectorAll<SVGTextElement>('main svg text')].filter((text) => text.getBBox().x + text.getBBox().width > 404).map((text) => text.textContent)), `${path} at ${narrow}`).toEqual([])
           expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${path} at ${narrow}`).toBeLessThanOrEqual(0)
         }
       }
@@ -65,4 +71,9 @@ test.each([true, false])('by key, with script (%s) or without, the debate leads 
   const saved = page.waitForEvent('download')
   await page.getByRole('link', { name: 'Numbers (CSV) to download: When it was written' }).press('Enter')
   expect((await saved).suggestedFilename()).toBe(`debate-${thread}-activity.csv`)
+  expect(await page.getByRole('img', { name: 'Open questions' }).isVisible()).toBe(true)
+  await page.getByRole('img', { name: 'Common ground so far' }).waitFor()
+  const whole = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'All 9 as a table (CSV)' }).press('Enter')
+  expect((await whole).suggestedFilename()).toBe(`debate-${thread}-unanswered.csv`)
 })

@@ -57,11 +57,11 @@ const at = links.thread({ id: thread, title: question })
 const [frame, threadFeed, frontFeed, themeFeed, authorFeed] = [links.embed(thread), links.threadFeed(thread, 'json'), links.frontFeed('atom'), links.themeFeed('bruecken', 'atom'), links.memberFeed('Author of it', 'json')]
 const source = { address: 'https://example.org/a', title: 'Eine Studie', publisher: null, dated: null, quote: null, archived: null }
 const list = links.threadSources(thread)
-const [overview, themesFile, activityFile] = [links.threadOverview(thread), links.threadOverviewFile(thread, 'themes', 'svg'), links.threadOverviewFile(thread, 'activity', 'csv')]
+const [overview, themesFile, activityFile, questionsFile, unansweredFile] = [links.threadOverview(thread), links.threadOverviewFile(thread, 'themes', 'svg'), links.threadOverviewFile(thread, 'activity', 'csv'), links.threadOverviewFile(asking, 'questions', 'csv'), links.threadOverviewFile(thread, 'unanswered', 'csv')]
 /** An article of which a debate is asked in, and what it shows of all its debates. */
 const told = await database().article.findFirstOrThrow({ include: { threads: { orderBy: { id: 'asc' }, take: 1 } } })
 const toldPost = await aPost({ thread: told.threads[0]?.id ?? 0, by: author })
-const [articleOverview, articleFile] = [links.articleOverview(told.slug), links.articleOverviewFile(told.slug, 'themes', 'csv')]
+const [articleOverview, articleFile, articleList] = [links.articleOverview(told.slug), links.articleOverviewFile(told.slug, 'themes', 'csv'), links.articleOverviewFile(told.slug, 'unanswered', 'csv')]
 const markOf = async (postId: number) => (await database().mark.findFirstOrThrow({ where: { postId, outcome: null } })).id
 const words = { nameDe: 'Brücken', nameEn: 'Bridges', descriptionDe: '', descriptionEn: '', colour: 'teal' } as const
 const article = { text: '# Bridges\n\nWho is going to pay for all the bridges?', lang: 'en', format: 'markdown' } as const
@@ -70,9 +70,9 @@ type Act = { given?: () => Promise<unknown>; does: () => Promise<unknown>; shows
 
 /** Every act of the domain that changes anything that a reader sees, in an order in which each can be done, and the pages that show it. */
 const acts: Record<string, Act> = {
-  'posts/reply': { does: () => reply({ ...member, now: minutesLater(1) }, { threadId: thread, parentId: post, stance: 'adds', lang: 'de', text: 'Noch etwas.', doc: null, key: crypto.randomUUID(), sources: [source] }), shows: [at, list, overview, activityFile, links.post(post), links.front(), links.member(member.viewer.name), frame, threadFeed, frontFeed, links.memberFeed(member.viewer.name, 'atom'), links.sitemapPiece('threads-1')] },
+  'posts/reply': { does: () => reply({ ...member, now: minutesLater(1) }, { threadId: thread, parentId: post, stance: 'adds', lang: 'de', text: 'Noch etwas.', doc: null, key: crypto.randomUUID(), sources: [source] }), shows: [at, list, overview, activityFile, unansweredFile, links.post(post), links.front(), links.member(member.viewer.name), frame, threadFeed, frontFeed, links.memberFeed(member.viewer.name, 'atom'), links.sitemapPiece('threads-1')] },
   'posts/edit': { does: () => edit(author, { postId: post, stance: 'opposes', lang: 'de', text: 'Ganz anders.', doc: null, revision: 1, sources: [source] }), shows: [at, list, links.post(post), links.postHistory(post), links.member('Author of it'), frame, links.embed(thread, { post, lang: 'en' }), threadFeed, frontFeed, authorFeed] },
-  'posts/withdraw': { does: () => withdraw(author, fleeting), shows: [at, overview, activityFile, links.front(), links.member('Author of it'), frame, threadFeed, frontFeed, authorFeed] },
+  'posts/withdraw': { does: () => withdraw(author, fleeting), shows: [at, overview, activityFile, unansweredFile, links.front(), links.member('Author of it'), frame, threadFeed, frontFeed, authorFeed] },
   'marks/setMark': { does: () => setMark(member, { postId: post, kind: 'unclear', reason: 'Wer ist gemeint?', originalId: null }), shows: [at, links.post(post)] },
   'marks/takeBack': { does: async () => takeBack(member, await markOf(post)), shows: [at, links.post(post)] },
   'marks/accept': {
@@ -88,7 +88,7 @@ const acts: Record<string, Act> = {
   'placements/place': { does: () => place(moderator, { postId: abroad, to: { post }, stance: 'opposes' }), shows: [at, links.thread({ id: thread, title: question }, { view: 'for-and-against' }), links.thread({ id: thread, title: question }, { view: 'map' }), links.post(post), links.post(post, { view: 'for-and-against' }), links.post(abroad)] },
   'placements/unplace': { does: async () => unplace(moderator, (await database().placement.findFirstOrThrow()).id), shows: [at, links.post(post), links.post(abroad)] },
   'votes/cast': { does: () => cast(member, { postId: post, quality: 1, agreement: 1 }), shows: [at, links.post(post), links.counts(thread), links.strength(post), links.commonGround(thread)] },
-  'opinions/recompute': { does: () => recompute(aReader(), divided.thread), shows: [links.threadOverview(divided.thread), links.commonGround(divided.thread), links.thread({ id: divided.thread, title: 'Was trennt uns?' })] },
+  'opinions/recompute': { does: () => recompute(aReader(), divided.thread), shows: [links.threadOverview(divided.thread), links.threadOverviewFile(divided.thread, 'shared', 'svg'), links.threadOverviewFile(divided.thread, 'shared', 'csv'), links.commonGround(divided.thread), links.thread({ id: divided.thread, title: 'Was trennt uns?' })] },
   'votes/reconcile': {
     async given() {
       await database().post.update({ where: { id: post }, data: { agreeCount: 7 } })
@@ -97,8 +97,8 @@ const acts: Record<string, Act> = {
     does: () => reconcile(aReader()),
     shows: [at, links.post(post)],
   },
-  'arguments/accept': { does: () => accept(author, answer), shows: [links.thread({ id: asking, title: 'Wer fragt?' }), links.post(answer), links.threadOverview(asking)] },
-  'arguments/unaccept': { does: () => unaccept(author, answer), shows: [links.thread({ id: asking, title: 'Wer fragt?' }), links.post(answer), links.threadOverview(asking)] },
+  'arguments/accept': { does: () => accept(author, answer), shows: [links.thread({ id: asking, title: 'Wer fragt?' }), links.post(answer), links.threadOverview(asking), questionsFile] },
+  'arguments/unaccept': { does: () => unaccept(author, answer), shows: [links.thread({ id: asking, title: 'Wer fragt?' }), links.post(answer), links.threadOverview(asking), questionsFile] },
   'themes/tag': { does: () => setThemes(moderator, { postId: post, themeIds: [themeId] }), shows: [at, overview, themesFile, links.post(post), links.themes(), links.theme('bruecken'), links.member('Author of it'), themeFeed] },
   'themes/change': { does: () => changeTheme(moderator, { themeId, ...words, descriptionDe: 'Was trägt.' }), shows: [at, overview, themesFile, links.themes(), links.theme('bruecken'), links.themeFeed('bruecken', 'json')] },
   'themes/create': { does: () => createTheme(moderator, { ...words, nameDe: 'Wege', slug: 'wege' }), shows: [links.themes(), links.sitemapPiece('themes-1')] },
@@ -175,9 +175,9 @@ test('what is said in one debate of an article shows in the overview of all of t
     await expect.poll(() => Promise.all([articleOverview, articleFile].map(kept)), { timeout: 10_000 }).not.toEqual(before)
     expect((await Promise.all([articleOverview, articleFile].map(kept))).filter((tag, at) => tag === before[at])).toEqual([])
   }
-  const before = await kept(articleOverview)
+  const before = await Promise.all([articleOverview, articleList].map(kept))
   await cast(member, { postId: toldPost, quality: 1, agreement: 1 })
-  await expect.poll(() => kept(articleOverview), { timeout: 10_000 }).not.toBe(before)
+  for (const [index, path] of [articleOverview, articleList].entries()) await expect.poll(() => kept(path), { timeout: 10_000 }).not.toBe(before[index])
 })
 
 /** The ETag of a page once it is answered from memory, where only what is heard of can change it within the next half minute. */

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
 import { database } from '~/db/client.server'
 import { postViews, views } from '~/domain/arguments/views'
+import { place } from '~/domain/placements/place.server'
+import { remove } from '~/domain/posts/remove.server'
+import { restore } from '~/domain/posts/restore.server'
 import { withdraw } from '~/domain/posts/withdraw.server'
 import { cast } from '~/domain/votes/cast.server'
 import { links } from '~/links'
-import { aMember, aPost, aThread, minutesLater } from '../support/builders.server'
+import { aMember, aModerator, aPost, aThread, minutesLater } from '../support/builders.server'
 import { aBrowser, type Page } from '../support/browse'
 import { aCrowd } from '../support/crowd.server'
 import { attribute, wordsOf } from '../support/markup'
@@ -55,6 +58,34 @@ test('for and against stand side by side, the strongest first, and what nobody h
   expect(page.all('.side-supports .unanswered').map(wordsOf)).toEqual(['no answer yet', 'no answer yet'])
   expect(page.all('.side-opposes .unanswered')).toEqual([])
   expect((await german.get(at('for-and-against'))).all('.side h2').map(wordsOf)).toEqual(['Dafür', 'Dagegen'])
+})
+
+test('an answer that was taken back is none', async () => {
+  const { thread, at, strong } = await aDebate()
+  const [ben, moderator] = [await aMember(), await aModerator()]
+  const taken = await aPost({ thread, parent: strong, by: ben })
+  const removed = await aPost({ thread, parent: strong, by: ben })
+  const unanswered = async (page: Promise<Page>) => (await page).all('.side-supports .unanswered').length
+  expect(await unanswered(reader.get(at('for-and-against')))).toBe(1)
+  await withdraw(ben, taken)
+  expect(await unanswered(reader.get(at('for-and-against')))).toBe(1)
+  await remove(moderator, { postId: removed, reason: 'Werbung' })
+  expect(await unanswered(reader.get(at('for-and-against')))).toBe(2)
+  await restore(moderator, removed)
+  expect(await unanswered(reader.get(at('for-and-against')))).toBe(1)
+})
+
+test('of what stands also here it is told whether an answer to it stands', async () => {
+  const { against } = await aDebate()
+  const [ben, moderator] = [await aMember(), await aModerator()]
+  const elsewhere = await aThread({ question: 'Wer zahlt?' })
+  const guest = await aPost({ thread: elsewhere, by: ben })
+  await place(moderator, { postId: guest, to: { post: against }, stance: 'supports' })
+  const taken = await aPost({ thread: elsewhere, parent: guest, by: ben })
+  const unanswered = async () => (await reader.get(links.post(against, { view: 'for-and-against' }))).all('.side-supports .unanswered').length
+  expect(await unanswered()).toBe(0)
+  await withdraw(ben, taken)
+  expect(await unanswered()).toBe(1)
 })
 
 test('under one argument the same views are had of what answers it', async () => {

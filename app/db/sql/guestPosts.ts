@@ -1,6 +1,6 @@
 import type { Db } from '~/db/client.server'
 
-/** A standing post that stands also under another one (`under`), or with null under the question; `stance` is what it does there. */
+/** A standing post that stands also under another one (`under`), or with null under the question; `stance` is what it does there, `answered` whether an answer to it stands. */
 export type GuestPostsRow = {
   under: number | null
   id: number
@@ -13,16 +13,18 @@ export type GuestPostsRow = {
   strength: number | null
   counts: { up: number; down: number; agree: number; disagree: number; pass: number }
   replyCount: number
+  answered: boolean
 }
 
 /** Where guests are looked for: in a thread, under these posts and, if that is wanted, under the question; so many at each place, and of each so many characters. */
 export type GuestsOf = { threadId: number; postIds: readonly number[]; question: boolean; limit: number; characters: number }
 
-/** What stands also in a thread though it was said elsewhere, the strongest first. */
+/** What stands also in a thread though it was said elsewhere, the strongest first. As in `sidePosts`, each one's answers are looked up by themselves. */
 export function guestPosts(db: Db, { threadId, postIds, question, limit, characters }: GuestsOf): Promise<GuestPostsRow[]> {
   return db.$queryRaw<GuestPostsRow[]>`
     -- guestPosts, prepared
     select l.parent_id as under, p.id, p.thread_id as "threadId", l.stance, p.lang, left(p.text, ${characters}) as text, p.created_at as "createdAt", p.strength, p.reply_count as "replyCount",
+      (select true from posts a where a.thread_id = p.thread_id and a.parent_id = p.id and a.withdrawn_at is null and a.removed_at is null limit 1) is not null as answered,
       (select json_build_object('name', m.name, 'demo', m.demo) from members m where m.id = p.author_id) as author,
       json_build_object('up', p.quality_up, 'down', p.quality_down, 'agree', p.agree_count, 'disagree', p.disagree_count, 'pass', p.pass_count) as counts
     from (

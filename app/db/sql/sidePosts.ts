@@ -2,7 +2,7 @@ import type { Db } from '~/db/client.server'
 import { Prisma } from '~/db/generated/client'
 import { behind, siblingOrder, type SiblingPlace } from './siblingOrder'
 
-/** A standing answer for or against something, with the beginning of its text. */
+/** A standing answer for or against something, with the beginning of its text; `answered` says whether an answer to it stands, `replyCount` counts those that are gone too. */
 export type SidePostsRow = {
   id: number
   threadId: number
@@ -17,16 +17,18 @@ export type SidePostsRow = {
   commonGround: number | null
   counts: { up: number; down: number; agree: number; disagree: number; pass: number }
   replyCount: number
+  answered: boolean
 }
 
 /** Which answers: to a post, or with null to the question; of one stance; from a place in the order of strength on; how many, each up to so many characters. */
 export type SideOf = { threadId: number; parentId: number | null; stance: 'supports' | 'opposes'; after: SiblingPlace | null; limit: number; characters: number }
 
-/** The strongest standing answers of one stance. */
+/** The strongest standing answers of one stance. An `exists` would be answered from a list of all answers in the thread. */
 export function sidePosts(db: Db, { threadId, parentId, stance, after, limit, characters }: SideOf): Promise<SidePostsRow[]> {
   return db.$queryRaw<SidePostsRow[]>`
     -- sidePosts, prepared
     select p.id, p.thread_id as "threadId", p.stance, p.lang, left(p.text, ${characters}) as text, p.created_at as "createdAt", p.rank, p.strength, p.controversy, p.common_ground as "commonGround", p.reply_count as "replyCount",
+      (select true from posts a where a.thread_id = p.thread_id and a.parent_id = p.id and a.withdrawn_at is null and a.removed_at is null limit 1) is not null as answered,
       json_build_object('name', m.name, 'demo', m.demo) as author,
       json_build_object('up', p.quality_up, 'down', p.quality_down, 'agree', p.agree_count, 'disagree', p.disagree_count, 'pass', p.pass_count) as counts
     from posts p join members m on m.id = p.author_id

@@ -4,11 +4,16 @@ import type { ThemeMark } from '~/domain/themes/theme'
 import type { Question, StanceCounts } from '~/domain/threads/thread'
 import type { Period, Unit } from './activity'
 
-/** How much an overview shows at most: themes, posts of a list, and characters of each post. */
-export const overviewLimits = { themes: 30, posts: 8, characters: 240 }
+/** How much an overview shows at most: themes, posts of a list, posts of a list that is taken along, and characters of each post. */
+export const overviewLimits = { themes: 30, posts: 8, rows: 1_000, characters: 240 }
+
+/** What an overview lists: questions without an answer, what nobody has answered, and what all camps share. */
+export const listNames = ['questions', 'unanswered', 'shared'] as const
+/** A list by its name. */
+export type ListName = (typeof listNames)[number]
 
 /** What an overview shows as a picture with a table behind it. */
-export const figureNames = ['themes', 'activity'] as const
+export const figureNames = ['themes', 'activity', ...listNames] as const
 /** A figure by its name. */
 export type FigureName = (typeof figureNames)[number]
 
@@ -29,18 +34,30 @@ export type Figures = { all: StanceCounts; themes: ThemeCounts[]; more: boolean;
 /** Posts by the days, weeks or months in which they were written, without a gap. */
 export type Activity = { unit: Unit; first: string; last: string; periods: Period[] }
 
-/** A post as an overview lists it. */
-export type Listed = { id: number; lang: Locale; stance: Stance; author: Author; text: string; thread: { id: number } & Question }
+/** A post as an overview lists it; `days` is for how many whole days it has stood. */
+export type Listed = { id: number; lang: Locale; stance: Stance; author: Author; text: string; days: number; thread: { id: number } & Question }
 
 /** The beginning of a list, and how long it is in all. */
 export type List<Post> = { posts: Post[]; total: number }
 
-/** What an overview lists: questions without an answer, what nobody has answered, and what all camps share. */
+/** What an overview tells of the posts of its lists: how many standing replies there are, how well it holds (null: not weighed), how far all camps back it, in (0, 1). */
 export type Lists = {
   questions: List<Listed & { replies: number }>
   unanswered: List<Listed & { strength: number | null; counts: Counts }>
-  shared: (Listed & { commonGround: number })[]
+  shared: List<Listed & { commonGround: number }>
 }
+
+/** A list as a figure. */
+export type ListFigure = { [Name in ListName]: { name: Name; list: Lists[Name] } }[ListName]
+
+/** A figure with what it shows; null where no post stands to be counted. */
+export type Figure = { name: Exclude<FigureName, ListName>; figures: Figures | null } | ListFigure
+
+/** For how many whole days something has stood. */
+export const daysSince = (at: Date, now: Date): number => Math.max(0, Math.floor((now.getTime() - at.getTime()) / 86_400_000))
+
+/** How many posts of a list a file of it shows. */
+export const postsIn: Record<FigureFormat, number> = { svg: overviewLimits.posts, csv: overviewLimits.rows }
 
 /** How many posts there are of all stances together. */
 export const together = ({ supports, opposes, asks, adds }: StanceCounts): number => supports + opposes + asks + adds

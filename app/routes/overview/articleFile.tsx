@@ -1,9 +1,12 @@
+import { postsIn } from '~/domain/overview/overview'
 import { readDebatesOf } from '~/domain/overview/readDebatesOf.server'
-import { readFigures } from '~/domain/overview/readFigures.server'
+import { readFigure } from '~/domain/overview/readFigure.server'
 import { Refusal } from '~/domain/refusal'
 import { csvAnswer, svgAnswer } from '~/http/files.server'
+import { absolute } from '~/http/reading.server'
 import { serving } from '~/http/serving.server'
 import { wordsOf } from '~/i18n/words.server'
+import { links } from '~/links'
 import { figureAsked } from '~/ui/overview/figureAsked'
 import { FigurePicture } from '~/ui/overview/FigurePicture'
 import { cellsOf } from '~/ui/overview/sheets'
@@ -15,8 +18,10 @@ export const loader = serving(async (asked) => {
   const { figure, format } = file
   asked.load.madeOf.add('lists')
   const { slug, title, threadIds } = await readDebatesOf(asked, asked.params.slug ?? '', locale)
-  const figures = await readFigures(asked, threadIds)
+  // Votes move no lists, but they move how strong an argument is, and what all camps share.
+  for (const id of threadIds) asked.load.madeOf.add(`thread-${id}`)
+  const shown = await readFigure(asked, { name: figure, threadIds, limit: postsIn[format] })
   const name = `${slug}-${figure}.${format}`
-  if (format === 'csv') return csvAnswer(locale, name, cellsOf(figures, figure, { t: wordsOf(locale), locale }))
-  return svgAnswer(locale, name, <FigurePicture figure={figure} figures={figures} of={title.words} />)
+  if (format === 'csv') return csvAnswer(locale, name, cellsOf(shown, { t: wordsOf(locale), locale }, (id) => absolute(links.post(id))))
+  return svgAnswer(locale, name, <FigurePicture figure={shown} of={title.words} />)
 })

@@ -1,10 +1,11 @@
-import { readFigures } from '~/domain/overview/readFigures.server'
+import { postsIn } from '~/domain/overview/overview'
+import { readFigure } from '~/domain/overview/readFigure.server'
 import { Refusal } from '~/domain/refusal'
 import { readHead } from '~/domain/threads/readHead.server'
 import { questionIn } from '~/domain/threads/thread'
 import { csvAnswer, svgAnswer } from '~/http/files.server'
 import { leadOn } from '~/http/leadOn.server'
-import { idFrom } from '~/http/reading.server'
+import { absolute, idFrom } from '~/http/reading.server'
 import { serving } from '~/http/serving.server'
 import { wordsOf } from '~/i18n/words.server'
 import { links } from '~/links'
@@ -20,8 +21,8 @@ export const loader = serving(async (asked) => {
   const head = await readHead(asked, idFrom(asked.params.threadId))
   asked.load.madeOf.add(`thread-${head.id}`)
   await leadOn(asked, head, (id) => links.threadOverviewFile(id, figure, format))
-  const figures = await readFigures(asked, [head.id])
+  const shown = await readFigure(asked, { name: figure, threadIds: [head.id], limit: postsIn[format] })
   const name = `debate-${head.id}-${figure}.${format}`
-  if (format === 'csv') return csvAnswer(locale, name, cellsOf(figures, figure, { t: wordsOf(locale), locale }))
-  return svgAnswer(locale, name, <FigurePicture figure={figure} figures={figures} of={questionIn(locale, head).title} />)
+  if (format === 'csv') return csvAnswer(locale, name, cellsOf(shown, { t: wordsOf(locale), locale }, (id) => absolute(links.post(id))))
+  return svgAnswer(locale, name, <FigurePicture figure={shown} of={questionIn(locale, head).title} />)
 })

@@ -24,7 +24,7 @@ export function SideItem({ post, places = [], children }: { post: SidePost; plac
       <FurtherPlaces post={post} places={places} />
       <footer className="post-foot">
         <a href={links.post(post.id)}>{t('posts.readInContext')}</a>
-        {post.replyCount === 0 ? <span className="unanswered">{t('arguments.unanswered')}</span> : <Link to={links.post(post.id, { view: 'for-and-against' })}>{t('posts.replies', { count: post.replyCount })}</Link>}
+        {post.answered ? <Link to={links.post(post.id, { view: 'for-and-against' })}>{t('posts.replies', { count: post.replyCount })}</Link> : <span className="unanswered">{t('arguments.unanswered')}</span>}
       </footer>
     </article>
   )

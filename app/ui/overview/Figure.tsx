@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useWords } from '~/i18n/Words'
-import type { Sheet } from './sheets'
+import type { Sheet } from './sheet'
 
 type Props = { title: string; about: string; sheet: Sheet; picture: string; table: string; children: ReactNode }
 
@@ -18,7 +18,7 @@ export function Figure({ title, about, sheet, picture, table, children }: Props)
           <table className="sheet">
             <thead><tr><th scope="col">{head}</th>{numbers.map((name) => <th key={name} scope="col">{name}</th>)}</tr></thead>
             <tbody>
-              {sheet.lines.map(([line, ...counts]) => <tr key={line}><th scope="row">{line}</th>{counts.map((count, at) => <td key={at}>{count}</td>)}</tr>)}
+              {sheet.lines.map(([line, ...counts], at) => <tr key={at}><th scope="row" lang={sheet.langs?.[at]}>{line}</th>{counts.map((count, column) => <td key={column}>{count}</td>)}</tr>)}
             </tbody>
           </table>
         </div>

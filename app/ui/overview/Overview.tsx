@@ -8,6 +8,7 @@ import { ActivityBars } from './ActivityBars'
 import { Figure } from './Figure'
 import { HeatMap } from './HeatMap'
 import { ListedPosts } from './ListedPosts'
+import { ListFigure } from './ListFigure'
 import { activitySheet, dayOf, periodOf, themeSheet } from './sheets'
 
 type Props = { of: string; figures: Figures | null; lists: Lists; fileAt: (figure: FigureName, format: FigureFormat) => string; debates: boolean; children?: ReactNode }
@@ -37,14 +38,17 @@ export function Overview({ of, figures, lists, fileAt, debates, children }: Prop
       </Part>
       <Part id="overview-questions" title={t('overview.questions')}>
         <p className="hint">{t('overview.questionsAbout')}</p>
-        <ListedPosts {...questions} none={t('overview.noQuestions')} debates={debates} told={({ replies }) => (replies === 0 ? t('overview.noReply') : t('posts.replies', { count: replies }))} />
+        <ListFigure figure={{ name: 'questions', list: questions }} of={of} fileAt={fileAt} />
+        <ListedPosts name="questions" {...questions} table={fileAt('questions', 'csv')} debates={debates} told={({ replies }) => (replies === 0 ? t('overview.noReply') : t('posts.replies', { count: replies }))} />
       </Part>
       <Part id="overview-unanswered" title={t('overview.unanswered')}>
         <p className="hint">{t('overview.unansweredAbout')}</p>
-        <ListedPosts {...unanswered} none={t('overview.allAnswered')} debates={debates} told={(post) => <Strength post={post} />} />
+        <ListFigure figure={{ name: 'unanswered', list: unanswered }} of={of} fileAt={fileAt} />
+        <ListedPosts name="unanswered" {...unanswered} table={fileAt('unanswered', 'csv')} debates={debates} told={(post) => <Strength post={post} />} />
       </Part>
       <Part id="overview-shared" title={t('overview.shared')}>
-        <ListedPosts posts={shared} total={shared.length} none={t('overview.nothingShared')} debates={debates} told={({ commonGround, thread }) => <a href={links.commonGround(thread.id)}>{t('opinions.groundSentence', { count: percent(commonGround) })}</a>} />
+        <ListFigure figure={{ name: 'shared', list: shared }} of={of} fileAt={fileAt} />
+        <ListedPosts name="shared" {...shared} table={fileAt('shared', 'csv')} debates={debates} told={({ commonGround, thread }) => <a href={links.commonGround(thread.id)}>{t('opinions.groundSentence', { count: percent(commonGround) })}</a>} />
         {children}
       </Part>
     </>

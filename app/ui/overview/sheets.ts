@@ -1,17 +1,12 @@
 import type { Locale } from '~/domain/context'
 import type { Unit } from '~/domain/overview/activity'
-import { together, type Activity, type FigureName, type Figures } from '~/domain/overview/overview'
+import { together, type Activity, type Figure, type Figures } from '~/domain/overview/overview'
 import { stances } from '~/domain/posts/post'
 import { themeName } from '~/domain/themes/theme'
 import type { StanceCounts } from '~/domain/threads/thread'
 import { dayIn, monthIn } from '~/i18n/moment'
-import type { Translate } from '~/i18n/translate'
-
-/** In which words something is told. */
-export type Told = { t: Translate; locale: Locale }
-
-/** A table: the names of its columns, and its lines, each with what it is about before its numbers. */
-export type Sheet = { columns: string[]; lines: [about: string, ...numbers: number[]][] }
+import { listCells } from './listRows'
+import type { Sheet, Told } from './sheet'
 
 /** The numbers of arguments by theme and stance; all together are the last line. */
 export function themeSheet({ all, themes }: Figures, { t, locale }: Told): Sheet {
@@ -27,10 +22,11 @@ export function activitySheet({ unit, periods }: Activity, { t }: Told, dated: (
   return { columns: [t(`overview.unit_${unit}`), t('overview.allArguments')], lines: periods.map(({ from, count }) => [dated(from), count]) }
 }
 
-/** A figure as the lines of a file, the names of its columns first; periods by their first day, as programs read it. Where no argument stands, there is nothing but zeros. */
-export function cellsOf(figures: Figures | null, figure: FigureName, told: Told): (string | number)[][] {
-  const known = figures ?? nothing
-  const { columns, lines } = figure === 'themes' ? themeSheet(known, told) : activitySheet(known.activity, told, (from) => from)
+/** A figure as the lines of a file, the names of its columns first; periods by their first day, as programs read it, and posts with their address. Where no argument stands, there is nothing but zeros. */
+export function cellsOf(figure: Figure, told: Told, addressOf: (id: number) => string): (string | number)[][] {
+  if ('list' in figure) return listCells(figure, told, addressOf)
+  const known = figure.figures ?? nothing
+  const { columns, lines } = figure.name === 'themes' ? themeSheet(known, told) : activitySheet(known.activity, told, (from) => from)
   return [columns, ...lines]
 }
 

@@ -5,6 +5,7 @@ import { activitySheet, cellsOf, dayOf, periodOf, themeSheet } from '~/ui/overvi
 
 const german = { t: wordsOf('de'), locale: 'de' } as const
 const english = { t: wordsOf('en'), locale: 'en' } as const
+const addressOf = (id: number) => `https://forum.example/p/${id}`
 const figures: Figures = {
   all: { supports: 2, opposes: 1, asks: 0, adds: 0 },
   themes: [
@@ -28,15 +29,23 @@ test('each period is a line, said in the words of who reads', () => {
 })
 
 test('a file says its periods by their first day, and names its columns in the language of the page', () => {
-  expect(cellsOf(figures, 'activity', english)).toEqual([['Week from', 'Arguments'], ['2026-05-04', 2], ['2026-05-11', 1]])
-  expect(cellsOf(figures, 'themes', english)[0]).toEqual(['Theme', 'supports', 'opposes', 'asks', 'adds', 'Together'])
+  expect(cellsOf({ name: 'activity', figures }, english, addressOf)).toEqual([['Week from', 'Arguments'], ['2026-05-04', 2], ['2026-05-11', 1]])
+  expect(cellsOf({ name: 'themes', figures }, english, addressOf)[0]).toEqual(['Theme', 'supports', 'opposes', 'asks', 'adds', 'Together'])
 })
 
 test('where no argument stands a file has its columns, and nothing but zeros', () => {
-  expect(cellsOf(null, 'activity', english)).toEqual([['Day', 'Arguments']])
-  expect(cellsOf(null, 'themes', english).slice(1)).toEqual([['All arguments', 0, 0, 0, 0, 0]])
+  expect(cellsOf({ name: 'activity', figures: null }, english, addressOf)).toEqual([['Day', 'Arguments']])
+  expect(cellsOf({ name: 'themes', figures: null }, english, addressOf).slice(1)).toEqual([['All arguments', 0, 0, 0, 0, 0]])
 })
 
 test('days and months are those of Berlin', () => {
   expect([dayOf('en', '2026-03-29'), periodOf('de', 'month', '2026-03-01'), periodOf('en', 'day', '2026-01-01')]).toEqual(['29 March 2026', 'März 2026', '1 January 2026'])
+})
+
+test('of a list a file has each post with its address', () => {
+  const listed = { id: 7, lang: 'de', stance: 'supports', author: { name: 'Ann', demo: false }, text: 'Das lohnt sich.', days: 3, thread: { id: 1, lang: 'de', questionDe: 'Wer?', questionEn: null } } as const
+  expect(cellsOf({ name: 'shared', list: { posts: [{ ...listed, commonGround: 0.826 }], total: 1 } }, english, addressOf)).toEqual([
+    ['Argument', 'By', 'Common ground in percent', 'Address'],
+    ['Das lohnt sich.', 'Ann', 83, 'https://forum.example/p/7'],
+  ])
 })

@@ -1,0 +1,30 @@
+import { openQuestions } from '~/db/sql/openQuestions'
+import { sharedPosts } from '~/db/sql/sharedPosts'
+import { unansweredPosts } from '~/db/sql/unansweredPosts'
+import type { Context } from '~/domain/context'
+import { listing } from './listing.server'
+import type { Figure, FigureName, List, Listed } from './overview'
+import { readFigures } from './readFigures.server'
+
+/** Which figure of which threads; of a list so many posts at most. */
+export type FigureWanted = { name: FigureName; threadIds: readonly number[]; limit: number }
+
+/** One figure by itself. */
+export async function readFigure(context: Context, { name, ...asked }: FigureWanted): Promise<Figure> {
+  const { db } = context
+  switch (name) {
+    case 'questions':
+      return { name, list: await listed(context, openQuestions(db, asked)) }
+    case 'unanswered':
+      return { name, list: await listed(context, unansweredPosts(db, asked)) }
+    case 'shared':
+      return { name, list: await listed(context, sharedPosts(db, asked)) }
+    default:
+      return { name, figures: await readFigures(context, asked.threadIds) }
+  }
+}
+
+async function listed<Row extends { id: number; total: number }>(context: Context, reading: Promise<Row[]>): Promise<List<Row & Listed>> {
+  const rows = await reading
+  return (await listing(context, rows))(rows)
+}

@@ -1,0 +1,30 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { openingOf } from '~/ui/overview/opening'
+
+test('what fits stands as it is, in one line', () => {
+  expect(openingOf('Ann: Wer\n\n bezahlt das? ', 30)).toBe('Ann: Wer bezahlt das?')
+})
+
+test('what does not fit ends after a whole word, or within one that is too long, with an ellipsis', () => {
+  expect(openingOf('Ann: Wer bezahlt das eigentlich alles, und wann?', 20)).toBe('Ann: Wer bezahlt das eigentlich …')
+  expect(openingOf('Rindfleischetikettierungsüberwachungsaufgabe', 12)).toMatch(/^Rindfl\w* …$/)
+})
+
+test('wide letters take more room than narrow ones, and pictures and other scripts the most', () => {
+  const [narrow, wide, foreign] = ['il'.repeat(60), 'MW'.repeat(60), '\u8fa9\u8ad6'.repeat(60)].map((text) => openingOf(text, 30).length)
+  expect([narrow! > wide!, wide! > foreign!]).toEqual([true, true])
+  expect(openingOf('\u{1f600}'.repeat(60), 30)).toBe(`${'\u{1f600}'.repeat(21)} …`)
+})
+
+test('what XML has no character for is left out, and what turns the direction of words', () => {
+  expect(openingOf('a\u0000b\u202ec\u2066d\ud800e\ufffe', 30)).toBe('abcde')
+})
+
+test('no opening has a line break, or more letters than the narrowest leave room for', () => {
+  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.integer({ min: 8, max: 40 }), (text, width) => {
+    const opening = openingOf(text, width)
+    expect(opening).not.toMatch(/[\n\u0000]/)
+    expect([...opening].length).toBeLessThanOrEqual(width / 0.34 + 1)
+  }))
+})
