@@ -26,7 +26,7 @@ export function PostBars({ figure, of }: { figure: ListFigure; of: string }) {
             <text className="picture-muted" x={0} y={y + by} fill={mutedInk}>{inOneLine(author)}</text>
             <text className="picture-ink" lang={post.lang} x={0} y={y + words} fill={ink}>{inOneLine(post.text)}</text>
             <path className="picture-rule" d={`M0 ${y + bar.top - 2}v${bar.height + 4}`} stroke={mutedInk} strokeOpacity={0.5} fill="none" />
-            {length > 0 && <rect className="picture-bar" x={0} y={y + bar.top} width={length} height={bar.height} fill={accentInk} stroke={accentInk} fillOpacity={pale ? 0.35 : 1} />}
+            {length > 0 && <rect className="picture-bar picture-edge" x={0} y={y + bar.top} width={length} height={bar.height} fill={accentInk} stroke={accentInk} fillOpacity={pale ? 0.35 : 1} />}
             <text className="picture-ink" x={length + 8} y={y + bar.top + 12} fill={ink}>{said}</text>
           </g>
         )

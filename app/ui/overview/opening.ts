@@ -3,7 +3,7 @@ import { excerptOf } from '~/domain/posts/excerpt'
 /** How wide the letters of the usual faces without serifs are beside their size, rather too wide than too narrow. */
 const widths: readonly (readonly [letters: RegExp, share: number])[] = [
   [/[ijl.,:;'’‘!|I\s]/, 0.34],
-  [/[frt()[\]\-]/, 0.42],
+  [/[frt()[\]-]/, 0.42],
   [/[cskxyz„“”"]/, 0.58],
   [/[mwMW—…@%ÆŒ]/, 1],
   [/[A-ZÄÖÜ&]/, 0.77],
