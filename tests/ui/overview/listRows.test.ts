@@ -43,6 +43,6 @@ test('a file has the words, who says them, the numbers as programs read them, an
 
 test('a long text is a line in the table, and in a file too', () => {
   const long: ListFigure = { name: 'shared', list: { posts: [{ ...aListed(1, { text: 'Wer\n\nbezahlt das? '.repeat(10) }), commonGround: 0.5 }], total: 1 } }
-  expect(listSheet(long, german).lines[0]?.[0]).toMatch(/^Ann: Wer bezahlt das\? Wer .{1,50} …$/)
+  expect(listSheet(long, german).lines[0]?.[0]).toMatch(/^Ann: Wer bezahlt das\? Wer .{1,50}\u00a0…$/)
   expect(listCells(long, german, addressOf)[1]?.[0]).toMatch(/^(Wer bezahlt das\? ){10}$/)
 })
