@@ -58,8 +58,9 @@ export function pageCache({ render, next, moves, gate, maxBytes = room.pages, no
   const tick = () => (latest = Math.max(now(), latest + 0.001))
 
   moves.onThread(({ thread, kind }) => {
-    // Words that were taken back are gone at once, even where an old page would be better than none.
-    const gone = kind === 'withdrawn' || kind === 'removed'
+    // Words that were taken back are gone at once, even where an old page would be better than none. What goes elsewhere may be taken back there, of which
+    // the pages that still show it would not hear.
+    const gone = kind === 'withdrawn' || kind === 'removed' || kind === 'moved'
     pages.moved(partsOf(thread, kind), gone)
     if (gone) olds.moved(partsOf(thread, kind), gone)
   })

@@ -86,7 +86,10 @@ const acts: Record<string, Act> = {
     shows: [at, links.post(post)],
   },
   'placements/place': { does: () => place(moderator, { postId: abroad, to: { post }, stance: 'opposes' }), shows: [at, links.thread({ id: thread, title: question }, { view: 'for-and-against' }), links.thread({ id: thread, title: question }, { view: 'map' }), links.post(post), links.post(post, { view: 'for-and-against' }), links.post(abroad)] },
-  'placements/unplace': { does: async () => unplace(moderator, (await database().placement.findFirstOrThrow()).id), shows: [at, links.post(post), links.post(abroad)] },
+  'placements/unplace': {
+    given: () => place(moderator, { postId: abroad, to: { post }, stance: 'opposes' }),
+    does: async () => unplace(moderator, (await database().placement.findFirstOrThrow({ where: { postId: abroad } })).id), shows: [at, links.post(post), links.post(abroad)],
+  },
   'votes/cast': { does: () => cast(member, { postId: post, quality: 1, agreement: 1 }), shows: [at, links.post(post), links.counts(thread), links.strength(post), links.commonGround(thread)] },
   'opinions/recompute': { does: () => recompute(aReader(), divided.thread), shows: [links.threadOverview(divided.thread), links.threadOverviewFile(divided.thread, 'shared', 'svg'), links.threadOverviewFile(divided.thread, 'shared', 'csv'), links.commonGround(divided.thread), links.thread({ id: divided.thread, title: 'Was trennt uns?' })] },
   'votes/reconcile': {

@@ -160,7 +160,7 @@ test('a map that does not draw everything says so and goes on', async () => {
   const posts = await aCrowd(thread, 200)
   const seen = new Set<string>()
   const first = await reader.get(`${links.thread({ id: thread, title })}?view=map`)
-  expect(first.words()).toMatch(/\d+ of 200 arguments are drawn/)
+  expect(first.words()).toMatch(/Drawn: \d+ of 200 arguments/)
   let page = first
   for (let n = 0; n < 20; n++) {
     page.all('.outline a').forEach((link) => seen.add(attribute(link, 'href') ?? ''))

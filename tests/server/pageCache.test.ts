@@ -189,10 +189,10 @@ test('a database that says nothing is waited for a moment only', async () => {
   expect((await ask('/p/1')).text).toContain('kann diese Seite gerade nicht erneuern')
   expect(performance.now() - begun).toBeLessThan(3_000)
 })
-test('words that were taken back are not shown even then', async () => {
+test('words that were taken back, or may be elsewhere, are not shown even then', async () => {
   let there = true
   const { ask, heard } = await aCache(async () => (there ? aPage(words) : away))
-  for (const kind of ['withdrawn', 'removed'] as const) {
+  for (const kind of ['withdrawn', 'removed', 'moved'] as const) {
     there = true
     world.clock += minute
     await ask('/p/1')

@@ -24,7 +24,7 @@ export function feedThreads(db: Db, limit: number): Promise<FeedThreadRow[]> {
         from thread_origins o join article_texts x on x.article_id = t.article_id and x.lang = o.lang
         where o.thread_id = t.id
       ), '[]'::json) as origins
-    from (select * from threads where merged_into_id is null order by created_at desc, id desc limit ${limit}) t
+    from (select id, lang, question_de, question_en, created_at, article_id from threads where merged_into_id is null order by created_at desc, id desc limit ${limit}) t
       left join articles a on a.id = t.article_id
     order by t.created_at desc, t.id desc`
 }

@@ -3,6 +3,8 @@ import type { Db } from '~/db/client.server'
 /** A standing post that stands also under another one (`under`), or with null under the question; `stance` is what it does there, `answered` whether an answer to it stands. */
 export type GuestPostsRow = {
   under: number | null
+  /** How many stand also there. */
+  ofAll: number
   id: number
   threadId: number
   stance: 'supports' | 'opposes' | 'asks' | 'adds'
@@ -16,27 +18,27 @@ export type GuestPostsRow = {
   answered: boolean
 }
 
-/** Where guests are looked for: in a thread, under these posts and, if that is wanted, under the question; so many at each place, and of each so many characters. */
-export type GuestsOf = { threadId: number; postIds: readonly number[]; question: boolean; limit: number; characters: number }
+/** Where guests are looked for: in a thread, under these posts, so many at each, and so many under the question; of each so many characters. */
+export type GuestsOf = { threadId: number; hosts: readonly { id: number; most: number }[]; ofQuestion: number; characters: number }
 
 /** What stands also in a thread though it was said elsewhere, the strongest first. As in `sidePosts`, each one's answers are looked up by themselves. */
-export function guestPosts(db: Db, { threadId, postIds, question, limit, characters }: GuestsOf): Promise<GuestPostsRow[]> {
+export function guestPosts(db: Db, { threadId, hosts, ofQuestion, characters }: GuestsOf): Promise<GuestPostsRow[]> {
   return db.$queryRaw<GuestPostsRow[]>`
     -- guestPosts, prepared
-    select l.parent_id as under, p.id, p.thread_id as "threadId", l.stance, p.lang, left(p.text, ${characters}) as text, p.created_at as "createdAt", p.strength, p.reply_count as "replyCount",
+    select l.parent_id as under, l.together as "ofAll", p.id, p.thread_id as "threadId", l.stance, p.lang, left(p.text, ${characters}) as text, p.created_at as "createdAt", p.strength, p.reply_count as "replyCount",
       (select true from posts a where a.thread_id = p.thread_id and a.parent_id = p.id and a.withdrawn_at is null and a.removed_at is null limit 1) is not null as answered,
       (select json_build_object('name', m.name, 'demo', m.demo) from members m where m.id = p.author_id) as author,
       json_build_object('up', p.quality_up, 'down', p.quality_down, 'agree', p.agree_count, 'disagree', p.disagree_count, 'pass', p.pass_count) as counts
     from (
-      select here.post_id, here.parent_id, here.stance from unnest(${[...postIds]}::int[]) as host (id) cross join lateral (
-        select l.post_id, l.parent_id, l.stance from placements l join posts p on p.id = l.post_id
+      select here.post_id, here.parent_id, here.stance, here.together from unnest(${hosts.map(({ id }) => id)}::int[], ${hosts.map(({ most }) => most)}::int[]) as host (id, most) cross join lateral (
+        select l.post_id, l.parent_id, l.stance, (count(*) over ())::int as together from placements l join posts p on p.id = l.post_id
         where l.thread_id = ${threadId} and l.parent_id = host.id and p.withdrawn_at is null and p.removed_at is null
-        order by p.strength desc nulls last, p.id limit ${limit}
+        order by p.strength desc nulls last, p.id limit host.most
       ) here
       union all
-      (select l.post_id, l.parent_id, l.stance from placements l join posts p on p.id = l.post_id
-        where l.thread_id = ${threadId} and l.parent_id is null and ${question} and p.withdrawn_at is null and p.removed_at is null
-        order by p.strength desc nulls last, p.id limit ${limit})
+      (select l.post_id, l.parent_id, l.stance, (count(*) over ())::int as together from placements l join posts p on p.id = l.post_id
+        where l.thread_id = ${threadId} and l.parent_id is null and ${ofQuestion} > 0 and p.withdrawn_at is null and p.removed_at is null
+        order by p.strength desc nulls last, p.id limit ${ofQuestion})
     ) l cross join lateral (
       select id, thread_id, author_id, lang, text, created_at, strength, reply_count, quality_up, quality_down, agree_count, disagree_count, pass_count
       from posts where id = l.post_id limit 1

@@ -6,7 +6,7 @@ export type PlacesOfPostsRow = {
   postId: number
   stance: 'supports' | 'opposes' | 'asks' | 'adds'
   thread: { id: number; lang: 'de' | 'en'; questionDe: string | null; questionEn: string | null }
-  /** `text` is its beginning; empty unless it stands. */
+  /** `text` is its beginning; empty, as its author's name, unless it stands. */
   parent: { id: number; author: string; lang: 'de' | 'en'; text: string; standing: 'stands' | 'withdrawn' | 'removed' } | null
 }
 
@@ -16,7 +16,7 @@ export function placesOfPosts(db: Db, postIds: readonly number[], characters: nu
     -- placesOfPosts, prepared
     select l.id, l.post_id as "postId", l.stance,
       json_build_object('id', t.id, 'lang', t.lang, 'questionDe', t.question_de, 'questionEn', t.question_en) as thread,
-      case when up.id is not null then json_build_object('id', up.id, 'author', m.name, 'lang', up.lang,
+      case when up.id is not null then json_build_object('id', up.id, 'author', case when up.withdrawn_at is null and up.removed_at is null then m.name else '' end, 'lang', up.lang,
         'text', case when up.withdrawn_at is null and up.removed_at is null then left(up.text, ${characters}) else '' end,
         'standing', case when up.withdrawn_at is not null then 'withdrawn' when up.removed_at is not null then 'removed' else 'stands' end) end as parent
     from placements l join threads t on t.id = l.thread_id

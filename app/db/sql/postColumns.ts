@@ -43,6 +43,11 @@ const mostText = 5_001
 /** How many marks of a post are read at most. */
 const mostMarks = 20
 
+/** What of a row of `posts` the columns below are made from. */
+export const ownColumns = Prisma.raw(
+  'id, thread_id, parent_id, depth, stance, lang, html, text, created_at, edited_at, withdrawn_at, removed_at, removed_reason, reply_count, below_count, rank, strength, controversy, common_ground, accepted_at, quality_up, quality_down, agree_count, disagree_count, pass_count, author_id',
+)
+
 /** The columns of `PostRow` from `posts p`, for the reader with this id (null: nobody). */
 export const postColumns = (viewerId: number | null) => Prisma.sql`
   p.id, p.thread_id as "threadId", p.parent_id as "parentId", p.depth, p.stance, p.lang,

@@ -1,5 +1,5 @@
 import type { Db } from '~/db/client.server'
-import { postColumns, postTables, type PostRow } from './postColumns'
+import { ownColumns, postColumns, postTables, type PostRow } from './postColumns'
 
 /** These posts and everything that they answer up to the question; empty when there are none. */
 export function postsAbove(db: Db, postIds: readonly number[], viewerId: number | null): Promise<PostRow[]> {
@@ -12,5 +12,5 @@ export function postsAbove(db: Db, postIds: readonly number[], viewerId: number 
       select up.id, up.parent_id from posts up join above on above.parent_id = up.id
     )
     select ${postColumns(viewerId)}
-    from above cross join lateral (select * from posts where id = above.id offset 0) p ${postTables(viewerId)}`
+    from above cross join lateral (select ${ownColumns} from posts where id = above.id offset 0) p ${postTables(viewerId)}`
 }

@@ -1,5 +1,5 @@
 import type { Db } from '~/db/client.server'
-import { postColumns, postTables, type PostRow } from './postColumns'
+import { ownColumns, postColumns, postTables, type PostRow } from './postColumns'
 
 /** Everything that answers a post, so many levels down, in no order; for posts with few beneath them. */
 export function postsBelow(db: Db, { threadId, postId, levels }: { threadId: number; postId: number; levels: number }, viewerId: number | null): Promise<PostRow[]> {
@@ -12,5 +12,5 @@ export function postsBelow(db: Db, { threadId, postId, levels }: { threadId: num
       select down.id, below.level + 1 from posts down join below on down.parent_id = below.id where down.thread_id = ${threadId} and below.level < ${levels}
     )
     select ${postColumns(viewerId)}
-    from below cross join lateral (select * from posts where id = below.id offset 0) p ${postTables(viewerId)}`
+    from below cross join lateral (select ${ownColumns} from posts where id = below.id offset 0) p ${postTables(viewerId)}`
 }

@@ -11,23 +11,25 @@ export type VotedLatelyRow = { version: number; mergedIntoId: number | null; pos
  * strength of everything above. Null when there is no such thread.
  */
 export async function votedLately(db: Db, threadId: number, events: number): Promise<VotedLatelyRow | null> {
+  // Postgres takes the lines for far longer than they are and would read every post; the offsets hold it to these.
   const [row] = await db.$queryRaw<VotedLatelyRow[]>`
     -- votedLately
     with recursive line as (
       select p.id, p.parent_id
-      from posts p
-      where p.thread_id = ${threadId}::int and p.id in (
-        select e.post_id
+      from (
+        select distinct e.post_id
         from (select kind, post_id from events where thread_id = ${threadId}::int order by id desc limit ${events}::int) e
         where e.kind = 'voted'
-      )
+      ) voted cross join lateral (select id, parent_id from posts where id = voted.post_id and thread_id = ${threadId}::int offset 0) p
       union
-      select up.id, up.parent_id from line join posts up on up.id = line.parent_id
+      select up.id, up.parent_id from line cross join lateral (select id, parent_id from posts where id = line.parent_id offset 0) up
     )
     select t.version, t.merged_into_id as "mergedIntoId", coalesce((
       select json_agg(json_build_object(
         'id', p.id, 'up', p.quality_up, 'down', p.quality_down, 'agree', p.agree_count, 'disagree', p.disagree_count, 'pass', p.pass_count, 'strength', p.strength))
-      from line join posts p on p.id = line.id
+      from line cross join lateral (
+        select id, quality_up, quality_down, agree_count, disagree_count, pass_count, strength, withdrawn_at, removed_at from posts where id = line.id offset 0
+      ) p
       where p.withdrawn_at is null and p.removed_at is null
     ), '[]'::json) as posts
     from threads t

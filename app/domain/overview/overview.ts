@@ -57,7 +57,7 @@ export type Figure = { name: Exclude<FigureName, ListName>; figures: Figures | n
 export const daysSince = (at: Date, now: Date): number => Math.max(0, Math.floor((now.getTime() - at.getTime()) / 86_400_000))
 
 /** How many posts of a list a file of it shows. */
-export const postsIn: Record<FigureFormat, number> = { svg: overviewLimits.posts, csv: overviewLimits.rows }
+export const rowsIn: Record<FigureFormat, number> = { svg: overviewLimits.posts, csv: overviewLimits.rows }
 
 /** How many posts there are of all stances together. */
 export const together = ({ supports, opposes, asks, adds }: StanceCounts): number => supports + opposes + asks + adds

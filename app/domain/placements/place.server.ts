@@ -19,7 +19,8 @@ import { placeRefused, placingRefused } from './policy'
 export async function place(context: MemberContext, { postId, to, stance }: { postId: number; to: Target; stance: Stance }): Promise<void> {
   await atomically(context.db, async (db) => {
     const inside = { ...context, db }
-    await lockPlacing(db)
+    // Under a question nothing closes a circle.
+    if ('post' in to) await lockPlacing(db)
     const homeId = await threadOf(inside, postId)
     const { threadId, parentId } = await placeMeant(inside, to)
     const threads = await lockThreads(db, [homeId, threadId])

@@ -3,11 +3,14 @@ import type { Locale } from '~/domain/context'
 import type { Stance, Standing } from '~/domain/posts/post'
 import type { Question } from '~/domain/threads/thread'
 
-/** At how many further places a post may stand, how many posts may stand also at one place, and how many of them their author may place there. */
-export const placementLimits = { places: 10, guests: 20, ofAuthor: 3 }
+/**
+ * At how many further places a post may stand, how many posts may stand also at one place, how many of them their author may place there, and how many
+ * are shown beneath one argument among others.
+ */
+export const placementLimits = { places: 10, guests: 20, ofAuthor: 3, shown: 3 }
 
-/** A post that stands also under another one (`under`), or with null under the question, though it was said elsewhere: with what it does there. */
-export type Guest = SidePost & { under: number | null }
+/** A post that stands also under another one (`under`), or with null under the question, though it was said elsewhere: with what it does there; `ofAll` stand also there. */
+export type Guest = SidePost & { under: number | null; ofAll: number }
 
 /** A further place of a post: what it does there, in which debate, and what it stands under there, or null for the question. */
 export type FurtherPlace = {
@@ -15,7 +18,7 @@ export type FurtherPlace = {
   postId: number
   stance: Stance
   thread: { id: number } & Question
-  /** `text` is its opening; empty unless it stands. */
+  /** `text` is its opening; empty, as the name of its author, unless it stands. */
   parent: { id: number; author: string; lang: Locale; text: string; standing: Standing } | null
 }
 

@@ -1,5 +1,4 @@
 import { atomically } from '~/db/client.server'
-import { lockPlacing } from '~/db/sql/lockPlacing'
 import { lockThreads } from '~/db/sql/lockThreads'
 import { isStaff, type MemberContext } from '~/domain/context'
 import { audit } from '~/domain/events/audit.server'
@@ -11,10 +10,9 @@ import { placeRefused } from './policy'
 export async function unplace(context: MemberContext, placementId: number): Promise<number> {
   return atomically(context.db, async (db) => {
     const inside = { ...context, db }
-    await lockPlacing(db)
     const named = await placementOf(inside, placementId)
     await lockThreads(db, [named.homeId, named.threadId])
-    // Read only now: merging asks for no lock but the threads'.
+    // Read only now: whoever held the threads before may have moved it.
     const { postId, homeId, threadId, parentId, post } = await placementOf(inside, placementId)
     if (homeId !== named.homeId || threadId !== named.threadId) throw new Refusal('conflict', 'posts.movedMeanwhile')
     refuseWhen(placeRefused(context.viewer, post))

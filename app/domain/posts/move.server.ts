@@ -21,7 +21,8 @@ export async function move(context: MemberContext, { postId, to }: { postId: num
   refuseWhen(staffRefused(context.viewer))
   await atomically(context.db, async (db) => {
     const inside = { ...context, db }
-    await lockPlacing(db)
+    // Under a question nothing closes a circle.
+    if ('post' in to) await lockPlacing(db)
     const from = await threadOf(inside, postId)
     const { threadId, parentId } = await placeMeant(inside, to)
     const threads = await lockThreads(db, [from, threadId])

@@ -87,4 +87,4 @@ export type PostView = {
 }
 
 /** What is to be known of a post beside the one that answers it. */
-export type Answered = Pick<PostView, 'author' | 'own' | 'stance' | 'standing'>
+export type AnsweredPost = Pick<PostView, 'author' | 'own' | 'stance' | 'standing'>

@@ -19,18 +19,16 @@ export type PostInView = PostInContext & { view: PostWishes['view']; sides: Side
 /** Reads a post in its context, and what answers it in the view that a reader wants. @throws Refusal when there is no such post */
 export async function readPostView(context: Context, postId: number, { view, side, after }: PostWishes): Promise<PostInView> {
   const nothing = { sides: [], openings: {} }
+  // What stands also under the post is told where what answers it begins, and not again on every further page.
+  const begins = after === null
   if (view === 'for-and-against') {
     const { head, above, post } = await readLine(context, postId)
     const sides = await readSides(context, { threadId: head.id, parentId: postId, side, after })
-    const placed = await readPlaced(context, head, { posts: [...above, post, ...sides.flatMap(({ posts }) => posts)], question: false })
-    return { ...nothing, head, above, branch: { post, replies: [], more: 0 }, next: null, view, sides, placed: begunAt(after, postId, placed) }
+    const placed = await readPlaced(context, head, { posts: [...above, post, ...sides.flatMap(({ posts }) => posts)], hosts: begins ? [post] : [], whole: postId, question: false })
+    return { ...nothing, head, above, branch: { post, replies: [], more: 0 }, next: null, view, sides, placed }
   }
   const post = await readPost(context, postId, after)
-  const posts = [...post.above, ...postsIn([post.branch])]
-  const [openings, placed] = await Promise.all([view === 'map' ? readOpenings(context, postsIn([post.branch])) : {}, readPlaced(context, post.head, { posts, question: false })])
-  return { ...nothing, ...post, view, openings, placed: begunAt(after, postId, placed) }
+  const posts = postsIn([post.branch])
+  const [openings, placed] = await Promise.all([view === 'map' ? readOpenings(context, posts) : {}, readPlaced(context, post.head, { posts: [...post.above, ...posts], hosts: begins ? posts : posts.filter(({ id }) => id !== postId), whole: postId, question: false })])
+  return { ...nothing, ...post, view, openings, placed }
 }
-
-/** What stands also under the post is told where what answers it begins, and not again on every further page. */
-const begunAt = (after: Place | null, postId: number, placed: Placed): Placed =>
-  after === null ? placed : { ...placed, guests: placed.guests.filter(({ under }) => under !== postId) }

@@ -37,7 +37,7 @@ export async function readThreadView(context: Context, threadId: number, wishes:
     const thread = await readThread(context, threadId, wishes)
     const opens = begins && theme === null
     const [placed, sides] = await Promise.all([
-      readPlaced(context, thread.head, { posts: postsIn(thread.branches), question: opens }),
+      readPlaced(context, thread.head, { posts: postsIn(thread.branches), hosts: postsIn(thread.branches), question: opens }),
       opens && thread.head.postCount >= manyPosts ? readSides(context, { threadId, parentId: null, side: null, after: null, limit: 1 }) : [],
     ])
     return { ...nothing, view, ...thread, placed, sides }
@@ -45,7 +45,7 @@ export async function readThreadView(context: Context, threadId: number, wishes:
   if (view === 'map') {
     const thread = await readThread(context, threadId, { order: 'best', theme: null, after, page })
     const posts = postsIn(thread.branches)
-    const [openings, placed] = await Promise.all([readOpenings(context, posts), readPlaced(context, thread.head, { posts, question: begins })])
+    const [openings, placed] = await Promise.all([readOpenings(context, posts), readPlaced(context, thread.head, { posts, hosts: posts, question: begins })])
     return { ...nothing, view, ...thread, openings, placed }
   }
   const head = await readHead(context, threadId)
@@ -53,6 +53,6 @@ export async function readThreadView(context: Context, threadId: number, wishes:
   if (head.mergedIntoId !== null) return bare
   if (view === 'timeline') return { ...bare, timeline: await readTimeline(context, threadId, after) }
   const sides = await readSides(context, { threadId, parentId: null, side, after })
-  const placed = await readPlaced(context, head, { posts: sides.flatMap(({ posts }) => posts), question: begins })
+  const placed = await readPlaced(context, head, { posts: sides.flatMap(({ posts }) => posts), hosts: [], question: begins })
   return { ...bare, sides, placed }
 }

@@ -1,4 +1,4 @@
-import { postsIn } from '~/domain/overview/overview'
+import { rowsIn } from '~/domain/overview/overview'
 import { readDebatesOf } from '~/domain/overview/readDebatesOf.server'
 import { readFigure } from '~/domain/overview/readFigure.server'
 import { Refusal } from '~/domain/refusal'
@@ -20,7 +20,7 @@ export const loader = serving(async (asked) => {
   const { slug, title, threadIds } = await readDebatesOf(asked, asked.params.slug ?? '', locale)
   // Votes move no lists, but they move how strong an argument is, and what all camps share.
   for (const id of threadIds) asked.load.madeOf.add(`thread-${id}`)
-  const shown = await readFigure(asked, { name: figure, threadIds, limit: postsIn[format] })
+  const shown = await readFigure(asked, { name: figure, threadIds, limit: rowsIn[format] })
   const name = `${slug}-${figure}.${format}`
   if (format === 'csv') return csvAnswer(locale, name, cellsOf(shown, { t: wordsOf(locale), locale }, (id) => absolute(links.post(id))))
   return svgAnswer(locale, name, <FigurePicture figure={shown} of={title.words} />)

@@ -1,4 +1,4 @@
-import { postsIn } from '~/domain/overview/overview'
+import { rowsIn } from '~/domain/overview/overview'
 import { readFigure } from '~/domain/overview/readFigure.server'
 import { Refusal } from '~/domain/refusal'
 import { readHead } from '~/domain/threads/readHead.server'
@@ -21,7 +21,7 @@ export const loader = serving(async (asked) => {
   const head = await readHead(asked, idFrom(asked.params.threadId))
   asked.load.madeOf.add(`thread-${head.id}`)
   await leadOn(asked, head, (id) => links.threadOverviewFile(id, figure, format))
-  const shown = await readFigure(asked, { name: figure, threadIds: [head.id], limit: postsIn[format] })
+  const shown = await readFigure(asked, { name: figure, threadIds: [head.id], limit: rowsIn[format] })
   const name = `debate-${head.id}-${figure}.${format}`
   if (format === 'csv') return csvAnswer(locale, name, cellsOf(shown, { t: wordsOf(locale), locale }, (id) => absolute(links.post(id))))
   return svgAnswer(locale, name, <FigurePicture figure={shown} of={questionIn(locale, head).title} />)

@@ -3,10 +3,9 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { PlaceInput } from '~/domain/placements/input.server'
 import { place } from '~/domain/placements/place.server'
 import { readForPlacing } from '~/domain/placements/readForPlacing.server'
-import { Refusal } from '~/domain/refusal'
 import { acting } from '~/http/acting.server'
 import { formReading, idFrom } from '~/http/reading.server'
-import { targetIn } from '~/http/target.server'
+import { targetMeant } from '~/http/target.server'
 import { useWords } from '~/i18n/Words'
 import { wordsOf } from '~/i18n/words.server'
 import { links } from '~/links'
@@ -25,9 +24,7 @@ export const action = acting(
   PlaceInput,
   async (context, { to: words, stance }) => {
     const postId = idFrom(context.params.postId)
-    const to = targetIn(context, words)
-    if (to === null) throw new Refusal('invalid', 'posts.targetUnreadable')
-    await place(context, { postId, to, stance })
+    await place(context, { postId, to: targetMeant(context, words), stance })
     return links.placePost(postId)
   },
   { limit: 'acts' },

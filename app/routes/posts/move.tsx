@@ -3,10 +3,9 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { MoveInput } from '~/domain/posts/input.server'
 import { move } from '~/domain/posts/move.server'
 import { readForMoving } from '~/domain/posts/readForMoving.server'
-import { Refusal } from '~/domain/refusal'
 import { moderatorActing, moderatorFormReading } from '~/http/moderating.server'
 import { idFrom } from '~/http/reading.server'
-import { targetIn } from '~/http/target.server'
+import { targetMeant } from '~/http/target.server'
 import { useWords } from '~/i18n/Words'
 import { wordsOf } from '~/i18n/words.server'
 import { links } from '~/links'
@@ -22,9 +21,7 @@ export const loader = moderatorFormReading(async (asked) => {
 
 export const action = moderatorActing(MoveInput, async (context, { to: words }) => {
   const postId = idFrom(context.params.postId)
-  const to = targetIn(context, words)
-  if (to === null) throw new Refusal('invalid', 'posts.targetUnreadable')
-  await move(context, { postId, to })
+  await move(context, { postId, to: targetMeant(context, words) })
   return `${links.post(postId)}#p${postId}`
 })
 

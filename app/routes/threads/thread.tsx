@@ -34,7 +34,7 @@ export const loader = reading(async (asked) => {
   const { view } = wishes
   const shown = { view: view === 'conversation' ? null : view, theme: wishes.theme, sort: wishes.order === 'best' ? null : wishes.order }
   // What stood behind this place was moved away.
-  if (view === 'conversation' && wishes.after && thread.branches.length === 0) throw redirect(links.thread(address, shown))
+  if ((view === 'conversation' || view === 'map') && wishes.after && thread.branches.length === 0) throw redirect(links.thread(address, shown))
   const next = thread.next ?? thread.timeline.next
   const pages = {
     here: links.thread(address, { ...shown, after: wishes.after && placeWritten(wishes.after) }),

@@ -7,6 +7,7 @@ import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { FurtherPlaces } from '~/ui/placements/FurtherPlaces'
 import { GuestList } from '~/ui/placements/GuestList'
+import { GuestsOf } from '~/ui/placements/GuestsOf'
 import { Stance } from '~/ui/posts/Stance'
 import { Strength } from './Strength'
 
@@ -74,8 +75,8 @@ function Outline({ branches, openings, placed }: Outlined) {
           {post.standing === 'stands' && <Strength post={post} />}
           {replies.length > 0 && <Outline branches={replies} openings={openings} placed={placed} />}
           {more > 0 && <p className="continue"><a href={links.post(post.id, { view: 'map' })}>{t('posts.continueLine', { count: more })}</a></p>}
-          <FurtherPlaces post={post} places={placed.places} />
-          <GuestList guests={placed.guests.filter(({ under }) => under === post.id)} />
+          {post.standing === 'stands' && <FurtherPlaces post={post} places={placed.places} />}
+          <GuestsOf postId={post.id} guests={placed.guests} />
         </li>
       ))}
     </ul>

@@ -36,7 +36,8 @@ async function show(address: string, words: LiveWords): Promise<number> {
   for (const { id, strength, ...counts } of posts) {
     const post = document.getElementById(`p${id}`)
     const bar = post?.querySelector<HTMLElement>('.post-head .strength')
-    if (bar) put(bar, strengthIn(words, document.documentElement.lang, strength, counts))
+    // A process of the version before tells none.
+    if (bar && strength !== undefined) put(bar, links.strength(id), strengthIn(words, document.documentElement.lang, strength, counts))
     for (const [name, count] of Object.entries(counts)) {
       const place = post?.querySelector<HTMLElement>(`[data-count="${name}"]`)
       if (!place || place.textContent === String(count)) continue
@@ -47,11 +48,16 @@ async function show(address: string, words: LiveWords): Promise<number> {
   return version
 }
 
-function put(bar: HTMLElement, { looks, word, title }: StrengthShown) {
-  if (bar.className === looks && bar.textContent === word && bar.title === title) return
+/** What is weighed leads to what it is made of, as where the page is rendered. */
+function put(shown: HTMLElement, way: string, { looks, word, title }: StrengthShown) {
+  if (shown.className === looks && shown.textContent === word && shown.title === title) return
+  const isWeighed = title !== ''
+  const bar = isWeighed === shown instanceof HTMLAnchorElement ? shown : document.createElement(isWeighed ? 'a' : 'span')
   bar.className = looks
   bar.textContent = word
   bar.title = title
+  if (bar instanceof HTMLAnchorElement) Object.assign(bar, { href: way, rel: 'nofollow' })
+  if (bar !== shown) shown.replaceWith(bar)
 }
 
 /** Readers hear a question and its answers as one. */

@@ -1,20 +1,23 @@
+import { useId, type ReactNode } from 'react'
 import type { Guest } from '~/domain/placements/placement'
 import { useWords } from '~/i18n/Words'
 import { SideItem } from '~/ui/arguments/SideItem'
 import { Stance } from '~/ui/posts/Stance'
 
-/** Arguments that were said elsewhere and stand here too, each with what it does here. */
-export function GuestList({ guests }: { guests: readonly Guest[] }) {
+/** Arguments that were said elsewhere and stand at one place too, each with what it does there. */
+export function GuestList({ guests, children }: { guests: readonly Guest[]; children?: ReactNode }) {
   const { t } = useWords()
+  const title = useId()
   if (guests.length === 0) return null
   return (
-    <div className="guests" role="group" aria-label={t('placements.here')}>
-      <p className="guests-title">{t('placements.here')}</p>
+    <div className="guests" role="group" aria-labelledby={title}>
+      <h2 id={title} className="guests-title">{t('placements.here')}</h2>
       <ul className="reasons">
         {guests.map((guest) => (
           <li key={guest.id}><SideItem post={guest}><Stance stance={guest.stance} /></SideItem></li>
         ))}
       </ul>
+      {children}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { Form, Link } from '@remix-run/react'
+import type { MessageKey } from '~/i18n/messages'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { Field } from '~/ui/kit/Field'
@@ -30,6 +31,8 @@ export function PlaceForm({ postId, trouble: told }: { postId: number; trouble: 
   )
 }
 
+const aboutPlace: readonly MessageKey[] = ['posts.targetUnreadable', 'posts.targetMissing', 'posts.targetClosed', 'placements.itself', 'placements.circle', 'placements.already', 'placements.targetGone', 'placements.full', 'placements.enoughOfYours']
+
 /** What only the act could know of the place is told at its field. */
 const placed = (trouble: Trouble): Trouble =>
-  /^(posts|placements)\./.test(trouble.reason) ? { ...trouble, reason: 'errors.mendForm', fields: { to: trouble.reason } } : trouble
+  aboutPlace.includes(trouble.reason) ? { ...trouble, reason: 'errors.mendForm', fields: { to: trouble.reason } } : trouble

@@ -18,7 +18,7 @@ export function PlaceName({ place: { stance, thread, parent }, from }: { place: 
         </>
       ) : null}
       {parent && (
-        <a href={links.post(parent.id)}>{parent.author}: {parent.standing === 'stands' ? <q lang={parent.lang}>{parent.text}</q> : t(`posts.${parent.standing}`)}</a>
+        <a href={links.post(parent.id)}>{parent.standing === 'stands' ? <>{parent.author}: <q lang={parent.lang}>{parent.text}</q></> : t(`posts.${parent.standing}`)}</a>
       )}
     </>
   )

@@ -2,18 +2,20 @@ import type { PostView } from '~/domain/posts/post'
 import { countPosts, type Branch } from '~/domain/posts/tree'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
-import { Guests } from '~/ui/placements/Guests'
+import { GuestsOf } from '~/ui/placements/GuestsOf'
+import { useViewing } from '~/ui/threads/Viewing'
 import { PostItem } from './PostItem'
 
 /** Posts with what answers them, nested; each branch folds, and where one was cut its line goes on at its own address. */
 export function BranchList({ branches, answering = null }: { branches: Branch[]; answering?: PostView | null }) {
+  const { placed } = useViewing()
   return (
     <ol className="branches">
       {branches.map((branch) => (
         <li key={branch.post.id} className={`branch branch-${branch.post.stance}`}>
           <PostItem post={branch.post} answering={answering} />
           <Replies branch={branch} />
-          <Guests under={branch.post.id} />
+          <GuestsOf postId={branch.post.id} guests={placed.guests} />
         </li>
       ))}
     </ol>

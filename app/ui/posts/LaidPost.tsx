@@ -1,5 +1,5 @@
 import { useContext } from 'react'
-import type { Answered, PostView } from '~/domain/posts/post'
+import type { AnsweredPost, PostView } from '~/domain/posts/post'
 import { agoIn } from '~/i18n/moment'
 import { useWords, Words } from '~/i18n/Words'
 import { NowProvider, useNow } from '~/ui/page/Moment'
@@ -9,7 +9,7 @@ import { PostArticle } from './PostArticle'
 import { WrittenHtml } from './writtenHtml'
 
 /** A post of a reader's page as a piece of it, which is rendered once for as long as nothing in it changes. */
-export function LaidPost({ post, answering, layOut }: { post: PostView; answering: Answered | null; layOut: LayOut }) {
+export function LaidPost({ post, answering, layOut }: { post: PostView; answering: AnsweredPost | null; layOut: LayOut }) {
   const { locale, t } = useWords()
   const { open, marked, placed } = useViewing()
   const now = useNow()

@@ -1,14 +1,14 @@
 import { Form } from '@remix-run/react'
 import { useState, type MouseEvent } from 'react'
 import { isStaff } from '~/domain/context'
-import type { Answered, PostView } from '~/domain/posts/post'
+import type { AnsweredPost, PostView } from '~/domain/posts/post'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { FieldIds } from '~/ui/kit/FieldIds'
 import { useViewing } from '~/ui/threads/Viewing'
 import { ReplyForm } from './ReplyForm'
 
-type Props = { post: PostView; answering: Answered | null }
+type Props = { post: PostView; answering: AnsweredPost | null }
 
 /** What the reader can do with a post: answer it, and in a menu everything rarer. `answering` is what it answers, null for the question. */
 export function PostActs({ post, answering }: Props) {

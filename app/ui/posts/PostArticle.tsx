@@ -1,4 +1,4 @@
-import type { Answered, PostView } from '~/domain/posts/post'
+import type { AnsweredPost, PostView } from '~/domain/posts/post'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { Strength } from '~/ui/arguments/Strength'
@@ -15,7 +15,7 @@ import { Stance } from './Stance'
 import { Words } from './PostWords'
 
 /** One argument: what it does, who says it, its words, and what can be done with it. `answering` is what it answers, null for the question. */
-export function PostArticle({ post, answering }: { post: PostView; answering: Answered | null }) {
+export function PostArticle({ post, answering }: { post: PostView; answering: AnsweredPost | null }) {
   const { t } = useWords()
   const { marked, placed, to } = useViewing()
   const head = `p${post.id}-by`

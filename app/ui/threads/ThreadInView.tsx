@@ -12,7 +12,7 @@ import { DebateMap } from '~/ui/arguments/DebateMap'
 import { Foremost } from '~/ui/arguments/Foremost'
 import { Sides } from '~/ui/arguments/Sides'
 import { TimelineList } from '~/ui/arguments/TimelineList'
-import { Guests } from '~/ui/placements/Guests'
+import { GuestList } from '~/ui/placements/GuestList'
 import { Further } from '~/ui/page/Further'
 import { BranchList } from '~/ui/posts/BranchList'
 import type { Head } from './ThreadHead'
@@ -64,7 +64,7 @@ function Conversation({ thread: { head, sides, order, orders, themes, filter, br
       {head.postCount > 0 && <ThreadTools thread={address} order={order} orders={orders} themes={themes} filter={filter} />}
       <ViewingProvider value={{ viewer, version: head.version, open: head.closedAt === null, to: (id) => `${pages.here}#p${id}`, marked: null, placed }}>
         {branches.length > 0 ? <BranchList branches={[...branches]} /> : placed.guests.length === 0 && <p className="empty">{t('threads.noArguments')}</p>}
-        <Guests under={null} />
+        <GuestList guests={placed.guests.filter(({ under }) => under === null)} />
       </ViewingProvider>
     </>
   )

@@ -6,6 +6,7 @@ import { readPlaced } from '~/domain/placements/readPlaced.server'
 import { readPlaces } from '~/domain/placements/readPlaces.server'
 import { unplace } from '~/domain/placements/unplace.server'
 import { move } from '~/domain/posts/move.server'
+import { readPostView } from '~/domain/posts/readPostView.server'
 import { remove } from '~/domain/posts/remove.server'
 import { restore } from '~/domain/posts/restore.server'
 import { withdraw } from '~/domain/posts/withdraw.server'
@@ -19,7 +20,7 @@ const stance = 'opposes' as const
 const placementsOf = (postId: number) => database().placement.findMany({ where: { postId }, orderBy: { id: 'asc' }, select: { homeId: true, threadId: true, parentId: true, stance: true } })
 const placementAt = async (postId: number) => (await database().placement.findFirstOrThrow({ where: { postId }, orderBy: { id: 'asc' } })).id
 const eventsOf = (threadId: number) => database().event.findMany({ where: { threadId, kind: 'placed' }, select: { postId: true } })
-const placedIn = async (thread: number, posts: number[] = [], question = true) => readPlaced(aReader(), await readHead(aReader(), thread), { posts: posts.map((id) => ({ id })), question })
+const placedIn = async (thread: number, posts: number[] = [], question = true) => readPlaced(aReader(), await readHead(aReader(), thread), { posts: posts.map((id) => ({ id })), hosts: posts.map((id) => ({ id })), question })
 
 /** An argument in one debate and another one in a second debate. */
 async function twoDebates() {
@@ -133,7 +134,7 @@ test('of what is gone nothing is told where something stands under it', async ()
   const host = await aPost({ thread: away, by: writer, text: 'Das nehme ich zurück.' })
   await place(moderator, { postId: post, to: { post: host }, stance })
   await withdraw(writer, host)
-  expect((await readPlaces(aReader(), [post])).map(({ parent }) => parent)).toMatchObject([{ id: host, text: '', standing: 'withdrawn' }])
+  expect((await readPlaces(aReader(), [post])).map(({ parent }) => parent)).toMatchObject([{ id: host, author: '', text: '', standing: 'withdrawn' }])
 })
 
 test('places go along when what stands there, or what it stands under, goes to another debate', async () => {
@@ -177,6 +178,16 @@ test('of many at one place the strongest are shown, and an author alone does not
   for (const postId of own.slice(0, 3)) await place(author, { postId, to: { thread: away }, stance })
   await expect(place(author, { postId: own[3] ?? 0, to: { thread: away }, stance })).rejects.toMatchObject({ reason: 'placements.enoughOfYours' })
   expect((await placedIn(away)).guests.map(({ id }) => id)).toEqual([own[2], own[0], own[1]])
+})
+
+test('beneath one argument among others the three strongest are shown and all are counted, on its own page all', async () => {
+  const { away, host } = await twoDebates()
+  for (let n = 0; n < 5; n++) await place(moderator, { postId: await aPost({ thread: await aThread() }), to: { post: host }, stance })
+  expect((await placedIn(away, [host])).guests.map(({ ofAll }) => ofAll)).toEqual([5, 5, 5])
+  const { placed } = await readPostView(aReader(), host, { view: 'conversation', side: null, after: null })
+  expect(placed.guests.map(({ under, ofAll }) => [under, ofAll])).toEqual(Array.from({ length: 5 }, () => [host, 5]))
+  const further = await readPostView(aReader(), host, { view: 'conversation', side: null, after: { value: 0, id: 1 } })
+  expect(further.placed.guests).toEqual([])
 })
 
 test('neither an argument has too many places, nor a place too many arguments', async () => {

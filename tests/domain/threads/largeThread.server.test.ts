@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { database, pool } from '~/db/client.server'
+import { votedLately } from '~/db/sql/votedLately'
 import type { Context } from '~/domain/context'
 import { readReasons } from '~/domain/arguments/readReasons.server'
 import { readSides } from '~/domain/arguments/readSides.server'
@@ -36,6 +37,7 @@ beforeAll(async () => {
     insert into placements (post_id, home_id, thread_id, parent_id, stance, placed_by_id, placed_at)
       select guest.id, guest.thread_id, $1::int, host.id, 'adds', $2::int, $3::timestamptz from host join guest using (n)
       union all select host.id, $1, guest.thread_id, null, 'adds', $2, $3 from host join guest using (n)`, [thread, curator.viewer.id, noon])
+  await pool().query(`insert into events (kind, thread_id, post_id, version, at) select 'voted', $1, id, 1, $2 from posts where thread_id = $1 order by id desc limit 300`, [thread, noon])
   await pool().query('analyze')
 }, 60_000)
 
@@ -135,11 +137,14 @@ test('no statement reads more rows than it shows times a small constant, whereve
     ...(await reading((context) => readThread(context, thread, { ...first, theme: 'normen' }))),
     ...(await reading((context) => readPost(context, hot))),
     ...(await reading((context) => readReasons(context, hot))),
+    ...(await reading((context) => votedLately(context.db, thread, 300))),
   ]
-  expect([...new Set(readings.map(({ statement }) => statement))].sort()).toEqual(['branchPosts', 'guestPosts', 'newestAnswers', 'placesOfPosts', 'postExcerpts', 'postsAbove', 'reasonPosts', 'sidePosts', 'themeMatches', 'threadHead', 'threadThemes', 'timelinePosts'])
+  expect([...new Set(readings.map(({ statement }) => statement))].sort()).toEqual(['branchPosts', 'guestPosts', 'newestAnswers', 'placesOfPosts', 'postExcerpts', 'postsAbove', 'reasonPosts', 'sidePosts', 'themeMatches', 'threadHead', 'threadThemes', 'timelinePosts', 'votedLately'])
   expect([...new Set(readings.flatMap(({ statement, plan }) => (plan === 'generic' ? [statement] : [])))].sort()).toEqual(['branchPosts', 'guestPosts', 'newestAnswers', 'placesOfPosts', 'postsAbove', 'reasonPosts', 'sidePosts', 'threadHead', 'threadThemes'])
   // A page shows about a hundred posts; to each belong its author, its themes, sources and marks, and its index entries.
-  for (const { statement, plan, rows } of readings) expect(rows, `${statement}, ${plan} plan`).toBeLessThan(1_000)
+  for (const { statement, plan, rows } of readings.filter((one) => one.statement !== 'votedLately')) expect(rows, `${statement}, ${plan} plan`).toBeLessThan(1_000)
+  // Three hundred events, their posts and what those answer.
+  for (const { plan, rows } of readings.filter((one) => one.statement === 'votedLately')) expect(rows, `votedLately, ${plan} plan`).toBeLessThan(2_000)
   // Eleven of each side.
   for (const { statement, plan, rows } of readings.filter((one) => one.statement === 'reasonPosts')) expect(rows, `${statement}, ${plan} plan`).toBeLessThan(50)
 })

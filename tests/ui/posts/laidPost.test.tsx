@@ -50,12 +50,13 @@ const mark = { id: 4, kind: 'unclear', reason: 'Wer?', by: 'Bea', mine: false, d
 
 /** Everything in which a page can differ from another one, one thing at a time. */
 const pages: Page[] = [
-  {}, { words: '<p>Anders.</p>' }, { locale: 'en' }, { open: false }, { marked: 1 }, { marked: 2 }, { placed: { guests: [], places: [place] } },
+  {}, { words: '<p>Anders.</p>' }, { locale: 'en' }, { open: false }, { marked: 1 }, { marked: 2 }, { placed: { guests: [], places: [place] } }, { placed: { guests: [], places: [{ ...place, thread: { ...place.thread, questionDe: 'Wer sonst?' } }] } },
+  ...([{ text: 'Weil es so ist.' }, { text: 'Darum.' }, { text: '', author: '', standing: 'withdrawn' }, { text: '', author: '', standing: 'removed' }] as const).map((parent) => ({ placed: { guests: [], places: [{ ...place, parent: { id: 5, author: 'Cem', lang: 'de' as const, standing: 'stands' as const, ...parent } }] } })),
   ...[1, 70, 4_000, 90_000, 700_000].map((seconds) => ({ now: new Date(noon.getTime() + seconds * 1_000) })),
   ...stances.map((stance) => ({ post: { stance } })),
   ...([
-    { createdAt: new Date(0) }, { lang: 'en' }, { editedAt: noon }, { standing: 'withdrawn' }, { standing: 'removed', removedReason: 'Werbung' }, { author: { name: 'Ben', demo: false } }, { author: { name: 'Ada', demo: true } },
-    { themes: [theme] }, { themes: [{ ...theme, nameDe: 'Regeln' }] }, { sources: [source] }, { marks: [mark] }, { marks: [{ ...mark, reason: 'Was?' }] }, { counts: { ...plain.counts, up: 2 } }, { counts: { ...plain.counts, pass: 1 } },
+    { createdAt: new Date(0) }, { lang: 'en' }, { editedAt: noon }, { standing: 'withdrawn' }, { standing: 'removed', removedReason: 'Werbung' }, { standing: 'removed', removedReason: 'Anderes' }, { author: { name: 'Ben', demo: false } }, { author: { name: 'Ada', demo: true } },
+    { themes: [theme] }, { themes: [{ ...theme, nameDe: 'Regeln' }] }, { sources: [source] }, { sources: [{ ...source, quote: 'So.' }] }, { sources: [{ ...source, dated: '2024' }] }, { sources: [{ ...source, publisher: 'Verlag' }] }, { sources: [{ ...source, archived: 'https://archive.example.org/' }] }, { marks: [mark] }, { marks: [{ ...mark, reason: 'Was?' }] }, { marks: [{ ...mark, by: 'Dora' }] }, { marks: [{ ...mark, kind: 'duplicate', duplicateOf: 8 }] }, { counts: { ...plain.counts, up: 2 } }, { counts: { ...plain.counts, pass: 1 } },
     { strength: 0.7 }, { strength: 0.2 }, { accepted: true }, { depth: 3 }, { threadId: 2 },
   ] satisfies Partial<PostView>[]).flatMap((post) => [{ post }, { reply: post }]),
 ]

@@ -1,0 +1,12 @@
+import type { Guest } from '~/domain/placements/placement'
+import { useWords } from '~/i18n/Words'
+import { links } from '~/links'
+import { GuestList } from './GuestList'
+
+/** What stands also under a post, of the guests that a page knows of, and the way to those that it does not show. */
+export function GuestsOf({ postId, guests }: { postId: number; guests: readonly Guest[] }) {
+  const { t } = useWords()
+  const own = guests.filter(({ under }) => under === postId)
+  const more = (own[0]?.ofAll ?? 0) - own.length
+  return <GuestList guests={own}>{more > 0 && <p className="continue"><a href={links.post(postId)}>{t('placements.more', { count: more })}</a></p>}</GuestList>
+}
