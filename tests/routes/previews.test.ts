@@ -138,7 +138,7 @@ test('later pages of a debate repeat its question with the address of the first'
   expect(tag(two, 'og:url')).toBe(home + next)
   const [long] = (structured(one) as { comment: { text: string }[] }).comment
   expect(long?.text.length).toBeLessThanOrEqual(5_001)
-  expect(long?.text).toMatch(/ (Noch|ein|Satz) …$/)
+  expect(long?.text).toMatch(/ (Noch|ein|Satz)\u00a0…$/)
 })
 
 test('the built-in debates are valid for machines, each in both languages, and name their article', async () => {
