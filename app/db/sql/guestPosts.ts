@@ -1,21 +1,11 @@
 import type { Db } from '~/db/client.server'
+import type { SidePostsRow } from './sidePosts'
 
 /** A standing post that stands also under another one (`under`), or with null under the question; `stance` is what it does there, `answered` whether an answer to it stands. */
-export type GuestPostsRow = {
+export type GuestPostsRow = Omit<SidePostsRow, 'rank' | 'controversy' | 'commonGround'> & {
   under: number | null
   /** How many stand also there. */
   ofAll: number
-  id: number
-  threadId: number
-  stance: 'supports' | 'opposes' | 'asks' | 'adds'
-  lang: 'de' | 'en'
-  text: string
-  createdAt: Date
-  author: { name: string; demo: boolean }
-  strength: number | null
-  counts: { up: number; down: number; agree: number; disagree: number; pass: number }
-  replyCount: number
-  answered: boolean
 }
 
 /** Where guests are looked for: in a thread, under these posts, so many at each, and so many under the question; of each so many characters. */
