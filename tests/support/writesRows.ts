@@ -2,13 +2,14 @@ import { closeDatabase, pool } from '~/db/client.server'
 import { openMigrated } from '../../server/database'
 
 // Opens the embedded database and writes one row after the other; says each number once it is acknowledged.
+// Whoever hears what it says may end it at once, so it listens before it speaks.
+let writing = true
+process.once('SIGTERM', () => (writing = false))
 const database = await openMigrated({ name: 'writes rows', stay: process.argv[2] === 'passes' ? 'passes' : 'serves' }, () => {})
 await pool().query('create table if not exists acknowledged (n int primary key)')
 const { rows } = await pool().query<{ n: number }>('select n from acknowledged order by n')
 console.log(`stored ${JSON.stringify(rows.map(({ n }) => n))}`)
 console.log(`${database.kind}`)
-let writing = true
-process.once('SIGTERM', () => (writing = false))
 for (let n = (rows.at(-1)?.n ?? 0) + 1; writing; n++) {
   try {
     await pool().query('insert into acknowledged values ($1)', [n])
