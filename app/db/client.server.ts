@@ -26,6 +26,8 @@ function connect(): Connections {
   })
   // Without a handler an idle client that loses its server ends the whole process.
   pool.on('error', () => {})
+  // Nor has one that was handed over a moment ago; whoever holds it hears of the loss by the answer to what they ask.
+  pool.on('connect', (client) => void client.on('error', () => {}))
   // A pooler in between hands each transaction another connection, where nothing was prepared.
   const adapter = databaseDirectUrl() === databaseUrl() ? new PreparingAdapter(pool) : new PrismaPg(pool)
   return { pool, prisma: new PrismaClient({ adapter, errorFormat: 'minimal' }) }
@@ -52,7 +54,7 @@ const awayCodes = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028',
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   if ('code' in error && typeof error.code === 'string' && awayCodes.has(error.code)) return true
-  return /ECONNREFUSED|ECONNRESET|Can't reach database|[Tt]imeout exceeded when trying to connect|Connection terminated|terminating connection|is (starting up|shutting down)|in recovery mode|deadlock detected|canceling statement due to|Code: `(0A000|26000)`/.test(`${error.message} ${String(error.cause ?? '')}`)
+  return /ECONNREFUSED|ECONNRESET|Can't reach database|[Tt]imeout exceeded when trying to connect|Connection terminated|terminating connection|is (starting up|shutting down)|in recovery mode|not (yet )?accepting connections|not queryable|EPIPE|deadlock detected|canceling statement due to|Code: `(0A000|26000|57P0\d|08\w{3})`/.test(`${error.message} ${String(error.cause ?? '')}`)
 }
 
 /** Whether an error says that what was to be written is there already. */

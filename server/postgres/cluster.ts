@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { createServer, type AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
@@ -136,11 +137,26 @@ async function end(run: Run, dir: string): Promise<void> {
   await endLeftBehind(dir)
 }
 
-function freePort(): Promise<number> {
+/**
+ * Where ports are looked for: below those that systems give to connections which go out. One of these, or a server that took such a port,
+ * would keep a Postgres that has died from coming back.
+ */
+const ports = { from: 10_000, to: 16_000 }
+
+/** A port that nobody listens on at this moment. */
+async function freePort(): Promise<number> {
+  for (let attempt = 0; attempt < 50; attempt++) {
+    const port = await listenedOn(randomInt(ports.from, ports.to)).catch(() => null)
+    if (port !== null) return port
+  }
+  return listenedOn(0)
+}
+
+function listenedOn(wished: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
     probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
+    probe.listen(wished, '127.0.0.1', () => {
       const { port } = probe.address() as AddressInfo
       probe.close(() => resolve(port))
     })

@@ -3,13 +3,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { locationOf } from '../../server/postgres/home'
 import { readPostmaster } from '../../server/postgres/postmaster'
-import { aDataDir, aSite } from '../support/site'
+import { aDataDir, aSite, type Site } from '../support/site'
 
 /** A member who writes; each comes from an address of its own, or the limits of sign-up would hold them up. */
 type Writer = { cookie: string; address: string }
 
 /** Where the site can be found at the moment, and what its answers were. */
-type Shared = { url: string; acknowledged: Set<string>; sent: Set<string>; writing: boolean }
+type Shared = { url: string; acknowledged: Set<string>; sent: Set<string>; writing: boolean; answers: string[] }
 
 const form = (url: string, { address, cookie }: Partial<Writer>, fields: Record<string, string>): RequestInit => ({
   method: 'POST',
@@ -38,6 +38,7 @@ async function write(writer: Writer, shared: Shared): Promise<void> {
     shared.sent.add(fields.text)
     while (shared.writing && !shared.acknowledged.has(fields.text)) {
       const response = await fetch(`${shared.url}/t/1/reply`, form(shared.url, writer, fields)).catch(() => null)
+      shared.answers.push(response === null ? 'none' : String(response.status))
       if (response?.status === 302) shared.acknowledged.add(fields.text)
       else await sleep(50)
     }
@@ -59,28 +60,30 @@ async function stored(url: string): Promise<string[]> {
   }
 }
 
-const until = async (true_: () => boolean) => {
-  while (!true_()) await sleep(20)
+/** Waits until so many posts are acknowledged; when it takes too long, tells what the last answers were. */
+async function until(count: number, { acknowledged, answers }: Shared, site: Site): Promise<void> {
+  for (const begun = Date.now(); acknowledged.size < count; await sleep(20))
+    if (Date.now() - begun > 45_000) throw new Error(`${acknowledged.size} of ${count} acknowledged; the last answers: ${answers.slice(-20).join(' ')}; the site said:\n${site.output()}`)
 }
 
 test('after kill -9 of the database and then of the site under sixteen writers, every acknowledged post is there once', { timeout: 180_000 }, async () => {
   const settings = { DATA_DIR: aDataDir(), TRUST_PROXY: '1' }
   const site = await aSite(settings)
-  const shared: Shared = { url: site.url, acknowledged: new Set(), sent: new Set(), writing: true }
+  const shared: Shared = { url: site.url, acknowledged: new Set(), sent: new Set(), writing: true, answers: [] }
   const writers: Writer[] = []
   for (let n = 1; n <= 16; n++) writers.push(await signedUp(site.url, n))
   const done = Promise.all(writers.map((writer) => write(writer, shared)))
 
-  await until(() => shared.acknowledged.size >= 20)
+  await until(20, shared, site)
   const dir = locationOf(settings.DATA_DIR)
   const postmaster = dir === null ? null : readPostmaster(dir)
   process.kill(postmaster?.pid ?? 0, 'SIGKILL')
-  await until(() => shared.acknowledged.size >= 60)
+  await until(60, shared, site)
 
   expect(await site.end('SIGKILL')).toBeNull()
   const restarted = await aSite(settings)
   shared.url = restarted.url
-  await until(() => shared.acknowledged.size >= 90)
+  await until(90, shared, restarted)
   shared.writing = false
   await done
 

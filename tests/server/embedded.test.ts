@@ -47,6 +47,8 @@ test('when Postgres is killed during writes, it is up again on the same address,
     await says(program, /^failed/m)
     expect(await settled(() => numbers(program, 'wrote').length > before + 5)).toBe(true)
     expect(Date.now() - killed).toBeLessThan(20_000)
+    // Where no connection that goes out takes it from one that has died.
+    expect(readPostmaster(locationOf(dataDir) ?? '')?.port).toBeLessThan(16_000)
   }
   expect(await stop(program)).toBe(0)
   const next = writer(dataDir)
