@@ -24,9 +24,9 @@ const givenTime = [
   { selector: 'ImportSpecifier[imported.name=/^random(UUID|Int)$/]', message: 'Ids are given: take one.' },
 ]
 const storedHtml = [
-  { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: 'Only app/ui/posts/PostWords.tsx shows stored HTML.' },
-  { selector: 'Property[key.name="dangerouslySetInnerHTML"]', message: 'Only app/ui/posts/PostWords.tsx shows stored HTML.' },
-  { selector: 'AssignmentExpression > MemberExpression.left[property.name=/^(inner|outer)HTML$/]', message: 'Only app/ui/posts/PostWords.tsx shows stored HTML.' },
+  { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: 'Only app/ui/posts/PostWords.tsx shows stored HTML, and app/ui/previews/Structured.tsx JSON.' },
+  { selector: 'Property[key.name="dangerouslySetInnerHTML"]', message: 'Only app/ui/posts/PostWords.tsx shows stored HTML, and app/ui/previews/Structured.tsx JSON.' },
+  { selector: 'AssignmentExpression > MemberExpression.left[property.name=/^(inner|outer)HTML$/]', message: 'Only app/ui/posts/PostWords.tsx shows stored HTML, and app/ui/previews/Structured.tsx JSON.' },
 ]
 const forbid = (...lists) => ['error', ...lists.flat()]
 
@@ -97,7 +97,7 @@ export default defineConfig(
   },
   { files: ['app/db/sql/*.ts'], rules: { 'no-restricted-syntax': forbid(unsafeSql, settings, storedHtml, givenTime) } },
   { files: ['app/config.server.ts'], rules: { 'no-restricted-syntax': forbid(unsafeSql, rawSql, storedHtml) } },
-  { files: ['app/ui/posts/PostWords.tsx'], rules: { 'no-restricted-syntax': forbid(unsafeSql, rawSql, settings) } },
+  { files: ['app/ui/posts/PostWords.tsx', 'app/ui/previews/Structured.tsx'], rules: { 'no-restricted-syntax': forbid(unsafeSql, rawSql, settings) } },
   {
     // Remix and React's lazy loading ask for these.
     files: ['app/root.tsx', 'app/entry.*.tsx', 'app/routes/*/[a-z]*.{ts,tsx}', 'app/ui/editor/Editor.tsx', 'app/i18n/{de,en}.ts'],

@@ -61,6 +61,7 @@ const config = {
       route('/embed/t/:threadId', 'routes/previews/embed.tsx')
       route('/oembed', 'routes/previews/oembed.ts')
 
+      route('/how-it-counts', 'routes/opinions/howItCounts.tsx')
       route('/themes', 'routes/themes/themes.tsx')
       route('/themes/:slug', 'routes/themes/theme.tsx')
       route('/search', 'routes/search/search.tsx')

@@ -15,6 +15,8 @@ export const links = {
   threadNumber: (id: number) => `/t/${id}`,
   /** How the votes stand that were cast lately in a thread, as JSON. */
   counts: (threadId: number) => `/t/${threadId}/counts`,
+  /** How votes, strengths and camps are counted, for citizens. */
+  howItCounts: () => '/how-it-counts',
   /** Which camps the votes of a thread make, and what they share. */
   commonGround: (threadId: number) => `/t/${threadId}/common-ground`,
   /**

@@ -6,7 +6,7 @@ import path from 'node:path'
 /** The fingerprint of what the build was made from. */
 export const stampFile = path.resolve('build/.stamp')
 
-const sources = ['app', 'server', 'prisma', 'public', 'remix.config.js', 'vite.config.ts', 'prisma.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json']
+const sources = ['app', 'server', 'prisma', 'public', 'docs/how-it-counts.md', 'remix.config.js', 'vite.config.ts', 'prisma.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json']
 
 /** Generated from schema.prisma, so nothing of its own. */
 const derived = path.join('app', 'db', 'generated')

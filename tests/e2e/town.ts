@@ -84,7 +84,7 @@ export async function aTown(lang: Locale): Promise<Town> {
     links.front(), links.thread(address), links.thread(address, { sort: 'new', theme }), links.thread({ id: empty, title: 'Wer fängt an?' }), links.thread({ id: closed, title: 'Ist alles gesagt?' }),
     ...views.map((view) => links.thread(address, { view })), links.thread({ id: empty, title: 'Wer fängt an?' }, { view: 'for-and-against' }), ...postViews.map((view) => links.post(first, { view })), links.strength(first), links.strength(last),
     links.post(first), links.post(deepest), links.post(last), links.postHistory(mine), links.threadSources(thread), links.threadSources(empty), links.embed(thread), links.embed(thread, { post: removed }),
-    links.themes(), links.theme(theme), links.theme('unbesprochen'), links.article(builtinArticle.slug), links.member(longName),
+    links.howItCounts(), links.themes(), links.theme(theme), links.theme('unbesprochen'), links.article(builtinArticle.slug), links.member(longName),
     links.search(), links.search({ q: compound }), links.search({ q: `${compound} -KI author:"${longName}" stance:opposes in:nirgends` }), links.search({ q: `kein${compound}` }),
   ]
   const readers = [links.signIn(), links.signUp(), links.signOut(), links.language()]

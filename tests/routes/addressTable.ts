@@ -176,6 +176,7 @@ export const entries: Record<string, Entry> = {
   // Without the address of a debate there is nothing to answer.
   '/oembed': { at: () => links.oembed(), reads: all(404) },
 
+  '/how-it-counts': { at: links.howItCounts, reads: all(200) },
   '/themes': { at: links.themes, reads: all(200) },
   '/themes/:slug': { at: ({ theme }) => links.theme(theme), reads: all(200) },
   '/articles/:slug': { at: ({ article: slug }) => links.article(slug), reads: all(200) },

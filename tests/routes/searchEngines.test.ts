@@ -22,7 +22,7 @@ const place: Place = { thread, title, post, theme: 'standards', themeId, article
 const origin = 'http://localhost:0'
 
 /** The addresses that search engines may keep. */
-const kept = ['/', '/t/:threadId/:slug?', '/t/:threadId/common-ground', '/p/:postId', '/themes', '/themes/:slug', '/articles/:slug', '/u/:name']
+const kept = ['/', '/t/:threadId/:slug?', '/t/:threadId/common-ground', '/p/:postId', '/how-it-counts', '/themes', '/themes/:slug', '/articles/:slug', '/u/:name']
 /** Documents, not pages: they have no head. */
 const documents = ['/feeds/:file', '/feeds/t/:file', '/feeds/themes/:file', '/feeds/u/:file', '/sitemap.xml', '/sitemaps/:file', '/robots.txt', '/pictures/t/:threadId', '/pictures/p/:postId', '/oembed', '/search/similar', '/t/:threadId/counts', '/t/:threadId/overview/:file', '/articles/:slug/overview/:file']
 
@@ -74,7 +74,7 @@ test('the sitemap leads, piece by piece, to every debate, theme and article, and
   }
   const [threads, themes, articles] = [await database().thread.count(), await database().theme.count(), await database().article.count()]
   expect(new Set(found).size).toBe(found.length)
-  expect(found.length).toBe(2 + threads + themes + articles)
+  expect(found.length).toBe(3 + threads + themes + articles)
   for (const loc of found) {
     const page = await reader.get(new URL(loc).pathname)
     expect([page.status, page.all('link[rel=canonical]').map((link) => attribute(link, 'href'))], loc).toEqual([200, [loc]])

@@ -11,7 +11,7 @@ export type PostRow = {
   stance: 'supports' | 'opposes' | 'asks' | 'adds'
   lang: 'de' | 'en'
   html: string
-  /** Its words without form, cut where they are very long; only for readers without an account, whose pages tell them to search engines. */
+  /** Its words without form, cut where they are very long; only for readers without an account, whose pages tell them to search engines, and as far as an opening is asked for. */
   text: string | null
   createdAt: Date
   editedAt: Date | null
@@ -48,11 +48,11 @@ export const ownColumns = Prisma.raw(
   'id, thread_id, parent_id, depth, stance, lang, html, text, created_at, edited_at, withdrawn_at, removed_at, removed_reason, reply_count, below_count, rank, strength, controversy, common_ground, accepted_at, quality_up, quality_down, agree_count, disagree_count, pass_count, author_id',
 )
 
-/** The columns of `PostRow` from `posts p`, for the reader with this id (null: nobody). */
-export const postColumns = (viewerId: number | null) => Prisma.sql`
+/** The columns of `PostRow` from `posts p`, for the reader with this id (null: nobody); a member gets so many characters of what answers the question. */
+export const postColumns = (viewerId: number | null, opening = 0) => Prisma.sql`
   p.id, p.thread_id as "threadId", p.parent_id as "parentId", p.depth, p.stance, p.lang,
   case when p.withdrawn_at is null and p.removed_at is null then p.html else '' end as html,
-  case when ${viewerId}::int is null and p.withdrawn_at is null and p.removed_at is null then left(p.text, ${mostText}) end as text,
+  case when p.withdrawn_at is null and p.removed_at is null then case when ${viewerId}::int is null then left(p.text, ${mostText}) when ${opening} > 0 and p.parent_id is null then left(p.text, ${opening}) end end as text,
   p.created_at as "createdAt", p.edited_at as "editedAt",
   case when p.withdrawn_at is not null then 'withdrawn' when p.removed_at is not null then 'removed' else 'stands' end as standing,
   p.removed_reason as "removedReason", p.reply_count as "replyCount", p.below_count as "belowCount", p.rank, p.strength, p.controversy, p.common_ground as "commonGround", p.accepted_at is not null as accepted,

@@ -1,5 +1,6 @@
 import type { Db } from '~/db/client.server'
 import { Prisma } from '~/db/generated/client'
+import { countedThemes, type CountedTheme } from './countedThemes'
 import { stanceCounts, type StanceCounts } from './stanceCounts'
 
 type Lang = 'de' | 'en'
@@ -34,11 +35,15 @@ export type ThreadHeadRow = {
 /** What stands at the head of a thread: its question, where that comes from, and how its answers stand. */
 export const threadHead = (db: Db, threadId: number): Promise<ThreadHeadRow | null> => headOf(db, Prisma.sql`${threadId}::int`)
 
+/** The same with the themes of its standing posts. */
+export const threadHeadWithThemes = (db: Db, threadId: number): Promise<(ThreadHeadRow & { themes: CountedTheme[] }) | null> =>
+  headOf<ThreadHeadRow & { themes: CountedTheme[] }>(db, Prisma.sql`${threadId}::int`, Prisma.sql`, ${countedThemes} as themes`)
+
 /** The same of the thread in which a post stands; null when there is no such post. */
 export const threadHeadOfPost = (db: Db, postId: number): Promise<ThreadHeadRow | null> => headOf(db, Prisma.sql`(select thread_id from posts where id = ${postId}::int)`)
 
-async function headOf(db: Db, threadId: Prisma.Sql): Promise<ThreadHeadRow | null> {
-  const [head] = await db.$queryRaw<ThreadHeadRow[]>`
+async function headOf<Row extends ThreadHeadRow = ThreadHeadRow>(db: Db, threadId: Prisma.Sql, more = Prisma.empty): Promise<Row | null> {
+  const [head] = await db.$queryRaw<Row[]>`
     -- threadHead, prepared
     select t.id, t.lang, t.question_de as "questionDe", t.question_en as "questionEn", t.created_at as "createdAt",
       t.closed_at as "closedAt", t.pinned_at as "pinnedAt", t.merged_into_id as "mergedIntoId", t.version, t.post_count as "postCount", a.slug as "articleSlug",
@@ -53,6 +58,7 @@ async function headOf(db: Db, threadId: Prisma.Sql): Promise<ThreadHeadRow | nul
       (select o.camps from thread_opinions o where o.thread_id = t.id) as camps,
       exists (select from citations c where c.thread_id = t.id) as sourced,
       exists (select from placements l where l.thread_id = t.id) or exists (select from placements l where l.home_id = t.id) as placed
+      ${more}
     from threads t
       left join articles a on a.id = t.article_id
       left join themes th on th.id = t.theme_id

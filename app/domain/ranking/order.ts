@@ -31,12 +31,16 @@ const values: Record<LineOrder, (post: Placed) => number> = {
   old: ({ createdAt }) => createdAt.getTime(),
 }
 
+/** Tells which of two siblings comes first in a line: negative for the first. */
+export function comparing(line: LineOrder): (one: Placed, other: Placed) => number {
+  const sign = line === 'new' ? -1 : 1
+  return (one, other) => sign * (values[line](one) - values[line](other) || one.id - other.id)
+}
+
 /** Puts siblings on every level in order. Agreement moves nothing but what is ordered by how contested, or how common, it is. */
 export function orderTree(branches: readonly Branch[], order: Order, now: Date): Branch[] {
-  const line = lineOf(order)
-  const sign = line === 'new' ? -1 : 1
-  const compare = (one: Branch, other: Branch) => sign * (values[line](one.post) - values[line](other.post) || one.post.id - other.post.id)
-  const inLine = branches.map((branch) => ({ ...branch, replies: orderTree(branch.replies, order, now) })).sort(compare)
+  const compare = comparing(lineOf(order))
+  const inLine = branches.map((branch) => ({ ...branch, replies: orderTree(branch.replies, order, now) })).sort((one, other) => compare(one.post, other.post))
   return order === 'fresh' ? withFreshVoices(inLine, inLine, now) : inLine
 }
 

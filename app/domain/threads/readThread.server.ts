@@ -1,10 +1,11 @@
 import { postsAbove } from '~/db/sql/postsAbove'
 import { themeMatches } from '~/db/sql/themeMatches'
-import { threadHead, type ThreadHeadRow } from '~/db/sql/threadHead'
+import { threadHeadWithThemes, type ThreadHeadRow } from '~/db/sql/threadHead'
 import { threadPosts } from '~/db/sql/threadPosts'
-import { threadThemes } from '~/db/sql/threadThemes'
+import { foremostAmong, foremostText, type Foremost } from '~/domain/arguments/foremost'
 import type { Context } from '~/domain/context'
 import { levelsShown, pageSize, wholeUpTo } from '~/domain/posts/pageSize'
+import type { PostView } from '~/domain/posts/post'
 import { readBranches } from '~/domain/posts/readBranches.server'
 import { buildTree, cutTree, keepMatches, tellRest, type Branch } from '~/domain/posts/tree'
 import { orders, orderTree, themeOrderOf, themeOrders, type Order, type Place } from '~/domain/ranking/order'
@@ -27,6 +28,8 @@ export type ThreadView = {
   themes: { theme: ThemeMark; count: number }[]
   /** The theme that is filtered by, with the number of matches; null for all. */
   filter: { theme: ThemeMark; matches: number } | null
+  /** The strongest answer of each side to its question; null where not all its posts were read. */
+  foremost: Foremost[] | null
 }
 
 /**
@@ -34,31 +37,40 @@ export type ThreadView = {
  * @throws Refusal when there is no such thread, page, or theme in it
  */
 export async function readThread(context: Context, threadId: number, wishes: ThreadWishes): Promise<ThreadView> {
-  const [head, themes] = await Promise.all([threadHead(context.db, threadId), threadThemes(context.db, threadId)])
-  if (head === null) throw new Refusal('missing', 'threads.missing')
-  if (head.mergedIntoId !== null) return { head, order: wishes.order, orders, branches: [], next: null, themes: [], filter: null }
-  const filter = wishes.theme === null ? null : (themes.find(({ theme }) => theme.slug === wishes.theme) ?? null)
-  if (wishes.theme !== null && filter === null) throw new Refusal('missing', 'threads.noSuchTheme')
-  const offered = filter !== null && head.postCount > wholeUpTo ? themeOrders : orders
+  const { db, viewer, now } = context
+  const { theme, after, page } = wishes
+  const begins = after === null && page === 1
+  // A thread that one page holds is read beside its head; of any other this gives nothing.
+  const [found, posts] = await Promise.all([
+    threadHeadWithThemes(db, threadId),
+    begins ? threadPosts(db, { threadId, upTo: wholeUpTo, opening: foremostText }, viewer?.id ?? null) : [],
+  ])
+  if (found === null) throw new Refusal('missing', 'threads.missing')
+  const { themes, ...head } = found
+  if (head.mergedIntoId !== null) return { head, order: wishes.order, orders, branches: [], next: null, themes: [], filter: null, foremost: null }
+  const filter = theme === null ? null : (themes.find((one) => one.theme.slug === theme) ?? null)
+  if (theme !== null && filter === null) throw new Refusal('missing', 'threads.noSuchTheme')
+  // Between the two it may have grown too large.
+  const isWhole = head.postCount <= wholeUpTo && (!begins || head.postCount === 0 || posts.length > 0)
+  const offered = filter !== null && !isWhole ? themeOrders : orders
   const order = offered === themeOrders ? themeOrderOf(wishes.order) : wishes.order
-  const { branches, next } = await branchesOf(context, head, { ...wishes, order }, filter?.theme.id ?? null)
-  if (branches.length === 0 && wishes.after === null && wishes.page > 1) throw new Refusal('missing', 'errors.notFound')
-  return { head, order, orders: offered, branches, next, themes, filter: filter && { theme: filter.theme, matches: filter.count } }
+  const themeId = filter?.theme.id ?? null
+  const { branches, next } = isWhole
+    ? { branches: wholeThread(viewer === null ? posts : posts.map((post) => ({ ...post, text: null })), order, themeId, now), next: null }
+    : themeId === null
+      ? await readBranches(context, { threadId, parentId: null, order, after, page, levels: levelsShown })
+      : await matchesOf(context, threadId, { order, after, themeId })
+  if (branches.length === 0 && after === null && page > 1) throw new Refusal('missing', 'errors.notFound')
+  const foremost = isWhole ? foremostAmong(posts.filter(({ parentId }) => parentId === null)) : null
+  return { head, order, orders: offered, branches, next, themes, filter: filter && { theme: filter.theme, matches: filter.count }, foremost }
+}
+
+function wholeThread(posts: readonly PostView[], order: Order, themeId: number | null, now: Date): Branch[] {
+  const tree = orderTree(buildTree(posts), order, now)
+  return themeId === null ? tellRest(cutTree(tree, levelsShown)) : matching(tree, themeId)
 }
 
 type Page = { branches: Branch[]; next: Place | null }
-
-async function branchesOf(context: Context, head: ThreadHeadRow, wishes: ThreadWishes, themeId: number | null): Promise<Page> {
-  const { order, after, page } = wishes
-  if (head.postCount <= wholeUpTo) return { branches: after !== null || page > 1 ? [] : await wholeThread(context, head.id, order, themeId), next: null }
-  if (themeId !== null) return matchesOf(context, head.id, { order, after, themeId })
-  return readBranches(context, { threadId: head.id, parentId: null, order, after, page, levels: levelsShown })
-}
-
-async function wholeThread({ db, viewer, now }: Context, threadId: number, order: Order, themeId: number | null): Promise<Branch[]> {
-  const tree = orderTree(buildTree(await threadPosts(db, threadId, viewer?.id ?? null)), order, now)
-  return themeId === null ? tellRest(cutTree(tree, levelsShown)) : matching(tree, themeId)
-}
 
 async function matchesOf({ db, viewer, now }: Context, threadId: number, { order, after, themeId }: { order: Order; after: Place | null; themeId: number }): Promise<Page> {
   const { top } = pageSize

@@ -17,7 +17,7 @@ export const sitemapIndex = (pieces: readonly Piece[], absolute: Absolute): stri
 export const sitemapOf = (places: readonly Place[], absolute: Absolute): string => urls(places.map((place) => [pathOf(place), place.movedAt]), absolute)
 
 /** The piece with the pages that are always there. */
-export const sitemapOfPages = (absolute: Absolute): string => urls([[links.front(), null], [links.themes(), null]], absolute)
+export const sitemapOfPages = (absolute: Absolute): string => urls([[links.front(), null], [links.themes(), null], [links.howItCounts(), null]], absolute)
 
 /** The piece that the last part of an address names: one of the pieces, or `pages`; null where it names none. */
 export function pieceAsked(file: string | undefined): Piece | 'pages' | null {

@@ -19,9 +19,10 @@ import { pageTitle } from '~/ui/page/title'
 import { DebateMap } from '~/ui/arguments/DebateMap'
 import { Sides } from '~/ui/arguments/Sides'
 import { BranchList } from '~/ui/posts/BranchList'
-import { PostItem } from '~/ui/posts/PostItem'
+import { PostArticle } from '~/ui/posts/PostArticle'
 import { previewMeta } from '~/ui/previews/card'
 import { postPreview } from '~/ui/previews/postPreview'
+import { Structured } from '~/ui/previews/Structured'
 import { ThreadLine } from '~/ui/threads/ThreadLine'
 import { Views } from '~/ui/threads/Views'
 import { WholeThread } from '~/ui/threads/WholeThread'
@@ -50,7 +51,7 @@ export { unlessVoted as shouldRevalidate } from '~/ui/votes/rereading'
 export const meta: MetaFunction<typeof loader> = ({ data }) => [...pageTitle(data?.title ?? ''), ...previewMeta(data?.preview)]
 
 export default function Post() {
-  const { head, above, branch, view, sides, openings, placed, pages, viewer, now, address } = useLoaderData<typeof loader>()
+  const { head, above, branch, view, sides, openings, placed, pages, preview, viewer, now, address } = useLoaderData<typeof loader>()
   const { t } = useWords()
   const { post } = branch
   const open = head.closedAt === null
@@ -64,7 +65,7 @@ export default function Post() {
             <ol className="ancestors" aria-label={t('posts.above')}>
               {above.map((ancestor, index) => (
                 <li key={ancestor.id} className={`branch-${ancestor.stance}`}>
-                  <PostItem post={ancestor} answering={above[index - 1] ?? null} />
+                  <PostArticle post={ancestor} answering={above[index - 1] ?? null} />
                 </li>
               ))}
             </ol>
@@ -77,6 +78,7 @@ export default function Post() {
         <Further start={pages.start} next={pages.next} words={t('posts.furtherReplies')} />
         <WholeThread address={address} view={view} postId={post.id} count={head.postCount} />
       </NowProvider>
+      <Structured preview={preview} />
     </Page>
   )
 }

@@ -16,7 +16,7 @@ import { links } from '~/links'
 import { NowProvider } from '~/ui/page/Moment'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
-import { PostItem } from '~/ui/posts/PostItem'
+import { PostArticle } from '~/ui/posts/PostArticle'
 import { ReplyForm } from '~/ui/posts/ReplyForm'
 import { ThreadLine } from '~/ui/threads/ThreadLine'
 import { ViewingProvider } from '~/ui/threads/Viewing'
@@ -49,7 +49,7 @@ export default function Reply() {
       <NowProvider value={now}>
         <ThreadLine head={head} address={address} />
         <ViewingProvider value={{ viewer, version: head.version, open: false, to: () => links.reply(post.id), marked: null, placed: nothingPlaced }}>
-          <PostItem post={post} answering={answering} />
+          <PostArticle post={post} answering={answering} />
         </ViewingProvider>
         <section className="answer" aria-labelledby="answer">
           <h2 id="answer">{title}</h2>

@@ -16,6 +16,7 @@ import { NowProvider } from '~/ui/page/Moment'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 import { previewMeta } from '~/ui/previews/card'
+import { Structured } from '~/ui/previews/Structured'
 import { threadPreview } from '~/ui/previews/threadPreview'
 import { quoteType } from '~/ui/threads/quoteType'
 import { ThreadAnswer } from '~/ui/threads/ThreadAnswer'
@@ -61,6 +62,7 @@ export default function Thread() {
         <ThreadInView thread={thread} />
         {head.closedAt === null && <ThreadAnswer threadId={head.id} viewer={viewer} sendKey={sendKey} lang={locale} />}
       </NowProvider>
+      <Structured preview={thread.preview} />
     </Page>
   )
 }

@@ -1,4 +1,4 @@
-import type { SideView } from '~/domain/arguments/side'
+import type { Foremost as Line } from '~/domain/arguments/foremost'
 import { excerptOf } from '~/domain/posts/excerpt'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
@@ -8,9 +8,8 @@ import { Strength } from './Strength'
 const shown = 120
 
 /** The strongest argument of each side in a line, for whoever has ten seconds; sides of which nothing has been weighed are left out. */
-export function Foremost({ columns }: { columns: readonly SideView[] }) {
+export function Foremost({ lines }: { lines: readonly Line[] }) {
   const { t } = useWords()
-  const lines = columns.flatMap(({ side, posts: [post] }) => (post === undefined || post.strength === null ? [] : [{ side, post }]))
   if (lines.length === 0) return null
   return (
     <dl className="foremost">

@@ -35,6 +35,7 @@ export function Reasons({ postId, reasons }: Props) {
         <p>{t('arguments.howBase')}</p>
         <p>{t('arguments.howTogether')}</p>
         <p>{t('arguments.howUnweighed')}</p>
+        <p><Link to={links.howItCounts()}>{t('opinions.howItCounts')}</Link></p>
       </details>
     </>
   )

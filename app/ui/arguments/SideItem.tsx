@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import { useId, type ReactNode } from 'react'
 import type { SidePost } from '~/domain/arguments/side'
 import type { FurtherPlace } from '~/domain/placements/placement'
@@ -24,7 +23,7 @@ export function SideItem({ post, places = [], children }: { post: SidePost; plac
       <FurtherPlaces post={post} places={places} />
       <footer className="post-foot">
         <a href={links.post(post.id)}>{t('posts.readInContext')}</a>
-        {post.answered ? <Link to={links.post(post.id, { view: 'for-and-against' })}>{t('posts.replies', { count: post.replyCount })}</Link> : <span className="unanswered">{t('arguments.unanswered')}</span>}
+        {post.answered ? <a href={links.post(post.id, { view: 'for-and-against' })}>{t('posts.replies', { count: post.replyCount })}</a> : <span className="unanswered">{t('arguments.unanswered')}</span>}
       </footer>
     </article>
   )

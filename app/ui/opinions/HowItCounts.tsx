@@ -1,4 +1,5 @@
 import { useWords } from '~/i18n/Words'
+import { links } from '~/links'
 
 const points = ['howVotes', 'howCamps', 'howTypical', 'howGround', 'howShares', 'howSecret', 'howLimits'] as const
 
@@ -9,6 +10,7 @@ export function HowItCounts() {
     <details className="opens how-it-counts">
       <summary>{t('opinions.how')}</summary>
       <ul>{points.map((point) => <li key={point}>{t(`opinions.${point}`)}</li>)}</ul>
+      <p><a href={links.howItCounts()}>{t('opinions.howItCounts')}</a></p>
     </details>
   )
 }

@@ -14,6 +14,7 @@ export function Footer() {
   return (
     <footer className="footer">
       <p>{t('site.imprint')}</p>
+      <a href={links.howItCounts()}>{t('opinions.howItCounts')}</a>
       <a href={`${feedOf(fault ? links.front() : pathname).atom}?lang=${locale}`} type="application/atom+xml">{t('feeds.follow')}</a>
       <Form method="post" action={links.language()} reloadDocument>
         <input type="hidden" name="to" value={site?.path ?? '/'} />

@@ -18,6 +18,7 @@ const pages: readonly { at: RegExp; parts: readonly Telling[] }[] = [
   { at: /^\/t\/[1-9]\d*\/[a-z0-9-]+$/, parts: ['after', 'page'] },
   { at: commonGround, parts: [] },
   { at: /^\/p\/[1-9]\d*$/, parts: ['after'] },
+  { at: /^\/how-it-counts$/, parts: [] },
   { at: /^\/themes$/, parts: [] },
   { at: /^\/themes\/[a-z0-9-]+$/, parts: ['after'] },
   { at: /^\/articles\/[a-z0-9-]+$/, parts: [] },

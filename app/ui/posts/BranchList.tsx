@@ -1,24 +1,36 @@
-import type { PostView } from '~/domain/posts/post'
+import { useContext } from 'react'
+import type { AnsweredPost } from '~/domain/posts/post'
 import { countPosts, type Branch } from '~/domain/posts/tree'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { GuestsOf } from '~/ui/placements/GuestsOf'
 import { useViewing } from '~/ui/threads/Viewing'
-import { PostItem } from './PostItem'
+import { LaidBranch } from './LaidBranch'
+import { Pieces } from './pieces'
+import { PostArticle } from './PostArticle'
 
 /** Posts with what answers them, nested; each branch folds, and where one was cut its line goes on at its own address. */
-export function BranchList({ branches, answering = null }: { branches: Branch[]; answering?: PostView | null }) {
-  const { placed } = useViewing()
+export function BranchList({ branches, answering = null }: { branches: readonly Branch[]; answering?: AnsweredPost | null }) {
+  const layOut = useContext(Pieces)
   return (
     <ol className="branches">
-      {branches.map((branch) => (
-        <li key={branch.post.id} className={`branch branch-${branch.post.stance}`}>
-          <PostItem post={branch.post} answering={answering} />
-          <Replies branch={branch} />
-          <GuestsOf postId={branch.post.id} guests={placed.guests} />
-        </li>
-      ))}
+      {branches.map((branch) =>
+        layOut === null ? <BranchItem key={branch.post.id} branch={branch} answering={answering} /> : <LaidBranch key={branch.post.id} branch={branch} answering={answering} layOut={layOut} Item={BranchItem} />,
+      )}
     </ol>
+  )
+}
+
+/** One argument in such a list, with what answers it and what stands also under it. */
+function BranchItem({ branch, answering }: { branch: Branch; answering: AnsweredPost | null }) {
+  const { placed } = useViewing()
+  const { post } = branch
+  return (
+    <li className={`branch branch-${post.stance}`}>
+      <PostArticle post={post} answering={answering} />
+      <Replies branch={branch} />
+      <GuestsOf postId={post.id} guests={placed.guests} />
+    </li>
   )
 }
 

@@ -1,7 +1,6 @@
 import type { MetaDescriptor } from '@remix-run/react'
 import type { Locale } from '~/domain/context'
 import { pictureSize } from './pictured'
-import type { Piece } from './structured'
 
 /** How a page looks where somebody passes on its address. All addresses are absolute. */
 export type Card = {
@@ -20,15 +19,15 @@ export type Card = {
   oembed?: string
 }
 
-/** What a page tells elsewhere: its card, and for machines what stands on it (schema.org). */
-export type Preview = { card: Card; structured: Piece | null }
+/** What a page tells elsewhere: its card, and for machines what stands on it (schema.org, as JSON that can stand in a page). */
+export type Preview = { card: Card; structured: string | null }
 
 const territories: Record<Locale, string> = { de: 'de_DE', en: 'en_GB' }
 
 /** The descriptions of a page for its head; none for a page that is told to nobody. */
 export function previewMeta(preview: Preview | null | undefined): MetaDescriptor[] {
   if (!preview) return []
-  const { card, structured } = preview
+  const { card } = preview
   const property = (name: string, content: string | undefined) => (content === undefined ? [] : [{ property: name, content }])
   return [
     { name: 'description', content: card.description },
@@ -53,6 +52,5 @@ export function previewMeta(preview: Preview | null | undefined): MetaDescriptor
     { name: 'twitter:image', content: card.picture.url },
     { name: 'twitter:image:alt', content: card.picture.alt },
     ...(card.oembed === undefined ? [] : [{ tagName: 'link' as const, rel: 'alternate', type: 'application/json+oembed', href: card.oembed, title: card.title }]),
-    ...(structured === null ? [] : [{ 'script:ld+json': structured }]),
   ]
 }

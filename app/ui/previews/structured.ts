@@ -7,7 +7,7 @@ import { goneWords } from './pictured'
 import type { Telling } from './telling'
 
 /** A piece of schema.org's vocabulary. */
-export type Piece = { [name: string]: string | number | Piece | Piece[] }
+type Piece = { [name: string]: string | number | Piece | Piece[] }
 
 /** A debate as far as its postings name it. */
 export type PostedIn = Question & { id: number; createdAt: Date; postCount: number; origins: Origin[]; articleSlug: string | null }
@@ -17,24 +17,38 @@ const toldLength = 5_000
 
 const context = { '@context': 'https://schema.org' }
 
-/** A page of a debate: the question is the opening post, on later pages too, and what answers it are comments, nested as on the page. */
-export function threadPosting(telling: Telling, head: PostedIn, branches: readonly Branch[]): Piece {
-  return { ...context, ...opening(telling, head), comment: branches.map((branch) => comment(telling, branch)) }
+/** A page of a debate as JSON: the question is the opening post, on later pages too, and what answers it are comments, nested as on the page. */
+export function threadPosting(telling: Telling, head: PostedIn, branches: readonly Branch[]): string {
+  return withComments(telling, written({ ...context, ...opening(telling, head) }), branches)
 }
 
-/** The page of one post: it is the posting, as part of its debate and with what it answers, and what answers it are its comments. */
-export function postPosting(telling: Telling, head: PostedIn, above: readonly PostView[], branch: Branch): Piece {
-  const { comment: comments, ...said } = comment(telling, branch)
+/** The page of one post as JSON: it is the posting, as part of its debate and with what it answers, and what answers it are its comments. */
+export function postPosting(telling: Telling, head: PostedIn, above: readonly PostView[], { post, replies }: Branch): string {
   const parent = above.at(-1)
-  return {
+  const posting = {
     ...context,
-    ...said,
+    ...comment(telling, post),
     '@type': 'DiscussionForumPosting',
     headline: questionIn(telling.locale, head).title,
     isPartOf: opening(telling, head),
-    ...(parent && { citation: comment(telling, { post: parent, replies: [], more: 0 }) }),
-    ...(comments !== undefined && { comment: comments }),
+    ...(parent && { citation: comment(telling, parent) }),
   }
+  return withComments(telling, written(posting), replies)
+}
+
+/** JSON that stands in a page: nothing in it ends the element that it stands in. */
+const written = (piece: Piece): string => JSON.stringify(piece).replace(/</g, '\\u003c')
+
+/** The JSON of a posting or comment with what answers it; each is put into words once for as long as it says the same. */
+function withComments(telling: Telling, json: string, branches: readonly Branch[]): string {
+  if (branches.length === 0) return json
+  let all = `${json.slice(0, -1)},"comment":[`
+  for (const [at, { post, replies }] of branches.entries()) {
+    const { id, text, standing, removedReason, lang, createdAt, editedAt, author, counts, replyCount } = post
+    const madeFrom = [text, standing, removedReason, lang, createdAt.getTime(), editedAt?.getTime() ?? null, author.name, counts.up, replyCount]
+    all += (at === 0 ? '' : ',') + withComments(telling, telling.kept(`${telling.locale}-${id}`, madeFrom, () => written(comment(telling, post))), replies)
+  }
+  return `${all}]}`
 }
 
 const threadPath = (head: PostedIn) => links.thread({ id: head.id, title: ownTitle(head) })
@@ -61,7 +75,7 @@ function opening({ locale, absolute }: Telling, head: PostedIn): Piece {
   }
 }
 
-function comment(telling: Telling, { post, replies }: Branch): Piece {
+function comment(telling: Telling, post: PostView): Piece {
   const stands = post.standing === 'stands'
   const counted = stands
     ? counters({ LikeAction: post.counts.up, CommentAction: post.replyCount })
@@ -76,7 +90,6 @@ function comment(telling: Telling, { post, replies }: Branch): Piece {
     ...(!stands && { creativeWorkStatus: 'Deleted' }),
     ...(stands && post.editedAt && { dateModified: post.editedAt.toISOString() }),
     ...(counted.length > 0 && { interactionStatistic: counted }),
-    ...(replies.length > 0 && { comment: replies.map((reply) => comment(telling, reply)) }),
   }
 }
 

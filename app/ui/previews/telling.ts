@@ -9,7 +9,11 @@ export type Telling = {
   absolute: (path: string) => string
   /** The language that the page's own address names, or null. */
   named: Locale | null
+  kept: Kept
 }
+
+/** Gives what was made of the same as it was made, or makes it; `of` tells it from all others. */
+export type Kept = (of: string, madeFrom: readonly (string | number | null)[], make: () => string) => string
 
 /** The address of a page as others pass it on, in the language that it was asked for in. */
 export function toldAt({ absolute, named }: Telling, path: string): string {

@@ -1,3 +1,4 @@
+import type { Foremost as Line } from '~/domain/arguments/foremost'
 import type { SideView } from '~/domain/arguments/side'
 import { views, type View } from '~/domain/arguments/views'
 import type { Viewer } from '~/domain/context'
@@ -28,6 +29,7 @@ type Shown = {
   branches: readonly Branch[]
   themes: { theme: ThemeMark; count: number }[]
   filter: { theme: ThemeMark; matches: number } | null
+  foremost: readonly Line[]
   sides: readonly SideView[]
   timeline: Timeline
   openings: Record<number, string>
@@ -56,14 +58,14 @@ export function ThreadInView({ thread }: { thread: Shown }) {
   )
 }
 
-function Conversation({ thread: { head, sides, order, orders, themes, filter, branches, address, pages, viewer, placed } }: { thread: Shown }) {
+function Conversation({ thread: { head, foremost, order, orders, themes, filter, branches, address, pages, viewer, placed } }: { thread: Shown }) {
   const { t } = useWords()
   return (
     <>
-      <Foremost columns={sides} />
+      <Foremost lines={foremost} />
       {head.postCount > 0 && <ThreadTools thread={address} order={order} orders={orders} themes={themes} filter={filter} />}
       <ViewingProvider value={{ viewer, version: head.version, open: head.closedAt === null, to: (id) => `${pages.here}#p${id}`, marked: null, placed }}>
-        {branches.length > 0 ? <BranchList branches={[...branches]} /> : placed.guests.length === 0 && <p className="empty">{t('threads.noArguments')}</p>}
+        {branches.length > 0 ? <BranchList branches={branches} /> : placed.guests.length === 0 && <p className="empty">{t('threads.noArguments')}</p>}
         <GuestList guests={placed.guests.filter(({ under }) => under === null)} />
       </ViewingProvider>
     </>

@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest'
-import { postPosting, threadPosting } from '~/ui/previews/structured'
+import type { Locale } from '~/domain/context'
+import { tellingIn as tellingHere } from '~/http/telling.server'
+import * as structured from '~/ui/previews/structured'
+import type { Kept } from '~/ui/previews/telling'
 import { faultsOf } from '../../support/discussion'
 import { aView } from '../../support/views'
 import { aHead, tellingIn } from './told'
 
+const { kept } = tellingHere('de')
+const threadPosting = (...told: Parameters<typeof structured.threadPosting>) => JSON.parse(structured.threadPosting(...told))
+const postPosting = (...told: Parameters<typeof structured.postPosting>) => JSON.parse(structured.postPosting(...told))
 const ada = { author: { name: 'Ada', demo: false } }
 
 test('a debate is a posting by the house, with what answers it nested as comments', () => {
@@ -46,6 +52,30 @@ test('an argument’s own page makes it the posting, part of its debate and with
     citation: { '@type': 'Comment', url: 'https://forum.example/p/2', author: { name: 'no longer named' } },
     comment: [{ url: 'https://forum.example/p/4', text: '…' }],
   })
+})
+
+test('what was told of a post is told again only as long as nothing of it has changed', () => {
+  const counts = { up: 1, down: 0, agree: 0, disagree: 0, pass: 0 }
+  const changes: Parameters<typeof aView>[2][] = [
+    {}, { text: 'Anders.' }, { standing: 'withdrawn' }, { standing: 'removed' }, { standing: 'removed', removedReason: 'Werbung' }, { lang: 'en' }, { createdAt: new Date(1) }, { editedAt: new Date(2) },
+    { author: { name: 'Ben', demo: false } }, { counts }, { replyCount: 3 },
+  ]
+  const told = (kept: Kept, locale: Locale) => changes.map((change) => threadPosting({ ...tellingIn(locale), kept }, aHead(), [{ post: aView(1, null, { ...ada, ...change }), replies: [], more: 0 }]))
+  const made: string[] = []
+  const counting: Kept = (of, madeFrom, make) => kept(of, madeFrom, () => (made.push(of), make()))
+  for (const locale of ['de', 'en'] as const) {
+    expect(told(counting, locale)).toEqual(told((_of, _madeFrom, make) => make(), locale))
+    expect(made.splice(0)).toHaveLength(changes.length)
+  }
+  for (const locale of ['de', 'de'] as const) threadPosting({ ...tellingIn(locale), kept: counting }, aHead(), [{ post: aView(1), replies: [{ post: aView(2, 1), replies: [], more: 0 }], more: 0 }])
+  expect(made).toEqual(['de-1', 'de-2'])
+})
+
+test('what is told ends no element that it stands in', () => {
+  const branch = (text: string) => [{ post: aView(1, null, { text }), replies: [], more: 0 }]
+  const json = structured.threadPosting(tellingIn('en'), aHead({ questionEn: 'Is </script> a word?' }), branch('</script><b>No'))
+  expect(json).not.toContain('<')
+  expect(JSON.parse(json)).toMatchObject({ headline: 'Is </script> a word?', comment: [{ text: '</script><b>No' }] })
 })
 
 test('the check itself finds faults', () => {

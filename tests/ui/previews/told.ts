@@ -5,7 +5,7 @@ import type { PostedIn } from '~/ui/previews/structured'
 import type { Telling } from '~/ui/previews/telling'
 
 /** Tells of pages on https://forum.example, whose addresses name a language or not. */
-export const tellingIn = (locale: Locale, named: Locale | null = null): Telling => ({ locale, named, t: wordsOf(locale), absolute: (path) => `https://forum.example${path}` })
+export const tellingIn = (locale: Locale, named: Locale | null = null): Telling => ({ locale, named, t: wordsOf(locale), absolute: (path) => `https://forum.example${path}`, kept: (_of, _madeFrom, make) => make() })
 
 type Head = PostedIn & { stances: { supports: number; opposes: number; asks: number; adds: number } }
 

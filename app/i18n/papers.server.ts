@@ -1,0 +1,20 @@
+import MarkdownIt from 'markdown-it'
+import type { Locale } from '~/domain/context'
+import howItCounts from '../../docs/how-it-counts.md?raw'
+
+const names: Record<Locale, string> = { de: 'Deutsch', en: 'English' }
+
+const markdown = new MarkdownIt('commonmark')
+
+/** What a paper in both languages says in one of them, as HTML: the part under its heading of the second level, whose own headings become those of a page. */
+export function paperIn(paper: string, locale: Locale): string {
+  const [, part = ''] = paper.split(new RegExp(`^## ${names[locale]}\\n`, 'm'))
+  const tokens = markdown.parse(part.split(/^## /m)[0] ?? '', {})
+  for (const token of tokens) if (token.tag === 'h3') token.tag = 'h2'
+  return markdown.renderer.render(tokens, {}, {})
+}
+
+/** How votes, strengths and camps are counted, for citizens, as HTML. */
+export const howItCountsIn = (locale: Locale): string => made[locale]
+
+const made: Record<Locale, string> = { de: paperIn(howItCounts, 'de'), en: paperIn(howItCounts, 'en') }
