@@ -54,7 +54,7 @@ const awayCodes = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028',
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   if ('code' in error && typeof error.code === 'string' && awayCodes.has(error.code)) return true
-  return /ECONNREFUSED|ECONNRESET|Can't reach database|[Tt]imeout exceeded when trying to connect|Connection terminated|terminating connection|is (starting up|shutting down)|in recovery mode|not (yet )?accepting connections|not queryable|EPIPE|deadlock detected|canceling statement due to|Code: `(0A000|26000|57P0\d|08\w{3})`/.test(`${error.message} ${String(error.cause ?? '')}`)
+  return /ECONNREFUSED|ECONNRESET|Can't reach database|[Tt]imeout exceeded when trying to connect|Connection terminated|terminating connection|is (starting up|shutting down)|in recovery mode|not (yet )?accepting connections|not queryable|write EPIPE|deadlock detected|canceling statement due to|Code: `(0A000|26000|57P0\d|08\w{3})`/.test(`${error.message} ${String(error.cause ?? '')}`)
 }
 
 /** Whether an error says that what was to be written is there already. */

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { randomInt } from 'node:crypto'
-import { createServer, type AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import type { Home } from './home'
@@ -145,20 +145,18 @@ const ports = { from: 10_000, to: 16_000 }
 
 /** A port that nobody listens on at this moment. */
 async function freePort(): Promise<number> {
-  for (let attempt = 0; attempt < 50; attempt++) {
-    const port = await listenedOn(randomInt(ports.from, ports.to)).catch(() => null)
-    if (port !== null) return port
+  for (let attempt = 0; attempt < 200; attempt++) {
+    const port = randomInt(ports.from, ports.to)
+    if (await isFree(port)) return port
   }
-  return listenedOn(0)
+  throw new Error(`No port between ${ports.from} and ${ports.to} is free.`)
 }
 
-function listenedOn(wished: number): Promise<number> {
+/** @throws whatever keeps this process from listening at all, other than that somebody else does, or that the port is set aside */
+function isFree(port: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(wished, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => resolve(port))
-    })
+    probe.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' || error.code === 'EACCES' ? resolve(false) : reject(error)))
+    probe.listen(port, '127.0.0.1', () => void probe.close(() => resolve(true)))
   })
 }

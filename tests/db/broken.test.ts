@@ -33,13 +33,16 @@ test('acts and reads whose connections are ended under them are told to come aga
   const reads = Array.from({ length: 10 }, () => again(() => threadHead(database(), thread)))
   const other = new pg.Client({ connectionString: pool().options.connectionString })
   await other.connect()
-  for (let round = 0; round < 20; round++) {
-    await other.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and application_name = 'standpunkt'")
-    await new Promise((resolve) => setTimeout(resolve, 50))
+  try {
+    for (let round = 0; round < 20; round++) {
+      await other.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and application_name = 'standpunkt'")
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+  } finally {
+    going = false
+    await Promise.all([...acts, ...reads])
+    await other.end()
   }
-  going = false
-  await Promise.all([...acts, ...reads])
-  await other.end()
   expect(failed.length).toBeGreaterThan(0)
   expect(failed.filter((error) => !isDatabaseAway(error)).map(String)).toEqual([])
   expect(await atomically(database(), (db) => lockThread(db, thread))).not.toBeNull()

@@ -126,3 +126,15 @@ test('a debate that does not exist has no common ground', async () => {
 })
 
 test('the site noted no fault of its own', () => expect(forum.faults()).toEqual([]))
+
+test('how all this is counted is a page in the reader’s language, with and without an account', async () => {
+  const somebody = await aSomebody(forum)
+  for (const someone of [reader, somebody.browser]) {
+    const [german, english] = [await someone.get(`${links.howItCounts()}?lang=de`), await someone.get(`${links.howItCounts()}?lang=en`)]
+    expect([german.status, wordsOf(german.one('main h1')), attribute(german.one('main .words'), 'lang')]).toEqual([200, 'Wie hier gezählt wird', 'de'])
+    expect([english.status, wordsOf(english.one('main h1')), attribute(english.one('main .words'), 'lang')]).toEqual([200, 'How things are counted here', 'en'])
+    expect(headings(german)).toContain('Was wir nie zeigen')
+    expect(headings(english)).toContain('What we never show')
+    expect(headings(english)).toHaveLength(headings(german).length)
+  }
+})

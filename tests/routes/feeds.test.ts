@@ -117,7 +117,7 @@ test('pages lead to their feeds, in their own language', async () => {
       ['application/atom+xml', `${feed('atom')}?lang=de`],
       ['application/feed+json', `${feed('json')}?lang=de`],
     ])
-    expect(select(shown.one('.footer'), 'a').map((link) => attribute(link, 'href')), page).toEqual([`${feed('atom')}?lang=de`])
+    expect(select(shown.one('.footer'), 'a').map((link) => attribute(link, 'href')), page).toEqual([links.howItCounts(), `${feed('atom')}?lang=de`])
   }
 })
 

@@ -1,7 +1,7 @@
 import type { Db } from '~/db/client.server'
+import { themeMark, type ThemeMarkRow } from './themeMark'
 
 type Lang = 'de' | 'en'
-type Colour = 'red' | 'orange' | 'amber' | 'green' | 'teal' | 'blue' | 'violet' | 'pink'
 
 /** A found post with an extract of its plain text; what was looked for stands between the marks. */
 export type FoundPostRow = {
@@ -12,7 +12,7 @@ export type FoundPostRow = {
   createdAt: Date
   author: { name: string; demo: boolean }
   thread: { id: number; lang: Lang; questionDe: string | null; questionEn: string | null }
-  themes: { id: number; slug: string; nameDe: string; nameEn: string; colour: Colour }[]
+  themes: ThemeMarkRow[]
   replyCount: number
 }
 
@@ -32,7 +32,7 @@ export function foundPosts(db: Db, ids: readonly number[], query: { de: string; 
       json_build_object('name', m.name, 'demo', m.demo) as author,
       json_build_object('id', t.id, 'lang', t.lang, 'questionDe', t.question_de, 'questionEn', t.question_en) as thread,
       coalesce((
-        select json_agg(json_build_object('id', th.id, 'slug', th.slug, 'nameDe', th.name_de, 'nameEn', th.name_en, 'colour', th.colour) order by th.slug)
+        select json_agg(${themeMark} order by th.slug)
         from post_themes pt join themes th on th.id = pt.theme_id where pt.post_id = p.id
       ), '[]'::json) as themes
     from unnest(${ids}::int[]) with ordinality found(id, place)

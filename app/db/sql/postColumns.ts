@@ -1,6 +1,5 @@
 import { Prisma } from '~/db/generated/client'
-
-type Colour = 'red' | 'orange' | 'amber' | 'green' | 'teal' | 'blue' | 'violet' | 'pink'
+import { themeMark, type ThemeMarkRow } from './themeMark'
 
 /** A post as one reader may see it: what is withdrawn or removed comes without its words. */
 export type PostRow = {
@@ -18,7 +17,7 @@ export type PostRow = {
   standing: 'stands' | 'withdrawn' | 'removed'
   removedReason: string | null
   author: { name: string; demo: boolean }
-  themes: { id: number; slug: string; nameDe: string; nameEn: string; colour: Colour }[]
+  themes: ThemeMarkRow[]
   counts: { up: number; down: number; agree: number; disagree: number; pass: number }
   replyCount: number
   /** Posts beneath it on all levels. */
@@ -52,7 +51,9 @@ export const ownColumns = Prisma.raw(
 export const postColumns = (viewerId: number | null, opening = 0) => Prisma.sql`
   p.id, p.thread_id as "threadId", p.parent_id as "parentId", p.depth, p.stance, p.lang,
   case when p.withdrawn_at is null and p.removed_at is null then p.html else '' end as html,
-  case when p.withdrawn_at is null and p.removed_at is null then case when ${viewerId}::int is null then left(p.text, ${mostText}) when ${opening} > 0 and p.parent_id is null then left(p.text, ${opening}) end end as text,
+  case when p.withdrawn_at is not null or p.removed_at is not null then null
+    when ${viewerId}::int is null then left(p.text, ${mostText})
+    when ${opening} > 0 and p.parent_id is null then left(p.text, ${opening}) end as text,
   p.created_at as "createdAt", p.edited_at as "editedAt",
   case when p.withdrawn_at is not null then 'withdrawn' when p.removed_at is not null then 'removed' else 'stands' end as standing,
   p.removed_reason as "removedReason", p.reply_count as "replyCount", p.below_count as "belowCount", p.rank, p.strength, p.controversy, p.common_ground as "commonGround", p.accepted_at is not null as accepted,
@@ -67,7 +68,7 @@ export const postTables = (viewerId: number | null) => Prisma.sql`
   ${speaking(viewerId)}
   left join lateral (
     select ${themesTogether} as themes
-    from post_themes pt join themes t on t.id = pt.theme_id
+    from post_themes pt join themes th on th.id = pt.theme_id
     where pt.post_id = p.id and p.withdrawn_at is null and p.removed_at is null
   ) tagged on true
   left join lateral (
@@ -86,7 +87,7 @@ export const postTablesOfThread = (threadId: number, viewerId: number | null) =>
   ${speaking(viewerId)}
   left join (
     select pt.post_id, ${themesTogether} as themes
-    from post_themes pt join themes t on t.id = pt.theme_id
+    from post_themes pt join themes th on th.id = pt.theme_id
     where pt.thread_id = ${threadId}
     group by pt.post_id
   ) tagged on tagged.post_id = p.id and p.withdrawn_at is null and p.removed_at is null
@@ -110,7 +111,7 @@ const speaking = (viewerId: number | null) => Prisma.sql`
   join members m on m.id = p.author_id
   left join votes v on v.post_id = p.id and v.member_id = ${viewerId}::int`
 
-const themesTogether = Prisma.sql`json_agg(json_build_object('id', t.id, 'slug', t.slug, 'nameDe', t.name_de, 'nameEn', t.name_en, 'colour', t.colour) order by t.slug)`
+const themesTogether = Prisma.sql`json_agg(${themeMark} order by th.slug)`
 
 const sourcesTogether = Prisma.sql`json_agg(json_build_object('number', s.number, 'address', c.address, 'title', c.title, 'publisher', c.publisher, 'dated', c.dated, 'quote', c.quote, 'archived', c.archived) order by c.position)`
 

@@ -1,7 +1,7 @@
 import type { Db } from '~/db/client.server'
+import { themeMark, type ThemeMarkRow } from './themeMark'
 
 type Lang = 'de' | 'en'
-type Colour = 'red' | 'orange' | 'amber' | 'green' | 'teal' | 'blue' | 'violet' | 'pink'
 
 /** A post with the beginning of its plain text, cut within a word where that falls so; `replyCount` is its direct answers. */
 export type PostExcerptRow = {
@@ -12,7 +12,7 @@ export type PostExcerptRow = {
   createdAt: Date
   author: { name: string; demo: boolean }
   thread: { id: number; lang: Lang; questionDe: string | null; questionEn: string | null }
-  themes: { id: number; slug: string; nameDe: string; nameEn: string; colour: Colour }[]
+  themes: ThemeMarkRow[]
   replyCount: number
 }
 
@@ -26,7 +26,7 @@ export function postExcerpts(db: Db, ids: readonly number[], characters: number)
       (select json_build_object('name', m.name, 'demo', m.demo) from members m where m.id = p.author_id) as author,
       (select json_build_object('id', t.id, 'lang', t.lang, 'questionDe', t.question_de, 'questionEn', t.question_en) from threads t where t.id = p.thread_id) as thread,
       coalesce((
-        select json_agg(json_build_object('id', th.id, 'slug', th.slug, 'nameDe', th.name_de, 'nameEn', th.name_en, 'colour', th.colour) order by th.slug)
+        select json_agg(${themeMark} order by th.slug)
         from post_themes pt join themes th on th.id = pt.theme_id where pt.post_id = p.id
       ), '[]'::json) as themes
     from posts p

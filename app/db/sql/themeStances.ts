@@ -1,10 +1,9 @@
 import type { Db } from '~/db/client.server'
-
-type Colour = 'red' | 'orange' | 'amber' | 'green' | 'teal' | 'blue' | 'violet' | 'pink'
+import { themeMark, type ThemeMarkRow } from './themeMark'
 
 /** How many standing posts about a theme take each stance; without a theme: those that carry none. */
 export type ThemeStancesRow = {
-  theme: { id: number; slug: string; nameDe: string; nameEn: string; colour: Colour } | null
+  theme: ThemeMarkRow | null
   supports: number
   opposes: number
   asks: number
@@ -15,7 +14,7 @@ export type ThemeStancesRow = {
 export function themeStances(db: Db, { threadIds, limit }: { threadIds: readonly number[]; limit: number }): Promise<ThemeStancesRow[]> {
   return db.$queryRaw<ThemeStancesRow[]>`
     -- themeStances
-    select case when th.id is not null then json_build_object('id', th.id, 'slug', th.slug, 'nameDe', th.name_de, 'nameEn', th.name_en, 'colour', th.colour) end as theme,
+    select case when th.id is not null then ${themeMark} end as theme,
       c.supports, c.opposes, c.asks, c.adds
     from (
       select pt.theme_id, count(*) as posts, row_number() over (order by pt.theme_id is null, count(*) desc, pt.theme_id) as place,

@@ -2,9 +2,9 @@ import type { Db } from '~/db/client.server'
 import { Prisma } from '~/db/generated/client'
 import { countedThemes, type CountedTheme } from './countedThemes'
 import { stanceCounts, type StanceCounts } from './stanceCounts'
+import { themeMark, type ThemeMarkRow } from './themeMark'
 
 type Lang = 'de' | 'en'
-type Colour = 'red' | 'orange' | 'amber' | 'green' | 'teal' | 'blue' | 'violet' | 'pink'
 
 /** A thread without its posts; a question is null in a language that it is not asked in. */
 export type ThreadHeadRow = {
@@ -19,7 +19,7 @@ export type ThreadHeadRow = {
   mergedIntoId: number | null
   version: number
   postCount: number
-  theme: { id: number; slug: string; nameDe: string; nameEn: string; colour: Colour } | null
+  theme: ThemeMarkRow | null
   /** Where the question stands, once for each language of its article. */
   origins: { lang: Lang; quote: string; heading: string | null; articleTitle: string }[]
   articleSlug: string | null
@@ -48,7 +48,7 @@ async function headOf<Row extends ThreadHeadRow = ThreadHeadRow>(db: Db, threadI
     select t.id, t.lang, t.question_de as "questionDe", t.question_en as "questionEn", t.created_at as "createdAt",
       t.closed_at as "closedAt", t.pinned_at as "pinnedAt", t.merged_into_id as "mergedIntoId", t.version, t.post_count as "postCount", a.slug as "articleSlug",
       case when th.id is null then null
-        else json_build_object('id', th.id, 'slug', th.slug, 'nameDe', th.name_de, 'nameEn', th.name_en, 'colour', th.colour) end as theme,
+        else ${themeMark} end as theme,
       coalesce((
         select json_agg(json_build_object('lang', o.lang, 'quote', o.quote, 'heading', o.heading, 'articleTitle', x.title) order by o.lang)
         from thread_origins o join article_texts x on x.article_id = t.article_id and x.lang = o.lang

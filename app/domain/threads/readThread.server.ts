@@ -33,44 +33,52 @@ export type ThreadView = {
 }
 
 /**
- * Reads one page of a thread for a reader; behind a place that nothing stands behind, and in a merged thread, it is empty.
+ * Reads one page of a thread for a reader; behind a place that nothing stands behind, and in a merged thread, it is empty. Its version is never newer
+ * than what it shows: whoever asks what has changed since misses nothing.
  * @throws Refusal when there is no such thread, page, or theme in it
  */
 export async function readThread(context: Context, threadId: number, wishes: ThreadWishes): Promise<ThreadView> {
-  const { db, viewer, now } = context
+  const { db, viewer } = context
   const { theme, after, page } = wishes
   const begins = after === null && page === 1
   // A thread that one page holds is read beside its head; of any other this gives nothing.
-  const [found, posts] = await Promise.all([
+  const [found, whole] = await Promise.all([
     threadHeadWithThemes(db, threadId),
-    begins ? threadPosts(db, { threadId, upTo: wholeUpTo, opening: foremostText }, viewer?.id ?? null) : [],
+    begins ? threadPosts(db, { threadId, upTo: wholeUpTo, opening: foremostText }, viewer?.id ?? null) : null,
   ])
   if (found === null) throw new Refusal('missing', 'threads.missing')
-  const { themes, ...head } = found
+  const { themes, ...newest } = found
+  const head = { ...newest, version: Math.min(newest.version, whole?.version ?? newest.version) }
   if (head.mergedIntoId !== null) return { head, order: wishes.order, orders, branches: [], next: null, themes: [], filter: null, foremost: null }
   const filter = theme === null ? null : (themes.find((one) => one.theme.slug === theme) ?? null)
   if (theme !== null && filter === null) throw new Refusal('missing', 'threads.noSuchTheme')
-  // Between the two it may have grown too large.
-  const isWhole = head.postCount <= wholeUpTo && (!begins || head.postCount === 0 || posts.length > 0)
-  const offered = filter !== null && !isWhole ? themeOrders : orders
+  const posts = whole?.posts ?? (isReadAlready(head.postCount, begins) ? [] : null)
+  const offered = filter !== null && posts === null ? themeOrders : orders
   const order = offered === themeOrders ? themeOrderOf(wishes.order) : wishes.order
-  const themeId = filter?.theme.id ?? null
-  const { branches, next } = isWhole
-    ? { branches: wholeThread(viewer === null ? posts : posts.map((post) => ({ ...post, text: null })), order, themeId, now), next: null }
-    : themeId === null
-      ? await readBranches(context, { threadId, parentId: null, order, after, page, levels: levelsShown })
-      : await matchesOf(context, threadId, { order, after, themeId })
+  const { branches, next } = await pageOf(context, threadId, { ...wishes, order, themeId: filter?.theme.id ?? null }, posts)
   if (branches.length === 0 && after === null && page > 1) throw new Refusal('missing', 'errors.notFound')
-  const foremost = isWhole ? foremostAmong(posts.filter(({ parentId }) => parentId === null)) : null
+  const foremost = posts === null ? null : foremostAmong(posts.filter(({ parentId }) => parentId === null))
   return { head, order, orders: offered, branches, next, themes, filter: filter && { theme: filter.theme, matches: filter.count }, foremost }
+}
+
+/** Whether a thread of so many posts of which none were read has no others to show: it has none at all, or they stand on the page before. */
+const isReadAlready = (postCount: number, begins: boolean) => postCount === 0 || (!begins && postCount <= wholeUpTo)
+
+type Page = { branches: Branch[]; next: Place | null }
+type PageWanted = { order: Order; themeId: number | null; after: Place | null; page: number }
+
+/** One page of a thread from all its posts, or with null from as many as it shows. */
+function pageOf(context: Context, threadId: number, { order, themeId, after, page }: PageWanted, posts: readonly PostView[] | null): Page | Promise<Page> {
+  const { viewer, now } = context
+  if (posts !== null) return { branches: wholeThread(viewer === null ? posts : posts.map((post) => ({ ...post, text: null })), order, themeId, now), next: null }
+  if (themeId !== null) return matchesOf(context, threadId, { order, after, themeId })
+  return readBranches(context, { threadId, parentId: null, order, after, page, levels: levelsShown })
 }
 
 function wholeThread(posts: readonly PostView[], order: Order, themeId: number | null, now: Date): Branch[] {
   const tree = orderTree(buildTree(posts), order, now)
   return themeId === null ? tellRest(cutTree(tree, levelsShown)) : matching(tree, themeId)
 }
-
-type Page = { branches: Branch[]; next: Place | null }
 
 async function matchesOf({ db, viewer, now }: Context, threadId: number, { order, after, themeId }: { order: Order; after: Place | null; themeId: number }): Promise<Page> {
   const { top } = pageSize

@@ -3,7 +3,7 @@ import type { PostView } from '~/domain/posts/post'
 import { useWords } from '~/i18n/Words'
 import { WrittenHtml } from './writtenHtml'
 
-/** What a post says, or that it says nothing any more. The one place that shows stored HTML: it was made safe when written. */
+/** What a post or a paper of the house says, or that a post says nothing any more. The one place that shows HTML: a post's was made safe when it was written. */
 export function Words({ post }: { post: Pick<PostView, 'standing' | 'lang' | 'html' | 'removedReason'> & { id?: number } }) {
   const { t } = useWords()
   const written = useContext(WrittenHtml)

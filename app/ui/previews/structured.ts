@@ -19,7 +19,7 @@ const context = { '@context': 'https://schema.org' }
 
 /** A page of a debate as JSON: the question is the opening post, on later pages too, and what answers it are comments, nested as on the page. */
 export function threadPosting(telling: Telling, head: PostedIn, branches: readonly Branch[]): string {
-  return withComments(telling, written({ ...context, ...opening(telling, head) }), branches)
+  return withComments(telling, JSON.stringify({ ...context, ...opening(telling, head) }), branches)
 }
 
 /** The page of one post as JSON: it is the posting, as part of its debate and with what it answers, and what answers it are its comments. */
@@ -33,22 +33,21 @@ export function postPosting(telling: Telling, head: PostedIn, above: readonly Po
     isPartOf: opening(telling, head),
     ...(parent && { citation: comment(telling, parent) }),
   }
-  return withComments(telling, written(posting), replies)
+  return withComments(telling, JSON.stringify(posting), replies)
 }
 
-/** JSON that stands in a page: nothing in it ends the element that it stands in. */
-const written = (piece: Piece): string => JSON.stringify(piece).replace(/</g, '\\u003c')
-
-/** The JSON of a posting or comment with what answers it; each is put into words once for as long as it says the same. */
+/** The JSON of a posting or comment with what answers it. */
 function withComments(telling: Telling, json: string, branches: readonly Branch[]): string {
   if (branches.length === 0) return json
-  let all = `${json.slice(0, -1)},"comment":[`
-  for (const [at, { post, replies }] of branches.entries()) {
-    const { id, text, standing, removedReason, lang, createdAt, editedAt, author, counts, replyCount } = post
-    const madeFrom = [text, standing, removedReason, lang, createdAt.getTime(), editedAt?.getTime() ?? null, author.name, counts.up, replyCount]
-    all += (at === 0 ? '' : ',') + withComments(telling, telling.kept(`${telling.locale}-${id}`, madeFrom, () => written(comment(telling, post))), replies)
-  }
-  return `${all}]}`
+  const comments = branches.map(({ post, replies }) => withComments(telling, keptComment(telling, post), replies))
+  return `${json.slice(0, -1)},"comment":[${comments.join(',')}]}`
+}
+
+/** A comment as JSON, put into words once for as long as it says the same. */
+function keptComment(telling: Telling, { id, text, standing, removedReason, lang, createdAt, editedAt, author, counts: { up }, replyCount }: PostView): string {
+  const madeFrom = [text, standing, removedReason, lang, createdAt.getTime(), editedAt?.getTime() ?? null, author.name, up, replyCount]
+  // It is given what it is known by, and no more.
+  return telling.kept(`${telling.locale}-${id}`, madeFrom, () => JSON.stringify(comment(telling, { id, text, standing, removedReason, lang, createdAt, editedAt, author, counts: { up }, replyCount })))
 }
 
 const threadPath = (head: PostedIn) => links.thread({ id: head.id, title: ownTitle(head) })
@@ -75,7 +74,9 @@ function opening({ locale, absolute }: Telling, head: PostedIn): Piece {
   }
 }
 
-function comment(telling: Telling, post: PostView): Piece {
+type ToldComment = Pick<PostView, 'id' | 'text' | 'standing' | 'removedReason' | 'lang' | 'createdAt' | 'editedAt' | 'author' | 'replyCount'> & { counts: { up: number } }
+
+function comment(telling: Telling, post: ToldComment): Piece {
   const stands = post.standing === 'stands'
   const counted = stands
     ? counters({ LikeAction: post.counts.up, CommentAction: post.replyCount })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isPlaceIn, lineOf, orders, orderTree, placeOf, placeRead, placeWritten, themeOrderOf, type Order } from '~/domain/ranking/order'
+import { comparing, isPlaceIn, lineOf, orders, orderTree, placeOf, placeRead, placeWritten, themeOrderOf, type Order } from '~/domain/ranking/order'
 import { buildTree } from '~/domain/posts/tree'
 import { aView } from '../../support/views'
 
@@ -29,6 +29,12 @@ test('common ground first goes by how far every camp backs it; what is not known
 test('most contested first goes by how evenly and how often it is agreed and disagreed with', () => {
   const views = [aView(1), aView(2, null, { controversy: 3 }), aView(3, null, { controversy: 20 }), aView(4, null, { controversy: 90, rank: 1 })]
   expect(ids('contested', views)).toEqual([3, 2, 1, 4])
+})
+
+test('two siblings are compared by the value of their line and then by age, the same whichever is asked about first', () => {
+  const [one, other, equal] = [aView(1, null, { strength: 0.2 }), aView(2, null, { strength: 0.9 }), aView(3, null, { strength: 0.9 })]
+  for (const [first, second] of [[other, one], [other, equal]] as const) expect([comparing('strongest')(first, second) < 0, comparing('strongest')(second, first) < 0]).toEqual([true, false])
+  expect([comparing('old')(one, other) < 0, comparing('new')(one, other) < 0, comparing('best')(one, one)]).toEqual([true, false, 0])
 })
 
 test('fresh voices are put among the best on every level', () => {

@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest'
-import { database } from '~/db/client.server'
+import { expect, test, vi } from 'vitest'
+import { database, type Db } from '~/db/client.server'
+import { pageSize, wholeUpTo } from '~/domain/posts/pageSize'
 import { readPost } from '~/domain/posts/readPost.server'
 import type { Branch } from '~/domain/posts/tree'
 import { readThread } from '~/domain/threads/readThread.server'
-import { aPost, aReader, aTheme, aThread, noon } from '../../support/builders.server'
+import { aMember, aPost, aReader, aTheme, aThread, noon } from '../../support/builders.server'
 
 const all = { order: 'best', theme: null, after: null, page: 1 } as const
 
@@ -58,4 +59,65 @@ test('a debate that one page holds is shown whole, and has no other page', async
   const { branches, next } = await readThread(aReader(), thread, all)
   expect([branches.length, next]).toEqual([21, null])
   await expect(readThread(aReader(), thread, { ...all, page: 2 })).rejects.toMatchObject({ kind: 'missing' })
+})
+
+/** Makes one of the two statements that read a thread wait, by a table that it alone reads. */
+const holdUp = {
+  threadHead: (db: Db) => db.$executeRaw`lock table thread_origins in access exclusive mode`,
+  threadPosts: (db: Db) => db.$executeRaw`lock table marks in access exclusive mode`,
+}
+
+/** Reads a thread while something is done of which the late statement knows, and the other one not. */
+async function readWhile(late: keyof typeof holdUp, thread: number, meanwhile: () => Promise<unknown>) {
+  const early = late === 'threadHead' ? 'threadPosts' : 'threadHead'
+  const { begun } = await database().$transaction(async (db) => {
+    await holdUp[late](db)
+    const [{ since } = { since: noon }] = await db.$queryRaw<{ since: Date }[]>`select clock_timestamp() as since`
+    const begun = readThread(aReader(), thread, all)
+    await vi.waitFor(async () => {
+      const standing = await db.$queryRaw`
+        select (select wait_event_type from pg_stat_activity where query like ${`%-- ${late},%`} and query_start >= ${since}) as late,
+          (select state from pg_stat_activity where query like ${`%-- ${early},%`} and query_start >= ${since}) as early
+        from pg_stat_clear_snapshot()`
+      expect(standing).toEqual([{ late: 'Lock', early: 'idle' }])
+    }, { timeout: 10_000 })
+    await meanwhile()
+    return { begun }
+  }, { timeout: 30_000 })
+  return begun
+}
+
+const versionOf = async (id: number) => (await database().thread.findUniqueOrThrow({ where: { id }, select: { version: true } })).version
+
+test('what is written while a thread is being read is either shown, or is news to whoever asks what came after its version', async () => {
+  for (const [late, shown] of [['threadHead', 1], ['threadPosts', 2]] as const) {
+    const thread = await aThread()
+    await aPost({ thread })
+    const before = await versionOf(thread)
+    const { head, branches } = await readWhile(late, thread, () => aPost({ thread }))
+    expect([late, branches.length, head.version]).toEqual([late, shown, before])
+    expect(await versionOf(thread)).toBeGreaterThan(before)
+  }
+})
+
+test('a thread that grows too large for one page while it is being read is shown by its pages, and one that gets its first argument with it', async () => {
+  const thread = await aThread()
+  const { authorId } = await database().post.findUniqueOrThrow({ where: { id: await aPost({ thread }) }, select: { authorId: true } })
+  const many = () => database().post.createMany({ data: Array.from({ length: wholeUpTo }, () => ({ threadId: thread, authorId, stance: 'adds' as const, lang: 'de' as const, doc: {}, sendKey: crypto.randomUUID(), createdAt: noon })) })
+  const grown = await readWhile('threadPosts', thread, many)
+  expect([grown.head.postCount, grown.branches.length, grown.next === null]).toEqual([1, pageSize.top, false])
+  const empty = await aThread()
+  const first = await readWhile('threadHead', empty, () => aPost({ thread: empty }))
+  expect([first.head.postCount, first.branches.length, first.foremost]).toEqual([1, 1, null])
+})
+
+test('plain words come only to readers without an account, whose pages tell them to machines; a member’s page has every post’s words once', async () => {
+  const thread = await aThread()
+  await aPost({ thread, parent: await aPost({ thread, text: 'Weil es so ist.' }), text: 'Warum?' })
+  const textsFor = async (context: Parameters<typeof readThread>[0]) => {
+    const { branches, foremost } = await readThread(context, thread, all)
+    return { texts: branches.flatMap(({ post, replies }) => [post.text, ...replies.map((reply) => reply.post.text)]), foremost }
+  }
+  expect(await textsFor(aReader())).toEqual({ texts: ['Weil es so ist.', 'Warum?'], foremost: [] })
+  expect(await textsFor(await aMember())).toEqual({ texts: [null, null], foremost: [] })
 })

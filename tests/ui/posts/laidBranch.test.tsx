@@ -51,10 +51,12 @@ function whole(page: Page): string {
   return renamed(renderToStaticMarkup(pageOf(page)))
 }
 
-function laidOut(page: Page): string {
+function sent(page: Page): string {
   const { layOut, together } = layingOut()
-  return renamed(together(renderToStaticMarkup(<Pieces.Provider value={layOut}>{pageOf(page)}</Pieces.Provider>)).toString())
+  return together(renderToStaticMarkup(<Pieces.Provider value={layOut}>{pageOf(page)}</Pieces.Provider>)).toString()
 }
+
+const laidOut = (page: Page) => renamed(sent(page))
 
 const source = { number: 3, address: 'https://example.org/', title: 'Eine Studie', publisher: null, dated: null, quote: null, archived: null }
 const mark = { id: 4, kind: 'unclear', reason: 'Wer?', by: 'Bea', mine: false, duplicateOf: null } as const
@@ -78,6 +80,16 @@ test('a page of pieces is, to the last letter, the page that is rendered in one 
   expect(pages.map(laidOut)).toEqual(rendered)
   expect([...pages].reverse().map(laidOut).reverse()).toEqual(rendered)
   expect(new Set(rendered).size).toBeGreaterThan(pages.length - 6)
+})
+
+test('whatever refers to a part of the page refers to one, and to one alone', () => {
+  for (const page of [...pages, { placed: { guests: [guest], places: [place] }, post: { marks: [mark], sources: [source] }, reply: { marks: [mark], sources: [source] } }]) {
+    const html = sent(page)
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    const named = [...html.matchAll(/ (?:aria-(?:labelledby|describedby|controls)|for)="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' '))
+    expect(named.length).toBeGreaterThan(0)
+    expect(named.filter((name) => ids.filter((id) => id === name).length !== 1)).toEqual([])
+  }
 })
 
 test('what has not changed is not rendered again, and what has changed is so with what stands above it', () => {

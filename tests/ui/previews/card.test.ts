@@ -18,7 +18,7 @@ test('a card names its page, its language and its picture with size and words', 
 
 test('a page that is told to nobody has no card', () => expect([previewMeta(null), previewMeta(undefined)]).toEqual([[], []]))
 
-test('what machines read comes last, and where a frame is told only where there is one', () => {
+test('where a page can be had for a frame is told only where it can be', () => {
   const told = previewMeta({ card: { ...preview.card, oembed: 'https://forum.example/oembed' }, structured: null })
   expect(told.slice(-1)).toEqual([{ tagName: 'link', rel: 'alternate', type: 'application/json+oembed', href: 'https://forum.example/oembed', title: 'Themes' }])
 })

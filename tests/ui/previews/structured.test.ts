@@ -71,13 +71,6 @@ test('what was told of a post is told again only as long as nothing of it has ch
   expect(made).toEqual(['de-1', 'de-2'])
 })
 
-test('what is told ends no element that it stands in', () => {
-  const branch = (text: string) => [{ post: aView(1, null, { text }), replies: [], more: 0 }]
-  const json = structured.threadPosting(tellingIn('en'), aHead({ questionEn: 'Is </script> a word?' }), branch('</script><b>No'))
-  expect(json).not.toContain('<')
-  expect(JSON.parse(json)).toMatchObject({ headline: 'Is </script> a word?', comment: [{ text: '</script><b>No' }] })
-})
-
 test('the check itself finds faults', () => {
   const posting = threadPosting(tellingIn('de'), aHead(), [])
   for (const broken of [{ ...posting, author: {} }, { ...posting, datePublished: 'gestern' }, { ...posting, text: '' }, { ...posting, url: '/t/7' }, { ...posting, comment: [{ '@type': 'Comment' }] }, {}]) expect(faultsOf(broken)).not.toEqual([])
