@@ -28,12 +28,12 @@ export default async function handleRequest(request: Request, status: number, he
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Language', locale)
   const hydrated = isHydrated(remix)
-  const { layOut, together } = layingOut()
+  const { layOut, together } = layingOut(hydrated ? 'hydrated' : 'alone')
   const page = (
     <PageRequest.Provider value={{ nonce: load.nonce, module: remix.manifest.entry.module }}>
       <Words locale={locale} t={wordsOf(locale)}>
         <WrittenHtml.Provider value={writtenIn(load)}>
-          <Pieces.Provider value={hydrated ? null : layOut}>
+          <Pieces.Provider value={layOut}>
             <RemixServer context={remix} url={request.url} abortDelay={streamTimeout} nonce={load.nonce} />
           </Pieces.Provider>
         </WrittenHtml.Provider>
@@ -41,8 +41,8 @@ export default async function handleRequest(request: Request, status: number, he
     </PageRequest.Provider>
   )
   // Nothing here is deferred: the whole page is ready at once, for readers and robots alike.
-  const html = hydrated ? await whole(page, request, load.nonce) : together(`<!DOCTYPE html>${renderToStaticMarkup(page)}`)
-  return new Response(html, { headers, status })
+  const html = hydrated ? await whole(page, request, load.nonce) : `<!DOCTYPE html>${renderToStaticMarkup(page)}`
+  return new Response(together(html), { headers, status })
 }
 
 /** Whether the browser will take the page over; only members' pages carry what that needs. */
@@ -52,7 +52,7 @@ const isHydrated = ({ staticHandlerContext: { loaderData } }: EntryContext): boo
 }
 
 /** A page together with the data that comes along in it. */
-function whole(page: ReactElement, request: Request, nonce: string): Promise<Buffer<ArrayBuffer>> {
+function whole(page: ReactElement, request: Request, nonce: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const pieces: Buffer[] = []
     const body = new Writable({
@@ -67,7 +67,7 @@ function whole(page: ReactElement, request: Request, nonce: string): Promise<Buf
       onAllReady() {
         answered = true
         clearTimeout(late)
-        body.once('finish', () => resolve(Buffer.concat(pieces)))
+        body.once('finish', () => resolve(Buffer.concat(pieces).toString()))
         pipe(body)
       },
       onShellError: reject,

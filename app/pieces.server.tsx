@@ -1,69 +1,83 @@
 import { randomUUID } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
-import { renderToStaticMarkup } from 'react-dom/server'
+import { createElement } from 'react'
+import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { Pieces, type LayOut, type Piece } from '~/ui/posts/pieces'
 
-/** A piece as it was rendered: its bytes, and the places in them where those within it belong. These are told by their numbers, so that none is kept by another. */
-type Ready = { number: number; madeFrom: readonly string[]; within: readonly number[]; bytes: Buffer; places: readonly number[] }
+/** Bytes, and the places in them where pieces belong, each told by its number among those that were laid out. */
+type Gapped = { bytes: Buffer; gaps: readonly { at: number; piece: number }[] }
+
+/** A piece as it was rendered. Those within it are told by what they are called, so that none is kept by another. */
+type Ready = Gapped & { name: number; madeFrom: readonly string[]; within: readonly number[] }
 
 /** A piece on its way to a page, with those within it. */
 type Laid = { ready: Ready; within: readonly Laid[] }
 
-/** How many bytes of pieces are kept. */
-const room = 12 << 20
+/** Keeps pieces by what they are of, in so many bytes; those that were used longest ago go. */
+export const keeping = (room: number) =>
+  new LRUCache<string, Ready>({
+    maxSize: room,
+    sizeCalculation: ({ madeFrom, within, bytes }) => 500 + 48 * within.length + madeFrom.reduce((sum, one) => sum + 2 * one.length, 0) + bytes.length,
+  })
 
-/** Pieces that lie ready, by what they are of: whatever changes on a page, the rest of it need not be rendered again. */
-const pieces = new LRUCache<string, Ready>({
-  maxSize: room,
-  sizeCalculation: ({ madeFrom, within, bytes }) => 500 + 16 * within.length + madeFrom.reduce((sum, one) => sum + 2 * one.length, 0) + bytes.length,
-})
+/** Pieces that lie ready: whatever changes on a page, the rest of it need not be rendered again. */
+const kept = keeping(12 << 20)
 
 let made = 0
 
+/** How pieces are rendered: alone for readers without an account, or so that a browser can take them over with their page. */
+const renderings = { alone: renderToStaticMarkup, hydrated: renderToString }
+
 /** Lays out the pieces of one page; `together` puts them where they belong once the rest of it is rendered. */
-export function layingOut(): { layOut: LayOut; together: (page: string) => Buffer<ArrayBuffer> } {
+export function layingOut(rendering: keyof typeof renderings, pieces = kept): { layOut: LayOut; together: (page: string) => Buffer<ArrayBuffer> } {
   // Nobody can have written this.
-  const mark = `[${randomUUID()}]`
+  const element = `piece-${randomUUID()}`
+  const gap = new RegExp(`<${element} id="(\\d+)"></${element}>`)
+  const standIn = (piece: number) => createElement(element, { id: piece })
   const laid: Laid[] = []
 
   function lay({ of, madeFrom, within, render }: Piece): Laid {
     const inside = within.map(lay)
-    const numbers = inside.map(({ ready }) => ready.number)
-    const known = pieces.get(of)
-    if (known !== undefined && same(known.madeFrom, madeFrom) && same(known.within, numbers)) return { ready: known, within: inside }
+    const names = inside.map(({ ready }) => ready.name)
+    const known = pieces.get(`${rendering} ${of}`)
+    if (known !== undefined && same(known.madeFrom, madeFrom) && same(known.within, names)) return { ready: known, within: inside }
     // Those within it are ready by now, and are only marked.
-    const html = renderToStaticMarkup(<Pieces.Provider value={() => mark}>{render()}</Pieces.Provider>, { identifierPrefix: of })
-    const ready = { number: ++made, madeFrom, within: numbers, ...placed(html, mark) }
-    pieces.set(of, ready)
+    let place = 0
+    const html = renderings[rendering](<Pieces.Provider value={() => standIn(place++)}>{render()}</Pieces.Provider>)
+    const ready = { name: ++made, madeFrom, within: names, ...gapped(html, gap) }
+    pieces.set(`${rendering} ${of}`, ready)
     return { ready, within: inside }
   }
 
   return {
-    layOut(piece) {
-      laid.push(lay(piece()))
-      return mark
-    },
-    together: (page) => Buffer.concat([...woven(placed(page, mark), laid)]),
+    layOut: (piece) => standIn(laid.push(lay(piece())) - 1),
+    together: (page) => Buffer.concat([...filled(gapped(page, gap), laid)]),
   }
 }
 
-/** HTML as bytes of its own, without the marks in it, and the places where these were. */
-function placed(html: string, mark: string): Pick<Ready, 'bytes' | 'places'> {
-  const parts = html.split(mark)
-  const places: number[] = []
-  let length = 0
-  for (const part of parts) places.push((length += Buffer.byteLength(part)))
-  const bytes = Buffer.allocUnsafeSlow(length)
-  bytes.write(parts.join(''))
-  return { bytes, places: places.slice(0, -1) }
+/** HTML as bytes of its own, without what stood for pieces, and the places where that was. */
+function gapped(html: string, gap: RegExp): Gapped {
+  // What stood for a piece is every second part.
+  const parts = html.split(gap)
+  const texts = parts.filter((_, at) => at % 2 === 0)
+  const bytes = Buffer.allocUnsafeSlow(texts.reduce((length, text) => length + Buffer.byteLength(text), 0))
+  const gaps: { at: number; piece: number }[] = []
+  let at = 0
+  for (const [number, text] of texts.entries()) {
+    at += bytes.write(text, at)
+    const piece = parts[2 * number + 1]
+    if (piece !== undefined) gaps.push({ at, piece: Number(piece) })
+  }
+  return { bytes, gaps }
 }
 
-/** These bytes, with the pieces in their places. */
-function* woven({ bytes, places }: Pick<Ready, 'bytes' | 'places'>, between: readonly Laid[]): Generator<Buffer> {
+/** These bytes, with the pieces in their gaps. */
+function* filled({ bytes, gaps }: Gapped, laid: readonly Laid[]): Generator<Buffer> {
   let from = 0
-  for (const [at, piece] of between.entries()) {
-    yield bytes.subarray(from, (from = places[at] ?? bytes.length))
-    yield* woven(piece.ready, piece.within)
+  for (const { at, piece } of gaps) {
+    yield bytes.subarray(from, (from = at))
+    const here = laid[piece]
+    if (here !== undefined) yield* filled(here.ready, here.within)
   }
   yield bytes.subarray(from)
 }

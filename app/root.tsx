@@ -44,7 +44,6 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <Found />
-        {/* Before what the page tells machines, which can be long: what it looks like is needed first. */}
         <Links />
         {!fault ? <Meta /> : <title>{`${t(errorTitle(isRouteErrorResponse(fault) ? fault.status : 500))} · Standpunkt`}</title>}
       </head>

@@ -4,7 +4,7 @@ import howItCounts from '../../docs/how-it-counts.md?raw'
 
 const names: Record<Locale, string> = { de: 'Deutsch', en: 'English' }
 
-const markdown = new MarkdownIt('commonmark')
+const markdown = new MarkdownIt('commonmark', { html: false })
 
 /** What a paper in both languages says in one of them, as HTML: the part under its heading of the second level, whose own headings become those of a page. */
 export function paperIn(paper: string, locale: Locale): string {

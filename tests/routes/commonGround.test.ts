@@ -125,8 +125,6 @@ test('a debate that does not exist has no common ground', async () => {
   expect((await reader.get(links.commonGround(999_999))).status).toBe(404)
 })
 
-test('the site noted no fault of its own', () => expect(forum.faults()).toEqual([]))
-
 test('how all this is counted is a page in the reader’s language, with and without an account', async () => {
   const somebody = await aSomebody(forum)
   for (const someone of [reader, somebody.browser]) {
@@ -138,3 +136,5 @@ test('how all this is counted is a page in the reader’s language, with and wit
     expect(headings(english)).toHaveLength(headings(german).length)
   }
 })
+
+test('the site noted no fault of its own', () => expect(forum.faults()).toEqual([]))

@@ -25,7 +25,7 @@ export function DebateMap({ branches, all, openings, placed, title }: Outlined &
   const { t } = useWords()
   const guests = placed.guests.filter(({ under }) => under === null)
   const shown = postsIn(branches).length
-  if (branches.length === 0) return guests.length === 0 ? <p className="empty">{t('threads.noArguments')}</p> : <GuestList guests={guests} />
+  if (branches.length === 0) return guests.length === 0 ? <p className="empty">{t('threads.noArguments')}</p> : <GuestList name="map" guests={guests} />
   return (
     <>
       <Sunburst branches={branches} openings={openings} title={title} />
@@ -33,7 +33,7 @@ export function DebateMap({ branches, all, openings, placed, title }: Outlined &
       <p className="hint">{t('arguments.mapHint')}</p>
       <h2>{t('arguments.outline')}</h2>
       <Outline branches={branches} openings={openings} placed={placed} />
-      <GuestList guests={guests} />
+      <GuestList name="map" guests={guests} />
     </>
   )
 }

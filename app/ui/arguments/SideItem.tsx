@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { SidePost } from '~/domain/arguments/side'
 import type { FurtherPlace } from '~/domain/placements/placement'
 import { useWords } from '~/i18n/Words'
@@ -8,14 +8,13 @@ import { FurtherPlaces } from '~/ui/placements/FurtherPlaces'
 import { Byline } from '~/ui/posts/Byline'
 import { Strength } from './Strength'
 
-/** An argument in short: who says it, how well it holds, how it begins, the way to it, and where else it stands; before all that, what else is to be said of it. */
-export function SideItem({ post, places = [], children }: { post: SidePost; places?: readonly FurtherPlace[]; children?: ReactNode }) {
+/** An argument in short: who says it, how well it holds, how it begins, the way to it, and where else it stands; before all that, what else is to be said of it. `name` tells it from everything else on its page. */
+export function SideItem({ name, post, places = [], children }: { name: string; post: SidePost; places?: readonly FurtherPlace[]; children?: ReactNode }) {
   const { t } = useWords()
-  const head = useId()
   return (
-    <article className="side-post" aria-labelledby={head}>
+    <article className="side-post" aria-labelledby={name}>
       <header className="post-head">
-        <h3 id={head}>{children}<Byline author={post.author} /></h3>
+        <h3 id={name}>{children}<Byline author={post.author} /></h3>
         <Moment at={post.createdAt} />
         <Strength post={post} />
       </header>

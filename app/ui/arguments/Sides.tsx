@@ -19,10 +19,10 @@ export function Sides({ columns, placed, further }: Props) {
           <h2 id={`side-${side}`} className={`stance-${side} mark mark-${side}`}>{t(`arguments.side_${side}`)}</h2>
           {posts.length === 0 ? guestsOf(side).length === 0 && <p className="hint">{t(`arguments.none_${side}`)}</p> : (
             <ol className="reasons">
-              {posts.map((post) => <li key={post.id}><SideItem post={post} places={placed.places} /></li>)}
+              {posts.map((post) => <li key={post.id}><SideItem name={`side-${post.id}`} post={post} places={placed.places} /></li>)}
             </ol>
           )}
-          <GuestList guests={guestsOf(side)} />
+          <GuestList name={side} guests={guestsOf(side)} />
           {next && <p className="continue"><Link rel="next" to={further(side, next)}>{t('threads.further')}</Link></p>}
         </section>
       ))}

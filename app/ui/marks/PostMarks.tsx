@@ -1,4 +1,3 @@
-import { Form } from '@remix-run/react'
 import { byKind, type OpenMark } from '~/domain/marks/mark'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
@@ -30,9 +29,9 @@ function MarkWords({ mark }: { mark: OpenMark }) {
       {mark.reason} {mark.duplicateOf !== null && <>(<a href={links.post(mark.duplicateOf)}>{t('marks.sameAs', { number: `p${mark.duplicateOf}` })}</a>) </>}
       {t('marks.from')} <a href={links.member(mark.by)}>{mark.by}</a>
       {mark.mine && (
-        <Form method="post" action={links.takeBackMark(mark.id)} reloadDocument>
+        <form method="post" action={links.takeBackMark(mark.id)}>
           <button className="plain">{t('marks.takeBack')}</button>
-        </Form>
+        </form>
       )}
     </>
   )

@@ -1,4 +1,3 @@
-import { Form } from '@remix-run/react'
 import { useState, type MouseEvent } from 'react'
 import { isStaff } from '~/domain/context'
 import type { AnsweredPost, PostView } from '~/domain/posts/post'
@@ -52,9 +51,9 @@ function Rarer({ post, answering }: Props) {
         {stands && open && <li><a href={links.reply(post.id, { quote: 'yes' })}>{t('posts.quoteReply')}</a></li>}
         {stands && asked && (
           <li>
-            <Form method="post" action={post.accepted ? links.unacceptAnswer(post.id) : links.acceptAnswer(post.id)} reloadDocument>
+            <form method="post" action={post.accepted ? links.unacceptAnswer(post.id) : links.acceptAnswer(post.id)}>
               <button className="plain">{t(post.accepted ? 'arguments.unaccept' : 'arguments.accept')}</button>
-            </Form>
+            </form>
           </li>
         )}
         {stands && open && post.own && <li><a href={links.editPost(post.id)}>{t('posts.edit')}</a></li>}
@@ -66,9 +65,9 @@ function Rarer({ post, answering }: Props) {
         {stands && staff && <li><a href={links.removePost(post.id)}>{t('posts.remove')}</a></li>}
         {post.standing === 'removed' && staff && (
           <li>
-            <Form method="post" action={links.restorePost(post.id)} reloadDocument>
+            <form method="post" action={links.restorePost(post.id)}>
               <button className="plain">{t('posts.restore')}</button>
-            </Form>
+            </form>
           </li>
         )}
       </ul>

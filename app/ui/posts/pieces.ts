@@ -6,8 +6,8 @@ import { createContext, type ReactElement } from 'react'
  */
 export type Piece = { of: string; madeFrom: readonly string[]; within: readonly Piece[]; render: () => ReactElement }
 
-/** Takes a piece, and gives a mark that stands for it in the page until it is put there. */
-export type LayOut = (piece: () => Piece) => string
+/** Takes a piece, and gives an element that stands for it in the page until it is put there. */
+export type LayOut = (piece: () => Piece) => ReactElement
 
-/** How this page lays out its branches; null where they are rendered in it, as wherever a browser takes the page over. */
+/** How this page lays out its branches; null where they are rendered in it, as in the browser. */
 export const Pieces = createContext<LayOut | null>(null)

@@ -44,10 +44,10 @@ function withComments(telling: Telling, json: string, branches: readonly Branch[
 }
 
 /** A comment as JSON, put into words once for as long as it says the same. */
-function keptComment(telling: Telling, { id, text, standing, removedReason, lang, createdAt, editedAt, author, counts: { up }, replyCount }: PostView): string {
-  const madeFrom = [text, standing, removedReason, lang, createdAt.getTime(), editedAt?.getTime() ?? null, author.name, up, replyCount]
+function keptComment(telling: Telling, { id, text, standing, removedReason, lang, createdAt, editedAt, author: { name }, counts: { up }, replyCount }: PostView): string {
+  const madeFrom = [text, standing, removedReason, lang, createdAt.getTime(), editedAt?.getTime() ?? null, name, up, replyCount]
   // It is given what it is known by, and no more.
-  return telling.kept(`${telling.locale}-${id}`, madeFrom, () => JSON.stringify(comment(telling, { id, text, standing, removedReason, lang, createdAt, editedAt, author, counts: { up }, replyCount })))
+  return telling.kept(`${telling.locale}-${id}`, madeFrom, () => JSON.stringify(comment(telling, { id, text, standing, removedReason, lang, createdAt, editedAt, author: { name }, counts: { up }, replyCount })))
 }
 
 const threadPath = (head: PostedIn) => links.thread({ id: head.id, title: ownTitle(head) })
@@ -74,7 +74,7 @@ function opening({ locale, absolute }: Telling, head: PostedIn): Piece {
   }
 }
 
-type ToldComment = Pick<PostView, 'id' | 'text' | 'standing' | 'removedReason' | 'lang' | 'createdAt' | 'editedAt' | 'author' | 'replyCount'> & { counts: { up: number } }
+type ToldComment = Pick<PostView, 'id' | 'text' | 'standing' | 'removedReason' | 'lang' | 'createdAt' | 'editedAt' | 'replyCount'> & { author: Pick<Author, 'name'>; counts: { up: number } }
 
 function comment(telling: Telling, post: ToldComment): Piece {
   const stands = post.standing === 'stands'
@@ -94,7 +94,7 @@ function comment(telling: Telling, post: ToldComment): Piece {
   }
 }
 
-const person = ({ absolute }: Telling, { name }: Author): Piece => ({ '@type': 'Person', name, url: absolute(links.member(name)) })
+const person = ({ absolute }: Telling, { name }: Pick<Author, 'name'>): Piece => ({ '@type': 'Person', name, url: absolute(links.member(name)) })
 
 /** Counters of what was done at all. */
 const counters = (counts: Record<string, number>): Piece[] =>

@@ -66,7 +66,7 @@ function Conversation({ thread: { head, foremost, order, orders, themes, filter,
       {head.postCount > 0 && <ThreadTools thread={address} order={order} orders={orders} themes={themes} filter={filter} />}
       <ViewingProvider value={{ viewer, version: head.version, open: head.closedAt === null, to: (id) => `${pages.here}#p${id}`, marked: null, placed }}>
         {branches.length > 0 ? <BranchList branches={branches} /> : placed.guests.length === 0 && <p className="empty">{t('threads.noArguments')}</p>}
-        <GuestList guests={placed.guests.filter(({ under }) => under === null)} />
+        <GuestList name="question" guests={placed.guests.filter(({ under }) => under === null)} />
       </ViewingProvider>
     </>
   )

@@ -1,4 +1,3 @@
-import { useFetcher } from '@remix-run/react'
 import type { FormEvent } from 'react'
 import type { Ballot, Counts, PostView } from '~/domain/posts/post'
 import type { VotesStanding } from '~/domain/votes/vote'
@@ -6,6 +5,7 @@ import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { useViewing } from '~/ui/threads/Viewing'
 import { afterPress, heardAs, latest, presses } from './ballot'
+import { useSending } from './useSending'
 
 const questions = ['quality', 'agreement'] as const
 
@@ -20,7 +20,7 @@ function Ballots({ post, mine, to }: { post: Voted; mine: Ballot; to: string }) 
   const { t } = useWords()
   const { version } = useViewing()
   // Each question is sent by itself, so that neither press makes the other forgotten.
-  const sending = { quality: useFetcher<VotesStanding>(), agreement: useFetcher<VotesStanding>() }
+  const sending = { quality: useSending(), agreement: useSending() }
   const known = latest({ version, counts: post.counts, mine }, [sending.quality.data, sending.agreement.data])
   const shown = questions.reduce<Pick<VotesStanding, 'counts' | 'mine'>>((after, question) => {
     const said = sending[question].formData?.get(question)

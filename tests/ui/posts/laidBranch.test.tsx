@@ -1,7 +1,7 @@
-import { renderToStaticMarkup } from 'react-dom/server'
+import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { layingOut } from '~/pieces.server'
-import type { Locale } from '~/domain/context'
+import { keeping, layingOut } from '~/pieces.server'
+import type { Locale, Viewer } from '~/domain/context'
 import { nothingPlaced, type Guest, type Placed } from '~/domain/placements/placement'
 import { stances, type PostView } from '~/domain/posts/post'
 import type { Branch } from '~/domain/posts/tree'
@@ -24,10 +24,10 @@ const place = { id: 1, postId: 2, stance: 'adds', thread: { id: 9, lang: 'de', q
 
 const guest: Guest = { id: 30, threadId: 9, under: 1, ofAll: 1, stance: 'opposes', lang: 'de', text: 'Andernorts gesagt.', createdAt: noon, author: { name: 'Eva', demo: false }, strength: 0.4, counts: plain.counts, replyCount: 0, answered: false }
 
-type Page = { post?: Partial<PostView>; reply?: Partial<PostView>; words?: string; more?: [number, number]; alone?: boolean; locale?: Locale; now?: Date; open?: boolean; marked?: number | null; placed?: Placed }
+type Page = { post?: Partial<PostView>; reply?: Partial<PostView>; words?: string; more?: [number, number]; alone?: boolean; locale?: Locale; now?: Date; open?: boolean; marked?: number | null; placed?: Placed; viewer?: Viewer; to?: string }
 
 /** A page of two posts, one in answer to the other. */
-function pageOf({ post, reply, words = '<p>Das &amp; das.</p>', more = [0, 3], alone = false, locale = 'de', now = noon, open = true, marked = null, placed = nothingPlaced }: Page) {
+function pageOf({ post, reply, words = '<p>Das &amp; das.</p>', more = [0, 3], alone = false, locale = 'de', now = noon, open = true, marked = null, placed = nothingPlaced, viewer, to = '/t/1' }: Page) {
   const [above = 0, below = 0] = more
   const replies: Branch[] = [{ post: { ...plain, id: 2, parentId: 1, depth: 1, stance: 'opposes', ...reply }, replies: [], more: below }]
   const branches: Branch[] = [{ post: { ...plain, ...post }, more: above, replies: alone ? [] : replies }]
@@ -35,7 +35,7 @@ function pageOf({ post, reply, words = '<p>Das &amp; das.</p>', more = [0, 3], a
     <Words locale={locale} t={wordsOf(locale)}>
       <WrittenHtml.Provider value={new Map([[1, words], [2, '<p>Nein.</p>']])}>
         <NowProvider value={now}>
-          <ViewingProvider value={{ viewer: null, version: 7, open, to: (id) => `/t/1#p${id}`, marked, placed }}>
+          <ViewingProvider value={{ viewer: viewer ?? null, version: 7, open, to: (id) => `${to}#p${id}`, marked, placed }}>
             <BranchList branches={branches} />
           </ViewingProvider>
         </NowProvider>
@@ -44,25 +44,21 @@ function pageOf({ post, reply, words = '<p>Das &amp; das.</p>', more = [0, 3], a
   )
 }
 
-// React names what refers to each other by where it stands; how does not matter.
-const renamed = (html: string) => html.replace(/"[^"]*:?R[0-9a-z]+:"/gi, '"named"')
+const renderingOf = ({ viewer }: Page) => (viewer ? ({ name: 'hydrated', render: renderToString } as const) : ({ name: 'alone', render: renderToStaticMarkup } as const))
 
-function whole(page: Page): string {
-  return renamed(renderToStaticMarkup(pageOf(page)))
+const whole = (page: Page) => renderingOf(page).render(pageOf(page))
+
+function laidOut(page: Page, pieces?: ReturnType<typeof keeping>): string {
+  const { name, render } = renderingOf(page)
+  const { layOut, together } = layingOut(name, pieces)
+  return together(render(<Pieces.Provider value={layOut}>{pageOf(page)}</Pieces.Provider>)).toString()
 }
-
-function sent(page: Page): string {
-  const { layOut, together } = layingOut()
-  return together(renderToStaticMarkup(<Pieces.Provider value={layOut}>{pageOf(page)}</Pieces.Provider>)).toString()
-}
-
-const laidOut = (page: Page) => renamed(sent(page))
 
 const source = { number: 3, address: 'https://example.org/', title: 'Eine Studie', publisher: null, dated: null, quote: null, archived: null }
 const mark = { id: 4, kind: 'unclear', reason: 'Wer?', by: 'Bea', mine: false, duplicateOf: null } as const
 
-/** Everything in which a page can differ from another one, one thing at a time. */
-const pages: Page[] = [
+/** Everything in which a reader's page can differ from another one, one thing at a time. */
+const readersPages: Page[] = [
   {}, { words: '<p>Anders.</p>' }, { more: [2, 3] }, { more: [0, 0] }, { alone: true }, { alone: true, more: [3, 0] }, { locale: 'en' }, { open: false }, { marked: 1 }, { marked: 2 }, { placed: { guests: [], places: [place] } }, { placed: { guests: [], places: [{ ...place, thread: { ...place.thread, questionDe: 'Wer sonst?' } }] } },
   ...([{ text: 'Weil es so ist.' }, { text: 'Darum.' }, { text: '', author: '', standing: 'withdrawn' }, { text: '', author: '', standing: 'removed' }] as const).map((parent) => ({ placed: { guests: [], places: [{ ...place, parent: { id: 5, author: 'Cem', lang: 'de' as const, standing: 'stands' as const, ...parent } }] } })),
   ...([{}, { under: 2 }, { under: null }, { ofAll: 4 }, { text: 'Anders gesagt.' }, { strength: 0.9 }, { answered: true, replyCount: 2 }, { createdAt: new Date(noon.getTime() - 7_200_000) }, { author: { name: 'Eva', demo: true } }] as const).map((change) => ({ placed: { guests: [{ ...guest, ...change }], places: [] } })),
@@ -75,19 +71,45 @@ const pages: Page[] = [
   ] satisfies Partial<PostView>[]).flatMap((post) => [{ post }, { reply: post }]),
 ]
 
+const ballot = { quality: null, agreement: null }
+const member: Viewer = { id: 21, name: 'Mia', role: 'member' }
+
+/** The same for members, and in what theirs differ besides. */
+const membersPages: Page[] = [
+  ...readersPages.map((page) => ({ ...page, viewer: member, post: { mine: ballot, ...page.post }, reply: { mine: ballot, ...page.reply } })),
+  ...([
+    {}, { to: '/t/1?sort=new' }, { viewer: { ...member, role: 'moderator' } }, { viewer: { ...member, role: 'moderator' }, post: { standing: 'removed' } }, { viewer: { ...member, role: 'moderator' }, post: { standing: 'withdrawn' } }, { open: false, post: { own: true } },
+    { post: { own: true } }, { reply: { own: true } }, { post: { own: true, stance: 'asks' } }, { post: { own: true, stance: 'asks' }, reply: { mine: ballot, accepted: true } },
+    ...([{ quality: 1 }, { quality: -1 }, { agreement: 1 }, { agreement: 0 }, { agreement: -1 }] as const).map((said) => ({ post: { mine: { ...ballot, ...said } } })),
+    { post: { mine: ballot, marks: [{ ...mark, mine: true }] } }, { post: { mine: ballot, marks: [mark, { ...mark, id: 5, mine: true }] } },
+  ] satisfies Page[]).map((page) => ({ viewer: member, reply: { mine: ballot }, ...page })),
+]
+
+const pages = [...readersPages, ...membersPages]
+
 test('a page of pieces is, to the last letter, the page that is rendered in one go, whatever pages went before', () => {
   const rendered = pages.map(whole)
-  expect(pages.map(laidOut)).toEqual(rendered)
-  expect([...pages].reverse().map(laidOut).reverse()).toEqual(rendered)
-  expect(new Set(rendered).size).toBeGreaterThan(pages.length - 6)
+  expect(pages.map((page) => laidOut(page))).toEqual(rendered)
+  expect([...pages].reverse().map((page) => laidOut(page)).reverse()).toEqual(rendered)
+  expect(new Set(rendered).size).toBeGreaterThan(pages.length - 14)
+})
+
+test('a page is the same where nothing of it can be kept, or only what was rendered last, and no more is kept than there is room for', () => {
+  for (const room of [1, 6_000]) {
+    const pieces = keeping(room)
+    for (const page of readersPages.slice(0, 12)) expect(laidOut(page, pieces)).toBe(whole(page))
+    expect(pieces.calculatedSize).toBeLessThanOrEqual(room)
+    expect(pieces.size).toBe(room === 1 ? 0 : 1)
+  }
 })
 
 test('whatever refers to a part of the page refers to one, and to one alone', () => {
   for (const page of [...pages, { placed: { guests: [guest], places: [place] }, post: { marks: [mark], sources: [source] }, reply: { marks: [mark], sources: [source] } }]) {
-    const html = sent(page)
+    const html = laidOut(page)
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
     const named = [...html.matchAll(/ (?:aria-(?:labelledby|describedby|controls)|for)="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' '))
     expect(named.length).toBeGreaterThan(0)
+    expect(html).not.toMatch(/:R/)
     expect(named.filter((name) => ids.filter((id) => id === name).length !== 1)).toEqual([])
   }
 })
@@ -96,7 +118,7 @@ test('what has not changed is not rendered again, and what has changed is so wit
   const rendered: string[] = []
   const watched = (piece: Piece): Piece => ({ ...piece, within: piece.within.map(watched), render: () => (rendered.push(piece.of), piece.render()) })
   const page = (post: Partial<PostView>, reply: Partial<PostView> = {}) => {
-    const { layOut, together } = layingOut()
+    const { layOut, together } = layingOut('alone')
     return together(renderToStaticMarkup(<Pieces.Provider value={(piece) => layOut(() => watched(piece()))}>{pageOf({ post: { id: 11, ...post }, reply: { id: 12, ...reply } })}</Pieces.Provider>)).toString()
   }
   const afresh = () => rendered.splice(0)
@@ -110,12 +132,24 @@ test('what has not changed is not rendered again, and what has changed is so wit
   expect(afresh()).toEqual(['de-12', 'de-11'])
 })
 
+test('members who may do the same and have voted alike share what lies ready', () => {
+  const pages: Page[] = [member, { id: 22, name: 'Noa', role: 'member' } as const].map((viewer) => ({ viewer, post: { id: 41, mine: ballot }, reply: { id: 42, mine: ballot } }))
+  const rendered: string[] = []
+  for (const page of pages) {
+    const { layOut } = layingOut('hydrated')
+    const watched = (piece: Piece): Piece => ({ ...piece, within: piece.within.map(watched), render: () => (rendered.push(piece.of), piece.render()) })
+    renderToString(<Pieces.Provider value={(piece) => layOut(() => watched(piece()))}>{pageOf(page)}</Pieces.Provider>)
+  }
+  expect(rendered).toEqual(['de-42-member', 'de-41-member'])
+})
+
 test('nobody can write what stands for a piece', () => {
-  const marks: string[] = []
-  const { layOut } = layingOut()
-  const watched: typeof layOut = (piece) => (marks.push(layOut(piece)), marks.at(-1) ?? '')
-  renderToStaticMarkup(<Pieces.Provider value={watched}>{pageOf({})}</Pieces.Provider>)
-  expect(new Set(marks).size).toBe(1)
-  const name = marks[0] ?? ''
+  const elements = ['alone', 'alone', 'hydrated'].map((rendering) => {
+    const { layOut } = layingOut(rendering === 'alone' ? 'alone' : 'hydrated')
+    return renderToStaticMarkup(<Pieces.Provider value={layOut}>{pageOf({})}</Pieces.Provider>).replace(/^<ol class="branches">(.*)<\/ol>$/, '$1')
+  })
+  expect(new Set(elements).size).toBe(3)
+  const [name = ''] = elements
+  expect(name).toMatch(/^<piece-[-0-9a-f]{36} id="0"><\/piece-[-0-9a-f]{36}>$/)
   expect(laidOut({ post: { author: { name, demo: false } } })).toBe(whole({ post: { author: { name, demo: false } } }))
 })
