@@ -14,20 +14,27 @@ export type PostToAdd = {
   /** What it rests on, as its first revision keeps it, as JSON. */
   sources: string
   at: Date
+  /** How many posts its author may have written within a minute. */
+  perMinute: number
 }
 
-/** A post with its first revision; gives its id. Its level and all counters follow by trigger. */
-export async function addPost(db: Db, { threadId, parentId, authorId, stance, lang, doc, html, text, sendKey, sources, at }: PostToAdd): Promise<number> {
+/**
+ * A post with its first revision; gives its id, or null when its author has written as many as they may in the minute before. Needs the author's lock, by an
+ * earlier statement. Its level and all counters follow by trigger.
+ */
+export async function addPost(db: Db, { threadId, parentId, authorId, stance, lang, doc, html, text, sendKey, sources, at, perMinute }: PostToAdd): Promise<number | null> {
   const [row] = await db.$queryRaw<{ id: number }[]>`
     -- addPost, prepared
     with post as (
       insert into posts (thread_id, parent_id, author_id, stance, lang, doc, html, text, send_key, created_at)
-      values (${threadId}, ${parentId}::int, ${authorId}, ${stance}, ${lang}, ${doc}::jsonb, ${html}, ${text}, ${sendKey}::uuid, ${at}::timestamptz)
+      select ${threadId}, ${parentId}::int, ${authorId}, ${stance}, ${lang}, ${doc}::jsonb, ${html}, ${text}, ${sendKey}::uuid, ${at}::timestamptz
+      where not exists (
+        select from posts where author_id = ${authorId} and created_at > ${at}::timestamptz - interval '1 minute' and created_at <= ${at}::timestamptz offset ${perMinute - 1}
+      )
       returning id, thread_id, author_id, stance, lang, doc, html, text, created_at
     )
     insert into post_revisions (post_id, number, thread_id, editor_id, stance, lang, doc, html, text, sources, created_at)
     select id, 1, thread_id, author_id, stance, lang, doc, html, text, ${sources}::jsonb, created_at from post
     returning post_id as id`
-  if (!row) throw new Error('The post was not written.')
-  return row.id
+  return row?.id ?? null
 }

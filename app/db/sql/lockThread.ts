@@ -1,4 +1,5 @@
 import type { Db } from '~/db/client.server'
+import { Prisma } from '~/db/generated/client'
 
 /** A thread that is held, with what acts decide by and write into the log. */
 export type LockedThread = {
@@ -13,7 +14,12 @@ export type LockedThread = {
 }
 
 /** The thread, held until the transaction ends: whoever changes anything in a thread takes this row first. */
-export async function lockThread(db: Db, threadId: number): Promise<LockedThread | null> {
+export const lockThread = (db: Db, threadId: number): Promise<LockedThread | null> => locked(db, Prisma.sql`${threadId}::int`)
+
+/** The same of the thread in which a post stands; the post may have left it by the time it is held. Null when there is no such post. */
+export const lockThreadOfPost = (db: Db, postId: number): Promise<LockedThread | null> => locked(db, Prisma.sql`(select thread_id from posts where id = ${postId}::int)`)
+
+async function locked(db: Db, threadId: Prisma.Sql): Promise<LockedThread | null> {
   const [thread] = await db.$queryRaw<LockedThread[]>`
     -- lockThread, prepared
     select id, lang, closed_at as "closedAt", pinned_at as "pinnedAt", question_de as "questionDe", question_en as "questionEn", theme_id as "themeId",

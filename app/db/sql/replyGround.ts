@@ -11,7 +11,7 @@ export type ReplyGroundRow = {
 
 /**
  * What an answer stands on. Holds the member until the transaction ends, so that what they write at once in several threads is
- * counted one by one; what is counted has to be read by a later statement, as this one still sees what was there before it waited.
+ * counted one by one; that has to be done by a later statement (`addPost`), as this one still sees what was there before it waited.
  */
 export async function replyGround(db: Db, { authorId, sendKey, threadId, parentId }: ReplySent): Promise<ReplyGroundRow> {
   const [row] = await db.$queryRaw<ReplyGroundRow[]>`

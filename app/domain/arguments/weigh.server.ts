@@ -9,3 +9,10 @@ export async function weigh({ db }: Context, postId: number | null): Promise<voi
   const weighed = weighLine(await lineAbove(db, postId))
   if (weighed.length > 0) await saveStrengths(db, weighed)
 }
+
+/** The same of a post whose votes have changed, with the places among its siblings that these give it. */
+export async function weighPlaced({ db }: Context, postId: number, places: { rank: number; controversy: number }): Promise<void> {
+  const line = await lineAbove(db, postId)
+  const weighed = new Map([...line.slice(0, 1), ...weighLine(line)].map(({ id, strength }) => [id, strength]))
+  await saveStrengths(db, [...weighed].map(([id, strength]) => ({ id, strength, ...(id === postId && places) })))
+}

@@ -1,12 +1,9 @@
 import { atomically } from '~/db/client.server'
-import { lockPlacing } from '~/db/sql/lockPlacing'
-import { lockThreads } from '~/db/sql/lockThreads'
 import { placingGround } from '~/db/sql/placingGround'
 import { isStaff, type MemberContext } from '~/domain/context'
 import { audit } from '~/domain/events/audit.server'
 import { record } from '~/domain/events/record.server'
-import { threadOf } from '~/domain/posts/answerPlace.server'
-import { placeMeant } from '~/domain/posts/placeMeant.server'
+import { holdPlaces } from '~/domain/posts/holdPlaces.server'
 import type { Stance, Target } from '~/domain/posts/post'
 import { Refusal, refuseWhen } from '~/domain/refusal'
 import { placeRefused, placingRefused } from './policy'
@@ -19,14 +16,8 @@ import { placeRefused, placingRefused } from './policy'
 export async function place(context: MemberContext, { postId, to, stance }: { postId: number; to: Target; stance: Stance }): Promise<void> {
   await atomically(context.db, async (db) => {
     const inside = { ...context, db }
-    // Under a question nothing closes a circle.
-    if ('post' in to) await lockPlacing(db)
-    const homeId = await threadOf(inside, postId)
-    const { threadId, parentId } = await placeMeant(inside, to)
-    const threads = await lockThreads(db, [homeId, threadId])
-    const thread = threads.find(({ id }) => id === threadId)
+    const { homeId, threadId, parentId, thread } = await holdPlaces(inside, postId, to)
     const ground = await placingGround(db, { postId, threadId, parentId })
-    // Read only now: whoever held the threads before may have moved either.
     if (!thread || ground?.threadId !== homeId || thread.mergedIntoId !== null || (ground.target !== null && ground.target.threadId !== threadId)) throw new Refusal('conflict', 'posts.movedMeanwhile')
     refuseWhen(placeRefused(context.viewer, ground))
     if (ground.there === stance) return

@@ -1,6 +1,4 @@
 import { atomically } from '~/db/client.server'
-import { lockPlacing } from '~/db/sql/lockPlacing'
-import { lockThreads } from '~/db/sql/lockThreads'
 import { moveBranch } from '~/db/sql/moveBranch'
 import { movingGround } from '~/db/sql/movingGround'
 import { weigh } from '~/domain/arguments/weigh.server'
@@ -8,8 +6,7 @@ import { staffRefused, type MemberContext } from '~/domain/context'
 import { audit } from '~/domain/events/audit.server'
 import { record } from '~/domain/events/record.server'
 import { Refusal, refuseWhen } from '~/domain/refusal'
-import { threadOf } from './answerPlace.server'
-import { placeMeant } from './placeMeant.server'
+import { holdPlaces } from './holdPlaces.server'
 import { moveRefused } from './policy'
 import type { Target } from './post'
 
@@ -21,14 +18,8 @@ export async function move(context: MemberContext, { postId, to }: { postId: num
   refuseWhen(staffRefused(context.viewer))
   await atomically(context.db, async (db) => {
     const inside = { ...context, db }
-    // Under a question nothing closes a circle.
-    if ('post' in to) await lockPlacing(db)
-    const from = await threadOf(inside, postId)
-    const { threadId, parentId } = await placeMeant(inside, to)
-    const threads = await lockThreads(db, [from, threadId])
-    const thread = threads.find(({ id }) => id === threadId)
+    const { homeId: from, threadId, parentId, thread } = await holdPlaces(inside, postId, to)
     const ground = await movingGround(db, { postId, threadId: from, targetId: parentId })
-    // Read only now: whoever held the threads before may have moved either.
     if (!thread || !ground || thread.mergedIntoId !== null || (ground.target !== null && ground.target.threadId !== threadId)) throw new Refusal('conflict', 'posts.movedMeanwhile')
     refuseWhen(moveRefused({ threadId: from, ...ground }, thread))
     const posts = await moveBranch(db, { postId, threadId, parentId })

@@ -1,6 +1,6 @@
 import { atomically, isThereAlready } from '~/db/client.server'
 import { addPost } from '~/db/sql/addPost'
-import { lockThread, type LockedThread } from '~/db/sql/lockThread'
+import { lockThread, lockThreadOfPost, type LockedThread } from '~/db/sql/lockThread'
 import { recentPosts } from '~/db/sql/recentPosts'
 import { replyGround } from '~/db/sql/replyGround'
 import type { Locale, MemberContext } from '~/domain/context'
@@ -12,9 +12,9 @@ import { composeDocument } from './document/compose.server'
 import { replyRefused } from './policy'
 import { postLimits, type Stance } from './post'
 
-/** An answer to a thread's question, or to a post of the thread. The key is the form's: one key makes one post. */
+/** An answer to a thread's question, or to a post of the thread; of whichever thread with null. The key is the form's: one key makes one post. */
 export type Reply = {
-  threadId: number
+  threadId: number | null
   parentId: number | null
   stance: Stance
   lang: Locale
@@ -33,16 +33,18 @@ export type Reply = {
 export async function reply(context: MemberContext, wanted: Reply): Promise<number> {
   const written = composeDocument({ doc: wanted.doc, markdown: wanted.text })
   return atomically(context.db, async (db) => {
-    const { stance, lang, threadId, parentId, key, sources = [] } = wanted
+    const { stance, lang, parentId, key, sources = [] } = wanted
     const authorId = context.viewer.id
-    const thread = await lockThread(db, threadId)
-    if (thread === null) throw new Refusal('missing', 'threads.missing')
+    const thread = await (wanted.threadId !== null ? lockThread(db, wanted.threadId) : parentId !== null ? lockThreadOfPost(db, parentId) : null)
+    if (thread === null) throw new Refusal('missing', wanted.threadId === null ? 'posts.missing' : 'threads.missing')
+    const threadId = thread.id
     const { sent, parent } = await replyGround(db, { authorId, sendKey: key, threadId, parentId })
     if (sent !== null) return sentBefore(sent, wanted, thread)
     if (parentId !== null && parent === null) throw await notHere({ ...context, db }, parentId)
     refuseWhen(replyRefused(thread, parent))
-    await notTooMany({ ...context, db })
-    const postId = await addPost(db, { threadId, parentId, authorId, stance, lang, ...written, doc: JSON.stringify(written.doc), sendKey: key, sources: JSON.stringify(sources), at: context.now }).catch(usedMeanwhile)
+    const { perMinute } = postLimits
+    const postId = await addPost(db, { threadId, parentId, authorId, stance, lang, ...written, doc: JSON.stringify(written.doc), sendKey: key, sources: JSON.stringify(sources), at: context.now, perMinute }).catch(usedMeanwhile)
+    if (postId === null) throw await tooMany({ ...context, db })
     if (sources.length > 0) await cite(db, { threadId, postId, at: context.now }, sources)
     await record({ ...context, db }, { kind: 'posted', threadId, postId })
     return postId
@@ -67,9 +69,8 @@ async function notHere({ db }: MemberContext, parentId: number): Promise<Refusal
   return elsewhere > 0 ? new Refusal('conflict', 'posts.movedMeanwhile') : new Refusal('missing', 'posts.missing')
 }
 
-async function notTooMany({ db, viewer, now }: MemberContext) {
-  const recent = await recentPosts(db, viewer.id, now, postLimits.perMinute)
-  const oldest = recent[postLimits.perMinute - 1]
-  if (!oldest) return
-  throw new Refusal('tooMany', 'errors.tooMany', { retryAfter: Math.max(1, Math.ceil(60 - (now.getTime() - oldest.getTime()) / 1_000)) })
+/** Says when the first of the latest posts is a minute old. */
+async function tooMany({ db, viewer, now }: MemberContext): Promise<Refusal> {
+  const oldest = (await recentPosts(db, viewer.id, now, postLimits.perMinute)).at(-1) ?? now
+  return new Refusal('tooMany', 'errors.tooMany', { retryAfter: Math.max(1, Math.ceil(60 - (now.getTime() - oldest.getTime()) / 1_000)) })
 }

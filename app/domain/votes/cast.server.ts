@@ -2,7 +2,7 @@ import { atomically } from '~/db/client.server'
 import { postWithBallot, type PostWithBallotRow } from '~/db/sql/postWithBallot'
 import { savePlaces } from '~/db/sql/savePlaces'
 import { saveVote } from '~/db/sql/saveVote'
-import { weigh } from '~/domain/arguments/weigh.server'
+import { weighPlaced } from '~/domain/arguments/weigh.server'
 import type { MemberContext } from '~/domain/context'
 import { record } from '~/domain/events/record.server'
 import { controversyOf } from '~/domain/ranking/controversy'
@@ -30,11 +30,12 @@ export async function cast(context: MemberContext, { postId, ...says }: { postId
     const ballot = changed(post, says)
     if (ballot.quality === null && ballot.agreement === null) await db.vote.deleteMany({ where: { postId, memberId } })
     else await saveVote(db, { ...ballot, postId, memberId, threadId, at: context.now })
-    await savePlaces(db, postId, {
+    const places = {
       rank: rankOf(recounted(post, post.quality, ballot.quality)),
       controversy: controversyOf(reagreed(post, post.agreement, ballot.agreement)),
-    })
-    if (ballot.quality !== post.quality) await weigh({ ...context, db }, postId)
+    }
+    if (ballot.quality === post.quality) await savePlaces(db, postId, places)
+    else await weighPlaced({ ...context, db }, postId, places)
   })
 }
 

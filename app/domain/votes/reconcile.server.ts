@@ -2,8 +2,7 @@ import { atomically } from '~/db/client.server'
 import { driftedCounters } from '~/db/sql/driftedCounters'
 import { lockThread } from '~/db/sql/lockThread'
 import { recountVotes, type RecountVotesRow } from '~/db/sql/recountVotes'
-import { savePlaces } from '~/db/sql/savePlaces'
-import { weigh } from '~/domain/arguments/weigh.server'
+import { weighPlaced } from '~/domain/arguments/weigh.server'
 import type { Context } from '~/domain/context'
 import { record } from '~/domain/events/record.server'
 import { threadOf } from '~/domain/posts/answerPlace.server'
@@ -26,8 +25,7 @@ export async function reconcile(context: Context): Promise<Drift[]> {
       // One that was moved just now is compared again next time.
       if ((await threadOf({ ...context, db }, postId)) !== threadId) return null
       const counted = await recountVotes(db, postId)
-      if (counted) await savePlaces(db, postId, { rank: counted.stands ? rankOf(counted) : goneRank, controversy: controversyOf(counted) })
-      if (counted) await weigh({ ...context, db }, postId)
+      if (counted) await weighPlaced({ ...context, db }, postId, { rank: counted.stands ? rankOf(counted) : goneRank, controversy: controversyOf(counted) })
       const off = counted?.off ?? null
       // Readers see other counts from here on, as after a vote.
       if (isOff(off)) await record({ ...context, db }, { kind: 'voted', threadId, postId })

@@ -1,7 +1,7 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { nothingPlaced } from '~/domain/placements/placement'
-import { replyBeginning, threadOf } from '~/domain/posts/answerPlace.server'
+import { replyBeginning } from '~/domain/posts/answerPlace.server'
 import { ReplyInput, stanceFrom } from '~/domain/posts/input.server'
 import { replyRefused } from '~/domain/posts/policy'
 import { readPost } from '~/domain/posts/readPost.server'
@@ -32,7 +32,7 @@ export const loader = formReading(async (asked) => {
 
 export const action = acting(ReplyInput, async (context, { to, ...input }) => {
   const parentId = idFrom(context.params.postId)
-  const id = await reply(context, { ...input, parentId, threadId: await threadOf(context, parentId) })
+  const id = await reply(context, { ...input, parentId, threadId: null })
   return safePath(to, `${links.post(id)}#p${id}`)
 })
 

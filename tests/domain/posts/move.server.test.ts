@@ -130,7 +130,7 @@ test('acts on an argument that is just being moved find it or ask to be tried ag
   const acts = [
     ...[other, one, other].map((thread) => () => move(moderator, { postId, to: { thread } })),
     ...voters.map((voter) => () => cast(voter, { postId, quality: 1 })),
-    ...voters.map((voter) => async () => void (await reply(voter, { threadId: (await placeOf(postId)).threadId, parentId: postId, stance: 'adds', lang: 'de', doc: null, text: 'Und weiter.', key: randomUUID() }))),
+    ...voters.map((voter) => async () => void (await reply(voter, { threadId: null, parentId: postId, stance: 'adds', lang: 'de', doc: null, text: 'Und weiter.', key: randomUUID() }))),
     () => edit(author, { postId, stance: 'adds', lang: 'de', doc: null, text: 'Anders.', revision: 1 }),
   ]
   const results = await Promise.allSettled(acts.map((act) => act()))

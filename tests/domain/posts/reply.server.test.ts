@@ -71,6 +71,16 @@ test('what is withdrawn, missing or in another thread takes no reply', async () 
   await expect(aPost({ thread: 999_999 })).rejects.toMatchObject({ reason: 'threads.missing' })
 })
 
+test('an answer to a post goes into the thread in which that stands', async () => {
+  const ann = await aMember()
+  const threadId = await aThread()
+  const top = await aPost({ thread: threadId })
+  const id = await reply(ann, { ...words, threadId: null, parentId: top, key: randomUUID() })
+  expect(await database().post.findUnique({ where: { id }, select: { threadId: true, parentId: true } })).toEqual({ threadId, parentId: top })
+  await expect(reply(ann, { ...words, threadId: null, parentId: 999_999, key: randomUUID() })).rejects.toMatchObject({ kind: 'missing', reason: 'posts.missing' })
+  await expect(reply(ann, { ...words, threadId: null, parentId: null, key: randomUUID() })).rejects.toMatchObject({ kind: 'missing', reason: 'posts.missing' })
+})
+
 test('the database itself refuses a parent in another thread and a reply in a closed one', async () => {
   const ann = await aMember()
   const [open, closed] = [await aThread(), await aThread({ closed: true })]

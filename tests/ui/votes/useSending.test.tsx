@@ -1,0 +1,24 @@
+import { renderToString } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { Words } from '~/i18n/Words'
+import { wordsOf } from '~/i18n/words.server'
+import { useSending } from '~/ui/votes/useSending'
+import { Votes } from '~/ui/votes/Votes'
+
+const counts = { up: 3, down: 1, agree: 0, disagree: 2, pass: 0 }
+
+test('on the server nothing is on its way, and nobody has to be asked: a ballot is rendered outside of any router', () => {
+  const seen: unknown[] = []
+  const Asking = () => {
+    const { formData, data, submit } = useSending()
+    seen.push(formData, data, submit.length)
+    return null
+  }
+  renderToString(<Asking />)
+  expect(seen).toEqual([undefined, undefined, 0])
+  const ballot = renderToString(<Words locale="en" t={wordsOf('en')}><Votes post={{ id: 7, counts, mine: { quality: 1, agreement: null }, own: false }} to="/t/1#p7" /></Words>)
+  expect(ballot).toContain('action="/p/7/vote"')
+  expect([...ballot.matchAll(/<button [^>]*name="(\w+)" value="(\w+)" aria-pressed="(\w+)"/g)].map(([, ...pressed]) => pressed)).toEqual([
+    ['quality', 'none', 'true'], ['quality', 'down', 'false'], ['agreement', 'agree', 'false'], ['agreement', 'disagree', 'false'], ['agreement', 'pass', 'false'],
+  ])
+})
