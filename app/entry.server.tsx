@@ -11,16 +11,19 @@ import { writtenIn } from '~/http/written.server'
 import { Words } from '~/i18n/Words'
 import { wordsOf } from '~/i18n/words.server'
 import { PageRequest } from '~/ui/page/PageRequest'
+import { KnownSite } from '~/ui/page/site'
 import { Pieces } from '~/ui/posts/pieces'
 import { WrittenHtml } from '~/ui/posts/writtenHtml'
 import '~/http/loadContext'
 import { layingOut } from './pieces.server'
+import { siteOfRefused } from './site.server'
 
 /** How long a page may take to render, in milliseconds. */
 export const streamTimeout = 5_000
 
 export default async function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, load: AppLoadContext) {
   const locale = chooseLocale(request, config().defaultLocale)
+  const site = isMissing(remix.staticHandlerContext.loaderData.root) ? await siteOfRefused({ request, params: {}, context: load }) : null
   carryCookies(headers, load)
   carryRetryAfter(headers, remix)
   const problem = problemAnswer(request, status, headers, remix.staticHandlerContext, wordsOf(locale))
@@ -34,7 +37,9 @@ export default async function handleRequest(request: Request, status: number, he
       <Words locale={locale} t={wordsOf(locale)}>
         <WrittenHtml.Provider value={writtenIn(load)}>
           <Pieces.Provider value={layOut}>
-            <RemixServer context={remix} url={request.url} abortDelay={streamTimeout} nonce={load.nonce} />
+            <KnownSite.Provider value={site}>
+              <RemixServer context={remix} url={request.url} abortDelay={streamTimeout} nonce={load.nonce} />
+            </KnownSite.Provider>
           </Pieces.Provider>
         </WrittenHtml.Provider>
       </Words>
@@ -44,6 +49,8 @@ export default async function handleRequest(request: Request, status: number, he
   const html = hydrated ? await whole(page, request, load.nonce) : `<!DOCTYPE html>${renderToStaticMarkup(page)}`
   return new Response(together(html), { headers, status })
 }
+
+const isMissing = (data: unknown) => data === undefined || data === null
 
 /** Whether the browser will take the page over; only members' pages carry what that needs. */
 const isHydrated = ({ staticHandlerContext: { loaderData } }: EntryContext): boolean => {

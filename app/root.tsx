@@ -1,13 +1,13 @@
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError, isRouteErrorResponse, useRouteLoaderData } from '@remix-run/react'
 import type { LinksFunction } from '@remix-run/node'
 import { useContext, type ReactNode } from 'react'
-import { countOwnMarks } from '~/domain/marks/countOwnMarks.server'
-import { absolute, reading } from '~/http/reading.server'
+import { reading } from '~/http/reading.server'
 import { useWords } from '~/i18n/Words'
 import { ErrorPage, errorTitle } from '~/ui/page/ErrorPage'
 import { Found } from '~/ui/page/Found'
 import { PageRequest } from '~/ui/page/PageRequest'
 import type { Site } from '~/ui/page/site'
+import { siteOf } from './site.server'
 import styles from '~/ui/styles.css?url'
 import sans from '~/ui/page/fonts/sans.woff2?url'
 import serif from '~/ui/page/fonts/serif.woff2?url'
@@ -21,13 +21,7 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
 ]
 
-export const loader = reading(async ({ db, now, locale, viewer, url }): Promise<Site> => ({
-  locale,
-  viewer,
-  marks: await countOwnMarks({ db, now, viewer }),
-  path: url.pathname + url.search,
-  origin: absolute(''),
-}))
+export const loader = reading(siteOf)
 
 export { unlessVoted as shouldRevalidate } from '~/ui/votes/rereading'
 

@@ -1,5 +1,8 @@
 import { redirect } from '@remix-run/node'
-import type { Asked } from './asking.server'
+import { ownTitle } from '~/domain/threads/thread'
+import { readHead } from '~/domain/threads/readHead.server'
+import { links } from '~/links'
+import { sentBefore, type Asked } from './asking.server'
 
 /**
  * Leads whoever asks for a merged thread to the same kind of address of the thread that has its posts now, for good, with
@@ -11,4 +14,10 @@ export async function leadOn({ url }: Pick<Asked, 'url'>, { mergedIntoId }: { me
   const named = new Set([...leaving, ...there.searchParams.keys()])
   for (const [name, value] of url.searchParams) if (!named.has(name)) there.searchParams.append(name, value)
   throw redirect(there.pathname + there.search, 301)
+}
+
+/** Leads whoever asks for the page on which something is done with a merged thread to the thread that has its posts now. Who has sent its form hears why it was not taken. */
+export async function leadOnToThread(asked: Asked, threadId: number): Promise<void> {
+  if (sentBefore(asked.load) !== undefined) return
+  await leadOn(asked, await readHead(asked, threadId), async (id) => links.thread({ id, title: ownTitle(await readHead(asked, id)) }))
 }

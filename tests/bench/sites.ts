@@ -12,7 +12,7 @@ const running = new Set<{ stop(): Promise<void> }>()
 /** Starts the built site with its usual settings on a free port; its log goes to a file, as a service's does. */
 export async function startSite(name: string, settings: Record<string, string>): Promise<Site> {
   const dataDir = path.resolve('.cache/bench', name)
-  return startProcess(name, ['server/start.js'], { PORT: '0', DATA_DIR: dataDir, TRUST_PROXY: 'loopback', ...settings }, /^Standpunkt: (\S+)$/m)
+  return startProcess(name, ['--max-old-space-size=512', 'server/start.js'], { PORT: '0', DATA_DIR: dataDir, TRUST_PROXY: 'loopback', ...settings }, /^Standpunkt: (\S+)$/m)
 }
 
 /** Starts a program of ours with these settings and no others; it is up when it has said its address. */

@@ -161,6 +161,10 @@ test('what becomes of an argument shows wherever it stands, and so does what bec
     [links.post(host), () => cast(member, { postId: guest, quality: 1, agreement: null })],
     [links.post(host, { view: 'for-and-against' }), () => cast(member, { postId: guest, quality: -1, agreement: null })],
     [atHome, () => edit(author, { postId: host, stance: 'supports', lang: 'de', text: 'Der andere Satz.', doc: null, revision: 1 })],
+    [atAway, () => remove(moderator, { postId: guest, reason: 'Gehört nicht her.' })],
+    [atAway, () => restore(moderator, guest)],
+    [links.post(host), () => remove(moderator, { postId: guest, reason: 'Gehört nicht her.' })],
+    [links.post(host), () => restore(moderator, guest)],
     [atAway, () => withdraw(author, guest)],
   ]
   for (const [path, act] of changes) {
@@ -168,6 +172,22 @@ test('what becomes of an argument shows wherever it stands, and so does what bec
     await act()
     await expect.poll(() => kept(path), { timeout: 10_000 }).not.toBe(before)
   }
+})
+
+test('of those that stand also at one place, the strongest are shown, whatever became of them elsewhere', { timeout: 60_000 }, async () => {
+  const away = await aThread({ question: 'Wer dort?' })
+  const host = await aPost({ thread: away, by: author })
+  const guests: number[] = []
+  for (let n = 0; n < 4; n++) {
+    const guest = await aPost({ thread: await aThread({ question: `Wer hier (${n})?` }) })
+    guests.push(guest)
+    await place(moderator, { postId: guest, to: { post: host }, stance: 'opposes' })
+    if (n < 3) await cast(member, { postId: guest, quality: 1 })
+  }
+  const path = links.thread({ id: away, title: 'Wer dort?' })
+  const before = await kept(path)
+  for (let n = 0; n < 3; n++) await cast(await aMember(), { postId: guests[3] ?? 0, quality: 1 })
+  await expect.poll(() => kept(path), { timeout: 10_000 }).not.toBe(before)
 })
 
 test('what is said in one debate of an article shows in the overview of all of them, and so does a vote', { timeout: 60_000 }, async () => {

@@ -122,6 +122,7 @@ test('a removed argument leaves its place and the reason, and comes back with it
   expect((await reader.get(at)).html).not.toContain('Das Erste')
   expect((await staff.browser.post(links.removePost(first), { reason: 'Noch einmal.' })).status).toBe(410)
   expect(await staff.browser.post(links.removePost(first), { reason: 'Beleidigt <b>andere</b>.' })).toMatchObject({ status: 302, location: `/p/${first}` })
+  expect((await staff.browser.get(links.removePost(first))).all('main form')).toEqual([])
   const restored = await staff.browser.submit(removed, links.restorePost(first), {}, { follow: true })
   expect(wordsOf(restored.one(`#p${first} .words`))).toBe('Das Erste.')
   expect((await staff.browser.post(links.restorePost(first))).status).toBe(302)

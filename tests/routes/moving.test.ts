@@ -119,7 +119,7 @@ test('a moderator merges a debate into another, and every address of it leads to
 })
 
 test('a merged debate takes no act, and an answer that was being written for it goes to the other', async () => {
-  const { from, into, fromAt } = await twoDebates()
+  const { from, into, fromAt, intoAt } = await twoDebates()
   const member = await aSomebody(forum)
   const form = await member.browser.get(links.answerThread(from))
   const page = await staff.browser.get(fromAt)
@@ -129,7 +129,10 @@ test('a merged debate takes no act, and an answer that was being written for it 
   for (const act of [links.closeThread, links.pinThread]) expect((await staff.browser.submit(page, act(from))).status).toBe(409)
   for (const act of [links.reopenThread, links.unpinThread]) expect((await staff.browser.post(act(from))).status).toBe(409)
   expect((await staff.browser.submit(renaming, links.renameThread(from), { questionDe: 'Anders?' })).status).toBe(409)
-  for (const address of [links.renameThread(from), links.mergeThread(from)]) expect((await staff.browser.get(address)).words()).toContain('This debate was merged into another, where it goes on.')
+  for (const address of [links.renameThread(from), links.mergeThread(from)]) {
+    const led = await staff.browser.get(address)
+    expect([led.status, led.headers.get('Location')]).toEqual([301, intoAt])
+  }
   const refused = await member.browser.submit(form, links.answerThread(from), { stance: 'adds', text: 'Lange überlegt.' })
   expect([refused.status, wordsOf(refused.one('.trouble')), wordsOf(refused.one('textarea'))]).toEqual([409, 'This debate was merged into another, where it goes on. Open the other debate in a new tab', 'Lange überlegt.'])
   expect(await whatIsStored()).toBe(before)

@@ -29,7 +29,7 @@ test('a moderator gives an argument a further place from its menu, and it is sho
   const form = await staff.browser.get(attribute(menu!, 'href') ?? '')
   expect([wordsOf(form.one('blockquote')), form.words().includes('So far it stands only here.')]).toEqual(['Das gilt auch dort.', true])
   const placed = await staff.browser.submit(form, links.placePost(post), { to: `p${host}`, stance: 'opposes' }, { follow: true })
-  expect([placed.path, placed.all('.place-list li').length]).toEqual([links.placePost(post), 1])
+  expect([placed.path, placed.all('.place-list li').length, wordsOf(placed.one('#places'))]).toEqual([`${links.placePost(post)}#places`, 1, 'Stands also under'])
   for (const path of [thereAt, `${thereAt}?view=map`, links.post(host), links.post(host, { view: 'for-and-against' })]) {
     const page = await reader.get(path)
     expect(guestsOf(page), path).toHaveLength(1)
@@ -58,7 +58,7 @@ test('its author does the same, and takes a place back with one button, without 
   const placed = await author.browser.submit(await author.browser.get(links.placePost(post)), links.placePost(post), { to: thereAt, stance: 'adds' }, { follow: true })
   const [way] = placed.all('.place-list form')
   const lifted = await author.browser.submit(placed, attribute(way!, 'action') ?? '', {}, { follow: true })
-  expect([lifted.path, lifted.words().includes('So far it stands only here.')]).toEqual([links.placePost(post), true])
+  expect([lifted.path, lifted.words().includes('So far it stands only here.')]).toEqual([`${links.placePost(post)}#places`, true])
   expect(guestsOf(await reader.get(thereAt))).toEqual([])
   expect((await author.browser.submit(placed, attribute(way!, 'action') ?? '', {})).status).toBe(404)
   expect((await author.browser.post(links.placePost(host), { to: `p${post}`, stance: 'adds' })).status).toBe(403)

@@ -172,6 +172,24 @@ test('a moderator settles marks on the desk, and the log tells of it', async () 
   for (const at of [links.acceptMark, links.dismissMark]) expect((await staff.browser.post(at(999_999), {})).status).toBe(404)
 })
 
+test('a moderator finds no buttons at marks on their own arguments, and who presses one all the same is still signed in', async () => {
+  const staff = await aSomebody(forum, { role: 'moderator' })
+  const post = await aPost({ thread: await aThread(), by: staff.context })
+  const member = await aSomebody(forum)
+  await member.browser.post(links.markPost(post), { kind: 'unclear', reason: 'Who is meant?' })
+  const { id } = await database().mark.findFirstOrThrow({ where: { postId: post } })
+  const list = await staff.browser.get(links.openMarks({ after: id - 1 }))
+  expect([list.words().includes('Who is meant?'), list.words().includes('another moderator decides on it'), list.all('main form')]).toEqual([true, true, []])
+  for (const at of [links.acceptMark(id), links.dismissMark(id)]) {
+    for (const [who, name] of [[staff, staff.name], [member, member.name]] as const) {
+      const refused = await who.browser.post(at, {})
+      expect([refused.status, wordsOf(refused.one('.masthead summary'))]).toEqual([403, name])
+    }
+    const nobody = await reader.post(at, {})
+    expect(nobody.status).toBe(302)
+  }
+})
+
 test('a closed debate takes no mark and says so where one would be set, and what was being typed stays', async () => {
   const { thread, post } = await aDebate()
   const { browser } = await aSomebody(forum)

@@ -22,11 +22,14 @@ export type FurtherPlace = {
   parent: { id: number; author: string; lang: Locale; text: string; standing: Standing } | null
 }
 
-/** What is placed on a page: what stands there also, and where else those stand that were said there. */
-export type Placed = { guests: Guest[]; places: FurtherPlace[] }
+/**
+ * What is placed on a page: what stands there also, and where else those stand that were said there. `homes` are the debates in which that was said which
+ * stands there also; of what is not shown now, but may be once something becomes of it, too.
+ */
+export type Placed = { guests: Guest[]; places: FurtherPlace[]; homes: number[] }
 
 /** Where nothing is placed. */
-export const nothingPlaced: Placed = { guests: [], places: [] }
+export const nothingPlaced: Placed = { guests: [], places: [], homes: [] }
 
 /** All debates that what is placed on a page is made of. */
-export const threadsOf = ({ guests, places }: Placed): number[] => [...new Set([...guests.map(({ threadId }) => threadId), ...places.map(({ thread }) => thread.id)])]
+export const threadsOf = ({ homes, places }: Pick<Placed, 'homes' | 'places'>): number[] => [...new Set([...homes, ...places.map(({ thread }) => thread.id)])]

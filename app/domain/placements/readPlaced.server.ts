@@ -1,3 +1,4 @@
+import { guestHomes } from '~/db/sql/guestHomes'
 import { guestPosts } from '~/db/sql/guestPosts'
 import type { Context } from '~/domain/context'
 import { excerptLength, excerptOf } from '~/domain/posts/excerpt'
@@ -13,7 +14,7 @@ export type Shown = { posts: readonly { id: number }[]; hosts: readonly { id: nu
 /** What stands also on a page of a thread, and where else those stand that were said there; nothing is asked where a thread has no placements. */
 export async function readPlaced(context: Context, head: { id: number; placed: boolean }, { posts, hosts, whole, question }: Shown): Promise<Placed> {
   if (!head.placed) return nothingPlaced
-  const [guests, places] = await Promise.all([
+  const [guests, places, homes] = await Promise.all([
     guestPosts(context.db, {
       threadId: head.id,
       hosts: hosts.map(({ id }) => ({ id, most: id === whole ? placementLimits.guests : placementLimits.shown })),
@@ -21,6 +22,7 @@ export async function readPlaced(context: Context, head: { id: number; placed: b
       characters: excerptLength + 1,
     }),
     readPlaces(context, posts.map(({ id }) => id)),
+    guestHomes(context.db, { threadId: head.id, hosts: hosts.map(({ id }) => id), question }),
   ])
-  return { guests: guests.map((guest) => ({ ...guest, text: excerptOf(guest.text) })), places }
+  return { guests: guests.map((guest) => ({ ...guest, text: excerptOf(guest.text) })), places, homes }
 }

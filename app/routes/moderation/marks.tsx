@@ -13,13 +13,13 @@ import { pageTitle } from '~/ui/page/title'
 
 export const loader = moderatorReading(async (asked) => {
   const after = afterFrom(asked.url.searchParams)
-  return { ...(await readOpenMarks(asked, after)), after, now: asked.now, title: wordsOf(asked.locale)('marks.openTitle') }
+  return { ...(await readOpenMarks(asked, after)), after, now: asked.now, own: asked.viewer.name, title: wordsOf(asked.locale)('marks.openTitle') }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
 
 export default function OpenMarks() {
-  const { marks, next, after, now, title } = useLoaderData<typeof loader>()
+  const { marks, next, after, now, own, title } = useLoaderData<typeof loader>()
   const { t } = useWords()
   return (
     <Page className="reading">
@@ -33,7 +33,7 @@ export default function OpenMarks() {
           next={next}
           to={(mark) => links.openMarks({ after: mark })}
           none={t('marks.openNone')}
-          acts={({ id }) => (
+          acts={({ id, post }) => post.author.name === own ? <p className="hint">{t('marks.ownToSettle')}</p> : (
             <div className="row">
               <Form method="post" action={links.acceptMark(id)} reloadDocument><button className="button quiet">{t('marks.accept')}</button></Form>
               <Form method="post" action={links.dismissMark(id)} reloadDocument><button className="button quiet">{t('marks.dismiss')}</button></Form>

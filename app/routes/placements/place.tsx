@@ -25,7 +25,7 @@ export const action = acting(
   async (context, { to: words, stance }) => {
     const postId = idFrom(context.params.postId)
     await place(context, { postId, to: targetMeant(context, words), stance })
-    return links.placePost(postId)
+    return `${links.placePost(postId)}#places`
   },
   { limit: 'acts' },
 )
@@ -40,10 +40,11 @@ export default function Place() {
     <Page className="narrow">
       <h1>{title}</h1>
       <MovedPost post={post} />
-      <h2>{t('placements.also')}</h2>
+      <h2 id="places" tabIndex={-1}>{t('placements.also')}</h2>
       <PlaceList places={post.places} from={post.thread.id} />
       <h2>{t('placements.another')}</h2>
-      <PlaceForm postId={post.id} trouble={trouble} />
+      {/* An empty form once what was typed is a place. */}
+      <PlaceForm key={post.places.map(({ id, stance }) => `${id}-${stance}`).join()} postId={post.id} trouble={trouble} />
     </Page>
   )
 }

@@ -38,14 +38,18 @@ export default function Remove() {
       <blockquote className="confirmed">
         <Words post={post} />
       </blockquote>
-      <Form method="post" className="stack">
-        <TroubleSummary trouble={trouble} />
-        <Field name="reason" label={t('posts.removeReason')} hint={t('posts.removeHint')} error={wrong ? t(wrong) : null} defaultValue={String(trouble?.typed.reason ?? '')} maxLength={300} required />
-        <div className="row">
-          <button className="button danger">{t('posts.removeNow')}</button>
-          <Link className="button quiet" to={links.post(post.id)}>{t('posts.cancel')}</Link>
-        </div>
-      </Form>
+      {post.standing === 'stands' || trouble ? (
+        <Form method="post" className="stack">
+          <TroubleSummary trouble={trouble} />
+          <Field name="reason" label={t('posts.removeReason')} hint={t('posts.removeHint')} error={wrong ? t(wrong) : null} defaultValue={String(trouble?.typed.reason ?? '')} maxLength={300} required />
+          <div className="row">
+            <button className="button danger">{t('posts.removeNow')}</button>
+            <Link className="button quiet" to={links.post(post.id)}>{t('posts.cancel')}</Link>
+          </div>
+        </Form>
+      ) : (
+        <p><Link to={links.post(post.id)}>{t('posts.readInContext')}</Link></p>
+      )}
     </Page>
   )
 }

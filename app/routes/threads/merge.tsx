@@ -5,6 +5,7 @@ import { MergeInput } from '~/domain/threads/input.server'
 import { mergeThread } from '~/domain/threads/merge.server'
 import { readForMerging } from '~/domain/threads/readForMerging.server'
 import { ownTitle, questionIn } from '~/domain/threads/thread'
+import { leadOnToThread } from '~/http/leadOn.server'
 import { moderatorActing, moderatorFormReading } from '~/http/moderating.server'
 import { idFrom } from '~/http/reading.server'
 import { targetIn } from '~/http/target.server'
@@ -16,6 +17,7 @@ import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 
 export const loader = moderatorFormReading(async (asked) => {
+  await leadOnToThread(asked, idFrom(asked.params.threadId))
   const thread = await readForMerging(asked, idFrom(asked.params.threadId))
   const back = links.thread({ id: thread.id, title: ownTitle(thread) })
   return { thread, question: questionIn(asked.locale, thread), back, title: wordsOf(asked.locale)('threads.mergeTitle') }

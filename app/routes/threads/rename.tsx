@@ -5,6 +5,7 @@ import { RenameInput } from '~/domain/threads/input.server'
 import { readForRenaming } from '~/domain/threads/readForRenaming.server'
 import { renameThread } from '~/domain/threads/rename.server'
 import { ownTitle } from '~/domain/threads/thread'
+import { leadOnToThread } from '~/http/leadOn.server'
 import { moderatorActing, moderatorFormReading } from '~/http/moderating.server'
 import { idFrom } from '~/http/reading.server'
 import { wordsOf } from '~/i18n/words.server'
@@ -15,6 +16,7 @@ import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 
 export const loader = moderatorFormReading(async (asked) => {
+  await leadOnToThread(asked, idFrom(asked.params.threadId))
   const [thread, themes] = await Promise.all([readForRenaming(asked, idFrom(asked.params.threadId)), readThemes(asked)])
   const back = links.thread({ id: thread.id, title: ownTitle(thread) })
   return { thread, themes, back, title: wordsOf(asked.locale)('threads.curateRename') }

@@ -5,9 +5,10 @@ import { links } from '~/links'
 
 type Debate = Question & { id: number; postCount: number; closedAt: Date | null }
 
-/** The debates that grew from an article, each with its size and the way back to where the text asks its question. */
+/** The debates that grew from an article, each with its size and the way back to where the text asks its question; nothing where all were merged into others, to which the text leads. */
 export function ArticleDebates({ debates }: { debates: readonly Debate[] }) {
   const { t, locale } = useWords()
+  if (debates.length === 0) return null
   return (
     <section className="article-debates" aria-labelledby="debates">
       <h2 id="debates">{t('articles.debates')}</h2>

@@ -36,7 +36,7 @@ function pieceOf(around: Around, branch: Branch, answering: AnsweredPost | null)
   // What members may do goes by who they are alone; who that is, the page says elsewhere. Readers without an account are led back nowhere.
   const viewer = viewing.viewer && { id: 0, name: '', role: viewing.viewer.role }
   const to = viewer === null ? '' : viewing.to(post.id)
-  const here: Viewing = { viewer, version: 0, open: viewing.open, to: () => to, marked: viewing.marked === post.id ? post.id : null, placed: { guests, places } }
+  const here: Viewing = { viewer, version: 0, open: viewing.open, to: () => to, marked: viewing.marked === post.id ? post.id : null, placed: { guests, places, homes: [] } }
   const told = [post, ...guests].map(({ createdAt }): [number, string | null] => [createdAt.getTime(), ages(createdAt)])
   return {
     of: `${locale}-${post.id}${here.marked === null ? '' : '-marked'}${viewer === null ? '' : `-${viewer.role}`}`,

@@ -139,8 +139,8 @@ test('no statement reads more rows than it shows times a small constant, whereve
     ...(await reading((context) => readReasons(context, hot))),
     ...(await reading((context) => votedLately(context.db, thread, 300))),
   ]
-  expect([...new Set(readings.map(({ statement }) => statement))].sort()).toEqual(['branchPosts', 'guestPosts', 'newestAnswers', 'placesOfPosts', 'postExcerpts', 'postsAbove', 'reasonPosts', 'sidePosts', 'themeMatches', 'threadHead', 'threadPosts', 'timelinePosts', 'votedLately'])
-  expect([...new Set(readings.flatMap(({ statement, plan }) => (plan === 'generic' ? [statement] : [])))].sort()).toEqual(['branchPosts', 'guestPosts', 'newestAnswers', 'placesOfPosts', 'postsAbove', 'reasonPosts', 'sidePosts', 'threadHead', 'threadPosts'])
+  expect([...new Set(readings.map(({ statement }) => statement))].sort()).toEqual(['branchPosts', 'guestHomes', 'guestPosts', 'newestAnswers', 'placesOfPosts', 'postExcerpts', 'postsAbove', 'reasonPosts', 'sidePosts', 'themeMatches', 'threadHead', 'threadPosts', 'timelinePosts', 'votedLately'])
+  expect([...new Set(readings.flatMap(({ statement, plan }) => (plan === 'generic' ? [statement] : [])))].sort()).toEqual(['branchPosts', 'guestHomes', 'guestPosts', 'newestAnswers', 'placesOfPosts', 'postsAbove', 'reasonPosts', 'sidePosts', 'threadHead', 'threadPosts'])
   // A page shows about a hundred posts; to each belong its author, its themes, sources and marks, and its index entries.
   for (const { statement, plan, rows } of readings.filter((one) => one.statement !== 'votedLately')) expect(rows, `${statement}, ${plan} plan`).toBeLessThan(1_000)
   // Three hundred events, their posts and what those answer.
@@ -151,7 +151,7 @@ test('no statement reads more rows than it shows times a small constant, whereve
 
 test('what speaks for and against an argument is read without the conversation beneath it', async () => {
   const readings = await reading((context) => readPostView(context, posts[0] ?? 0, { view: 'for-and-against', side: null, after: null }))
-  expect([...new Set(readings.map(({ statement }) => statement))].sort()).toEqual(['guestPosts', 'placesOfPosts', 'postsAbove', 'sidePosts', 'threadHead'])
+  expect([...new Set(readings.map(({ statement }) => statement))].sort()).toEqual(['guestHomes', 'guestPosts', 'placesOfPosts', 'postsAbove', 'sidePosts', 'threadHead'])
   const { branch, sides } = await readPostView(aReader(), posts[0] ?? 0, { view: 'for-and-against', side: null, after: null })
   expect([branch.post.id, branch.replies, sides.map(({ side }) => side)]).toEqual([posts[0], [], ['supports', 'opposes']])
 })

@@ -59,9 +59,9 @@ const mark = { id: 4, kind: 'unclear', reason: 'Wer?', by: 'Bea', mine: false, d
 
 /** Everything in which a reader's page can differ from another one, one thing at a time. */
 const readersPages: Page[] = [
-  {}, { words: '<p>Anders.</p>' }, { more: [2, 3] }, { more: [0, 0] }, { alone: true }, { alone: true, more: [3, 0] }, { locale: 'en' }, { open: false }, { marked: 1 }, { marked: 2 }, { placed: { guests: [], places: [place] } }, { placed: { guests: [], places: [{ ...place, thread: { ...place.thread, questionDe: 'Wer sonst?' } }] } },
-  ...([{ text: 'Weil es so ist.' }, { text: 'Darum.' }, { text: '', author: '', standing: 'withdrawn' }, { text: '', author: '', standing: 'removed' }] as const).map((parent) => ({ placed: { guests: [], places: [{ ...place, parent: { id: 5, author: 'Cem', lang: 'de' as const, standing: 'stands' as const, ...parent } }] } })),
-  ...([{}, { under: 2 }, { under: null }, { ofAll: 4 }, { text: 'Anders gesagt.' }, { strength: 0.9 }, { answered: true, replyCount: 2 }, { createdAt: new Date(noon.getTime() - 7_200_000) }, { author: { name: 'Eva', demo: true } }] as const).map((change) => ({ placed: { guests: [{ ...guest, ...change }], places: [] } })),
+  {}, { words: '<p>Anders.</p>' }, { more: [2, 3] }, { more: [0, 0] }, { alone: true }, { alone: true, more: [3, 0] }, { locale: 'en' }, { open: false }, { marked: 1 }, { marked: 2 }, { placed: { guests: [], places: [place], homes: [] } }, { placed: { guests: [], places: [{ ...place, thread: { ...place.thread, questionDe: 'Wer sonst?' } }], homes: [] } },
+  ...([{ text: 'Weil es so ist.' }, { text: 'Darum.' }, { text: '', author: '', standing: 'withdrawn' }, { text: '', author: '', standing: 'removed' }] as const).map((parent) => ({ placed: { guests: [], places: [{ ...place, parent: { id: 5, author: 'Cem', lang: 'de' as const, standing: 'stands' as const, ...parent } }], homes: [] } })),
+  ...([{}, { under: 2 }, { under: null }, { ofAll: 4 }, { text: 'Anders gesagt.' }, { strength: 0.9 }, { answered: true, replyCount: 2 }, { createdAt: new Date(noon.getTime() - 7_200_000) }, { author: { name: 'Eva', demo: true } }] as const).map((change) => ({ placed: { guests: [{ ...guest, ...change }], places: [], homes: [] } })),
   ...[1, 70, 4_000, 90_000, 700_000].map((seconds) => ({ now: new Date(noon.getTime() + seconds * 1_000) })),
   ...stances.map((stance) => ({ post: { stance } })),
   ...([
@@ -104,7 +104,7 @@ test('a page is the same where nothing of it can be kept, or only what was rende
 })
 
 test('whatever refers to a part of the page refers to one, and to one alone', () => {
-  for (const page of [...pages, { placed: { guests: [guest], places: [place] }, post: { marks: [mark], sources: [source] }, reply: { marks: [mark], sources: [source] } }]) {
+  for (const page of [...pages, { placed: { guests: [guest], places: [place], homes: [] }, post: { marks: [mark], sources: [source] }, reply: { marks: [mark], sources: [source] } }]) {
     const html = laidOut(page)
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
     const named = [...html.matchAll(/ (?:aria-(?:labelledby|describedby|controls)|for)="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' '))
