@@ -66,7 +66,7 @@ test('what cannot be says why, and nothing is written', async () => {
   const before = await database().event.count()
   const refused = [
     [{ post: 999_999 }, 'posts.targetMissing'], [{ thread: 999_999 }, 'posts.targetMissing'], [{ post }, 'placements.itself'], [{ post: below }, 'placements.circle'],
-    [{ thread: home }, 'placements.already'], [{ post: gone }, 'placements.targetGone'], [{ thread: closed }, 'posts.targetClosed'], [{ post: inClosed }, 'posts.targetClosed'],
+    [{ thread: home }, 'placements.already'], [{ post: gone }, 'placements.targetGone'], [{ thread: closed }, 'placements.targetClosed'], [{ post: inClosed }, 'placements.targetClosed'],
   ] as const
   for (const [to, reason] of refused) await expect(place(author, { postId: post, to, stance }), reason).rejects.toMatchObject({ reason })
   await expect(place(await aMember(), { postId: post, to: { post: host }, stance })).rejects.toMatchObject({ reason: 'placements.notYours' })
