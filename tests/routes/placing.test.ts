@@ -85,6 +85,15 @@ test('a place that cannot be is refused with its reason at the field, in both la
   expect(await whatIsStored()).toBe(before)
 })
 
+test('whoever cannot reopen a debate is not told to, and a quotation is the way to what it quotes', async () => {
+  const { author, post, host } = await twoDebates()
+  const closed = await aThread({ closed: true })
+  const page = await author.browser.submit(await author.browser.get(links.placePost(post)), links.placePost(post), { to: `t${closed}`, stance: 'asks' })
+  expect([page.status, wordsOf(page.one('#to-error'))]).toEqual([409, wordsIn('en')('placements.targetClosed')])
+  await place(moderator, { postId: post, to: { post: host }, stance: 'asks' })
+  expect((await reader.get(links.post(post))).all('.further-places q a').map((link) => [attribute(link, 'href'), wordsOf(link)])).toEqual([[links.post(host), 'Worunter es passt.']])
+})
+
 test('a debate of which everything was said elsewhere is not empty, in any view', async () => {
   const { post } = await twoDebates()
   const bare = await aThread({ question: 'Was sonst?' })
