@@ -88,7 +88,7 @@ test('a moderator merges a debate into another, and every address of it leads to
   expect([wordsOf(form.one('blockquote')), form.words().includes('All 2 arguments of this debate will stand in the other.')]).toEqual([question, true])
   const merged = await staff.browser.submit(form, links.mergeThread(from), { to: home + intoAt }, { follow: true })
   expect([merged.path, shown(merged).sort()]).toEqual([intoAt, [first, reply, target].sort()])
-  expect(await logged()).toContain(`Merged a debate ${question} Into debate t${into} Number of arguments 2`)
+  expect(await logged()).toContain(`Merged a debate ${question} Merged into t${into} Number of arguments 2`)
 
   const member = await aSomebody(forum)
   const led = {

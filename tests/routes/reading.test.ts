@@ -192,7 +192,7 @@ test('what is not there is not there: a page says so, with 404', async () => {
 
 test('what an address does not take is no mistake of ours, and is not said to be one', async () => {
   const page = await reader.post('/themes', {})
-  expect([page.status, wordsOf(page.one('h1')), page.all('main .lead').length]).toEqual([405, 'This address takes no such request', 0])
+  expect([page.status, wordsOf(page.one('h1')), page.all('main .lead').length]).toEqual([405, 'This address does not accept such requests', 0])
 })
 
 test('the language is that of ?lang, else of the cookie, else the wished one, else the default', async () => {

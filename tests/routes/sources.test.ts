@@ -163,7 +163,7 @@ test('a moderator settles marks on the desk, and the log tells of it', async () 
   const [member, staff] = [await aSomebody(forum), await aSomebody(forum, { role: 'moderator' })]
   const desk = await staff.browser.get(links.moderation())
   expect(desk.all('.desk-ways a').map((link) => attribute(link, 'href'))).toContain(links.openMarks())
-  for (const [kind, at, said] of [['unclear', links.acceptMark, 'Settled a mark as right'], ['offQuestion', links.dismissMark, 'Dismissed a mark']] as const) {
+  for (const [kind, at, said] of [['unclear', links.acceptMark, 'Settled a mark as justified'], ['offQuestion', links.dismissMark, 'Dismissed a mark']] as const) {
     await member.browser.post(links.markPost(post), { kind, reason: `Because of ${kind}` })
     const { id } = await database().mark.findFirstOrThrow({ where: { postId: post, kind } })
     const list = await staff.browser.get(links.openMarks({ after: id - 1 }))
