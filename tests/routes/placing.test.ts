@@ -4,7 +4,7 @@ import { wordsOf as wordsIn } from '~/i18n/words.server'
 import { links } from '~/links'
 import { aModerator, aPost, aThread } from '../support/builders.server'
 import { aBrowser, type Page } from '../support/browse'
-import { attribute, wordsOf } from '../support/markup'
+import { attribute, select, wordsOf } from '../support/markup'
 import { aSomebody, theForum } from './forum'
 import { whatIsStored } from './stored'
 
@@ -24,12 +24,15 @@ async function twoDebates() {
 }
 
 test('a moderator gives an argument a further place from its menu, and it is shown in both', async () => {
-  const { author, post, host, at, thereAt } = await twoDebates()
+  const { author, away, post, host, at, thereAt } = await twoDebates()
   const menu = (await staff.browser.get(at)).all(`#p${post} details.menu a`).find((link) => wordsOf(link) === 'Place elsewhere too')
   const form = await staff.browser.get(attribute(menu!, 'href') ?? '')
   expect([wordsOf(form.one('blockquote')), form.words().includes('So far it stands only here.')]).toEqual(['Das gilt auch dort.', true])
   const placed = await staff.browser.submit(form, links.placePost(post), { to: `p${host}`, stance: 'opposes' }, { follow: true })
   expect([placed.path, placed.all('.place-list li').length]).toEqual([links.placePost(post), 1])
+  const [newest] = (await staff.browser.get(links.audit())).all('tbody tr')
+  expect(wordsOf(newest!)).toContain(`Answers p${host} Stance opposes Debate t${away}`)
+  expect(select(newest!, 'dd a').map((link) => attribute(link, 'href'))).toEqual([links.post(host), links.threadNumber(away)])
   for (const path of [thereAt, `${thereAt}?view=map`, links.post(host), links.post(host, { view: 'for-and-against' })]) {
     const page = await reader.get(path)
     expect(guestsOf(page), path).toHaveLength(1)

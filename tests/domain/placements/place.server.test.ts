@@ -116,7 +116,7 @@ test('the log keeps what staff did, and not what authors do', async () => {
   await place(moderator, { postId: post, to: { post: host }, stance })
   await unplace(moderator, await placementAt(post))
   const log = await database().audit.findMany({ where: { subjectKind: 'post', subjectId: post }, orderBy: { id: 'asc' }, select: { act: true, detail: true } })
-  expect(log).toEqual([{ act: 'postPlaced', detail: { thread: away, parent: host } }, { act: 'postUnplaced', detail: { thread: away, parent: null } }])
+  expect(log).toEqual([{ act: 'postPlaced', detail: { thread: away, parent: host, stance } }, { act: 'postUnplaced', detail: { thread: away, parent: null } }])
 })
 
 test('what is gone stands nowhere, and everywhere again once it is restored', async () => {
