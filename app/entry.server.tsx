@@ -11,7 +11,7 @@ import { writtenIn } from '~/http/written.server'
 import { Words } from '~/i18n/Words'
 import { wordsOf } from '~/i18n/words.server'
 import { PageRequest } from '~/ui/page/PageRequest'
-import { KnownSite } from '~/ui/page/site'
+import { SiteProvider } from '~/ui/page/Site'
 import { Pieces } from '~/ui/posts/pieces'
 import { WrittenHtml } from '~/ui/posts/writtenHtml'
 import '~/http/loadContext'
@@ -37,9 +37,9 @@ export default async function handleRequest(request: Request, status: number, he
       <Words locale={locale} t={wordsOf(locale)}>
         <WrittenHtml.Provider value={writtenIn(load)}>
           <Pieces.Provider value={layOut}>
-            <KnownSite.Provider value={site}>
+            <SiteProvider site={site}>
               <RemixServer context={remix} url={request.url} abortDelay={streamTimeout} nonce={load.nonce} />
-            </KnownSite.Provider>
+            </SiteProvider>
           </Pieces.Provider>
         </WrittenHtml.Provider>
       </Words>

@@ -1,7 +1,7 @@
 import { countOwnMarks } from '~/domain/marks/countOwnMarks.server'
 import { asking, type Arguments, type Asked } from '~/http/asking.server'
 import { absolute } from '~/http/reading.server'
-import type { Site } from '~/ui/page/site'
+import type { Site } from '~/ui/page/Site'
 
 /** What every page knows. */
 export const siteOf = async ({ db, now, locale, viewer, url }: Asked): Promise<Site> => ({

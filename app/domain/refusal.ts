@@ -59,6 +59,7 @@ export const reasons = {
   'placements.circle': 'invalid',
   'placements.already': 'conflict',
   'placements.targetGone': 'conflict',
+  'placements.targetClosed': 'conflict',
   'placements.tooMany': 'conflict',
   'placements.full': 'conflict',
   'placements.enoughOfYours': 'conflict',

@@ -55,7 +55,7 @@ test.each([true, false])('every number is opened by key, with script (%s) or wit
   await numbers.first().focus()
   await page.keyboard.press('Enter')
   expect(await page.getByRole('group', { name: 'How each camp answered' }).first().getByRole('row').allTextContents()).toEqual([
-    'CampAgreedDisagreedPassedAnsweredShare, with caution', ' Camp A12001293%', ' Camp B800890%',
+    'CampAgreedDisagreedPassedAnsweredCautious share', ' Camp A12001293%', ' Camp B800890%',
   ])
   await numbers.last().focus()
   await page.keyboard.press('Enter')

@@ -103,7 +103,7 @@ test('a moderator tags an argument from its menu, and the theme stands beneath i
   await visit(page, address)
   const article = page.locator(`#p${post}`)
   await article.getByLabel('More', { exact: true }).click()
-  await article.getByRole('link', { name: 'Set themes' }).click()
+  await article.getByRole('link', { name: 'Assign themes' }).click()
   await page.getByRole('checkbox', { name: 'Theme norms' }).check()
   await page.getByRole('button', { name: 'Save' }).click()
   await page.waitForURL(`**${address}#p${post}`)

@@ -37,7 +37,7 @@ test('a reader is told what all camps share, what each says and what divides the
   const [shared] = page.all('.statement')
   expect(shared && wordsOf(shared)).toContain('Aussage Nummer 7.')
   expect(shared && wordsOf(shared)).toContain('12 of 12 agree')
-  for (const words of ['Agreed', 'Disagreed', 'Passed', 'Answered', 'Share, with caution', 'in 99 of 100 cases that is not due to chance']) expect(page.words()).toContain(words)
+  for (const words of ['Agreed', 'Disagreed', 'Passed', 'Answered', 'Cautious share', 'in 99 out of 100 cases that is not due to chance']) expect(page.words()).toContain(words)
   expect(page.all('main title').map(wordsOf)).toEqual(['Where the 2 camps stand'])
   expect(page.all('figure.camps tbody tr').map(wordsOf)).toEqual(['Camp A 12 60%', 'Camp B 8 40%'])
   expect(page.html).toContain(`href="${links.post(posts[7] ?? 0)}"`)

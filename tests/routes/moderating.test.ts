@@ -28,7 +28,7 @@ async function log(): Promise<string[]> {
 test('a moderator sets an argument’s themes, and readers see only those of a theme', async () => {
   const { at, first, second } = await aDebate()
   const [one, two] = [await aTheme('strom'), await aTheme('wasser')]
-  const menu = (await staff.browser.get(at)).all(`#p${second} details.menu a`).find((link) => wordsOf(link) === 'Set themes')
+  const menu = (await staff.browser.get(at)).all(`#p${second} details.menu a`).find((link) => wordsOf(link) === 'Assign themes')
   const form = await staff.browser.get(attribute(menu!, 'href') ?? '')
   const tagged = await staff.browser.submit(form, links.tagPost(second), { theme: [String(one), String(two)] }, { follow: true })
   expect(tagged.path).toBe(`${at}#p${second}`)
@@ -41,7 +41,7 @@ test('a moderator sets an argument’s themes, and readers see only those of a t
   await staff.browser.submit(again, links.tagPost(second), { theme: String(one) })
   expect((await reader.get(`${at}?theme=wasser`)).status).toBe(404)
   expect(shown(await reader.get(`${at}?theme=strom`))).toEqual([second])
-  expect((await log()).slice(0, 2)).toEqual([`Assigned themes Argument ${second} in “${question}” Taken off Theme wasser`, `Assigned themes Argument ${second} in “${question}” Added Theme strom, Theme wasser`])
+  expect((await log()).slice(0, 2)).toEqual([`Assigned themes Argument ${second} in “${question}” Removed Theme wasser`, `Assigned themes Argument ${second} in “${question}” Added Theme strom, Theme wasser`])
   expect(await database().postRevision.count({ where: { postId: second } })).toBe(1)
   expect(shown(await reader.get(at))).toEqual([first, second])
 })

@@ -9,7 +9,7 @@ import { links } from '~/links'
 import { aModerator, aPost, aReader, aTheme, aThread, minutesLater } from '../support/builders.server'
 import { aCrowd } from '../support/crowd.server'
 import { aBrowser, type Page } from '../support/browse'
-import { attribute, wordsOf } from '../support/markup'
+import { attribute, select, wordsOf } from '../support/markup'
 import { aSomebody, theForum } from './forum'
 import { whatIsStored } from './stored'
 
@@ -88,7 +88,8 @@ test('a moderator merges a debate into another, and every address of it leads to
   expect([wordsOf(form.one('blockquote')), form.words().includes('All 2 arguments of this debate will stand in the other.')]).toEqual([question, true])
   const merged = await staff.browser.submit(form, links.mergeThread(from), { to: home + intoAt }, { follow: true })
   expect([merged.path, shown(merged).sort()]).toEqual([intoAt, [first, reply, target].sort()])
-  expect(await logged()).toContain(`Merged a debate ${question} Into debate t${into} Number of arguments 2`)
+  expect(await logged()).toContain(`Merged a debate ${question} Merged into t${into} Number of arguments 2`)
+  expect(select((await staff.browser.get(links.audit())).all('tbody tr')[0]!, 'dd a').map((link) => attribute(link, 'href'))).toEqual([links.threadNumber(into)])
 
   const member = await aSomebody(forum)
   const led = {

@@ -4,7 +4,7 @@ import { wordsOf as wordsIn } from '~/i18n/words.server'
 import { links } from '~/links'
 import { aModerator, aPost, aThread } from '../support/builders.server'
 import { aBrowser, type Page } from '../support/browse'
-import { attribute, wordsOf } from '../support/markup'
+import { attribute, select, wordsOf } from '../support/markup'
 import { aSomebody, theForum } from './forum'
 import { whatIsStored } from './stored'
 
@@ -24,12 +24,15 @@ async function twoDebates() {
 }
 
 test('a moderator gives an argument a further place from its menu, and it is shown in both', async () => {
-  const { author, post, host, at, thereAt } = await twoDebates()
+  const { author, away, post, host, at, thereAt } = await twoDebates()
   const menu = (await staff.browser.get(at)).all(`#p${post} details.menu a`).find((link) => wordsOf(link) === 'Place elsewhere too')
   const form = await staff.browser.get(attribute(menu!, 'href') ?? '')
   expect([wordsOf(form.one('blockquote')), form.words().includes('So far it stands only here.')]).toEqual(['Das gilt auch dort.', true])
   const placed = await staff.browser.submit(form, links.placePost(post), { to: `p${host}`, stance: 'opposes' }, { follow: true })
-  expect([placed.path, placed.all('.place-list li').length, wordsOf(placed.one('#places'))]).toEqual([`${links.placePost(post)}#places`, 1, 'Stands also under'])
+  expect([placed.path, placed.all('.place-list li').length, wordsOf(placed.one('#places'))]).toEqual([`${links.placePost(post)}#places`, 1, 'Also stands under'])
+  const [newest] = (await staff.browser.get(links.audit())).all('tbody tr')
+  expect(wordsOf(newest!)).toContain(`Answers p${host} Stance opposes Debate t${away}`)
+  expect(select(newest!, 'dd a').map((link) => attribute(link, 'href'))).toEqual([links.post(host), links.threadNumber(away)])
   for (const path of [thereAt, `${thereAt}?view=map`, links.post(host), links.post(host, { view: 'for-and-against' })]) {
     const page = await reader.get(path)
     expect(guestsOf(page), path).toHaveLength(1)
@@ -83,6 +86,15 @@ test('a place that cannot be is refused with its reason at the field, in both la
   const without = await staff.browser.submit(await staff.browser.get(links.placePost(post)), links.placePost(post), { to: `p${host}` })
   expect([without.status, without.all('.trouble a').map((link) => attribute(link, 'href'))]).toEqual([422, ['#stance']])
   expect(await whatIsStored()).toBe(before)
+})
+
+test('whoever cannot reopen a debate is not told to, and a quotation is the way to what it quotes', async () => {
+  const { author, post, host } = await twoDebates()
+  const closed = await aThread({ closed: true })
+  const page = await author.browser.submit(await author.browser.get(links.placePost(post)), links.placePost(post), { to: `t${closed}`, stance: 'asks' })
+  expect([page.status, wordsOf(page.one('#to-error'))]).toEqual([409, wordsIn('en')('placements.targetClosed')])
+  await place(moderator, { postId: post, to: { post: host }, stance: 'asks' })
+  expect((await reader.get(links.post(post))).all('.further-places q a').map((link) => [attribute(link, 'href'), wordsOf(link)])).toEqual([[links.post(host), 'Worunter es passt.']])
 })
 
 test('a debate of which everything was said elsewhere is not empty, in any view', async () => {

@@ -190,6 +190,11 @@ test('what is not there is not there: a page says so, with 404', async () => {
   for (const path of ['/%00', '/t/%E0%A4%A', '/themes/%']) expect((await reader.get(path)).status, path).toBe(400)
 })
 
+test('what an address does not take is no mistake of ours, and is not said to be one', async () => {
+  const page = await reader.post('/themes', {})
+  expect([page.status, wordsOf(page.one('h1')), page.all('main .lead').length]).toEqual([405, 'This address does not accept such requests', 0])
+})
+
 test('the language is that of ?lang, else of the cookie, else the wished one, else the default', async () => {
   const language = async (wished: string | null, cookie: string | null, path: string) => {
     const browser = aBrowser(forum.url, { language: wished })

@@ -102,6 +102,11 @@ test('a member marks an argument, its author and moderators are told, and a sour
   const marked = await member.browser.submit(form, links.markPost(post), { kind: 'source', reason: 'Where is that written?' }, { follow: true })
   expect(wordsOf(marked.one(`#p${post} .post-marks`))).toBe(`Needs a source: Where is that written? by ${member.name} Take back`)
   expect(wordsOf((await reader.get(at)).one(`#p${post} .post-marks`))).toBe(`Needs a source: Where is that written? by ${member.name}`)
+  expect(marked.all(`#p${post} .post-marks q`).map(wordsOf)).toEqual(['Where is that written?'])
+  const again = await member.browser.get(links.markPost(post))
+  expect([again.all('input[name=kind][checked]').map((one) => attribute(one, 'value')), attribute(again.one('#reason'), 'value')]).toEqual([['source'], 'Where is that written?'])
+  expect(again.words()).toContain('You have already said: “Where is that written?” What you write now replaces it.')
+  expect((await staff.browser.get(links.markPost(post))).words()).not.toContain('Where is that written?')
 
   const told = await author.browser.get(at)
   expect([wordsOf(told.one('.masthead-marks')), attribute(told.one('.masthead-marks'), 'href')]).toEqual(['1 mark', links.ownMarks()])
@@ -158,7 +163,7 @@ test('a moderator settles marks on the desk, and the log tells of it', async () 
   const [member, staff] = [await aSomebody(forum), await aSomebody(forum, { role: 'moderator' })]
   const desk = await staff.browser.get(links.moderation())
   expect(desk.all('.desk-ways a').map((link) => attribute(link, 'href'))).toContain(links.openMarks())
-  for (const [kind, at, said] of [['unclear', links.acceptMark, 'Settled a mark as right'], ['offQuestion', links.dismissMark, 'Dismissed a mark']] as const) {
+  for (const [kind, at, said] of [['unclear', links.acceptMark, 'Settled a mark as justified'], ['offQuestion', links.dismissMark, 'Dismissed a mark']] as const) {
     await member.browser.post(links.markPost(post), { kind, reason: `Because of ${kind}` })
     const { id } = await database().mark.findFirstOrThrow({ where: { postId: post, kind } })
     const list = await staff.browser.get(links.openMarks({ after: id - 1 }))
@@ -166,7 +171,7 @@ test('a moderator settles marks on the desk, and the log tells of it', async () 
     expect((await reader.get(links.post(post))).all('.post-marks')).toEqual([])
     const [newest] = (await staff.browser.get(links.audit())).all('tbody tr')
     expect(wordsOf(newest!)).toContain(said)
-    expect(wordsOf(newest!)).toContain(`Because of ${kind}`)
+    expect(wordsOf(newest!)).toMatch(new RegExp(`Set by ${member.name} Mark .* Reason Because of ${kind}$`))
     expect((await member.browser.post(links.markPost(post), { kind, reason: 'Again' })).status).toBe(409)
   }
   for (const at of [links.acceptMark, links.dismissMark]) expect((await staff.browser.post(at(999_999), {})).status).toBe(404)

@@ -19,6 +19,9 @@ export const markLimits = { reason: 280, perPage: 20 }
 /** An open mark as readers of the post see it; `mine` says that the reader set it. */
 export type OpenMark = { id: number; kind: MarkKind; reason: string; by: string; mine: boolean; duplicateOf: number | null }
 
+/** An open mark as whoever set it finds it when they come to set another. */
+export type OwnMark = Pick<OpenMark, 'kind' | 'reason' | 'duplicateOf'>
+
 /** The marks of a post by their kind, in the order in which kinds are offered. */
 export const byKind = (marks: readonly OpenMark[]): { kind: MarkKind; marks: OpenMark[] }[] =>
   markKinds.map((kind) => ({ kind, marks: marks.filter((mark) => mark.kind === kind) })).filter((some) => some.marks.length > 0)

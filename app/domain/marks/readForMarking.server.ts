@@ -2,10 +2,11 @@ import { localeOf, type Context, type Locale } from '~/domain/context'
 import { standingOf } from '~/domain/posts/policy'
 import type { Standing } from '~/domain/posts/post'
 import { Refusal, type Reason } from '~/domain/refusal'
+import { markKinds, type OwnMark } from './mark'
 import { markRefused } from './policy'
 
-/** A post that is to be marked, and why it may not be. */
-export type PostForMarking = { id: number; author: string; lang: Locale; html: string; standing: Standing; removedReason: string | null; refused: Reason | null }
+/** A post that is to be marked, with the reader's own open marks on it, and why it may not be. */
+export type PostForMarking = { id: number; author: string; lang: Locale; html: string; standing: Standing; removedReason: string | null; own: OwnMark[]; refused: Reason | null }
 
 /** Reads a post for marking it. @throws Refusal when there is no such post */
 export async function readForMarking({ db, viewer }: Context, postId: number): Promise<PostForMarking> {
@@ -14,10 +15,12 @@ export async function readForMarking({ db, viewer }: Context, postId: number): P
     select: {
       id: true, lang: true, html: true, authorId: true, withdrawnAt: true, removedAt: true, removedReason: true,
       author: { select: { name: true } }, thread: { select: { closedAt: true, mergedIntoId: true } },
+      marks: { where: { memberId: viewer?.id ?? 0, outcome: null }, select: { kind: true, reason: true, duplicateOfId: true } },
     },
   })
   if (post === null) throw new Refusal('missing', 'posts.missing')
   const standing = standingOf(post)
   const { id, removedReason } = post
-  return { id, author: post.author.name, lang: localeOf(post.lang), html: standing === 'stands' ? post.html : '', standing, removedReason, refused: markRefused(viewer, post.thread, post) }
+  const own = markKinds.flatMap((kind) => post.marks.filter((mark) => mark.kind === kind).map(({ reason, duplicateOfId }) => ({ kind, reason, duplicateOf: duplicateOfId })))
+  return { id, author: post.author.name, lang: localeOf(post.lang), html: standing === 'stands' ? post.html : '', standing, removedReason, own, refused: markRefused(viewer, post.thread, post) }
 }

@@ -17,6 +17,6 @@ export async function settle(context: MemberContext, markId: number, verdict: Ve
     if (mark.outcome !== null) throw new Refusal('conflict', 'marks.settled')
     await db.mark.update({ where: { id: mark.id }, data: { outcome: verdict, resolvedAt: context.now, resolvedById: context.viewer.id } })
     await record(inside, { kind: 'marked', threadId: mark.threadId, postId: mark.postId })
-    await audit(inside, { act: verdict === 'accepted' ? 'markAccepted' : 'markDismissed', subjectKind: 'post', subjectId: mark.postId, detail: { mark: mark.kind, reason: mark.reason } })
+    await audit(inside, { act: verdict === 'accepted' ? 'markAccepted' : 'markDismissed', subjectKind: 'post', subjectId: mark.postId, detail: { mark: mark.kind, by: mark.by, reason: mark.reason } })
   })
 }

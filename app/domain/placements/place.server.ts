@@ -26,6 +26,6 @@ export async function place(context: MemberContext, { postId, to, stance }: { po
     else await db.placement.updateMany({ where: { postId, threadId, parentId }, data: { stance } })
     await record(inside, { kind: 'placed', threadId: homeId, postId })
     if (threadId !== homeId) await record(inside, { kind: 'placed', threadId, postId })
-    if (isStaff(context.viewer)) await audit(inside, { act: 'postPlaced', subjectKind: 'post', subjectId: postId, detail: { thread: threadId, parent: parentId } })
+    if (isStaff(context.viewer)) await audit(inside, { act: 'postPlaced', subjectKind: 'post', subjectId: postId, detail: { thread: threadId, parent: parentId, stance } })
   })
 }

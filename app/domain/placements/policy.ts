@@ -23,7 +23,7 @@ export type Placing = {
 }
 
 /**
- * Why a post may not stand there too: it is gone, it was said there, the place is taken by too many or gone, its debate is closed, or it would come
+ * Why a post may not stand there too: it is gone, it was said there, the place is taken by too many or gone, its debate is closed (which staff alone can undo), or it would come
  * to stand under itself. Where it stands already, it may do something else.
  */
 export function placingRefused(viewer: Viewer | null, post: Placing, thread: { id: number; closedAt: Date | null }): Reason | null {
@@ -32,7 +32,7 @@ export function placingRefused(viewer: Viewer | null, post: Placing, thread: { i
   if (target?.id === post.id) return 'placements.itself'
   if (target?.over) return 'placements.circle'
   if (post.threadId === thread.id && post.parentId === (target?.id ?? null)) return 'placements.already'
-  if (thread.closedAt !== null) return 'posts.targetClosed'
+  if (thread.closedAt !== null) return isStaff(viewer) ? 'posts.targetClosed' : 'placements.targetClosed'
   if (target !== null && target.standing !== 'stands') return 'placements.targetGone'
   if (post.there !== null) return null
   if (post.places >= placementLimits.places) return 'placements.tooMany'

@@ -43,7 +43,7 @@ export default function Mark() {
       <blockquote className="confirmed">
         <Words post={post} />
       </blockquote>
-      {post.refused && !trouble ? <p className="notice">{t(post.refused)}</p> : <MarkForm postId={post.id} trouble={trouble} />}
+      {post.refused && !trouble ? <p className="notice">{t(post.refused)}</p> : <MarkForm postId={post.id} own={post.own} trouble={trouble} />}
     </Page>
   )
 }

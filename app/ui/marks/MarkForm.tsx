@@ -1,5 +1,5 @@
 import { Form, Link } from '@remix-run/react'
-import { markKinds, markLimits } from '~/domain/marks/mark'
+import { markKinds, markLimits, type MarkKind, type OwnMark } from '~/domain/marks/mark'
 import type { MessageKey } from '~/i18n/messages'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
@@ -8,8 +8,8 @@ import { TroubleSummary, type Troubles } from '~/ui/kit/TroubleSummary'
 
 type Trouble = Troubles & { typed: Record<string, string | string[]> }
 
-/** What is wanting in an argument, and why. */
-export function MarkForm({ postId, trouble: told }: { postId: number; trouble: Trouble | undefined }) {
+/** What is wanting in an argument, and why; whoever has said so before (`own`) finds their words, and that new ones of that kind replace them. */
+export function MarkForm({ postId, own, trouble: told }: { postId: number; own: readonly OwnMark[]; trouble: Trouble | undefined }) {
   const { t } = useWords()
   const trouble = placed(told)
   const errorOf = (name: string) => {
@@ -17,6 +17,12 @@ export function MarkForm({ postId, trouble: told }: { postId: number; trouble: T
     return key ? t(key) : null
   }
   const typed = (name: string) => String(trouble?.typed[name] ?? '')
+  // Of several it is not known which one they came for.
+  const only = trouble === undefined && own.length === 1 ? own[0] : undefined
+  const hintOf = (kind: MarkKind) => {
+    const before = own.find((mark) => mark.kind === kind)
+    return before ? <>{t(`marks.${kind}Hint`)}<br />{t('marks.saidBefore', { reason: before.reason })}</> : t(`marks.${kind}Hint`)
+  }
   return (
     <Form method="post" className="stack">
       <TroubleSummary trouble={trouble}>
@@ -26,11 +32,11 @@ export function MarkForm({ postId, trouble: told }: { postId: number; trouble: T
         name="kind"
         label={t('marks.kindQuestion')}
         error={errorOf('kind')}
-        options={markKinds.map((kind) => ({ value: kind, label: t(`marks.${kind}`), hint: t(`marks.${kind}Hint`) }))}
-        chosen={typed('kind')}
+        options={markKinds.map((kind) => ({ value: kind, label: t(`marks.${kind}`), hint: hintOf(kind) }))}
+        chosen={only?.kind ?? typed('kind')}
       />
-      <Field name="reason" label={t('posts.removeReason')} hint={t('marks.reasonHint')} error={errorOf('reason')} defaultValue={typed('reason')} maxLength={markLimits.reason} required />
-      <Field name="duplicateOf" label={t('marks.originalOf')} hint={t('marks.originalHint')} error={errorOf('duplicateOf')} defaultValue={typed('duplicateOf')} autoComplete="off" />
+      <Field name="reason" label={t('posts.removeReason')} hint={t('marks.reasonHint')} error={errorOf('reason')} defaultValue={only?.reason ?? typed('reason')} maxLength={markLimits.reason} required />
+      <Field name="duplicateOf" label={t('marks.originalOf')} hint={t('marks.originalHint')} error={errorOf('duplicateOf')} defaultValue={only ? originalOf(only) : typed('duplicateOf')} autoComplete="off" />
       <div className="row">
         <button className="button">{t('marks.setNow')}</button>
         <Link className="button quiet" to={links.post(postId)}>{t('posts.cancel')}</Link>
@@ -38,6 +44,8 @@ export function MarkForm({ postId, trouble: told }: { postId: number; trouble: T
     </Form>
   )
 }
+
+const originalOf = ({ duplicateOf }: OwnMark): string => (duplicateOf === null ? '' : `p${duplicateOf}`)
 
 const aboutOriginal: readonly MessageKey[] = ['marks.originalUnreadable', 'marks.originalMissing', 'marks.originalItself', 'marks.originalElsewhere', 'marks.originalGone', 'marks.originalBeneath', 'marks.originalRepeats']
 

@@ -28,7 +28,7 @@ export function MarkList({ marks, after, next, to, none, acts }: Props) {
             <PostExcerpt post={mark.post}>
               <div className="post-marks">
                 <p>
-                  <b>{`${t(`marks.${mark.kind}`)}:`}</b> {mark.reason} {mark.duplicateOf !== null && <>(<a href={links.post(mark.duplicateOf)}>{t('marks.sameAs', { number: `p${mark.duplicateOf}` })}</a>) </>}
+                  <b>{`${t(`marks.${mark.kind}`)}:`}</b> <q>{mark.reason}</q> {mark.duplicateOf !== null && <>(<a href={links.post(mark.duplicateOf)}>{t('marks.sameAs', { number: `p${mark.duplicateOf}` })}</a>) </>}
                   {t('marks.from')} <a href={links.member(mark.by)}>{mark.by}</a>, <Moment at={mark.setAt} />
                 </p>
                 {acts(mark)}

@@ -26,7 +26,7 @@ function MarkWords({ mark }: { mark: OpenMark }) {
   const { t } = useWords()
   return (
     <>
-      {mark.reason} {mark.duplicateOf !== null && <>(<a href={links.post(mark.duplicateOf)}>{t('marks.sameAs', { number: `p${mark.duplicateOf}` })}</a>) </>}
+      <q>{mark.reason}</q> {mark.duplicateOf !== null && <>(<a href={links.post(mark.duplicateOf)}>{t('marks.sameAs', { number: `p${mark.duplicateOf}` })}</a>) </>}
       {t('marks.from')} <a href={links.member(mark.by)}>{mark.by}</a>
       {mark.mine && (
         <form method="post" action={links.takeBackMark(mark.id)}>

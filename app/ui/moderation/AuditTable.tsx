@@ -6,7 +6,7 @@ import { minuteIn } from '~/i18n/moment'
 import { useWords } from '~/i18n/Words'
 import type { MessageKey } from '~/i18n/messages'
 import { links } from '~/links'
-import { actWords, factWords, letters, valueWords } from './auditWords'
+import { actWords, factWords, numbered, valueWords } from './auditWords'
 
 /** What staff did: when and by whom, what and to which thing. Two columns, so that a phone can show them. */
 export function AuditTable({ entries, caption }: { entries: readonly AuditEntry[]; caption: string }) {
@@ -66,8 +66,13 @@ function Details({ entry }: { entry: AuditEntry }) {
   const names = (themes: AuditEntry['added']) => themes.map((theme) => themeName(theme, locale)).join(', ')
   const told = ({ name, value, former }: AuditFact) => {
     const words = valueWords[name] ?? {}
-    const said = (noted: string) => worded({ '': 'moderation.formerNothing', ...words }, noted && (letters[name] ?? '') + noted)
-    return former === null ? said(value) : `${said(value)} (${t('moderation.former', { value: said(former) })})`
+    const said = (noted: string) => worded({ '': 'moderation.formerNothing', ...words }, noted && (letters[numbered[name] ?? ''] ?? '') + noted)
+    return (
+      <>
+        <Way to={numbered[name]} number={value}>{said(value)}</Way>
+        {former !== null && ` (${t('moderation.former', { value: said(former) })})`}
+      </>
+    )
   }
   const lines = [
     ...(entry.added.length > 0 ? [{ name: t('moderation.added'), value: names(entry.added) }] : []),
@@ -85,6 +90,15 @@ function Details({ entry }: { entry: AuditEntry }) {
       ))}
     </dl>
   )
+}
+
+/** By which letter moderators name a number where they say what they mean. */
+const letters: Partial<Record<string, string>> = { thread: 't', post: 'p' }
+
+/** A number as the way to what it is the number of; whatever else stands in its place leads nowhere. */
+function Way({ to, number, children }: { to: 'thread' | 'post' | undefined; number: string; children: string }) {
+  if (to === undefined || !/^[1-9]\d*$/.test(number)) return children
+  return <Link to={to === 'thread' ? links.threadNumber(Number(number)) : links.post(Number(number))}>{children}</Link>
 }
 
 /** A newer version may have noted what this one has no words for; it then stands as it was noted. */

@@ -36,7 +36,9 @@ export const factWords: Words = {
   parent: 'moderation.factParent',
   into: 'moderation.factInto',
   posts: 'moderation.factPosts',
+  stance: 'moderation.factStance',
   mark: 'moderation.factMark',
+  by: 'moderation.factBy',
   from: 'moderation.factFrom',
   to: 'moderation.factTo',
   nameDe: 'themes.nameDe',
@@ -48,14 +50,15 @@ export const factWords: Words = {
 
 const roleWords: Words = { member: 'moderation.roleMember', moderator: 'moderation.roleModerator', admin: 'moderation.roleAdmin' }
 
-/** By which letter a number is named where moderators say what they mean, by the fact it stands in. */
-export const letters: Partial<Record<string, string>> = { thread: 't', into: 't', parent: 'p' }
+/** Whose number the value is, by the fact it stands in. */
+export const numbered: Partial<Record<string, 'thread' | 'post'>> = { thread: 'thread', into: 'thread', parent: 'post' }
 
 /** The values that are names of ours, by the fact they stand in. */
 export const valueWords: Partial<Record<string, Words>> = {
   from: roleWords,
   to: roleWords,
   parent: { '': 'moderation.factQuestion' },
+  stance: { supports: 'posts.supports', opposes: 'posts.opposes', asks: 'posts.asks', adds: 'posts.adds' },
   mark: { source: 'marks.source', unclear: 'marks.unclear', duplicate: 'marks.duplicate', offQuestion: 'marks.offQuestion' },
   colour: {
     red: 'themes.red', orange: 'themes.orange', amber: 'themes.amber', green: 'themes.green',

@@ -21,16 +21,15 @@ const titles: Record<number, MessageKey> = {
 /** The heading of an error page by its status. */
 export const errorTitle = (status: number): MessageKey => titles[status] ?? 'errors.title500'
 
-/** Says what went wrong and where to go on. `told` is what the refusal said of itself, if it did. */
+/** Says what went wrong and where to go on; only from 500 on is it a mistake of ours. `told` is what the refusal said of itself, if it did. */
 export function ErrorPage({ status, told }: { status: number; told: unknown }) {
   const { t } = useWords()
   const refusal = isTold(told) ? told : null
+  const lead = refusal ? t(refusal.reason, { count: refusal.retryAfter ?? 0 }) : status === 404 ? t('errors.notFound') : status >= 500 ? t('errors.unexpected') : null
   return (
     <Page className="narrow">
       <h1>{t(errorTitle(status))}</h1>
-      <p className="lead">
-        {refusal ? t(refusal.reason, { count: refusal.retryAfter ?? 0 }) : t(status === 404 ? 'errors.notFound' : 'errors.unexpected')}
-      </p>
+      {lead && <p className="lead">{lead}</p>}
       {refusal?.typed && <SendAgain typed={refusal.typed} />}
       <p><Link to={links.front()}>{t('errors.goOn')}</Link></p>
     </Page>

@@ -2,7 +2,7 @@ import { Form, useLocation, useRouteError } from '@remix-run/react'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { feedOf } from './feed'
-import { useSite } from './site'
+import { useSite } from './Site'
 
 /** The end of every page: what this is, the feed that follows the page, and the other language. */
 export function Footer() {

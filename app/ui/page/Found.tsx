@@ -3,7 +3,7 @@ import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { canonicalOf } from './canonical'
 import { feedOf } from './feed'
-import { useSite } from './site'
+import { useSite } from './Site'
 
 /** How a page is found, said in its head: its one address, its languages and its feeds; or that it is not to be found. */
 export function Found() {

@@ -3,7 +3,7 @@ import { isStaff } from '~/domain/context'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { SearchField } from './SearchField'
-import { useSite } from './site'
+import { useSite } from './Site'
 
 /** The name of the house, the ways through it, and who is signed in. */
 export function Masthead() {

@@ -1,6 +1,6 @@
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
-import { useSite } from './site'
+import { useSite } from './Site'
 
 /** The small search of the masthead; narrow windows show a link instead, and the search's own page has a field of its own. */
 export function SearchField() {

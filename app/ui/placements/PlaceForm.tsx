@@ -31,7 +31,7 @@ export function PlaceForm({ postId, trouble: told }: { postId: number; trouble: 
   )
 }
 
-const aboutPlace: readonly MessageKey[] = ['posts.targetUnreadable', 'posts.targetMissing', 'posts.targetClosed', 'placements.itself', 'placements.circle', 'placements.already', 'placements.targetGone', 'placements.full', 'placements.enoughOfYours']
+const aboutPlace: readonly MessageKey[] = ['posts.targetUnreadable', 'posts.targetMissing', 'posts.targetClosed', 'placements.targetClosed', 'placements.itself', 'placements.circle', 'placements.already', 'placements.targetGone', 'placements.full', 'placements.enoughOfYours']
 
 /** What only the act could know of the place is told at its field. */
 const placed = (trouble: Trouble): Trouble =>

@@ -7,7 +7,7 @@ import { PlaceName } from './PlaceName'
 /** The further places of an argument of a debate (`from`), each with the button that takes it away. */
 export function PlaceList({ places, from }: { places: readonly FurtherPlace[]; from: number }) {
   const { t } = useWords()
-  if (places.length === 0) return <p className="hint">{t('placements.none')}</p>
+  if (places.length === 0) return <p className="hint no-places">{t('placements.none')}</p>
   return (
     <ul className="place-list">
       {places.map((place) => (

@@ -14,12 +14,15 @@ export function PlaceName({ place: { stance, thread, parent }, from }: { place: 
       {parent === null || thread.id !== from ? (
         <>
           <a href={links.thread({ id: thread.id, title: ownTitle(thread) })} lang={question.lang}>{question.title}</a>
-          {parent && ': '}
+          {parent && ' · '}
         </>
       ) : null}
-      {parent && (
-        <a href={links.post(parent.id)}>{parent.standing === 'stands' ? <>{parent.author}: <q lang={parent.lang}>{parent.text}</q></> : t(`posts.${parent.standing}`)}</a>
-      )}
+      {parent && (parent.standing === 'stands' ? (
+        // The marks of the quotation stand outside of the link: an underline breaks at those that hang low.
+        <>{parent.author}: <q lang={parent.lang}><a href={links.post(parent.id)}>{parent.text}</a></q></>
+      ) : (
+        <a href={links.post(parent.id)}>{t(`posts.${parent.standing}`)}</a>
+      ))}
     </>
   )
 }

@@ -146,8 +146,8 @@ test('moderators settle marks, the log keeps it, and what they decided stays so'
   for (const by of [ada, bo]) await expect(setMark(by, says(post))).rejects.toMatchObject({ reason: 'marks.decided' })
   await expect(takeBack(ada, one)).rejects.toMatchObject({ reason: 'marks.settled' })
   expect(await database().audit.findMany({ where: { subjectKind: 'post', subjectId: post }, orderBy: { id: 'asc' }, select: { act: true, actorId: true, detail: true } })).toEqual([
-    { act: 'markAccepted', actorId: moderator.viewer.id, detail: { mark: 'source', reason: 'Wo steht das?' } },
-    { act: 'markDismissed', actorId: moderator.viewer.id, detail: { mark: 'source', reason: 'Wo steht das?' } },
+    { act: 'markAccepted', actorId: moderator.viewer.id, detail: { mark: 'source', by: 'Ada', reason: 'Wo steht das?' } },
+    { act: 'markDismissed', actorId: moderator.viewer.id, detail: { mark: 'source', by: 'Bo', reason: 'Wo steht das?' } },
   ])
 })
 

@@ -66,7 +66,7 @@ test('what cannot be says why, and nothing is written', async () => {
   const before = await database().event.count()
   const refused = [
     [{ post: 999_999 }, 'posts.targetMissing'], [{ thread: 999_999 }, 'posts.targetMissing'], [{ post }, 'placements.itself'], [{ post: below }, 'placements.circle'],
-    [{ thread: home }, 'placements.already'], [{ post: gone }, 'placements.targetGone'], [{ thread: closed }, 'posts.targetClosed'], [{ post: inClosed }, 'posts.targetClosed'],
+    [{ thread: home }, 'placements.already'], [{ post: gone }, 'placements.targetGone'], [{ thread: closed }, 'placements.targetClosed'], [{ post: inClosed }, 'placements.targetClosed'],
   ] as const
   for (const [to, reason] of refused) await expect(place(author, { postId: post, to, stance }), reason).rejects.toMatchObject({ reason })
   await expect(place(await aMember(), { postId: post, to: { post: host }, stance })).rejects.toMatchObject({ reason: 'placements.notYours' })
@@ -116,7 +116,7 @@ test('the log keeps what staff did, and not what authors do', async () => {
   await place(moderator, { postId: post, to: { post: host }, stance })
   await unplace(moderator, await placementAt(post))
   const log = await database().audit.findMany({ where: { subjectKind: 'post', subjectId: post }, orderBy: { id: 'asc' }, select: { act: true, detail: true } })
-  expect(log).toEqual([{ act: 'postPlaced', detail: { thread: away, parent: host } }, { act: 'postUnplaced', detail: { thread: away, parent: null } }])
+  expect(log).toEqual([{ act: 'postPlaced', detail: { thread: away, parent: host, stance } }, { act: 'postUnplaced', detail: { thread: away, parent: null } }])
 })
 
 test('what is gone stands nowhere, and everywhere again once it is restored', async () => {

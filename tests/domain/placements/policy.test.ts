@@ -16,9 +16,13 @@ test('where an argument stands also is for its author and for staff to say', () 
 
 test('an argument that stands may stand under another one, or a question, of any open debate', () => {
   expect([refused({}), refused({ target: null }), refused({}, { ...open, id: 5 }), refused({ target: null }, { ...open, id: 5 })]).toEqual([null, null, null, null])
-  expect(refused({}, { ...open, closedAt: noon })).toBe('posts.targetClosed')
   expect([refused({ standing: 'withdrawn' }), refused({ standing: 'removed' })]).toEqual(['posts.withdrawn', 'posts.removed'])
   for (const standing of ['withdrawn', 'removed'] as const) expect(refused({ target: { id: 8, standing, over: false } })).toBe('placements.targetGone')
+})
+
+test('nothing is placed in a closed debate, and only whoever could reopen it is told to', () => {
+  const closed = { ...open, closedAt: noon }
+  expect([refused({}, closed), placingRefused(grete, post, closed)]).toEqual(['placements.targetClosed', 'posts.targetClosed'])
 })
 
 test('no argument comes to stand under itself, on whatever way', () => {
