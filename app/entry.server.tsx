@@ -23,11 +23,12 @@ export const streamTimeout = 5_000
 
 export default async function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, load: AppLoadContext) {
   const locale = chooseLocale(request, config().defaultLocale)
-  const site = isMissing(remix.staticHandlerContext.loaderData.root) ? await siteOfRefused({ request, params: {}, context: load }) : null
   carryCookies(headers, load)
   carryRetryAfter(headers, remix)
   const problem = problemAnswer(request, status, headers, remix.staticHandlerContext, wordsOf(locale))
   if (problem !== null) return problem
+  const site = status < 500 && isMissing(remix.staticHandlerContext.loaderData.root) ? await siteOfRefused({ request, params: {}, context: load }) : null
+  carryCookies(headers, load)
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Language', locale)
   const hydrated = isHydrated(remix)

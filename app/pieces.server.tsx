@@ -17,11 +17,11 @@ type Laid = { ready: Ready; within: readonly Laid[] }
 export const keeping = (room: number) =>
   new LRUCache<string, Ready>({
     maxSize: room,
-    sizeCalculation: ({ madeFrom, within, bytes }) => 500 + 48 * within.length + madeFrom.reduce((sum, one) => sum + 2 * one.length, 0) + bytes.length,
+    sizeCalculation: ({ madeFrom, within, bytes }, key) => 500 + 48 * within.length + 2 * key.length + madeFrom.reduce((sum, one) => sum + 2 * one.length, 0) + bytes.length,
   })
 
 /** Pieces that lie ready: whatever changes on a page, the rest of it need not be rendered again. */
-const kept = keeping(12 << 20)
+const kept = { alone: keeping(12 << 20), hydrated: keeping(8 << 20) }
 
 let made = 0
 
@@ -29,7 +29,7 @@ let made = 0
 const renderings = { alone: renderToStaticMarkup, hydrated: renderToString }
 
 /** Lays out the pieces of one page; `together` puts them where they belong once the rest of it is rendered. */
-export function layingOut(rendering: keyof typeof renderings, pieces = kept): { layOut: LayOut; together: (page: string) => Buffer<ArrayBuffer> } {
+export function layingOut(rendering: keyof typeof renderings, pieces = kept[rendering]): { layOut: LayOut; together: (page: string) => Buffer<ArrayBuffer> } {
   // Nobody can have written this.
   const element = `piece-${randomUUID()}`
   const gap = new RegExp(`<${element} id="(\\d+)"></${element}>`)
@@ -39,13 +39,15 @@ export function layingOut(rendering: keyof typeof renderings, pieces = kept): { 
   function lay({ of, madeFrom, within, render }: Piece): Laid {
     const inside = within.map(lay)
     const names = inside.map(({ ready }) => ready.name)
-    const known = pieces.get(`${rendering} ${of}`)
+    // Readers see the same of a post until it changes; members what they voted, each something else at the same time.
+    const key = rendering === 'alone' ? of : [of, ...names, ...madeFrom].join('\n')
+    const known = pieces.get(key)
     if (known !== undefined && same(known.madeFrom, madeFrom) && same(known.within, names)) return { ready: known, within: inside }
     // Those within it are ready by now, and are only marked.
     let place = 0
     const html = renderings[rendering](<Pieces.Provider value={() => standIn(place++)}>{render()}</Pieces.Provider>)
     const ready = { name: ++made, madeFrom, within: names, ...gapped(html, gap) }
-    pieces.set(`${rendering} ${of}`, ready)
+    pieces.set(key, ready)
     return { ready, within: inside }
   }
 

@@ -29,7 +29,7 @@ export async function addPost(db: Db, { threadId, parentId, authorId, stance, la
       insert into posts (thread_id, parent_id, author_id, stance, lang, doc, html, text, send_key, created_at)
       select ${threadId}, ${parentId}::int, ${authorId}, ${stance}, ${lang}, ${doc}::jsonb, ${html}, ${text}, ${sendKey}::uuid, ${at}::timestamptz
       where not exists (
-        select from posts where author_id = ${authorId} and created_at > ${at}::timestamptz - interval '1 minute' and created_at <= ${at}::timestamptz offset ${perMinute - 1}
+        select from posts where author_id = ${authorId} and created_at > ${at}::timestamptz - interval '1 minute' and created_at <= ${at}::timestamptz + interval '1 minute' offset ${perMinute - 1}
       )
       returning id, thread_id, author_id, stance, lang, doc, html, text, created_at
     )

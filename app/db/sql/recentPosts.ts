@@ -1,12 +1,12 @@
 import type { Db } from '~/db/client.server'
 
-/** When a member posted within the minute before `now`, newest first, at most `limit` times. */
+/** When a member posted within the minute before `now`, or at the same time as somebody's clock had it, newest first, at most `limit` times. */
 export async function recentPosts(db: Db, memberId: number, now: Date, limit: number): Promise<Date[]> {
   const rows = await db.$queryRaw<{ at: Date }[]>`
     -- recentPosts, prepared
     select created_at as at
     from posts
-    where author_id = ${memberId} and created_at > ${now}::timestamptz - interval '1 minute' and created_at <= ${now}::timestamptz
+    where author_id = ${memberId} and created_at > ${now}::timestamptz - interval '1 minute' and created_at <= ${now}::timestamptz + interval '1 minute'
     order by created_at desc
     limit ${limit}`
   return rows.map(({ at }) => at)

@@ -20,7 +20,7 @@ export const markLimits = { reason: 280, perPage: 20 }
 export type OpenMark = { id: number; kind: MarkKind; reason: string; by: string; mine: boolean; duplicateOf: number | null }
 
 /** An open mark as whoever set it finds it when they come to set another. */
-export type OwnMark = Pick<OpenMark, 'kind' | 'reason' | 'duplicateOf'>
+export type OwnMark = Pick<OpenMark, 'kind' | 'reason'>
 
 /** The marks of a post by their kind, in the order in which kinds are offered. */
 export const byKind = (marks: readonly OpenMark[]): { kind: MarkKind; marks: OpenMark[] }[] =>

@@ -15,12 +15,12 @@ export async function readForMarking({ db, viewer }: Context, postId: number): P
     select: {
       id: true, lang: true, html: true, authorId: true, withdrawnAt: true, removedAt: true, removedReason: true,
       author: { select: { name: true } }, thread: { select: { closedAt: true, mergedIntoId: true } },
-      marks: { where: { memberId: viewer?.id ?? 0, outcome: null }, select: { kind: true, reason: true, duplicateOfId: true } },
+      marks: { where: { memberId: viewer?.id ?? 0, outcome: null }, select: { kind: true, reason: true } },
     },
   })
   if (post === null) throw new Refusal('missing', 'posts.missing')
   const standing = standingOf(post)
   const { id, removedReason } = post
-  const own = markKinds.flatMap((kind) => post.marks.filter((mark) => mark.kind === kind).map(({ reason, duplicateOfId }) => ({ kind, reason, duplicateOf: duplicateOfId })))
+  const own = markKinds.flatMap((kind) => post.marks.filter((mark) => mark.kind === kind).map(({ reason }) => ({ kind, reason })))
   return { id, author: post.author.name, lang: localeOf(post.lang), html: standing === 'stands' ? post.html : '', standing, removedReason, own, refused: markRefused(viewer, post.thread, post) }
 }

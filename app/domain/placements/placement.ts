@@ -5,9 +5,9 @@ import type { Question } from '~/domain/threads/thread'
 
 /**
  * At how many further places a post may stand, how many posts may stand also at one place, how many of them their author may place there, and how many
- * are shown beneath one argument among others.
+ * are shown beneath one argument among others. Of so many placements in a debate it is watched what becomes of them elsewhere, even while a page does not show them.
  */
-export const placementLimits = { places: 10, guests: 20, ofAuthor: 3, shown: 3 }
+export const placementLimits = { places: 10, guests: 20, ofAuthor: 3, shown: 3, watched: 300 }
 
 /** A post that stands also under another one (`under`), or with null under the question, though it was said elsewhere: with what it does there; `ofAll` stand also there. */
 export type Guest = SidePost & { under: number | null; ofAll: number }

@@ -22,7 +22,7 @@ export async function readPlaced(context: Context, head: { id: number; placed: b
       characters: excerptLength + 1,
     }),
     readPlaces(context, posts.map(({ id }) => id)),
-    guestHomes(context.db, { threadId: head.id, hosts: hosts.map(({ id }) => id), question }),
+    guestHomes(context.db, head.id, placementLimits.watched),
   ])
-  return { guests: guests.map((guest) => ({ ...guest, text: excerptOf(guest.text) })), places, homes }
+  return { guests: guests.map((guest) => ({ ...guest, text: excerptOf(guest.text) })), places, homes: [...new Set([...homes, ...guests.map(({ threadId }) => threadId)])] }
 }

@@ -17,8 +17,6 @@ export function MarkForm({ postId, own, trouble: told }: { postId: number; own: 
     return key ? t(key) : null
   }
   const typed = (name: string) => String(trouble?.typed[name] ?? '')
-  // Of several it is not known which one they came for.
-  const only = trouble === undefined && own.length === 1 ? own[0] : undefined
   const hintOf = (kind: MarkKind) => {
     const before = own.find((mark) => mark.kind === kind)
     return before ? <>{t(`marks.${kind}Hint`)}<br />{t('marks.saidBefore', { reason: before.reason })}</> : t(`marks.${kind}Hint`)
@@ -33,10 +31,10 @@ export function MarkForm({ postId, own, trouble: told }: { postId: number; own: 
         label={t('marks.kindQuestion')}
         error={errorOf('kind')}
         options={markKinds.map((kind) => ({ value: kind, label: t(`marks.${kind}`), hint: hintOf(kind) }))}
-        chosen={only?.kind ?? typed('kind')}
+        chosen={typed('kind')}
       />
-      <Field name="reason" label={t('posts.removeReason')} hint={t('marks.reasonHint')} error={errorOf('reason')} defaultValue={only?.reason ?? typed('reason')} maxLength={markLimits.reason} required />
-      <Field name="duplicateOf" label={t('marks.originalOf')} hint={t('marks.originalHint')} error={errorOf('duplicateOf')} defaultValue={only ? originalOf(only) : typed('duplicateOf')} autoComplete="off" />
+      <Field name="reason" label={t('posts.removeReason')} hint={t('marks.reasonHint')} error={errorOf('reason')} defaultValue={typed('reason')} maxLength={markLimits.reason} required />
+      <Field name="duplicateOf" label={t('marks.originalOf')} hint={t('marks.originalHint')} error={errorOf('duplicateOf')} defaultValue={typed('duplicateOf')} autoComplete="off" />
       <div className="row">
         <button className="button">{t('marks.setNow')}</button>
         <Link className="button quiet" to={links.post(postId)}>{t('posts.cancel')}</Link>
@@ -44,8 +42,6 @@ export function MarkForm({ postId, own, trouble: told }: { postId: number; own: 
     </Form>
   )
 }
-
-const originalOf = ({ duplicateOf }: OwnMark): string => (duplicateOf === null ? '' : `p${duplicateOf}`)
 
 const aboutOriginal: readonly MessageKey[] = ['marks.originalUnreadable', 'marks.originalMissing', 'marks.originalItself', 'marks.originalElsewhere', 'marks.originalGone', 'marks.originalBeneath', 'marks.originalRepeats']
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { database } from '~/db/client.server'
 import { reply } from '~/domain/posts/reply.server'
 import { withdraw } from '~/domain/posts/withdraw.server'
+import type { Refusal } from '~/domain/refusal'
 import { aMember, aPost, aThread, minutesLater, noon } from '../../support/builders.server'
 
 const words = { stance: 'supports', lang: 'de', doc: null, text: 'Offene Normen **nützen** allen.' } as const
@@ -104,6 +105,14 @@ test('posts sent at once to many threads are counted too', async () => {
   const threads = await Promise.all(Array.from({ length: 15 }, () => aThread()))
   const sent = await Promise.allSettled(threads.map((thread) => aPost({ thread, by: ann })))
   expect(sent.filter(({ status }) => status === 'fulfilled')).toHaveLength(10)
+})
+
+test('whichever of those that are sent at once comes first, they are counted', async () => {
+  const ann = await aMember()
+  const thread = await aThread()
+  const sent: string[] = []
+  for (let n = 0; n < 12; n++) sent.push(await aPost({ thread, by: ann, now: new Date(noon.getTime() - n) }).then(() => 'written', ({ reason }: Refusal) => reason))
+  expect(sent).toEqual([...Array<string>(10).fill('written'), 'errors.tooMany', 'errors.tooMany'])
 })
 
 test('words that say nothing are refused', async () => {

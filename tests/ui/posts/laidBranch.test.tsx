@@ -143,6 +143,17 @@ test('members who may do the same and have voted alike share what lies ready', (
   expect(rendered).toEqual(['de-42-member', 'de-41-member'])
 })
 
+test('members who have voted differently do not take from each other what lies ready', () => {
+  const rendered: string[] = []
+  const pieces = keeping(1 << 20)
+  for (const quality of [1, -1, 1, -1, null, 1] as const) {
+    const { layOut } = layingOut('hydrated', pieces)
+    const watched = (piece: Piece): Piece => ({ ...piece, within: piece.within.map(watched), render: () => (rendered.push(`${quality} ${piece.of}`), piece.render()) })
+    renderToString(<Pieces.Provider value={(piece) => layOut(() => watched(piece()))}>{pageOf({ viewer: member, post: { mine: ballot }, reply: { mine: { ...ballot, quality } } })}</Pieces.Provider>)
+  }
+  expect(rendered).toEqual(['1', '-1', 'null'].flatMap((said) => [`${said} de-2-member`, `${said} de-1-member`]))
+})
+
 test('nobody can write what stands for a piece', () => {
   const elements = ['alone', 'alone', 'hydrated'].map((rendering) => {
     const { layOut } = layingOut(rendering === 'alone' ? 'alone' : 'hydrated')
