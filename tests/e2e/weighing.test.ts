@@ -27,6 +27,8 @@ test('with keys alone a member weighs a debate, says why, goes back, and sees wh
   await page.getByRole('link', { name: 'Weigh the arguments' }).press('Enter')
 
   await page.getByText('0 of 3 arguments weighed').waitFor()
+  // A link that is followed while the page is still being taken over leads to a new document, which has to hear keys first.
+  await ready(page)
   await page.keyboard.press('d')
   await page.getByText('1 of 3 arguments weighed').waitFor()
   await ready(page)

@@ -1,5 +1,5 @@
 import { verdictOf } from '~/domain/arguments/strength'
-import { middle, outline, sunburst, thickness, type Arc } from '~/domain/arguments/sunburst'
+import { extent, middle, outline, sunburst, thickness, type Arc } from '~/domain/arguments/sunburst'
 import type { Placed } from '~/domain/placements/placement'
 import type { PostView } from '~/domain/posts/post'
 import { postsIn, type Branch } from '~/domain/posts/tree'
@@ -16,6 +16,9 @@ const rings = { hole: 24, width: 24 }
 /** The marks of the stances, as they can be written, and how much room one takes. */
 const marks = { supports: '+', opposes: '−', asks: '?', adds: '↳' }
 const markSize = 10
+
+/** The room around the picture, for the line that a piece is framed by. */
+const edge = 2
 
 type Mapped = { branches: readonly Branch[]; openings: Record<number, string> }
 type Outlined = Mapped & { placed: Placed }
@@ -41,9 +44,11 @@ export function DebateMap({ branches, all, openings, placed, title }: Outlined &
 function Sunburst({ branches, openings, title }: Mapped & { title: string }) {
   const tell = useTelling(openings)
   const arcs = sunburst(branches)
-  const reach = rings.hole + (1 + Math.max(...arcs.map(({ ring }) => ring))) * rings.width + 2
+  const reach = rings.hole + (1 + Math.max(...arcs.map(({ ring }) => ring))) * rings.width + edge
+  // Where no ring reaches, above or below, nothing is left empty.
+  const { top, bottom } = extent(arcs, rings, ({ post }) => thickness(post.strength))
   return (
-    <svg className="sunburst" viewBox={`${-reach} ${-reach} ${2 * reach} ${2 * reach}`} role="list" aria-label={title}>
+    <svg className="sunburst" viewBox={`${-reach} ${top - edge} ${2 * reach} ${bottom - top + 2 * edge}`} role="list" aria-label={title}>
       {arcs.map((arc) => <Piece key={arc.post.id} arc={arc} told={tell(arc.post)} />)}
     </svg>
   )

@@ -70,7 +70,7 @@ function Details({ entry }: { entry: AuditEntry }) {
     return (
       <>
         <Way to={numbered[name]} number={value}>{said(value)}</Way>
-        {former !== null && <>{' '}(<Way to={numbered[name]} number={former}>{t('moderation.former', { value: said(former) })}</Way>)</>}
+        {former !== null && <>{' '}<Way to={numbered[name]} number={former}>{`(${t('moderation.former', { value: said(former) })})`}</Way></>}
       </>
     )
   }

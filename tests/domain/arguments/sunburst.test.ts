@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { middle, outline, sunburst, thickness } from '~/domain/arguments/sunburst'
+import { extent, middle, outline, sunburst, thickness } from '~/domain/arguments/sunburst'
 import { buildTree, postsIn, tellRest } from '~/domain/posts/tree'
 import { aView } from '../../support/views'
 
@@ -45,6 +45,26 @@ test('an outline goes around, back along the inner edge, and closes; a whole rin
   expect(outline({ ring: 0, from: 0, to: 0.25 }, { hole: 10, width: 5 }, 1)).toBe('M0 -15A15 15 0 0 1 15 0L10 0A10 10 0 0 0 0 -10Z')
   expect(outline({ ring: 1, from: 0, to: 0.75 }, { hole: 10, width: 5 }, 1)).toContain('0 1 1')
   expect(outline({ ring: 0, from: 0, to: 1 }, { hole: 10, width: 5 }, 1)).not.toContain('NaN')
+})
+
+test('the picture reaches as far up and down as its pieces do, and never into them', () => {
+  const rings = { hole: 10, width: 5 }
+  const reach = (...pieces: { ring: number; from: number; to: number }[]) => extent(pieces, rings, () => 1)
+  expect(reach({ ring: 0, from: 0, to: 1 })).toEqual({ top: -15, bottom: 15 })
+  expect(reach({ ring: 0, from: 0.25, to: 0.75 })).toEqual({ top: -10, bottom: 15 })
+  expect(reach({ ring: 2, from: 0.75, to: 1 })).toEqual({ top: -25, bottom: 10 })
+  expect(reach()).toEqual({ top: -10, bottom: 10 })
+  fc.assert(fc.property(debates, (tree) => {
+    const arcs = sunburst(tree)
+    const { top, bottom } = extent(arcs, rings, ({ post }) => thickness(post.strength))
+    for (const { post, ring, from, to } of arcs) {
+      for (let step = 0; step <= 40; step++) {
+        const height = -(10 + (ring + thickness(post.strength)) * 5) * Math.cos(2 * Math.PI * (from + ((to - from) * step) / 40))
+        expect(height).toBeGreaterThanOrEqual(top - 0.01)
+        expect(height).toBeLessThanOrEqual(bottom + 0.01)
+      }
+    }
+  }))
 })
 
 test('a piece is as thick as it is strong, and never gone', () => {
