@@ -28,6 +28,7 @@ export default async function handleRequest(request: Request, status: number, he
   const problem = problemAnswer(request, status, headers, remix.staticHandlerContext, wordsOf(locale))
   if (problem !== null) return problem
   const site = status < 500 && isMissing(remix.staticHandlerContext.loaderData.root) ? await siteOfRefused({ request, params: {}, context: load }) : null
+  // Who asks may have been found out only for that.
   carryCookies(headers, load)
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Language', locale)

@@ -19,7 +19,7 @@ export type PostToAdd = {
 }
 
 /**
- * A post with its first revision; gives its id, or null when its author has written as many as they may in the minute before. Needs the author's lock, by an
+ * A post with its first revision; gives its id, or null when its author has written as many as they may within a minute of it. Needs the author's lock, by an
  * earlier statement. Its level and all counters follow by trigger.
  */
 export async function addPost(db: Db, { threadId, parentId, authorId, stance, lang, doc, html, text, sendKey, sources, at, perMinute }: PostToAdd): Promise<number | null> {

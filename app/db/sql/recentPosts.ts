@@ -1,6 +1,6 @@
 import type { Db } from '~/db/client.server'
 
-/** When a member posted within the minute before `now`, or at the same time as somebody's clock had it, newest first, at most `limit` times. */
+/** When a member posted within a minute of `now`, newest first, at most `limit` times. Of what is sent at once, the first may carry the later time. */
 export async function recentPosts(db: Db, memberId: number, now: Date, limit: number): Promise<Date[]> {
   const rows = await db.$queryRaw<{ at: Date }[]>`
     -- recentPosts, prepared

@@ -91,7 +91,7 @@ test('a page of pieces is, to the last letter, the page that is rendered in one 
   const rendered = pages.map(whole)
   expect(pages.map((page) => laidOut(page))).toEqual(rendered)
   expect([...pages].reverse().map((page) => laidOut(page)).reverse()).toEqual(rendered)
-  expect(new Set(rendered).size).toBeGreaterThan(pages.length - 14)
+  for (const some of [readersPages, membersPages]) expect(new Set(some.map(whole)).size).toBeGreaterThan(some.length - 6)
 })
 
 test('a page is the same where nothing of it can be kept, or only what was rendered last, and no more is kept than there is room for', () => {
