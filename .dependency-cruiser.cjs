@@ -1,8 +1,10 @@
 /** The walls of docs/architecture.md as checks. Every rule's comment says what to do instead. */
 
 const server = '\\.server\\.tsx?$'
-const upstream = 'identity|themes|threads|posts|placements|sources|marks|arguments|votes|ranking|events'
-const downstream = 'moderation|notifications|search|opinions|overview|articles|interchange|feeds|sitemap'
+const upstream =
+  'identity|themes|threads|posts|placements|sources|marks|arguments|votes|ranking|events'
+const downstream =
+  'moderation|notifications|search|opinions|overview|articles|interchange|feeds|sitemap'
 /** What composes the domain into programs; nothing of the app stands above it. */
 const compositionRoots = '^app/(start\\.server\\.ts|cli/|jobs/)'
 /** A type costs nothing at run time; what it names may still be out of reach for a value. */
@@ -49,7 +51,10 @@ module.exports = {
       name: 'nothing-for-development-in-production',
       comment: 'Machines that serve have no development packages.',
       severity: 'error',
-      from: { path: '^(app|server|prisma)/', pathNot: '^(server/develop|prisma/(engine|migrate))\\.ts$' },
+      from: {
+        path: '^(app|server|prisma)/',
+        pathNot: '^(server/develop|prisma/(engine|migrate))\\.ts$',
+      },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm'] },
     },
     {
@@ -62,10 +67,13 @@ module.exports = {
 
     {
       name: 'domain-knows-no-web',
-      comment: 'The domain does not know who asks: answer with plain data or a Refusal, and let app/http translate.',
+      comment:
+        'The domain does not know who asks: answer with plain data or a Refusal, and let app/http translate.',
       severity: 'error',
       from: { path: '^app/domain/' },
-      to: { path: '^app/(http|routes|ui|jobs|cli|root|entry|hydrate|start|links)|^node_modules/(@remix-run|react|react-dom|react-router|react-router-dom|express|compression|helmet|vite|@tiptap/react)/' },
+      to: {
+        path: '^app/(http|routes|ui|jobs|cli|root|entry|hydrate|start|links)|^node_modules/(@remix-run|react|react-dom|react-router|react-router-dom|express|compression|helmet|vite|@tiptap/react)/',
+      },
     },
     {
       name: 'domain-speaks-no-language',
@@ -86,7 +94,14 @@ module.exports = {
       comment: 'A file without .server only thinks: take plain data, or name the file .server.ts.',
       severity: 'error',
       from: { path: '^app/domain/', pathNot: server },
-      to: { path: [server, '^app/db/', '^node_modules/(zod|pg|@prisma|lucia|@node-rs|graphile-worker|rate-limiter-flexible|pino)/'], ...notAsType },
+      to: {
+        path: [
+          server,
+          '^app/db/',
+          '^node_modules/(zod|pg|@prisma|lucia|@node-rs|graphile-worker|rate-limiter-flexible|pino)/',
+        ],
+        ...notAsType,
+      },
     },
     {
       name: 'pure-needs-no-node',
@@ -97,14 +112,23 @@ module.exports = {
     },
     {
       name: 'tiptap-at-two-places',
-      comment: 'The editor is heavy: the document’s extensions and app/ui/editor know it, on the server also what checks documents.',
+      comment:
+        'The editor is heavy: the document’s extensions and app/ui/editor know it, on the server also what checks documents.',
       severity: 'error',
-      from: { path: '^(app|server)/', pathNot: ['^app/ui/editor/', '^app/domain/posts/document/extensions\\.ts$', '^app/domain/posts/document/[^/]+' + server] },
+      from: {
+        path: '^(app|server)/',
+        pathNot: [
+          '^app/ui/editor/',
+          '^app/domain/posts/document/extensions\\.ts$',
+          '^app/domain/posts/document/[^/]+' + server,
+        ],
+      },
       to: { path: '^node_modules/(@tiptap|prosemirror-[^/]+)/', ...notAsType },
     },
     {
       name: 'upstream-knows-no-downstream',
-      comment: 'Posts do not know who reacts to posts: record an event, and react to it in app/jobs.',
+      comment:
+        'Posts do not know who reacts to posts: record an event, and react to it in app/jobs.',
       severity: 'error',
       from: { path: `^app/domain/(${upstream})/` },
       to: { path: `^app/domain/(${downstream})/` },
@@ -140,7 +164,8 @@ module.exports = {
     },
     {
       name: 'routes-only-translate',
-      comment: 'A route parses, calls once and answers: it needs http, the domain, ui, links and words, nothing else of the app.',
+      comment:
+        'A route parses, calls once and answers: it needs http, the domain, ui, links and words, nothing else of the app.',
       severity: 'error',
       from: { path: '^app/routes/' },
       to: { path: '^app/', pathNot: '^app/(routes|http|domain|ui|links|i18n)' },
@@ -154,17 +179,23 @@ module.exports = {
     },
     {
       name: 'ui-only-shows',
-      comment: 'A component takes what it shows as props, in types of its own or of pure domain files.',
+      comment:
+        'A component takes what it shows as props, in types of its own or of pure domain files.',
       severity: 'error',
       from: { path: '^app/ui/' },
-      to: { path: ['^app/', server], pathNot: ['^app/(ui|links|i18n)(?!.*\\.server\\.)', '^app/domain/(?!.*\\.server\\.)'] },
+      to: {
+        path: ['^app/', server],
+        pathNot: ['^app/(ui|links|i18n)(?!.*\\.server\\.)', '^app/domain/(?!.*\\.server\\.)'],
+      },
     },
     {
       name: 'ui-runs-in-browsers',
       comment: 'These packages would follow the component into the browser.',
       severity: 'error',
       from: { path: '^app/(ui|i18n|links)', pathNot: server },
-      to: { path: '^node_modules/(zod|@remix-run/(node|express|dev)|express|pg|@prisma|lucia|markdown-it|prosemirror-markdown|parse5)/' },
+      to: {
+        path: '^node_modules/(zod|@remix-run/(node|express|dev)|express|pg|@prisma|lucia|markdown-it|prosemirror-markdown|parse5)/',
+      },
     },
     {
       name: 'kit-knows-no-debate',
@@ -175,10 +206,14 @@ module.exports = {
     },
     {
       name: 'http-serves-the-domain',
-      comment: 'app/http knows requests, the domain and the client of the database; not who uses it, and no statements.',
+      comment:
+        'app/http knows requests, the domain and the client of the database; not who uses it, and no statements.',
       severity: 'error',
       from: { path: '^app/http/' },
-      to: { path: '^app/', pathNot: '^app/(http|domain|i18n|links|config\\.server\\.ts$|db/client\\.server\\.ts$)' },
+      to: {
+        path: '^app/',
+        pathNot: '^app/(http|domain|i18n|links|config\\.server\\.ts$|db/client\\.server\\.ts$)',
+      },
     },
     {
       name: 'words-know-only-languages',
@@ -210,7 +245,8 @@ module.exports = {
     },
     {
       name: 'nothing-above-programs',
-      comment: 'Jobs, commands and the start of the site compose the domain; nothing of the app uses them.',
+      comment:
+        'Jobs, commands and the start of the site compose the domain; nothing of the app uses them.',
       severity: 'error',
       from: { path: '^app/', pathNot: compositionRoots },
       to: { path: compositionRoots },
@@ -218,10 +254,15 @@ module.exports = {
 
     {
       name: 'server-takes-few-things',
-      comment: 'The process knows settings, connections, events, what Remix hands on, how a language is chosen and a moment is said, and the programs that the app offers.',
+      comment:
+        'The process knows settings, connections, events, what Remix hands on, how a language is chosen and a moment is said, and the programs that the app offers.',
       severity: 'error',
       from: { path: '^server/' },
-      to: { path: '^app/', pathNot: '^app/(config\\.server|db/client\\.server|db/sql/eventsSince|domain/(context|events/(event|lately)|ranking/order|arguments/views|threads/slug)|http/(loadContext|locale|reach|surrogateKey)|i18n/moment|start\\.server|cli/forum\\.server)\\.ts$' },
+      to: {
+        path: '^app/',
+        pathNot:
+          '^app/(config\\.server|db/client\\.server|db/sql/eventsSince|domain/(context|events/(event|lately)|ranking/order|arguments/views|threads/slug)|http/(loadContext|locale|reach|surrogateKey)|i18n/moment|start\\.server|cli/forum\\.server)\\.ts$',
+      },
     },
     {
       name: 'app-knows-no-process',
@@ -242,7 +283,8 @@ module.exports = {
   required: [
     {
       name: 'moderation-is-guarded',
-      comment: 'A parent’s guard protects nothing below it: wrap loader and action in app/http/moderating.server.ts.',
+      comment:
+        'A parent’s guard protects nothing below it: wrap loader and action in app/http/moderating.server.ts.',
       severity: 'error',
       module: { path: '^app/routes/moderation/[a-z][^/]*\\.tsx?$' },
       to: { path: '^app/http/moderating\\.server\\.ts$' },
@@ -255,7 +297,11 @@ module.exports = {
     doNotFollow: { path: ['^node_modules/', '^app/db/generated/'] },
     exclude: { path: ['\\.css$'] },
     moduleSystems: ['es6', 'tsd'],
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'types', 'default'], extensions: ['.ts', '.tsx', '.d.ts', '.js', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'types', 'default'],
+      extensions: ['.ts', '.tsx', '.d.ts', '.js', '.json'],
+    },
     cache: { folder: '.cache/dependency-cruiser', strategy: 'content' },
   },
 }

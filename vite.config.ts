@@ -6,7 +6,15 @@ import remixConfig from './remix.config.js'
 import { fingerprint, stampFile } from './server/build.js'
 
 /** What stays a package of its own: native code and what lies beside it, and programs that start others of their own. */
-const unbundled = ['@node-rs/argon2', '@prisma/client', '@resvg/resvg-js', 'graphile-worker', 'pg', 'pino', 'satori']
+const unbundled = [
+  '@node-rs/argon2',
+  '@prisma/client',
+  '@resvg/resvg-js',
+  'graphile-worker',
+  'pg',
+  'pino',
+  'satori',
+]
 
 /** Remix takes its own server entry for granted; ours is the process, so that both share one module graph. */
 const processEntry = (entry: string): Plugin => ({
@@ -17,7 +25,12 @@ const processEntry = (entry: string): Plugin => ({
     return {
       build: { sourcemap: true, minify: true, rollupOptions: { input: entry } },
       // Names stay, for the log; what is not there need not be read at every start.
-      esbuild: { minifyIdentifiers: false, minifySyntax: true, minifyWhitespace: true, legalComments: 'none' },
+      esbuild: {
+        minifyIdentifiers: false,
+        minifySyntax: true,
+        minifyWhitespace: true,
+        legalComments: 'none',
+      },
       ssr: { noExternal: true, external: unbundled },
     }
   },
@@ -45,11 +58,34 @@ function stamped(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [remix(remixConfig), tsconfigPaths({ root: import.meta.dirname }), processEntry('./server/index.ts'), stamped()],
+  plugins: [
+    remix(remixConfig),
+    tsconfigPaths({ root: import.meta.dirname }),
+    processEntry('./server/index.ts'),
+    stamped(),
+  ],
   cacheDir: '.cache/vite',
   build: { target: 'es2022' },
   optimizeDeps: {
     // Remix hands what the server imports to the browser's bundler too, which chokes on native modules.
-    exclude: ['@node-rs/argon2', '@prisma/adapter-pg', '@prisma/client', '@remix-run/node', '@resvg/resvg-js', 'compression', 'express', 'graphile-worker', 'helmet', 'lru-cache', 'lucia', 'markdown-it', 'pg', 'pino', 'prosemirror-markdown', 'rate-limiter-flexible', 'satori'],
+    exclude: [
+      '@node-rs/argon2',
+      '@prisma/adapter-pg',
+      '@prisma/client',
+      '@remix-run/node',
+      '@resvg/resvg-js',
+      'compression',
+      'express',
+      'graphile-worker',
+      'helmet',
+      'lru-cache',
+      'lucia',
+      'markdown-it',
+      'pg',
+      'pino',
+      'prosemirror-markdown',
+      'rate-limiter-flexible',
+      'satori',
+    ],
   },
 })

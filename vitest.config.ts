@@ -1,8 +1,14 @@
 import tsconfigPaths from 'vite-tsconfig-paths'
 import { defineConfig } from 'vitest/config'
 
-const database = { globalSetup: ['tests/support/cluster.ts'], setupFiles: ['tests/support/database.ts'] }
-const built = { globalSetup: ['tests/support/cluster.ts', 'tests/support/built.ts'], setupFiles: ['tests/support/database.ts'] }
+const database = {
+  globalSetup: ['tests/support/cluster.ts'],
+  setupFiles: ['tests/support/database.ts'],
+}
+const built = {
+  globalSetup: ['tests/support/cluster.ts', 'tests/support/built.ts'],
+  setupFiles: ['tests/support/database.ts'],
+}
 const patient = { testTimeout: 60_000, hookTimeout: 60_000 }
 
 // Not vite.config.ts: Remix's plugin has no business here.
@@ -24,10 +30,32 @@ export default defineConfig({
           exclude: ['tests/**/*.server.test.ts', 'tests/{db,routes,server,e2e}/**'],
         },
       },
-      { extends: true, test: { name: 'db', include: ['tests/**/*.server.test.ts', 'tests/db/**/*.test.ts'], exclude: ['tests/{routes,server,e2e}/**'], ...database } },
-      { extends: true, test: { name: 'server', include: ['tests/server/**/*.test.ts'], ...built, ...patient } },
-      { extends: true, test: { name: 'routes', include: ['tests/routes/**/*.test.{ts,tsx}'], ...built, ...patient } },
-      { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...built, ...patient } },
+      {
+        extends: true,
+        test: {
+          name: 'db',
+          include: ['tests/**/*.server.test.ts', 'tests/db/**/*.test.ts'],
+          exclude: ['tests/{routes,server,e2e}/**'],
+          ...database,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'server', include: ['tests/server/**/*.test.ts'], ...built, ...patient },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'routes',
+          include: ['tests/routes/**/*.test.{ts,tsx}'],
+          ...built,
+          ...patient,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...built, ...patient },
+      },
     ],
   },
 })

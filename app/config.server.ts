@@ -11,17 +11,38 @@ export class SettingsRefused extends Error {
 export const localNames: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 const whole = (least: number, most: number) =>
-  z.coerce.number(`must be a whole number from ${least} to ${most}`)
-    .refine((n) => Number.isInteger(n) && n >= least && n <= most, `must be a whole number from ${least} to ${most}`)
+  z.coerce
+    .number(`must be a whole number from ${least} to ${most}`)
+    .refine(
+      (n) => Number.isInteger(n) && n >= least && n <= most,
+      `must be a whole number from ${least} to ${most}`,
+    )
 
 const address = (protocols: readonly string[], example: string) =>
-  z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), `must be an address such as ${example}`)
+  z
+    .string()
+    .refine(
+      (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol),
+      `must be an address such as ${example}`,
+    )
 
-const postgres = address(['postgres:', 'postgresql:'], 'postgresql://user:password@host:5432/standpunkt')
+const postgres = address(
+  ['postgres:', 'postgresql:'],
+  'postgresql://user:password@host:5432/standpunkt',
+)
 
 const publicUrl = address(['http:', 'https:'], 'https://forum.example.org')
-  .refine((text) => !URL.canParse(text) || new URL(text).href === `${new URL(text).origin}/`, 'must be an origin: no path, query or password')
-  .refine((text) => !URL.canParse(text) || new URL(text).protocol !== 'http:' || localNames.has(new URL(text).hostname), 'must begin with https:// (http only on localhost)')
+  .refine(
+    (text) => !URL.canParse(text) || new URL(text).href === `${new URL(text).origin}/`,
+    'must be an origin: no path, query or password',
+  )
+  .refine(
+    (text) =>
+      !URL.canParse(text) ||
+      new URL(text).protocol !== 'http:' ||
+      localNames.has(new URL(text).hostname),
+    'must begin with https:// (http only on localhost)',
+  )
   .transform((text) => new URL(text).origin)
 
 /** Nobody, a number of proxies in front, or the addresses that are believed, as Express reads them. */
@@ -30,9 +51,14 @@ const trustProxy = z.string().transform((text, context): false | number | string
   if (text === 'true') return 1
   if (/^\d$/.test(text)) return Number(text)
   const trusted = text.split(',').map((one) => one.trim())
-  const known = (one: string) => /^(loopback|linklocal|uniquelocal)$/.test(one) || z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]).safeParse(one).success
+  const known = (one: string) =>
+    /^(loopback|linklocal|uniquelocal)$/.test(one) ||
+    z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]).safeParse(one).success
   if (trusted.every(known)) return trusted
-  context.addIssue({ code: 'custom', message: 'must be a number of proxies, or addresses such as 10.0.0.0/8,loopback' })
+  context.addIssue({
+    code: 'custom',
+    message: 'must be a number of proxies, or addresses such as 10.0.0.0/8,loopback',
+  })
   return z.NEVER
 })
 
@@ -40,18 +66,31 @@ const secret = z.string().min(32, 'must have at least 32 characters')
 
 const Settings = z.object({
   PORT: whole(0, 65_535).default(3000),
-  HOST: z.string().regex(/^[\w.:-]+$/, 'must be an address or a host name').default('127.0.0.1'),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'must be an address or a host name')
+    .default('127.0.0.1'),
   PUBLIC_URL: publicUrl.optional(),
   DATABASE_URL: postgres.optional(),
   DATABASE_REPLICA_URL: postgres.optional(),
   DATABASE_DIRECT_URL: postgres.optional(),
-  DATA_DIR: z.string().default('./.data').transform((dir) => path.resolve(dir)),
+  DATA_DIR: z
+    .string()
+    .default('./.data')
+    .transform((dir) => path.resolve(dir)),
   SESSION_SECRET: secret.optional(),
   SECRET_KEY: secret.optional(),
   SMTP_URL: address(['smtp:', 'smtps:'], 'smtps://user:password@mail.example.org').optional(),
-  METRICS_TOKEN: secret.regex(/^[!-~]*$/, 'must be of letters, digits and signs without spaces').optional(),
+  METRICS_TOKEN: secret
+    .regex(/^[!-~]*$/, 'must be of letters, digits and signs without spaces')
+    .optional(),
   TRUST_PROXY: trustProxy.default(false),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be fatal, error, warn, info, debug, trace or silent').default('info'),
+  LOG_LEVEL: z
+    .enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+      'must be fatal, error, warn, info, debug, trace or silent',
+    )
+    .default('info'),
   WEB_CONCURRENCY: whole(1, 64).default(1),
   DEFAULT_LOCALE: z.enum(['de', 'en'], 'must be de or en').default('de'),
 })
@@ -87,7 +126,9 @@ export function config(): Config {
 
 /** Checks settings given by name; an empty one counts as unset. Throws SettingsRefused. */
 export function readSettings(given: Record<string, string | undefined>): Config {
-  const filled = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value.trim() !== ''))
+  const filled = Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  )
   const result = Settings.safeParse(filled)
   if (!result.success) throw new SettingsRefused(wrongOnes(result.error.issues))
   const s = result.data
@@ -132,4 +173,6 @@ function environment(): Record<string, string | undefined> {
 }
 
 const wrongOnes = (issues: readonly z.core.$ZodIssue[]) =>
-  [...new Map(issues.map((issue) => [String(issue.path[0]), issue.message])).entries()].map(([name, reason]) => `${name} ${reason}.`).join('\n')
+  [...new Map(issues.map((issue) => [String(issue.path[0]), issue.message])).entries()]
+    .map(([name, reason]) => `${name} ${reason}.`)
+    .join('\n')

@@ -7,5 +7,7 @@ import { shareLinks } from '~/ui/share/shareLinks.client'
 const toBeTakenOver = '__remixContext' in window
 
 listenToKeys()
-shareLinks(toBeTakenOver ? import('./hydrate.client').then(({ takenOver }) => takenOver) : Promise.resolve())
+shareLinks(
+  toBeTakenOver ? import('./hydrate.client').then(({ takenOver }) => takenOver) : Promise.resolve(),
+)
 if (!toBeTakenOver) followThread(rereadPage)

@@ -21,13 +21,28 @@ import { siteOfRefused } from './site.server'
 /** How long a page may take to render, in milliseconds. */
 export const streamTimeout = 5_000
 
-export default async function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, load: AppLoadContext) {
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  load: AppLoadContext,
+) {
   const locale = chooseLocale(request, config().defaultLocale)
   carryCookies(headers, load)
   carryRetryAfter(headers, remix)
-  const problem = problemAnswer(request, status, headers, remix.staticHandlerContext, wordsOf(locale))
+  const problem = problemAnswer(
+    request,
+    status,
+    headers,
+    remix.staticHandlerContext,
+    wordsOf(locale),
+  )
   if (problem !== null) return problem
-  const site = status < 500 && isMissing(remix.staticHandlerContext.loaderData.root) ? await siteOfRefused({ request, params: {}, context: load }) : null
+  const site =
+    status < 500 && isMissing(remix.staticHandlerContext.loaderData.root)
+      ? await siteOfRefused({ request, params: {}, context: load })
+      : null
   // Who asks may have been found out only for that.
   carryCookies(headers, load)
   headers.set('Content-Type', 'text/html; charset=utf-8')
@@ -40,7 +55,12 @@ export default async function handleRequest(request: Request, status: number, he
         <WrittenHtml.Provider value={writtenIn(load)}>
           <Pieces.Provider value={layOut}>
             <SiteProvider site={site}>
-              <RemixServer context={remix} url={request.url} abortDelay={streamTimeout} nonce={load.nonce} />
+              <RemixServer
+                context={remix}
+                url={request.url}
+                abortDelay={streamTimeout}
+                nonce={load.nonce}
+              />
             </SiteProvider>
           </Pieces.Provider>
         </WrittenHtml.Provider>
@@ -48,7 +68,9 @@ export default async function handleRequest(request: Request, status: number, he
     </PageRequest.Provider>
   )
   // Nothing here is deferred: the whole page is ready at once, for readers and robots alike.
-  const html = hydrated ? await whole(page, request, load.nonce) : `<!DOCTYPE html>${renderToStaticMarkup(page)}`
+  const html = hydrated
+    ? await whole(page, request, load.nonce)
+    : `<!DOCTYPE html>${renderToStaticMarkup(page)}`
   return new Response(together(html), { headers, status })
 }
 
@@ -88,7 +110,10 @@ function whole(page: ReactElement, request: Request, nonce: string): Promise<str
   })
 }
 
-export function handleDataRequest(response: Response, { context: load }: { context: AppLoadContext }) {
+export function handleDataRequest(
+  response: Response,
+  { context: load }: { context: AppLoadContext },
+) {
   carryCookies(response.headers, load)
   return response
 }
@@ -102,7 +127,10 @@ function carryCookies(headers: Headers, load: AppLoadContext) {
 }
 
 /** Remix drops the headers of answers that become a page; how long to wait belongs to the page too. */
-function carryRetryAfter(headers: Headers, { staticHandlerContext: { actionHeaders, loaderHeaders } }: EntryContext) {
+function carryRetryAfter(
+  headers: Headers,
+  { staticHandlerContext: { actionHeaders, loaderHeaders } }: EntryContext,
+) {
   for (const answered of [...Object.values(actionHeaders), ...Object.values(loaderHeaders)]) {
     const wait = answered.get('Retry-After')
     if (wait !== null) headers.set('Retry-After', wait)

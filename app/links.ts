@@ -1,7 +1,9 @@
 import { slugOf } from '~/domain/threads/slug'
 
 const query = (parameters: Record<string, string | number | null | undefined>): string => {
-  const filled = Object.entries(parameters).flatMap(([name, value]) => (value === null || value === undefined || value === '' ? [] : [[name, String(value)]]))
+  const filled = Object.entries(parameters).flatMap(([name, value]) =>
+    value === null || value === undefined || value === '' ? [] : [[name, String(value)]],
+  )
   return filled.length ? '?' + new URLSearchParams(filled).toString() : ''
 }
 
@@ -10,7 +12,16 @@ type ThreadAddress = { id: number; title: string }
 /** Every address that the site writes. */
 export const links = {
   front: () => '/',
-  thread: ({ id, title }: ThreadAddress, view: { view?: string | null; side?: string | null; theme?: string | null; sort?: string | null; after?: string | null } = {}) => `/t/${id}/${slugOf(title)}${query(view)}`,
+  thread: (
+    { id, title }: ThreadAddress,
+    view: {
+      view?: string | null
+      side?: string | null
+      theme?: string | null
+      sort?: string | null
+      after?: string | null
+    } = {},
+  ) => `/t/${id}/${slugOf(title)}${query(view)}`,
   /** A thread by its number alone: it answers with the whole address. */
   threadNumber: (id: number) => `/t/${id}`,
   /** How the votes stand that were cast lately in a thread, as JSON. */
@@ -23,12 +34,17 @@ export const links = {
    * The arguments of a thread, one after the other, for a member to say of each whether they agree: `last` is the one that they answered
    * just now, `again` one that they come back to, and with `stop` they are told where they stand.
    */
-  weigh: (threadId: number, at: { last?: number | null; again?: number | null; stop?: 'yes' | null } = {}) => `/t/${threadId}/weigh${query(at)}`,
+  weigh: (
+    threadId: number,
+    at: { last?: number | null; again?: number | null; stop?: 'yes' | null } = {},
+  ) => `/t/${threadId}/weigh${query(at)}`,
   /** What a thread's arguments rest on. */
-  threadSources: (id: number, view: { page?: number | null } = {}) => `/t/${id}/sources${query({ page: view.page === 1 ? null : view.page })}`,
+  threadSources: (id: number, view: { page?: number | null } = {}) =>
+    `/t/${id}/sources${query({ page: view.page === 1 ? null : view.page })}`,
   /** A debate at a glance, and its figures as files. */
   threadOverview: (id: number) => `/t/${id}/overview`,
-  threadOverviewFile: (id: number, figure: string, format: string) => `/t/${id}/overview/${figure}.${format}`,
+  threadOverviewFile: (id: number, figure: string, format: string) =>
+    `/t/${id}/overview/${figure}.${format}`,
   /** The stream of what happens to a thread from a version on; the process answers it itself. */
   live: (threadId: number, after: number) => `/live/t/${threadId}${query({ after })}`,
   answerThread: (id: number) => `/t/${id}/reply`,
@@ -38,10 +54,17 @@ export const links = {
   unpinThread: (id: number) => `/t/${id}/unpin`,
   renameThread: (id: number) => `/t/${id}/rename`,
   mergeThread: (id: number) => `/t/${id}/merge`,
-  post: (id: number, view: { view?: string | null; side?: string | null; after?: string | null } = {}) => `/p/${id}${query(view)}`,
-  reply: (id: number, filled: { quote?: 'yes' | null; stance?: string | null; to?: string | null } = {}) => `/p/${id}/reply${query(filled)}`,
+  post: (
+    id: number,
+    view: { view?: string | null; side?: string | null; after?: string | null } = {},
+  ) => `/p/${id}${query(view)}`,
+  reply: (
+    id: number,
+    filled: { quote?: 'yes' | null; stance?: string | null; to?: string | null } = {},
+  ) => `/p/${id}/reply${query(filled)}`,
   editPost: (id: number) => `/p/${id}/edit`,
-  postHistory: (id: number, view: { page?: number | null } = {}) => `/p/${id}/history${query({ page: view.page === 1 ? null : view.page })}`,
+  postHistory: (id: number, view: { page?: number | null } = {}) =>
+    `/p/${id}/history${query({ page: view.page === 1 ? null : view.page })}`,
   strength: (id: number) => `/p/${id}/strength`,
   acceptAnswer: (id: number) => `/p/${id}/accept`,
   unacceptAnswer: (id: number) => `/p/${id}/unaccept`,
@@ -58,25 +81,33 @@ export const links = {
   acceptMark: (id: number) => `/marks/${id}/accept`,
   dismissMark: (id: number) => `/marks/${id}/dismiss`,
   preview: () => '/preview',
-  threadPicture: (id: number, view: { lang?: string; v?: string } = {}) => `/pictures/t/${id}${query(view)}`,
-  postPicture: (id: number, view: { lang?: string; v?: string } = {}) => `/pictures/p/${id}${query(view)}`,
+  threadPicture: (id: number, view: { lang?: string; v?: string } = {}) =>
+    `/pictures/t/${id}${query(view)}`,
+  postPicture: (id: number, view: { lang?: string; v?: string } = {}) =>
+    `/pictures/p/${id}${query(view)}`,
   /** A debate in a frame of another site's page; with a post's number, that argument in its debate. */
-  embed: (thread: number, view: { post?: number | null; lang?: string | null } = {}) => `/embed/t/${thread}${query(view)}`,
+  embed: (thread: number, view: { post?: number | null; lang?: string | null } = {}) =>
+    `/embed/t/${thread}${query(view)}`,
   oembed: (of: { url?: string; format?: string } = {}) => `/oembed${query(of)}`,
   themes: () => '/themes',
   theme: (slug: string, view: { after?: number | null } = {}) => `/themes/${slug}${query(view)}`,
-  search: (view: { q?: string | null; page?: number | null } = {}) => `/search${query({ ...view, page: view.page === 1 ? null : view.page })}`,
+  search: (view: { q?: string | null; page?: number | null } = {}) =>
+    `/search${query({ ...view, page: view.page === 1 ? null : view.page })}`,
   /** Arguments like what somebody is writing: in answer to a thread's question, or to a post. */
-  similar: (place: { thread?: number | null; post?: number | null; text?: string } = {}) => `/search/similar${query(place)}`,
+  similar: (place: { thread?: number | null; post?: number | null; text?: string } = {}) =>
+    `/search/similar${query(place)}`,
   article: (slug: string) => `/articles/${slug}`,
   /** All debates of an article together at a glance, and their figures as files. */
   articleOverview: (slug: string) => `/articles/${slug}/overview`,
-  articleOverviewFile: (slug: string, figure: string, format: string) => `/articles/${slug}/overview/${figure}.${format}`,
-  member: (name: string, view: { after?: number | null } = {}) => `/u/${encodeURIComponent(name)}${query(view)}`,
+  articleOverviewFile: (slug: string, figure: string, format: string) =>
+    `/articles/${slug}/overview/${figure}.${format}`,
+  member: (name: string, view: { after?: number | null } = {}) =>
+    `/u/${encodeURIComponent(name)}${query(view)}`,
   frontFeed: (format: 'atom' | 'json') => `/feeds/front.${format}`,
   threadFeed: (id: number, format: 'atom' | 'json') => `/feeds/t/${id}.${format}`,
   themeFeed: (slug: string, format: 'atom' | 'json') => `/feeds/themes/${slug}.${format}`,
-  memberFeed: (name: string, format: 'atom' | 'json') => `/feeds/u/${encodeURIComponent(name)}.${format}`,
+  memberFeed: (name: string, format: 'atom' | 'json') =>
+    `/feeds/u/${encodeURIComponent(name)}.${format}`,
   sitemap: () => '/sitemap.xml',
   sitemapPiece: (name: string) => `/sitemaps/${name}.xml`,
   signUp: (to?: string | null) => `/sign-up${query({ to })}`,
@@ -92,12 +123,14 @@ export const links = {
   /** How one has voted oneself. */
   ownVotes: (view: { after?: string | null } = {}) => `/settings/votes${query(view)}`,
   language: () => '/language',
-  moderation: (view: { after?: number | null; show?: string | null } = {}) => `/moderation${query(view)}`,
+  moderation: (view: { after?: number | null; show?: string | null } = {}) =>
+    `/moderation${query(view)}`,
   newArticle: () => '/moderation/articles/new',
   previewArticle: () => '/moderation/articles/preview',
   openArticle: () => '/moderation/articles/open',
   manageThemes: () => '/moderation/themes',
   manageTheme: (slug: string) => `/moderation/themes/${slug}`,
   openMarks: (view: { after?: number | null } = {}) => `/moderation/marks${query(view)}`,
-  audit: (view: { page?: number | null } = {}) => `/moderation/log${query({ page: view.page === 1 ? null : view.page })}`,
+  audit: (view: { page?: number | null } = {}) =>
+    `/moderation/log${query({ page: view.page === 1 ? null : view.page })}`,
 }

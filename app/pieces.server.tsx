@@ -17,7 +17,12 @@ type Laid = { ready: Ready; within: readonly Laid[] }
 export const keeping = (room: number) =>
   new LRUCache<string, Ready>({
     maxSize: room,
-    sizeCalculation: ({ madeFrom, within, bytes }, key) => 500 + 48 * within.length + 2 * key.length + madeFrom.reduce((sum, one) => sum + 2 * one.length, 0) + bytes.length,
+    sizeCalculation: ({ madeFrom, within, bytes }, key) =>
+      500 +
+      48 * within.length +
+      2 * key.length +
+      madeFrom.reduce((sum, one) => sum + 2 * one.length, 0) +
+      bytes.length,
   })
 
 /** Pieces that lie ready: whatever changes on a page, the rest of it need not be rendered again. */
@@ -29,7 +34,10 @@ let made = 0
 const renderings = { alone: renderToStaticMarkup, hydrated: renderToString }
 
 /** Lays out the pieces of one page; `together` puts them where they belong once the rest of it is rendered. */
-export function layingOut(rendering: keyof typeof renderings, pieces = kept[rendering]): { layOut: LayOut; together: (page: string) => Buffer<ArrayBuffer> } {
+export function layingOut(
+  rendering: keyof typeof renderings,
+  pieces = kept[rendering],
+): { layOut: LayOut; together: (page: string) => Buffer<ArrayBuffer> } {
   // Nobody can have written this.
   const element = `piece-${randomUUID()}`
   const gap = new RegExp(`<${element} id="(\\d+)"></${element}>`)
@@ -42,10 +50,13 @@ export function layingOut(rendering: keyof typeof renderings, pieces = kept[rend
     // Readers see the same of a post until it changes; members what they voted, each something else at the same time.
     const key = rendering === 'alone' ? of : [of, ...names, ...madeFrom].join('\n')
     const known = pieces.get(key)
-    if (known !== undefined && same(known.madeFrom, madeFrom) && same(known.within, names)) return { ready: known, within: inside }
+    if (known !== undefined && same(known.madeFrom, madeFrom) && same(known.within, names))
+      return { ready: known, within: inside }
     // Those within it are ready by now, and are only marked.
     let place = 0
-    const html = renderings[rendering](<Pieces.Provider value={() => standIn(place++)}>{render()}</Pieces.Provider>)
+    const html = renderings[rendering](
+      <Pieces.Provider value={() => standIn(place++)}>{render()}</Pieces.Provider>,
+    )
     const ready = { name: ++made, madeFrom, within: names, ...gapped(html, gap) }
     pieces.set(key, ready)
     return { ready, within: inside }
@@ -62,7 +73,9 @@ function gapped(html: string, gap: RegExp): Gapped {
   // What stood for a piece is every second part.
   const parts = html.split(gap)
   const texts = parts.filter((_, at) => at % 2 === 0)
-  const bytes = Buffer.allocUnsafeSlow(texts.reduce((length, text) => length + Buffer.byteLength(text), 0))
+  const bytes = Buffer.allocUnsafeSlow(
+    texts.reduce((length, text) => length + Buffer.byteLength(text), 0),
+  )
   const gaps: { at: number; piece: number }[] = []
   let at = 0
   for (const [number, text] of texts.entries()) {
@@ -84,4 +97,5 @@ function* filled({ bytes, gaps }: Gapped, laid: readonly Laid[]): Generator<Buff
   yield bytes.subarray(from)
 }
 
-const same = <One,>(some: readonly One[], others: readonly One[]): boolean => some.length === others.length && some.every((one, at) => one === others[at])
+const same = <One,>(some: readonly One[], others: readonly One[]): boolean =>
+  some.length === others.length && some.every((one, at) => one === others[at])

@@ -1,4 +1,13 @@
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError, isRouteErrorResponse, useRouteLoaderData } from '@remix-run/react'
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteError,
+  isRouteErrorResponse,
+  useRouteLoaderData,
+} from '@remix-run/react'
 import type { LinksFunction } from '@remix-run/node'
 import { useContext, type ReactNode } from 'react'
 import { reading } from '~/http/reading.server'
@@ -39,7 +48,11 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <Found />
         <Links />
-        {!fault ? <Meta /> : <title>{`${t(errorTitle(isRouteErrorResponse(fault) ? fault.status : 500))} · Standpunkt`}</title>}
+        {!fault ? (
+          <Meta />
+        ) : (
+          <title>{`${t(errorTitle(isRouteErrorResponse(fault) ? fault.status : 500))} · Standpunkt`}</title>
+        )}
       </head>
       <body>
         {children}
@@ -62,5 +75,10 @@ export default function Root() {
 
 export function ErrorBoundary() {
   const error = useRouteError()
-  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} told={isRouteErrorResponse(error) ? error.data : null} />
+  return (
+    <ErrorPage
+      status={isRouteErrorResponse(error) ? error.status : 500}
+      told={isRouteErrorResponse(error) ? error.data : null}
+    />
+  )
 }

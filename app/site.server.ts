@@ -13,4 +13,7 @@ export const siteOf = async ({ db, now, locale, viewer, url }: Asked): Promise<S
 })
 
 /** The same for a page that says why a button was refused: for these Remix asks no loader. Null where it cannot be told, as when the database is away. */
-export const siteOfRefused = (request: Arguments): Promise<Site | null> => asking(request).then(siteOf).catch(() => null)
+export const siteOfRefused = (request: Arguments): Promise<Site | null> =>
+  asking(request)
+    .then(siteOf)
+    .catch(() => null)

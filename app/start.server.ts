@@ -16,7 +16,13 @@ export { startWorker } from '~/jobs/startWorker.server'
  * Readies the site before it serves: a database without debates gets the built-in ones. `embedded` says that the database
  * is this machine's own: then the demo's voices and logins come along, and the logins are told at every start.
  */
-export async function prepare({ say, embedded }: { say(line: string): void; embedded: boolean }): Promise<void> {
+export async function prepare({
+  say,
+  embedded,
+}: {
+  say(line: string): void
+  embedded: boolean
+}): Promise<void> {
   const context: Context = { db: database(), viewer: null, now: new Date() }
   const empty = (await context.db.thread.findFirst({ select: { id: true } })) === null
   if (empty && !embedded) await openBuiltin(context)
@@ -25,7 +31,8 @@ export async function prepare({ say, embedded }: { say(line: string): void; embe
   if (empty || unfinished) await demonstrate(context).catch(tellRefusal(say))
   const logins = await workingDemoLogins(context, loginsFile())
   if (logins.length > 0) say('To look around, sign in with a demo login:')
-  for (const { role, email, password } of logins) say(`  ${role.padEnd(9)}  ${email.padEnd(21)}  ${password}`)
+  for (const { role, email, password } of logins)
+    say(`  ${role.padEnd(9)}  ${email.padEnd(21)}  ${password}`)
 }
 
 /** Opens the built-in debates at the operator's word, where they are missing. */
@@ -39,7 +46,8 @@ export async function seedDemo(): Promise<void> {
 }
 
 /** Whose session it is, of what its cookie holds: the member's id, or null. */
-export const whoseSession = async (token: string): Promise<number | null> => (await recognise(database(), token))?.viewer.id ?? null
+export const whoseSession = async (token: string): Promise<number | null> =>
+  (await recognise(database(), token))?.viewer.id ?? null
 
 async function demonstrate(context: Context): Promise<void> {
   await makeDemoLogins(context, loginsFile())

@@ -23,7 +23,10 @@ export function migrations(dir = path.resolve('prisma/migrations')): Migration[]
 }
 
 /** Applies what is missing, each migration in a transaction of its own, and returns the names. Safe from many processes at once. */
-export async function deploy(url: string, all: readonly Migration[] = migrations()): Promise<string[]> {
+export async function deploy(
+  url: string,
+  all: readonly Migration[] = migrations(),
+): Promise<string[]> {
   return withClient(url, async (client) => {
     await client.query('select pg_advisory_lock($1)', [migrating])
     await client.query(`create table if not exists _prisma_migrations (
@@ -37,15 +40,22 @@ export async function deploy(url: string, all: readonly Migration[] = migrations
 }
 
 /** The names of the migrations that a database still lacks. Throws when one was changed after it had been applied. */
-export async function due(url: string, all: readonly Migration[] = migrations()): Promise<string[]> {
+export async function due(
+  url: string,
+  all: readonly Migration[] = migrations(),
+): Promise<string[]> {
   return withClient(url, async (client) => {
-    const { rows } = await client.query<{ there: boolean }>(`select to_regclass('_prisma_migrations') is not null as there`)
+    const { rows } = await client.query<{ there: boolean }>(
+      `select to_regclass('_prisma_migrations') is not null as there`,
+    )
     return missingFrom(rows[0]?.there ? await applied(client) : [], all).map(({ name }) => name)
   })
 }
 
 async function applied(client: pg.Client): Promise<Applied[]> {
-  const { rows } = await client.query<Applied>('select migration_name, checksum, finished_at from _prisma_migrations where rolled_back_at is null')
+  const { rows } = await client.query<Applied>(
+    'select migration_name, checksum, finished_at from _prisma_migrations where rolled_back_at is null',
+  )
   return rows
 }
 
@@ -54,8 +64,14 @@ function missingFrom(rows: readonly Applied[], all: readonly Migration[]): Migra
   return all.filter(({ name, checksum }) => {
     const row = known.get(name)
     if (!row) return true
-    if (row.finished_at === null) throw new Error(`The migration ${name} failed halfway in an earlier attempt. Mend the database, then delete its row in _prisma_migrations.`)
-    if (row.checksum !== checksum) throw new Error(`The migration ${name} was changed after it had been applied. Restore it, and write a new one instead.`)
+    if (row.finished_at === null)
+      throw new Error(
+        `The migration ${name} failed halfway in an earlier attempt. Mend the database, then delete its row in _prisma_migrations.`,
+      )
+    if (row.checksum !== checksum)
+      throw new Error(
+        `The migration ${name} was changed after it had been applied. Restore it, and write a new one instead.`,
+      )
     return false
   })
 }
@@ -72,12 +88,19 @@ async function apply(client: pg.Client, { name, sql, checksum }: Migration): Pro
     await client.query('commit')
   } catch (cause) {
     await client.query('rollback')
-    throw new Error(`The migration ${name} failed, and nothing of it was kept: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+    throw new Error(
+      `The migration ${name} failed, and nothing of it was kept: ${cause instanceof Error ? cause.message : String(cause)}`,
+      { cause },
+    )
   }
 }
 
 async function withClient<T>(url: string, act: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url, application_name: 'standpunkt migrate', connectionTimeoutMillis: 10_000 })
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: 'standpunkt migrate',
+    connectionTimeoutMillis: 10_000,
+  })
   client.on('error', () => {})
   await client.connect()
   try {

@@ -3,7 +3,11 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
-import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum, type SqlDriverAdapter } from '@prisma/driver-adapter-utils'
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  ColumnTypeEnum,
+  type SqlDriverAdapter,
+} from '@prisma/driver-adapter-utils'
 import pg from 'pg'
 import { migrations } from './deploy'
 
@@ -17,11 +21,18 @@ const textType = 25
  * The SQL that would bring the migrations up to schema.prisma, or null when they agree. Replays all migrations in a
  * database made for this and dropped after it, on the server of `url`, whose user must be allowed to make one.
  */
-export async function difference(url: string, text = readFileSync('prisma/schema.prisma', 'utf8')): Promise<string | null> {
+export async function difference(
+  url: string,
+  text = readFileSync('prisma/schema.prisma', 'utf8'),
+): Promise<string | null> {
   const wasm = await (loaded ??= loadWasm())
   const schema = { path: path.resolve('prisma/schema.prisma'), content: text }
   const open: SqlDriverAdapter[] = []
-  const engine = await wasm.SchemaEngine.new({ datamodels: [[schema.path, schema.content]] }, () => {}, adapters(url, open))
+  const engine = await wasm.SchemaEngine.new(
+    { datamodels: [[schema.path, schema.content]] },
+    () => {},
+    adapters(url, open),
+  )
   try {
     const { exitCode, stdout } = await engine.diff({
       from: { tag: 'migrations', ...migrationList() },
@@ -33,7 +44,9 @@ export async function difference(url: string, text = readFileSync('prisma/schema
     return exitCode === 0 ? null : (stdout ?? '')
   } catch (cause) {
     // What goes wrong in JavaScript reaches us as a number, and a panic as nothing; the words are in the registry.
-    throw new Error(panics.get() || (cause instanceof Error ? cause.message : String(cause)), { cause })
+    throw new Error(panics.get() || (cause instanceof Error ? cause.message : String(cause)), {
+      cause,
+    })
   } finally {
     // Freeing the engine leaves its connection open.
     await Promise.all(open.map((connection) => connection.dispose().catch(() => {})))
@@ -43,8 +56,12 @@ export async function difference(url: string, text = readFileSync('prisma/schema
 
 const panics = {
   message: '',
-  set_message(message: string) { this.message = message },
-  get() { return this.message },
+  set_message(message: string) {
+    this.message = message
+  },
+  get() {
+    return this.message
+  },
 }
 
 // The package keeps its memory in module state: a second instance would read the first one's.
@@ -53,9 +70,18 @@ let loaded: Promise<Wasm> | null = null
 async function loadWasm(): Promise<Wasm> {
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: panics })
   const wasm = await import('@prisma/schema-engine-wasm/schema_engine_bg')
-  const file = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg').replace(/\.js$/, '.wasm')
-  const functions = Object.fromEntries(Object.entries(wasm).filter((entry): entry is [string, WebAssembly.ImportValue & (typeof entry)[1]] => typeof entry[1] === 'function'))
-  const { instance } = await WebAssembly.instantiate(readFileSync(file), { './schema_engine_bg.js': functions })
+  const file = createRequire(import.meta.url)
+    .resolve('@prisma/schema-engine-wasm/schema_engine_bg')
+    .replace(/\.js$/, '.wasm')
+  const functions = Object.fromEntries(
+    Object.entries(wasm).filter(
+      (entry): entry is [string, WebAssembly.ImportValue & (typeof entry)[1]] =>
+        typeof entry[1] === 'function',
+    ),
+  )
+  const { instance } = await WebAssembly.instantiate(readFileSync(file), {
+    './schema_engine_bg.js': functions,
+  })
   wasm.__wbg_set_wasm(instance.exports)
   const { __wbindgen_start: begin } = instance.exports
   if (typeof begin === 'function') begin()
@@ -64,7 +90,10 @@ async function loadWasm(): Promise<Wasm> {
 
 const migrationList = () => ({
   baseDir: path.resolve('prisma/migrations'),
-  lockfile: { path: 'migration_lock.toml', content: readFileSync('prisma/migrations/migration_lock.toml', 'utf8') },
+  lockfile: {
+    path: 'migration_lock.toml',
+    content: readFileSync('prisma/migrations/migration_lock.toml', 'utf8'),
+  },
   shadowDbInitScript: '',
   migrationDirectories: migrations().map(({ name, sql }) => ({
     path: name,
@@ -100,7 +129,11 @@ const adapters = (url: string, open: SqlDriverAdapter[]) =>
 
 /** adapter-pg as the engine needs it: one session, `"char"` understood, scripts sent whole, connections truly closed. */
 async function connect(url: string): Promise<SqlDriverAdapter> {
-  const pool = new pg.Pool({ connectionString: url, max: 1, application_name: 'standpunkt migrate' })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 1,
+    application_name: 'standpunkt migrate',
+  })
   pool.on('error', () => {})
   let charColumns: number[] = []
   const query = pool.query.bind(pool)

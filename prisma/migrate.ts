@@ -16,7 +16,10 @@ process.exitCode = await migrate(process.argv.slice(2)).catch((error: unknown) =
 })
 
 async function migrate([command = 'deploy', name, ...rest]: string[]): Promise<0 | 1 | 2> {
-  const known = command === 'new' ? /^[a-z][a-z0-9_]*$/.test(name ?? '') : ['deploy', 'status', 'check'].includes(command) && name === undefined
+  const known =
+    command === 'new'
+      ? /^[a-z][a-z0-9_]*$/.test(name ?? '')
+      : ['deploy', 'status', 'check'].includes(command) && name === undefined
   if (!known || rest.length > 0) {
     console.error(usage)
     return 2
@@ -33,13 +36,18 @@ async function migrate([command = 'deploy', name, ...rest]: string[]): Promise<0
 
 async function deployAll(): Promise<0> {
   const names = await deploy(databaseDirectUrl())
-  console.log(names.length === 0 ? 'Every migration is applied.' : names.map((one) => `applied ${one}`).join('\n'))
+  console.log(
+    names.length === 0
+      ? 'Every migration is applied.'
+      : names.map((one) => `applied ${one}`).join('\n'),
+  )
   return 0
 }
 
 async function status(): Promise<0 | 1> {
   const missing = new Set(await due(databaseDirectUrl()))
-  for (const { name } of migrations()) console.log(`${missing.has(name) ? 'missing' : 'applied'} ${name}`)
+  for (const { name } of migrations())
+    console.log(`${missing.has(name) ? 'missing' : 'applied'} ${name}`)
   return missing.size === 0 ? 0 : 1
 }
 

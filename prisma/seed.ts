@@ -13,7 +13,11 @@ try {
     await closeDatabase()
     await open.close()
   }
-  console.log(values.demo ? 'The built-in debates are there, with the demo’s voices.' : 'The built-in debates are there.')
+  console.log(
+    values.demo
+      ? 'The built-in debates are there, with the demo’s voices.'
+      : 'The built-in debates are there.',
+  )
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

@@ -5,7 +5,8 @@ if (!window.standpunktFrames) {
   const frames = () => document.querySelectorAll('iframe[data-standpunkt]')
   addEventListener('message', ({ source, data }) => {
     if (data?.standpunkt !== 'height' || !(data.height > 0 && data.height < 10_000)) return
-    for (const frame of frames()) if (frame.contentWindow === source) frame.style.height = `${Math.ceil(data.height)}px`
+    for (const frame of frames())
+      if (frame.contentWindow === source) frame.style.height = `${Math.ceil(data.height)}px`
   })
   // Those that have told their height already tell it again.
   for (const frame of frames()) frame.contentWindow?.postMessage({ standpunkt: 'measure' }, '*')

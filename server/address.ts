@@ -9,7 +9,8 @@ export function urlOf(req: Request): URL {
   if (!path.startsWith('/') || /%00/.test(path) || !decodes(path)) throw new Fault(400)
   const origin = `${req.protocol}://${host}`
   // What URL makes of "a/b", "a@b" or "a?b" is no host.
-  if (!URL.canParse(origin) || !/^[\w.:[\]-]+$/.test(host) || !URL.canParse(origin + path)) throw new Fault(400)
+  if (!URL.canParse(origin) || !/^[\w.:[\]-]+$/.test(host) || !URL.canParse(origin + path))
+    throw new Fault(400)
   return new URL(origin + path)
 }
 
@@ -21,8 +22,14 @@ export function networkOf(address: string): string {
   const [head = '', tail] = (address.split('%', 1)[0] ?? '').split('::')
   const left = head === '' ? [] : head.split(':')
   const right = tail === undefined || tail === '' ? [] : tail.split(':')
-  const groups = tail === undefined ? left : [...left, ...Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0'), ...right]
-  return `${groups.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::/64`
+  const groups =
+    tail === undefined
+      ? left
+      : [...left, ...Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0'), ...right]
+  return `${groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':')}::/64`
 }
 
 /** Forwarded headers that are still here come from a trusted proxy. */

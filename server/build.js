@@ -1,12 +1,32 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 
 /** The fingerprint of what the build was made from. */
 export const stampFile = path.resolve('build/.stamp')
 
-const sources = ['app', 'server', 'prisma', 'public', 'docs/how-it-counts.md', 'remix.config.js', 'vite.config.ts', 'prisma.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json']
+const sources = [
+  'app',
+  'server',
+  'prisma',
+  'public',
+  'docs/how-it-counts.md',
+  'remix.config.js',
+  'vite.config.ts',
+  'prisma.config.ts',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+]
 
 /** Generated from schema.prisma, so nothing of its own. */
 const derived = path.join('app', 'db', 'generated')
@@ -14,7 +34,8 @@ const derived = path.join('app', 'db', 'generated')
 /** Names the present contents of everything that goes into a build. */
 export function fingerprint() {
   const hash = createHash('sha256')
-  for (const file of sources.flatMap(filesIn).sort()) hash.update(file).update('\0').update(readFileSync(file)).update('\0')
+  for (const file of sources.flatMap(filesIn).sort())
+    hash.update(file).update('\0').update(readFileSync(file)).update('\0')
   return hash.digest('hex')
 }
 
@@ -36,7 +57,10 @@ export async function buildWhenStale(say) {
   }
 }
 
-const isFresh = () => existsSync(stampFile) && existsSync('build/server/index.js') && readFileSync(stampFile, 'utf8') === fingerprint()
+const isFresh = () =>
+  existsSync(stampFile) &&
+  existsSync('build/server/index.js') &&
+  readFileSync(stampFile, 'utf8') === fingerprint()
 
 /** Two builds into one folder would break each other: whoever comes second waits, at most until the first must be dead. */
 async function alone() {
@@ -81,6 +105,8 @@ function run(program, args) {
     child.stdout.on('data', (piece) => (said += piece))
     child.stderr.on('data', (piece) => (said += piece))
     child.once('error', reject)
-    child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(`The build failed:\n${said}`))))
+    child.once('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`The build failed:\n${said}`)),
+    )
   })
 }

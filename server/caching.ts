@@ -6,17 +6,26 @@ import type { SurrogateKey } from '~/http/surrogateKey'
  * answer is the same for everybody, whatever they send along.
  */
 export function defaultCaching(req: Request, res: Response, open = false): void {
-  const own = (!open && signedIn(req.headers.cookie)) || res.hasHeader('Set-Cookie') || (req.method !== 'GET' && req.method !== 'HEAD')
+  const own =
+    (!open && signedIn(req.headers.cookie)) ||
+    res.hasHeader('Set-Cookie') ||
+    (req.method !== 'GET' && req.method !== 'HEAD')
   if (own) {
-    if (!res.hasHeader('Cache-Control') || res.hasHeader('Set-Cookie')) res.setHeader('Cache-Control', 'no-store')
+    if (!res.hasHeader('Cache-Control') || res.hasHeader('Set-Cookie'))
+      res.setHeader('Cache-Control', 'no-store')
     return
   }
-  if (!res.hasHeader('Cache-Control')) res.setHeader('Cache-Control', res.statusCode < 500 ? 'public, max-age=0, must-revalidate' : 'no-store')
+  if (!res.hasHeader('Cache-Control'))
+    res.setHeader(
+      'Cache-Control',
+      res.statusCode < 500 ? 'public, max-age=0, must-revalidate' : 'no-store',
+    )
   if (!open) res.vary(readersVary)
 }
 
 /** Whether a Cookie header looks like that of a member, be it valid or not. */
-export const signedIn = (cookies: string | undefined): boolean => cookies !== undefined && /(?:^|;)\s*(?:__Host-)?session\s*=/.test(cookies)
+export const signedIn = (cookies: string | undefined): boolean =>
+  cookies !== undefined && /(?:^|;)\s*(?:__Host-)?session\s*=/.test(cookies)
 
 /**
  * What a cache may do with an answer that this process keeps too. A browser asks for it anew each time, and gets a 304;

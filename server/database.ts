@@ -23,13 +23,23 @@ export class DatabaseRefused extends Error {
 const database = 'standpunkt'
 
 /** How the embedded Postgres runs; kept small: the same machine also renders the pages. */
-export const embeddedSettings = ['shared_buffers=128MB', 'max_connections=120', 'jit=off', 'timezone=UTC', 'synchronous_commit=on', 'fsync=on']
+export const embeddedSettings = [
+  'shared_buffers=128MB',
+  'max_connections=120',
+  'jit=off',
+  'timezone=UTC',
+  'synchronous_commit=on',
+  'fsync=on',
+]
 
 /** How long somebody waits for the command of somebody else, in milliseconds. */
 const patience = { serves: 10_000, passes: 60_000 }
 
 /** Opens the database and applies the migrations it lacks; where it is joined, its owner has to have applied them. */
-export async function openMigrated(me: Pick<Holder, 'name' | 'stay'>, say: (line: string) => void): Promise<OpenDatabase> {
+export async function openMigrated(
+  me: Pick<Holder, 'name' | 'stay'>,
+  say: (line: string) => void,
+): Promise<OpenDatabase> {
   const database = await openDatabase(me, say)
   try {
     if (database.kind === 'joined') await untilMigrated()
@@ -45,7 +55,10 @@ export async function openMigrated(me: Pick<Holder, 'name' | 'stay'>, say: (line
  * Opens the database that the settings name and makes it the one of this process.
  * The embedded one has one owner: whoever serves is it, and a command joins as a client, or owns it while it lasts.
  */
-export async function openDatabase(me: Pick<Holder, 'name' | 'stay'>, say: (line: string) => void): Promise<OpenDatabase> {
+export async function openDatabase(
+  me: Pick<Holder, 'name' | 'stay'>,
+  say: (line: string) => void,
+): Promise<OpenDatabase> {
   if (config().databaseUrl !== null) return { kind: 'external', close: async () => {} }
   const { dataDir } = config()
   const lockFile = path.join(dataDir, 'owner.lock')
@@ -54,13 +67,19 @@ export async function openDatabase(me: Pick<Holder, 'name' | 'stay'>, say: (line
     if (lock.taken) return own(dataDir, lock.release, say)
     if (lock.holder.stay === 'serves') {
       if (me.stay === 'serves') throw new DatabaseRefused(taken(lock.holder, dataDir))
-      if (await join(dataDir, lockFile, lock.holder)) return { kind: 'joined', close: async () => {} }
+      if (await join(dataDir, lockFile, lock.holder))
+        return { kind: 'joined', close: async () => {} }
     }
-    if (Date.now() - begun > patience[me.stay]) throw new DatabaseRefused(taken(lock.holder, dataDir))
+    if (Date.now() - begun > patience[me.stay])
+      throw new DatabaseRefused(taken(lock.holder, dataDir))
   }
 }
 
-async function own(dataDir: string, release: () => void, say: (line: string) => void): Promise<OpenDatabase> {
+async function own(
+  dataDir: string,
+  release: () => void,
+  say: (line: string) => void,
+): Promise<OpenDatabase> {
   let cluster: Cluster | null = null
   try {
     cluster = await startCluster(await homeOf(dataDir, 'durable'), embeddedSettings, say)
@@ -93,13 +112,18 @@ async function join(dataDir: string, lockFile: string, holder: Holder): Promise<
     useDatabase(url)
     return true
   }
-  throw new DatabaseRefused(`The database of "${holder.name}" (process ${holder.pid}) does not answer. Restart it, then try again.`)
+  throw new DatabaseRefused(
+    `The database of "${holder.name}" (process ${holder.pid}) does not answer. Restart it, then try again.`,
+  )
 }
 
 /** The owner may be migrating at this moment; an owner of an older version never will. */
 async function untilMigrated(): Promise<void> {
-  for (const begun = Date.now(); Date.now() - begun < 30_000; await sleep(200)) if ((await due(databaseDirectUrl())).length === 0) return
-  throw new DatabaseRefused('The running server is of an older version: its database lacks migrations of this one. Restart it, then try again.')
+  for (const begun = Date.now(); Date.now() - begun < 30_000; await sleep(200))
+    if ((await due(databaseDirectUrl())).length === 0) return
+  throw new DatabaseRefused(
+    'The running server is of an older version: its database lacks migrations of this one. Restart it, then try again.',
+  )
 }
 
 async function createWhenMissing(url: string): Promise<void> {
@@ -107,7 +131,9 @@ async function createWhenMissing(url: string): Promise<void> {
   client.on('error', () => {})
   await client.connect()
   try {
-    const { rowCount } = await client.query('select from pg_database where datname = $1', [database])
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [
+      database,
+    ])
     if (rowCount === 0) await client.query(`create database ${database}`)
   } finally {
     await client.end()

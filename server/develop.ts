@@ -8,7 +8,9 @@ const vite = await createServer({ server: { middlewareMode: true }, appType: 'cu
 // Through Vite like everything else, so that the settings and the connections are the ones that the pages use.
 const modules = {
   config: (await vite.ssrLoadModule('/app/config.server.ts')) as typeof import('~/config.server'),
-  client: (await vite.ssrLoadModule('/app/db/client.server.ts')) as typeof import('~/db/client.server'),
+  client: (await vite.ssrLoadModule(
+    '/app/db/client.server.ts',
+  )) as typeof import('~/db/client.server'),
   start: (await vite.ssrLoadModule('/app/start.server.ts')) as typeof import('~/start.server'),
   deploy: (await vite.ssrLoadModule('/prisma/deploy.ts')) as typeof import('../prisma/deploy'),
   database: (await vite.ssrLoadModule('/server/database.ts')) as typeof import('./database'),
@@ -19,13 +21,24 @@ const modules = {
   signals: (await vite.ssrLoadModule('/server/signals.ts')) as typeof import('./signals'),
 }
 
-const database = await modules.database.openMigrated({ name: 'npm run dev', stay: 'serves' }, console.log)
-await modules.start.prepare({ say: (line) => console.log(line), embedded: database.kind === 'owned' })
+const database = await modules.database.openMigrated(
+  { name: 'npm run dev', stay: 'serves' },
+  console.log,
+)
+await modules.start.prepare({
+  say: (line) => console.log(line),
+  embedded: database.kind === 'owned',
+})
 const worker = await modules.start.startWorker()
 const migrations = modules.deploy.migrations().map(({ name }) => name)
 const moves = modules.moves.listenToMoves(console.log)
 const open: Gate = { enter: () => () => {} }
-const live = modules.live.live({ moves, places: modules.places.ownPlaces(), gate: open, whose: modules.start.whoseSession })
+const live = modules.live.live({
+  moves,
+  places: modules.places.ownPlaces(),
+  gate: open,
+  whose: modules.start.whoseSession,
+})
 
 type WebModule = typeof import('./web')
 let made: { from: WebModule; app: express.Express } | null = null
@@ -36,9 +49,25 @@ app.use(async (req, res, next) => {
   try {
     const from = (await vite.ssrLoadModule('/server/web.ts')) as WebModule
     if (made?.from !== from) {
-      const build = () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<typeof import('virtual:remix/server-build')>
+      const build = () =>
+        vite.ssrLoadModule('virtual:remix/server-build') as Promise<
+          typeof import('virtual:remix/server-build')
+        >
       const allowances = { styles: [`'unsafe-inline'`], connections: ['ws:'] }
-      made = { from, app: from.webApp({ build, mode: 'development', files: null, migrations, gate: open, caughtUp: async () => {}, leaving: () => false, live: live.router, allowances }) }
+      made = {
+        from,
+        app: from.webApp({
+          build,
+          mode: 'development',
+          files: null,
+          migrations,
+          gate: open,
+          caughtUp: async () => {},
+          leaving: () => false,
+          live: live.router,
+          allowances,
+        }),
+      }
     }
     made.app(req, res, next)
   } catch (error) {

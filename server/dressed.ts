@@ -5,11 +5,17 @@ import { openings, readersHeaders } from './security'
 /** Whether what was rendered for everybody may be kept: a whole answer that says what it is made of and forbids nothing. */
 export function isKeepable({ status, headers, madeOf }: Head): boolean {
   const caching = headerOf(headers, 'cache-control')
-  return status === 200 && madeOf.size > 0 && !isPersonal({ headers }) && (caching === null || (/\bpublic\b/.test(caching) && !/no-store|private/.test(caching)))
+  return (
+    status === 200 &&
+    madeOf.size > 0 &&
+    !isPersonal({ headers }) &&
+    (caching === null || (/\bpublic\b/.test(caching) && !/no-store|private/.test(caching)))
+  )
 }
 
 /** Whether an answer is meant for the one who asked. */
-export const isPersonal = ({ headers }: Pick<Head, 'headers'>): boolean => headerOf(headers, 'set-cookie') !== null
+export const isPersonal = ({ headers }: Pick<Head, 'headers'>): boolean =>
+  headerOf(headers, 'set-cookie') !== null
 
 /**
  * An answer for everybody with all the headers that it goes out with: those that it brings are stronger than those of the
@@ -18,20 +24,49 @@ export const isPersonal = ({ headers }: Pick<Head, 'headers'>): boolean => heade
 export function dressed(answer: Answer): Answer {
   const { sets, lacks } = openings[answer.reach]
   const opening = Object.entries(sets)
-  const own = answer.headers.filter(([name]) => !hopByHop.has(name.toLowerCase()) && headerOf(opening, name) === null)
-  const house = readersHeaders().filter(([name]) => headerOf([...own, ...opening], name) === null && !lacks.some((one) => one.toLowerCase() === name.toLowerCase()))
+  const own = answer.headers.filter(
+    ([name]) => !hopByHop.has(name.toLowerCase()) && headerOf(opening, name) === null,
+  )
+  const house = readersHeaders().filter(
+    ([name]) =>
+      headerOf([...own, ...opening], name) === null &&
+      !lacks.some((one) => one.toLowerCase() === name.toLowerCase()),
+  )
   // What is open depends on nothing but its address.
-  const vary = [headerOf(own, 'vary'), answer.reach === 'own' ? readersVary : null, 'Accept-Encoding'].filter(Boolean).join(', ')
-  const headers = [...own.filter(([name]) => name.toLowerCase() !== 'vary'), ...house, ...opening, ['Vary', vary] as const]
-  return { ...answer, headers: [...headers, ...caching(answer).filter(([name]) => headerOf(headers, name) === null)] }
+  const vary = [
+    headerOf(own, 'vary'),
+    answer.reach === 'own' ? readersVary : null,
+    'Accept-Encoding',
+  ]
+    .filter(Boolean)
+    .join(', ')
+  const headers = [
+    ...own.filter(([name]) => name.toLowerCase() !== 'vary'),
+    ...house,
+    ...opening,
+    ['Vary', vary] as const,
+  ]
+  return {
+    ...answer,
+    headers: [...headers, ...caching(answer).filter(([name]) => headerOf(headers, name) === null)],
+  }
 }
 
 /** Node sets these itself. */
-const hopByHop: ReadonlySet<string> = new Set(['connection', 'content-length', 'date', 'keep-alive', 'transfer-encoding'])
+const hopByHop: ReadonlySet<string> = new Set([
+  'connection',
+  'content-length',
+  'date',
+  'keep-alive',
+  'transfer-encoding',
+])
 
 function caching(answer: Head): readonly (readonly [name: string, value: string])[] {
   if (isKeepable(answer)) return keptCaching(answer.madeOf)
-  return [['Cache-Control', answer.status < 500 ? 'public, max-age=0, must-revalidate' : 'no-store']]
+  return [
+    ['Cache-Control', answer.status < 500 ? 'public, max-age=0, must-revalidate' : 'no-store'],
+  ]
 }
 
-const headerOf = (headers: Head['headers'], name: string): string | null => headers.find(([one]) => one.toLowerCase() === name.toLowerCase())?.[1] ?? null
+const headerOf = (headers: Head['headers'], name: string): string | null =>
+  headers.find(([one]) => one.toLowerCase() === name.toLowerCase())?.[1] ?? null

@@ -2,14 +2,37 @@
 export type Sample = { value: number; labels?: Readonly<Record<string, string>> }
 
 /** Something that is measured; it is read when somebody asks. */
-export type Measure = { name: string; help: string; type: 'counter' | 'gauge'; read(): readonly Sample[] }
+export type Measure = {
+  name: string
+  help: string
+  type: 'counter' | 'gauge'
+  read(): readonly Sample[]
+}
 
 /** Measures in Prometheus' text format, version 0.0.4; the labels stand on every value. */
-export const exposition = (measures: Iterable<Measure>, labels: Readonly<Record<string, string>> = {}): string =>
-  [...measures].map(({ name, help, type, read }) => [`# HELP ${name} ${help.replace(/[\\\n]/g, escaped)}`, `# TYPE ${name} ${type}`, ...read().map((sample) => line(name, sample, labels)), ''].join('\n')).join('')
+export const exposition = (
+  measures: Iterable<Measure>,
+  labels: Readonly<Record<string, string>> = {},
+): string =>
+  [...measures]
+    .map(({ name, help, type, read }) =>
+      [
+        `# HELP ${name} ${help.replace(/[\\\n]/g, escaped)}`,
+        `# TYPE ${name} ${type}`,
+        ...read().map((sample) => line(name, sample, labels)),
+        '',
+      ].join('\n'),
+    )
+    .join('')
 
-function line(name: string, { value, labels: own = {} }: Sample, common: Readonly<Record<string, string>>): string {
-  const labels = Object.entries({ ...own, ...common }).map(([label, text]) => `${label}="${text.replace(/[\\\n"]/g, escaped)}"`)
+function line(
+  name: string,
+  { value, labels: own = {} }: Sample,
+  common: Readonly<Record<string, string>>,
+): string {
+  const labels = Object.entries({ ...own, ...common }).map(
+    ([label, text]) => `${label}="${text.replace(/[\\\n"]/g, escaped)}"`,
+  )
   return `${name}${labels.length > 0 ? `{${labels.join(',')}}` : ''} ${Number.isFinite(value) ? value : 'NaN'}`
 }
 

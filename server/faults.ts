@@ -4,7 +4,10 @@ import { log } from './log'
 
 /** An answer that the process gives before Remix is asked. */
 export class Fault extends Error {
-  constructor(readonly status: FaultStatus, readonly headers: Record<string, string> = {}) {
+  constructor(
+    readonly status: FaultStatus,
+    readonly headers: Record<string, string> = {},
+  ) {
     super(`refused with ${status}`)
   }
 }
@@ -12,13 +15,58 @@ export class Fault extends Error {
 type FaultStatus = keyof typeof words
 
 const words = {
-  400: { de: ['Diese Anfrage ist unverständlich', 'Die Adresse oder das, was mit ihr gesendet wurde, ist nicht in Ordnung.'], en: ['We cannot read this request', 'The address, or what was sent with it, is malformed.'] },
-  403: { de: ['Das kam nicht von dieser Website', 'Bitte öffnen Sie die Seite hier noch einmal und senden Sie das Formular von dort.'], en: ['This did not come from this site', 'Please open the page here again and send the form from there.'] },
-  404: { de: ['Hier ist nichts', 'Diese Adresse gibt es nicht, oder nicht mehr.'], en: ['There is nothing here', 'This address does not exist, or not any more.'] },
-  413: { de: ['Das ist zu viel auf einmal', 'Was Sie gesendet haben, ist zu groß. Gehen Sie zurück und kürzen Sie es; Ihr Text steht dort noch.'], en: ['That is too much at once', 'What you sent is too large. Go back and shorten it; your text is still there.'] },
-  429: { de: ['Zu viele offene Verbindungen', 'Sie haben diese Website schon so oft offen, wie es geht. Schließen Sie eine der Seiten, oder versuchen Sie es später noch einmal.'], en: ['Too many open connections', 'You have this site open as many times as is possible. Close one of its pages, or try again later.'] },
-  500: { de: ['Hier ist etwas schiefgegangen', 'Der Fehler liegt bei uns und ist notiert. Bitte versuchen Sie es noch einmal.'], en: ['Something went wrong here', 'The fault is ours and has been noted. Please try again.'] },
-  503: { de: ['Gerade ist zu viel los', 'Bitte versuchen Sie es in einigen Sekunden noch einmal.'], en: ['Too much is going on at the moment', 'Please try again in a few seconds.'] },
+  400: {
+    de: [
+      'Diese Anfrage ist unverständlich',
+      'Die Adresse oder das, was mit ihr gesendet wurde, ist nicht in Ordnung.',
+    ],
+    en: ['We cannot read this request', 'The address, or what was sent with it, is malformed.'],
+  },
+  403: {
+    de: [
+      'Das kam nicht von dieser Website',
+      'Bitte öffnen Sie die Seite hier noch einmal und senden Sie das Formular von dort.',
+    ],
+    en: [
+      'This did not come from this site',
+      'Please open the page here again and send the form from there.',
+    ],
+  },
+  404: {
+    de: ['Hier ist nichts', 'Diese Adresse gibt es nicht, oder nicht mehr.'],
+    en: ['There is nothing here', 'This address does not exist, or not any more.'],
+  },
+  413: {
+    de: [
+      'Das ist zu viel auf einmal',
+      'Was Sie gesendet haben, ist zu groß. Gehen Sie zurück und kürzen Sie es; Ihr Text steht dort noch.',
+    ],
+    en: [
+      'That is too much at once',
+      'What you sent is too large. Go back and shorten it; your text is still there.',
+    ],
+  },
+  429: {
+    de: [
+      'Zu viele offene Verbindungen',
+      'Sie haben diese Website schon so oft offen, wie es geht. Schließen Sie eine der Seiten, oder versuchen Sie es später noch einmal.',
+    ],
+    en: [
+      'Too many open connections',
+      'You have this site open as many times as is possible. Close one of its pages, or try again later.',
+    ],
+  },
+  500: {
+    de: [
+      'Hier ist etwas schiefgegangen',
+      'Der Fehler liegt bei uns und ist notiert. Bitte versuchen Sie es noch einmal.',
+    ],
+    en: ['Something went wrong here', 'The fault is ours and has been noted. Please try again.'],
+  },
+  503: {
+    de: ['Gerade ist zu viel los', 'Bitte versuchen Sie es in einigen Sekunden noch einmal.'],
+    en: ['Too much is going on at the moment', 'Please try again in a few seconds.'],
+  },
 } as const
 
 /** Answers whatever was thrown outside of Remix: a small page, or problem+json where JSON was asked for. */
@@ -34,18 +82,26 @@ export const answerFault: ErrorRequestHandler = (error: unknown, req, res, _next
 export function sendFault(req: Request, res: Response, { status, headers }: Fault): void {
   const lang = req.acceptsLanguages('de', 'en') || config().defaultLocale
   const [title, detail] = words[status][lang === 'en' ? 'en' : 'de']
-  res.status(status).set({ 'Cache-Control': 'no-store', Vary: 'Accept, Accept-Language', ...headers })
+  res
+    .status(status)
+    .set({ 'Cache-Control': 'no-store', Vary: 'Accept, Accept-Language', ...headers })
   if (req.accepts(['html', 'json', 'application/problem+json']) !== 'html')
-    return void res.type('application/problem+json').send(JSON.stringify({ type: 'about:blank', title, status, detail }))
-  res.set('Content-Language', lang).type('html').send(
-    `<!doctype html><html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>` +
-      `<main><h1>${title}</h1><p>${detail}</p><p><a href="/">Standpunkt</a></p></main></html>\n`,
-  )
+    return void res
+      .type('application/problem+json')
+      .send(JSON.stringify({ type: 'about:blank', title, status, detail }))
+  res
+    .set('Content-Language', lang)
+    .type('html')
+    .send(
+      `<!doctype html><html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>` +
+        `<main><h1>${title}</h1><p>${detail}</p><p><a href="/">Standpunkt</a></p></main></html>\n`,
+    )
 }
 
 function toFault(error: unknown): Fault {
   if (error instanceof Fault) return error
   // Express and what it builds on give client errors a status; a path that does not decode is one.
-  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : null
+  const status =
+    typeof error === 'object' && error !== null && 'status' in error ? error.status : null
   return new Fault(typeof status === 'number' && status >= 400 && status < 500 ? 400 : 500)
 }

@@ -26,8 +26,12 @@ async function forum(argv: string[]): Promise<0 | 1 | 2> {
       await database.close()
     }
   } catch (error) {
-    if (error instanceof SettingsRefused || error instanceof DatabaseRefused) console.error(error.message)
-    else if (error instanceof Error && 'code' in error && gone.has(String(error.code))) console.error('The database went away in the middle of this command. What it had not yet reported as done is not done.')
+    if (error instanceof SettingsRefused || error instanceof DatabaseRefused)
+      console.error(error.message)
+    else if (error instanceof Error && 'code' in error && gone.has(String(error.code)))
+      console.error(
+        'The database went away in the middle of this command. What it had not yet reported as done is not done.',
+      )
     else console.error(error)
     return 1
   }

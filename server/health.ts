@@ -21,9 +21,14 @@ export function health(migrations: readonly string[], leaving: () => boolean): R
 
 async function lackOf(migrations: readonly string[]): Promise<string | null> {
   const asked = pool()
-    .query<{ n: number }>('select count(distinct migration_name)::int as n from _prisma_migrations where finished_at is not null and rolled_back_at is null and migration_name = any($1)', [migrations])
+    .query<{ n: number }>(
+      'select count(distinct migration_name)::int as n from _prisma_migrations where finished_at is not null and rolled_back_at is null and migration_name = any($1)',
+      [migrations],
+    )
     .then(({ rows }) => (rows[0]?.n === migrations.length ? null : 'migrations are missing'))
     .catch(() => 'no database')
-  const late = new Promise<string>((resolve) => setTimeout(resolve, patience, 'no database').unref())
+  const late = new Promise<string>((resolve) =>
+    setTimeout(resolve, patience, 'no database').unref(),
+  )
   return Promise.race([asked, late])
 }

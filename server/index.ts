@@ -30,7 +30,9 @@ try {
 /** The whole site in this process, or with serving processes beside it that this one looks after. */
 async function run(): Promise<void> {
   const { webConcurrency, publicUrl, host, port } = config()
-  const database = await openMigrated({ name: 'npm start', stay: 'serves' }, (line) => log().warn(line))
+  const database = await openMigrated({ name: 'npm start', stay: 'serves' }, (line) =>
+    log().warn(line),
+  )
   const stops: (() => Promise<void>)[] = [closeDatabase, database.close]
   let stopping = false
   const stop = async () => {
@@ -42,7 +44,10 @@ async function run(): Promise<void> {
     await prepare({ say: (line) => void notes.push(line), embedded: database.kind === 'owned' })
     const worker = await startWorker()
     stops.unshift(worker.stop)
-    const web = webConcurrency === 1 ? await serveHere(() => stopping, stops) : await serveFromProcesses(webConcurrency, config(), (line) => log().error(line))
+    const web =
+      webConcurrency === 1
+        ? await serveHere(() => stopping, stops)
+        : await serveFromProcesses(webConcurrency, config(), (line) => log().error(line))
     stops.unshift(web.drain)
     stopOnSignal(stop, (line) => log().error(line))
     say(`\nStandpunkt: ${port === web.port ? publicUrl : `http://${host}:${web.port}`}\n`)
@@ -76,8 +81,21 @@ function site(leaving: () => boolean, places: Places) {
   const only = gate(watchLoad())
   const moves = listenToMoves((line) => log().warn(line))
   const streams = live({ moves, places, gate: only, whose: whoseSession })
-  const app = webApp({ build, mode: 'production', files, migrations: migrations().map(({ name }) => name), gate: only, caughtUp: moves.caughtUp, leaving, live: streams.router })
-  return { handler: pageCache({ render: renderer(build, 'production'), next: app, moves, gate: only }), onLeave: streams.leave, stop: moves.stop }
+  const app = webApp({
+    build,
+    mode: 'production',
+    files,
+    migrations: migrations().map(({ name }) => name),
+    gate: only,
+    caughtUp: moves.caughtUp,
+    leaving,
+    live: streams.router,
+  })
+  return {
+    handler: pageCache({ render: renderer(build, 'production'), next: app, moves, gate: only }),
+    onLeave: streams.leave,
+    stop: moves.stop,
+  }
 }
 
 /** What was foreseen is said in words; anything else keeps its stack. */

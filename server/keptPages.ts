@@ -70,7 +70,13 @@ export function keptInTwoRooms(maxBytes: number): KeptPages {
     drop: (key) => rooms.forEach((room) => room.drop(key)),
     moved: (madeOf, gone) => rooms.forEach((room) => room.moved(madeOf, gone)),
     allMoved: () => rooms.forEach((room) => room.allMoved()),
-    extent: () => rooms.map((room) => room.extent()).reduce((one, other) => ({ copies: one.copies + other.copies, bytes: one.bytes + other.bytes })),
+    extent: () =>
+      rooms
+        .map((room) => room.extent())
+        .reduce((one, other) => ({
+          copies: one.copies + other.copies,
+          bytes: one.bytes + other.bytes,
+        })),
   }
 }
 

@@ -4,8 +4,10 @@ import { bodyOf, copyOf, type Copy } from './copy'
 import type { Encoding } from './negotiate'
 
 const notices: Record<Locale, (moment: string) => string> = {
-  de: (moment) => `Das Forum kann diese Seite gerade nicht erneuern. Sie lesen sie, wie sie am ${moment} Uhr war.`,
-  en: (moment) => `The forum cannot refresh this page at the moment. You are reading it as it stood on ${moment}.`,
+  de: (moment) =>
+    `Das Forum kann diese Seite gerade nicht erneuern. Sie lesen sie, wie sie am ${moment} Uhr war.`,
+  en: (moment) =>
+    `The forum cannot refresh this page at the moment. You are reading it as it stood on ${moment}.`,
 }
 
 /** A copy that is no longer known to hold, as it is shown when there is no newer one: a page says so in its first line. */
@@ -13,7 +15,11 @@ export async function lastGoodOf(copy: Copy, locale: Locale, wished: Encoding): 
   const { head, isPage, begun } = copy
   const notice = `<p class="notice" role="status">${notices[locale](minuteIn(locale, new Date(begun)))}</p>`
   const plain = await bodyOf(copy)
-  const body = isPage ? Buffer.from(plain.toString().replace(/<main\b[^>]*>|$/, (start) => start + notice)) : plain
-  const headers = head.headers.filter(([name]) => !/^(cache-control|cdn-cache-control|surrogate-key)$/i.test(name))
+  const body = isPage
+    ? Buffer.from(plain.toString().replace(/<main\b[^>]*>|$/, (start) => start + notice))
+    : plain
+  const headers = head.headers.filter(
+    ([name]) => !/^(cache-control|cdn-cache-control|surrogate-key)$/i.test(name),
+  )
   return copyOf({ ...head, headers, body }, begun, wished)
 }

@@ -11,10 +11,12 @@ const lingering = 2_000
 const bodies = new WeakMap<IncomingMessage, Uint8Array<ArrayBuffer>>()
 
 /** The whole body of a request that has passed `wholeBody`; null when it had none. */
-export const bodyOf = (req: IncomingMessage): Uint8Array<ArrayBuffer> | null => bodies.get(req) ?? null
+export const bodyOf = (req: IncomingMessage): Uint8Array<ArrayBuffer> | null =>
+  bodies.get(req) ?? null
 
 /** How many bytes may be sent to this address: forms are small, a pasted article is longer and grows when encoded. */
-export const capOf = (path: string): number => (path.startsWith('/moderation/articles/') ? 700 * kB : 128 * kB)
+export const capOf = (path: string): number =>
+  path.startsWith('/moderation/articles/') ? 700 * kB : 128 * kB
 
 /** Reads the body before anybody acts on it, and answers 413 as soon as it is over its cap, announced or not. */
 export const wholeBody: RequestHandler = (req, res, next) => {
@@ -34,14 +36,20 @@ export const wholeBody: RequestHandler = (req, res, next) => {
     next()
   }
   // Who goes away halfway has not sent anything, and there is nobody left to answer.
-  req.on('data', take).once('end', done).once('error', () => {})
+  req
+    .on('data', take)
+    .once('end', done)
+    .once('error', () => {})
 }
 
 function refuseBody(req: Request, res: Response): void {
   // A connection that is closed while its sender still sends loses the answer on the way.
   const close = () => req.socket.destroySoon()
   const late = setTimeout(close, lingering)
-  req.resume().once('end', () => clearTimeout(late)).once('close', () => clearTimeout(late))
+  req
+    .resume()
+    .once('end', () => clearTimeout(late))
+    .once('close', () => clearTimeout(late))
   sendFault(req, res, new Fault(413))
 }
 
@@ -93,7 +101,10 @@ export function gate(load: Pick<Load, 'over'>): Gate {
   const crowded = (now: number) => {
     arrivals.push(now)
     if (arrivals.length > crowd.arrived) arrivals.shift()
-    return underWay >= crowd.underWay || (arrivals.length === crowd.arrived && now - (arrivals[0] ?? 0) < crowd.within)
+    return (
+      underWay >= crowd.underWay ||
+      (arrivals.length === crowd.arrived && now - (arrivals[0] ?? 0) < crowd.within)
+    )
   }
   return {
     enter() {

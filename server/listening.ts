@@ -29,12 +29,23 @@ const firstWords = 1_000
 /** When we stop waiting for those who are slow to take their answer. */
 const deadline = 10_000
 
-const timeouts = { headersTimeout: 5_000, requestTimeout: 15_000, connectionsCheckingInterval: 1_000, keepAliveTimeout: 65_000 }
+const timeouts = {
+  headersTimeout: 5_000,
+  requestTimeout: 15_000,
+  connectionsCheckingInterval: 1_000,
+  keepAliveTimeout: 65_000,
+}
 
 /** Serves on the given port; rejects when it is taken. `onLeave` ends at once what would otherwise go on by itself. */
-export async function listen(handler: RequestListener, { host, port }: { host: string; port: number }, onLeave?: () => void): Promise<Listening> {
+export async function listen(
+  handler: RequestListener,
+  { host, port }: { host: string; port: number },
+  onLeave?: () => void,
+): Promise<Listening> {
   const { server, ...doorway } = httpDoorway(handler, onLeave)
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
+  await new Promise<void>((resolve, reject) =>
+    server.once('error', reject).listen(port, host, resolve),
+  )
   const bound = server.address()
   return {
     port: typeof bound === 'object' && bound !== null ? bound.port : port,
@@ -57,7 +68,10 @@ export function doorway(handler: RequestListener, onLeave?: () => void): Doorway
   return rest
 }
 
-function httpDoorway(handler: RequestListener, onLeave?: () => void): Doorway & { server: ReturnType<typeof createServer> } {
+function httpDoorway(
+  handler: RequestListener,
+  onLeave?: () => void,
+): Doorway & { server: ReturnType<typeof createServer> } {
   const answering = new Set<ServerResponse>()
   const connections = new Map<Socket, 'new' | 'asking' | 'waiting'>()
   let leaving = false
@@ -95,7 +109,8 @@ function httpDoorway(handler: RequestListener, onLeave?: () => void): Doorway & 
       for (; connections.size > 0 && Date.now() - begun < deadline; await sleep(25))
         for (const [socket, state] of connections)
           // Whoever was let in at the last moment has not had the time to ask.
-          if (state === 'waiting' || (state === 'new' && Date.now() - begun > firstWords)) socket.destroySoon()
+          if (state === 'waiting' || (state === 'new' && Date.now() - begun > firstWords))
+            socket.destroySoon()
       for (const socket of connections.keys()) socket.destroy()
     },
   }
@@ -116,6 +131,13 @@ async function calmMoment(): Promise<void> {
 /** What is no HTTP gets an answer all the same, with the headers that matter. */
 function refuseBadly(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
-  const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? '408 Request Timeout' : '400 Bad Request'
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\nContent-Security-Policy: default-src 'none'; frame-ancestors 'none'\r\n\r\n`)
+  const status =
+    error.code === 'HPE_HEADER_OVERFLOW'
+      ? '431 Request Header Fields Too Large'
+      : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+        ? '408 Request Timeout'
+        : '400 Bad Request'
+  socket.end(
+    `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\nContent-Security-Policy: default-src 'none'; frame-ancestors 'none'\r\n\r\n`,
+  )
 }

@@ -21,7 +21,11 @@ export const streamLimits = { member: 6, address: 20, process: 10_000 } as const
 /** How many bytes may wait for a client that does not take them before its stream is cut. */
 const patience = 64 * 1_024
 
-const streamHeaders = { 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-store, no-transform', 'X-Accel-Buffering': 'no' }
+const streamHeaders = {
+  'Content-Type': 'text/event-stream; charset=utf-8',
+  'Cache-Control': 'no-store, no-transform',
+  'X-Accel-Buffering': 'no',
+}
 
 /** How often a silent stream says that it is still there, in milliseconds: less than proxies wait. */
 const heartbeat = 25_000
@@ -44,7 +48,12 @@ export type Living = {
  * what it says; so nobody has to be asked who they are. A page that was away names the last version it knows.
  */
 export function live({ moves, places, gate, whose }: Living): Live {
-  const threads = liveThreads(moves, (error) => log().warn({ fault: error instanceof Error ? error.name : typeof error }, 'a live thread could not be read'))
+  const threads = liveThreads(moves, (error) =>
+    log().warn(
+      { fault: error instanceof Error ? error.name : typeof error },
+      'a live thread could not be read',
+    ),
+  )
   const open = new Set<Response>()
   let leaving = false
   setInterval(() => open.forEach((res) => send(res, ':\n\n')), heartbeat).unref()
@@ -57,10 +66,14 @@ export function live({ moves, places, gate, whose }: Living): Live {
     const letGo = gate.enter()
     if (letGo === null) return sendFault(req, res, new Fault(503, { 'Retry-After': '2' }))
     try {
-      if (!(await hasPlace(req, res))) return sendFault(req, res, new Fault(429, { 'Retry-After': '30' }))
+      if (!(await hasPlace(req, res)))
+        return sendFault(req, res, new Fault(429, { 'Retry-After': '30' }))
       await begin(threads, req, res)
     } catch (error) {
-      log().warn({ fault: error instanceof Error ? error.name : typeof error }, 'a stream could not begin')
+      log().warn(
+        { fault: error instanceof Error ? error.name : typeof error },
+        'a stream could not begin',
+      )
       return sendFault(req, res, new Fault(503, { 'Retry-After': '5' }))
     } finally {
       letGo()
@@ -78,7 +91,11 @@ export function live({ moves, places, gate, whose }: Living): Live {
       if (giveBack !== null) whenClosed(res, giveBack)
       return giveBack !== null
     }
-    if (open.size >= streamLimits.process || !(await take(`address ${networkOf(req.ip ?? '')}`, streamLimits.address))) return false
+    if (
+      open.size >= streamLimits.process ||
+      !(await take(`address ${networkOf(req.ip ?? '')}`, streamLimits.address))
+    )
+      return false
     const token = sessionOf(req)
     const member = token === null ? null : await whose(token)
     return member === null ? true : take(`member ${member}`, streamLimits.member)
@@ -97,7 +114,8 @@ async function begin(threads: LiveThreads, req: Request, res: Response): Promise
   const { threadId, after } = askedFor(req)
   const follower = {
     tell: (told: readonly Told[]) => send(res, told.map(textOf).join('')),
-    tooMuch: (version: number) => send(res, `id: ${version}\nevent: much\ndata: {"version":${version}}\n\n`),
+    tooMuch: (version: number) =>
+      send(res, `id: ${version}\nevent: much\ndata: {"version":${version}}\n\n`),
     end: () => goodbye(res),
   }
   const joined = await threads.join(threadId, after, follower)
@@ -105,9 +123,13 @@ async function begin(threads: LiveThreads, req: Request, res: Response): Promise
   whenClosed(res, joined.leave)
   const { mergedInto } = joined
   // Who has not heard of it yet hears of it first.
-  if (mergedInto !== null && (after === null || after >= joined.version)) return void res.set('Cache-Control', 'no-store').redirect(301, `/live/t/${mergedInto}`)
+  if (mergedInto !== null && (after === null || after >= joined.version))
+    return void res.set('Cache-Control', 'no-store').redirect(301, `/live/t/${mergedInto}`)
   res.status(200).set(streamHeaders)
-  send(res, `retry: ${aWhile()}\nid: ${after ?? joined.version}\nevent: here\ndata: {"version":${joined.version}}\n\n`)
+  send(
+    res,
+    `retry: ${aWhile()}\nid: ${after ?? joined.version}\nevent: here\ndata: {"version":${joined.version}}\n\n`,
+  )
   joined.begin()
 }
 
@@ -123,19 +145,27 @@ function refusedOf(req: Request, leaving: boolean): Fault | null {
 /** The thread that is asked for, and the last version of it that the page knows; null where it does not say. */
 function askedFor(req: Request): { threadId: number; after: number | null } {
   // A browser that reconnects by itself names what it heard last; its address still says where it began.
-  const known = [req.get('Last-Event-ID'), req.query.after].flatMap((said) => (typeof said === 'string' && /^\d{1,9}$/.test(said) ? [Number(said)] : []))
-  return { threadId: Number(req.params.threadId), after: known.length === 0 ? null : Math.max(...known) }
+  const known = [req.get('Last-Event-ID'), req.query.after].flatMap((said) =>
+    typeof said === 'string' && /^\d{1,9}$/.test(said) ? [Number(said)] : [],
+  )
+  return {
+    threadId: Number(req.params.threadId),
+    after: known.length === 0 ? null : Math.max(...known),
+  }
 }
 
 /** What the session's cookie holds, where it looks like one of ours. */
-const sessionOf = (req: Request): string | null => /(?:^|;)\s*(?:__Host-)?session=([a-z2-7]{40})\s*(?:;|$)/.exec(req.headers.cookie ?? '')?.[1] ?? null
+const sessionOf = (req: Request): string | null =>
+  /(?:^|;)\s*(?:__Host-)?session=([a-z2-7]{40})\s*(?:;|$)/.exec(req.headers.cookie ?? '')?.[1] ??
+  null
 
 const texts = new WeakMap<Told, string>()
 
 /** One event as it goes over the wire, written once for all who hear it. */
 function textOf(told: Told): string {
   const { version, kind, post } = told
-  const text = texts.get(told) ?? `id: ${version}\ndata: ${JSON.stringify({ version, kind, post })}\n\n`
+  const text =
+    texts.get(told) ?? `id: ${version}\ndata: ${JSON.stringify({ version, kind, post })}\n\n`
   texts.set(told, text)
   return text
 }

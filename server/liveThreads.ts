@@ -29,7 +29,14 @@ export type LiveThreads = {
 }
 
 /** What pages wait for together: the thread as far as it is known, and which version each of them knows. */
-type Room = { threadId: number; pages: number; followers: Map<Follower, number>; lately: Lately | null; mergedInto: number | null; reading: Promise<unknown> }
+type Room = {
+  threadId: number
+  pages: number
+  followers: Map<Follower, number>
+  lately: Lately | null
+  mergedInto: number | null
+  reading: Promise<unknown>
+}
 
 /** Beyond every version that a thread can have: what happened before is not asked for. */
 const latest = 2_147_483_647
@@ -45,9 +52,14 @@ export function liveThreads(moves: Moves, say: (error: unknown) => void): LiveTh
     const room = rooms.get(thread)
     if (!room) return
     // With something moved the thread itself may have been merged.
-    if (room.lately === null || version > room.lately.version + 1 || kind === 'moved') return void refresh(room, kind === 'moved' ? latest : version)
+    if (room.lately === null || version > room.lately.version + 1 || kind === 'moved')
+      return void refresh(room, kind === 'moved' ? latest : version)
     if (version <= room.lately.version) return
-    room.lately = joined(room.lately, { since: room.lately.version, version, events: [{ version, kind, post }] })
+    room.lately = joined(room.lately, {
+      since: room.lately.version,
+      version,
+      events: [{ version, kind, post }],
+    })
     tellAll(room)
   })
   moves.onGap(() => rooms.forEach((room) => void refresh(room, latest)))
@@ -55,7 +67,9 @@ export function liveThreads(moves: Moves, say: (error: unknown) => void): LiveTh
   async function refresh(room: Room, upTo: number): Promise<void> {
     try {
       // Who was asked before may have learned it already.
-      await read(room, () => (room.lately === null ? latest : room.lately.version >= upTo ? null : room.lately.version))
+      await read(room, () =>
+        room.lately === null ? latest : room.lately.version >= upTo ? null : room.lately.version,
+      )
       tellAll(room)
     } catch (error) {
       say(error)
@@ -71,7 +85,14 @@ export function liveThreads(moves: Moves, say: (error: unknown) => void): LiveTh
 
   return {
     async join(threadId, after, follower) {
-      const room = rooms.get(threadId) ?? { threadId, pages: 0, followers: new Map(), lately: null, mergedInto: null, reading: Promise.resolve() }
+      const room = rooms.get(threadId) ?? {
+        threadId,
+        pages: 0,
+        followers: new Map(),
+        lately: null,
+        mergedInto: null,
+        reading: Promise.resolve(),
+      }
       rooms.set(threadId, room)
       room.pages++
       try {
@@ -89,10 +110,15 @@ export function liveThreads(moves: Moves, say: (error: unknown) => void): LiveTh
           room.followers.set(follower, Math.min(after ?? latest, lately.version))
           tell(room, follower)
         }
-        return { version: lately.version, mergedInto: room.mergedInto, begin, leave: () => {
+        return {
+          version: lately.version,
+          mergedInto: room.mergedInto,
+          begin,
+          leave: () => {
             left = true
             leave(room, follower)
-          } }
+          },
+        }
       } catch (error) {
         leave(room, follower)
         throw error

@@ -7,7 +7,12 @@ import { config } from '~/config.server'
 let made: Logger | null = null
 
 /** The log of this process: a line of JSON for each happening, on standard output. */
-export const log = (): Logger => (made ??= pino({ level: config().logLevel, base: undefined, timestamp: stdTimeFunctions.isoTime }))
+export const log = (): Logger =>
+  (made ??= pino({
+    level: config().logLevel,
+    base: undefined,
+    timestamp: stdTimeFunctions.isoTime,
+  }))
 
 /** Writes one line for each answer, and nothing of what was asked for but its path: no query, header, cookie or body. */
 export const requestLog: RequestHandler = (req, res, next) => {
@@ -16,15 +21,31 @@ export const requestLog: RequestHandler = (req, res, next) => {
 }
 
 /** Gives an answer its id, and writes its line when it is over. */
-export function noteAnswer(req: IncomingMessage & { originalUrl?: string }, res: ServerResponse, begun: number): void {
+export function noteAnswer(
+  req: IncomingMessage & { originalUrl?: string },
+  res: ServerResponse,
+  begun: number,
+): void {
   const id = randomUUID()
   const { method } = req
   const [path] = (req.originalUrl ?? req.url ?? '').split('?', 1)
   res.setHeader('X-Request-Id', id)
   res.once('close', () => {
     const answered = res.writableFinished
-    const entry = { id, method, path, status: answered ? res.statusCode : null, ms: Math.round(performance.now() - begun) }
-    const level = !answered ? 'info' : res.statusCode >= 500 ? 'error' : path === '/livez' || path === '/readyz' ? 'debug' : 'info'
+    const entry = {
+      id,
+      method,
+      path,
+      status: answered ? res.statusCode : null,
+      ms: Math.round(performance.now() - begun),
+    }
+    const level = !answered
+      ? 'info'
+      : res.statusCode >= 500
+        ? 'error'
+        : path === '/livez' || path === '/readyz'
+          ? 'debug'
+          : 'info'
     log()[level](entry, answered ? 'answered' : 'left')
   })
 }

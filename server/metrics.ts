@@ -33,13 +33,23 @@ export function metrics(): Router {
   measureProcess()
   measureLag()
   measurePool()
-  measure({ name: 'standpunkt_answers_total', help: 'Answers by the class of their status.', type: 'counter', read: () => Object.entries(answered).map(([status, value]) => ({ value, labels: { status } })) })
+  measure({
+    name: 'standpunkt_answers_total',
+    help: 'Answers by the class of their status.',
+    type: 'counter',
+    read: () => Object.entries(answered).map(([status, value]) => ({ value, labels: { status } })),
+  })
   const router = Router()
   router.get('/metrics', (req, res) => {
     res.set('Cache-Control', 'no-store').type('text/plain')
-    if (!mayRead(req)) return void res.status(403).send('Metrics are for programs of this machine, or for who has the token.\n')
+    if (!mayRead(req))
+      return void res
+        .status(403)
+        .send('Metrics are for programs of this machine, or for who has the token.\n')
     // Of several serving processes each answers for itself.
-    res.set('Content-Type', 'text/plain; version=0.0.4; charset=utf-8').send(exposition(measures.values(), { process: String(process.pid) }))
+    res
+      .set('Content-Type', 'text/plain; version=0.0.4; charset=utf-8')
+      .send(exposition(measures.values(), { process: String(process.pid) }))
   })
   return router
 }
@@ -52,17 +62,26 @@ function mayRead(req: Request): boolean {
     return metricsToken !== null && given !== undefined && isSame(given, metricsToken)
   }
   // A page of another site may be led here by its own name (DNS rebinding); a proxy passes the public name on.
-  const isLocal = URL.canParse(`http://${host}`) && localNames.has(new URL(`http://${host}`).hostname)
-  return isLocal && isLoopback(req.socket.remoteAddress ?? '') && !Object.keys(req.headers).some(isOfProxy)
+  const isLocal =
+    URL.canParse(`http://${host}`) && localNames.has(new URL(`http://${host}`).hostname)
+  return (
+    isLocal &&
+    isLoopback(req.socket.remoteAddress ?? '') &&
+    !Object.keys(req.headers).some(isOfProxy)
+  )
 }
 
 const loopback = new BlockList()
 loopback.addSubnet('127.0.0.0', 8, 'ipv4')
 loopback.addAddress('::1', 'ipv6')
 
-const isLoopback = (address: string): boolean => address !== '' && loopback.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')
+const isLoopback = (address: string): boolean =>
+  address !== '' && loopback.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')
 
-const isOfProxy = (header: string): boolean => /^(forwarded|via|x-forwarded-.*|x-real-ip|x-client-ip|true-client-ip|cf-connecting-ip)$/.test(header)
+const isOfProxy = (header: string): boolean =>
+  /^(forwarded|via|x-forwarded-.*|x-real-ip|x-client-ip|true-client-ip|cf-connecting-ip)$/.test(
+    header,
+  )
 
 /** Takes the same time whatever the two have in common. */
 function isSame(one: string, other: string): boolean {
@@ -73,13 +92,26 @@ function isSame(one: string, other: string): boolean {
 // These are named as Prometheus' own client for Node names them, so that its dashboards fit.
 function measureProcess(): void {
   const began = Date.now() / 1_000 - process.uptime()
-  const gauge = (name: string, help: string, read: () => number) => measure({ name, help, type: 'gauge', read: () => [{ value: read() }] })
+  const gauge = (name: string, help: string, read: () => number) =>
+    measure({ name, help, type: 'gauge', read: () => [{ value: read() }] })
   gauge('process_start_time_seconds', 'When the process began, in seconds since 1970.', () => began)
-  gauge('process_resident_memory_bytes', 'Memory that the process holds.', () => process.memoryUsage.rss())
-  gauge('nodejs_heap_size_used_bytes', 'Memory of the heap in use.', () => process.memoryUsage().heapUsed)
-  gauge('nodejs_external_memory_bytes', 'Memory outside of the heap, buffers among it.', () => process.memoryUsage().external)
+  gauge('process_resident_memory_bytes', 'Memory that the process holds.', () =>
+    process.memoryUsage.rss(),
+  )
+  gauge(
+    'nodejs_heap_size_used_bytes',
+    'Memory of the heap in use.',
+    () => process.memoryUsage().heapUsed,
+  )
+  gauge(
+    'nodejs_external_memory_bytes',
+    'Memory outside of the heap, buffers among it.',
+    () => process.memoryUsage().external,
+  )
   measure({
-    name: 'process_cpu_seconds_total', help: 'Time of processors spent.', type: 'counter',
+    name: 'process_cpu_seconds_total',
+    help: 'Time of processors spent.',
+    type: 'counter',
     read() {
       const { user, system } = process.cpuUsage()
       return [{ value: (user + system) / 1e6 }]
@@ -93,9 +125,14 @@ function measureLag(): void {
   delay.enable()
   const seconds = (nanoseconds: number) => Math.max(0, nanoseconds / 1e9 - resolution / 1e3)
   measure({
-    name: 'standpunkt_event_loop_lag_seconds', help: 'How late the process came to its work since this was last asked for.', type: 'gauge',
+    name: 'standpunkt_event_loop_lag_seconds',
+    help: 'How late the process came to its work since this was last asked for.',
+    type: 'gauge',
     read() {
-      const lags = [50, 99, 100].map((percent) => ({ value: seconds(percent === 100 ? delay.max : delay.percentile(percent)), labels: { quantile: String(percent / 100) } }))
+      const lags = [50, 99, 100].map((percent) => ({
+        value: seconds(percent === 100 ? delay.max : delay.percentile(percent)),
+        labels: { quantile: String(percent / 100) },
+      }))
       delay.reset()
       return lags
     },
@@ -104,12 +141,19 @@ function measureLag(): void {
 
 function measurePool(): void {
   measure({
-    name: 'standpunkt_pool_connections', help: 'Connections to the database.', type: 'gauge',
+    name: 'standpunkt_pool_connections',
+    help: 'Connections to the database.',
+    type: 'gauge',
     read() {
       const { totalCount, idleCount, options } = pool()
       const states = { busy: totalCount - idleCount, idle: idleCount, most: options.max }
       return Object.entries(states).map(([state, value]) => ({ value, labels: { state } }))
     },
   })
-  measure({ name: 'standpunkt_pool_waiting', help: 'Who waits for a connection to the database.', type: 'gauge', read: () => [{ value: pool().waitingCount }] })
+  measure({
+    name: 'standpunkt_pool_waiting',
+    help: 'Who waits for a connection to the database.',
+    type: 'gauge',
+    read: () => [{ value: pool().waitingCount }],
+  })
 }

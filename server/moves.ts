@@ -42,7 +42,11 @@ export function listenToMoves(say: (line: string) => void): Moves {
   }
 
   const keep = async () => {
-    for (let lost = false; !stopping.signal.aborted; await sleep(pause, undefined, { signal: stopping.signal }).catch(() => {})) {
+    for (
+      let lost = false;
+      !stopping.signal.aborted;
+      await sleep(pause, undefined, { signal: stopping.signal }).catch(() => {})
+    ) {
       const opened = await openLine(hear).catch(() => null)
       if (opened === null) continue
       if (stopping.signal.aborted) return opened.close()
@@ -52,7 +56,8 @@ export function listenToMoves(say: (line: string) => void): Moves {
       await opened.ended
       line = null
       lost = true
-      if (!stopping.signal.aborted) say('The connection that tells of changes is lost; connecting anew.')
+      if (!stopping.signal.aborted)
+        say('The connection that tells of changes is lost; connecting anew.')
     }
   }
   const kept = keep()
@@ -63,7 +68,8 @@ export function listenToMoves(say: (line: string) => void): Moves {
     onGap: (tell) => listening(gaps, tell),
     hears: () => line !== null,
     async caughtUp() {
-      if (line !== null) await Promise.race([line.roundTrip(), sleep(catchingUp, undefined, { ref: false })])
+      if (line !== null)
+        await Promise.race([line.roundTrip(), sleep(catchingUp, undefined, { ref: false })])
     },
     async stop() {
       stopping.abort()
@@ -76,7 +82,9 @@ export function listenToMoves(say: (line: string) => void): Moves {
 /** An open connection; it ends when either side ends it, or when it has become silent. */
 type Line = { ended: Promise<void>; roundTrip(): Promise<void>; close(): void }
 
-async function openLine(hear: (message: { channel: string; payload?: string }) => void): Promise<Line> {
+async function openLine(
+  hear: (message: { channel: string; payload?: string }) => void,
+): Promise<Line> {
   // Held here because a connection that has become silent can't be asked to end.
   const socket = new Socket()
   const client = new pg.Client({
@@ -93,7 +101,8 @@ async function openLine(hear: (message: { channel: string; payload?: string }) =
   const ended = new Promise<void>((resolve) => socket.once('close', () => resolve()))
   try {
     await client.connect()
-    for (const channel of [threadChannel, siteChannel]) await client.query(`listen ${client.escapeIdentifier(channel)}`)
+    for (const channel of [threadChannel, siteChannel])
+      await client.query(`listen ${client.escapeIdentifier(channel)}`)
   } catch (error) {
     close()
     throw error

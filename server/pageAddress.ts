@@ -35,16 +35,27 @@ type Said = Readonly<Record<string, string | undefined>>
 
 /** Whether all that a thread's address says belongs to the view that it asks for. */
 function belongsInThread({ view, side, after, page, sort, theme }: Said): boolean {
-  if (view === 'for-and-against' || view === 'map') return page === undefined && sort === undefined && theme === undefined && belongsInPost({ view, side, after })
+  if (view === 'for-and-against' || view === 'map')
+    return (
+      page === undefined &&
+      sort === undefined &&
+      theme === undefined &&
+      belongsInPost({ view, side, after })
+    )
   if (side !== undefined) return false
-  if (view === 'timeline') return page === undefined && sort === undefined && theme === undefined && goesOn('old', after)
-  return !(page !== undefined && after !== undefined) && goesOn(orders.find((order) => order === sort) ?? 'best', after)
+  if (view === 'timeline')
+    return page === undefined && sort === undefined && theme === undefined && goesOn('old', after)
+  return (
+    !(page !== undefined && after !== undefined) &&
+    goesOn(orders.find((order) => order === sort) ?? 'best', after)
+  )
 }
 
 /** Whether all that a post's address says belongs to the view that it asks for. */
 function belongsInPost({ view, side, after }: Said): boolean {
   // One column goes on, never both.
-  if (view === 'for-and-against') return after === undefined || (side !== undefined && goesOn('strongest', after))
+  if (view === 'for-and-against')
+    return after === undefined || (side !== undefined && goesOn('strongest', after))
   return side === undefined && goesOn('best', after)
 }
 
@@ -53,7 +64,12 @@ function goesOn(order: Order, after: string | undefined): boolean {
   return place === null || isPlaceIn(order, place)
 }
 
-type Kept = { at: RegExp; says?: Readonly<Record<string, Reads>>; fits?: (said: Said) => boolean; open?: true }
+type Kept = {
+  at: RegExp
+  says?: Readonly<Record<string, Reads>>
+  fits?: (said: Said) => boolean
+  open?: true
+}
 
 /**
  * The addresses of pages that are the same for all readers of a language, each with the parameters that change what it shows.
@@ -64,8 +80,23 @@ const kept: readonly Kept[] = [
   { at: /^\/$/ },
   { at: exactly(`/t/${id}/(?:counts|common-ground|overview(?:/${figure})?)`) },
   { at: exactly(`/t/${id}/sources`), says: { page: pageRead } },
-  { at: exactly(`/t/${id}/(?!(?:${acts.join('|')})$)${slug}`), says: { after: placeAfter, page: pageRead, side: sideRead, sort: orderRead, theme: themeRead, view: viewRead }, fits: belongsInThread },
-  { at: exactly(`/p/${id}`), says: { after: placeAfter, side: sideRead, view: viewRead }, fits: belongsInPost },
+  {
+    at: exactly(`/t/${id}/(?!(?:${acts.join('|')})$)${slug}`),
+    says: {
+      after: placeAfter,
+      page: pageRead,
+      side: sideRead,
+      sort: orderRead,
+      theme: themeRead,
+      view: viewRead,
+    },
+    fits: belongsInThread,
+  },
+  {
+    at: exactly(`/p/${id}`),
+    says: { after: placeAfter, side: sideRead, view: viewRead },
+    fits: belongsInPost,
+  },
   { at: exactly(`/p/${id}/history`), says: { page: pageRead } },
   { at: exactly(`/p/${id}/strength`) },
   { at: /^\/themes$/ },
@@ -121,7 +152,12 @@ function languageIn(given: URLSearchParams): Locale | null | undefined {
 /** Whether every part of a path is written as our own links write it. */
 function isCanonical(path: string): boolean {
   try {
-    return path.split('/').every((part) => part !== '.' && part !== '..' && encodeURIComponent(decodeURIComponent(part)) === part)
+    return path
+      .split('/')
+      .every(
+        (part) =>
+          part !== '.' && part !== '..' && encodeURIComponent(decodeURIComponent(part)) === part,
+      )
   } catch {
     return false
   }

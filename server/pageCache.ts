@@ -27,7 +27,8 @@ export type PageCache = {
 }
 
 /** What came of asking for a page: a copy, an answer that is not kept, or nothing that is for everybody. */
-type Found = { copy: Copy; as: 'hit' | 'fwd=miss' | 'fwd=stale' } | { old: Copy } | { answer: Answer } | null
+type Found =
+  { copy: Copy; as: 'hit' | 'fwd=miss' | 'fwd=stale' } | { old: Copy } | { answer: Answer } | null
 
 /** How long somebody waits for a new page when there is an old one, in milliseconds. */
 const patience = 1_500
@@ -43,7 +44,14 @@ const room = { pages: 24 << 20, old: 4 << 20 } as const
  * address and language alone, and forgotten as soon as this process hears that something in it has moved; while it hears
  * nothing, every page is rendered anew.
  */
-export function pageCache({ render, next, moves, gate, maxBytes = room.pages, now = Date.now }: PageCache): RequestListener {
+export function pageCache({
+  render,
+  next,
+  moves,
+  gate,
+  maxBytes = room.pages,
+  now = Date.now,
+}: PageCache): RequestListener {
   const pages = keptInTwoRooms(maxBytes)
   const olds = keptPages(room.old)
   const oldsUnderWay = new Map<string, Promise<Copy>>()
@@ -76,7 +84,10 @@ export function pageCache({ render, next, moves, gate, maxBytes = room.pages, no
     if (wish === null) return void next(req, res)
     const copy = pages.get(wish.key)
     const variant = copy?.variants[encodingOf(copy, packingOf(req))]
-    if (copy === undefined || variant === undefined || !holds(copy)) return void answer(req, res, wish, copy).catch(() => (res.headersSent ? res.destroy() : next(req, res)))
+    if (copy === undefined || variant === undefined || !holds(copy))
+      return void answer(req, res, wish, copy).catch(() =>
+        res.headersSent ? res.destroy() : next(req, res),
+      )
     noteHit(req)
     send(req, res, variant)
     countAnswer(res.statusCode)
@@ -92,7 +103,12 @@ export function pageCache({ render, next, moves, gate, maxBytes = room.pages, no
     return !copy.moved && moves.hears() && now() < copy.servableUntil
   }
 
-  async function answer(req: IncomingMessage, res: ServerResponse, wish: Wish, former: Copy | undefined): Promise<void> {
+  async function answer(
+    req: IncomingMessage,
+    res: ServerResponse,
+    wish: Wish,
+    former: Copy | undefined,
+  ): Promise<void> {
     const begun = performance.now()
     const found = await find(wish, former, packingOf(req)).catch(() => null)
     // What is for one alone, or for a program that wants no page, goes the long way.
@@ -101,7 +117,9 @@ export function pageCache({ render, next, moves, gate, maxBytes = room.pages, no
       noteAnswer(req, res, begun)
       res.once('finish', () => countAnswer(res.statusCode))
       const { status, headers, body } = found.answer
-      return void res.writeHead(status, [...headers.flat(), 'Content-Length', String(body.length)]).end(req.method === 'HEAD' ? undefined : body)
+      return void res
+        .writeHead(status, [...headers.flat(), 'Content-Length', String(body.length)])
+        .end(req.method === 'HEAD' ? undefined : body)
     }
     if ('copy' in found) {
       const variant = await variantIn(pages, wish.key, found.copy, packingOf(req))
@@ -113,7 +131,18 @@ export function pageCache({ render, next, moves, gate, maxBytes = room.pages, no
     noteAnswer(req, res, begun)
     res.once('finish', () => countAnswer(res.statusCode))
     const age = Math.max(0, Math.round((now() - found.old.begun) / 1_000))
-    send(req, res, withStatus(old, 'hit; fwd=stale; detail=last-good', ['Cache-Control', 'no-store', 'Age', String(age), 'Warning', '111 - "Revalidation Failed"']))
+    send(
+      req,
+      res,
+      withStatus(old, 'hit; fwd=stale; detail=last-good', [
+        'Cache-Control',
+        'no-store',
+        'Age',
+        String(age),
+        'Warning',
+        '111 - "Revalidation Failed"',
+      ]),
+    )
   }
 
   async function oldVariant(wish: Wish, copy: Copy, wished: Encoding): Promise<Variant> {
@@ -125,10 +154,12 @@ export function pageCache({ render, next, moves, gate, maxBytes = room.pages, no
   function makeOld(key: string, wish: Wish, copy: Copy, wished: Encoding): Promise<Copy> {
     const underWay = oldsUnderWay.get(key)
     if (underWay !== undefined) return underWay
-    const made = lastGoodOf(copy, wish.locale, wished).then((old) => {
-      olds.keep(key, old)
-      return old
-    }).finally(() => oldsUnderWay.delete(key))
+    const made = lastGoodOf(copy, wish.locale, wished)
+      .then((old) => {
+        olds.keep(key, old)
+        return old
+      })
+      .finally(() => oldsUnderWay.delete(key))
     oldsUnderWay.set(key, made)
     return made
   }
@@ -142,7 +173,8 @@ export function pageCache({ render, next, moves, gate, maxBytes = room.pages, no
     if (resort !== undefined && now() < awayUntil) return { old: resort }
     const result = await (resort === undefined ? anew(wish, wished) : soon(anew(wish, wished)))
     if (result !== null && result !== 'late') {
-      if ('copy' in result) return { ...result, as: former === undefined ? 'fwd=miss' : 'fwd=stale' }
+      if ('copy' in result)
+        return { ...result, as: former === undefined ? 'fwd=miss' : 'fwd=stale' }
       if (result.answer.status !== 503) return result
     }
     if (result !== null && !(result === 'late' && moves.hears())) awayUntil = now() + respite
@@ -179,21 +211,33 @@ export function pageCache({ render, next, moves, gate, maxBytes = room.pages, no
   }
 }
 
-const soon = <Result>(result: Promise<Result>): Promise<Result | 'late'> => Promise.race([result, sleep(patience, 'late' as const, { ref: false })])
+const soon = <Result>(result: Promise<Result>): Promise<Result | 'late'> =>
+  Promise.race([result, sleep(patience, 'late' as const, { ref: false })])
 
 /** Packs a copy as it is wished for, once for all who wish it so, and keeps the packing with it. */
-async function variantIn(pages: KeptPages, key: string, copy: Copy, wished: Encoding): Promise<Variant> {
+async function variantIn(
+  pages: KeptPages,
+  key: string,
+  copy: Copy,
+  wished: Encoding,
+): Promise<Variant> {
   const encoding = encodingOf(copy, wished)
   const variant = copy.variants[encoding] ?? (await packed(copy, encoding))
   // Few wish for plain bytes, and they are many times as many.
   if (encoding === 'identity') return variant
   const now = pages.get(key)
-  if (now?.head === copy.head && now.variants[encoding] === undefined) pages.keep(key, { ...now, variants: { ...now.variants, [encoding]: variant } })
+  if (now?.head === copy.head && now.variants[encoding] === undefined)
+    pages.keep(key, { ...now, variants: { ...now.variants, [encoding]: variant } })
   return variant
 }
 
-function send({ method, headers: { 'if-none-match': known } }: IncomingMessage, res: ServerResponse, { etag, bytes, headers, headersUnchanged }: Variant): void {
-  if (known !== undefined && hasAlready(known, etag)) return void res.writeHead(304, headersUnchanged).end()
+function send(
+  { method, headers: { 'if-none-match': known } }: IncomingMessage,
+  res: ServerResponse,
+  { etag, bytes, headers, headersUnchanged }: Variant,
+): void {
+  if (known !== undefined && hasAlready(known, etag))
+    return void res.writeHead(304, headersUnchanged).end()
   res.writeHead(200, headers)
   if (method === 'HEAD') res.end()
   else res.end(bytes)
@@ -201,8 +245,16 @@ function send({ method, headers: { 'if-none-match': known } }: IncomingMessage, 
 
 /** The same variant with another word on where it comes from. */
 function withStatus(variant: Variant, status: string, more: readonly string[] = []): Variant {
-  const other = (headers: readonly string[]) => [...headers.slice(0, -1), `Standpunkt; ${status}`, ...more]
-  return { ...variant, headers: other(variant.headers), headersUnchanged: other(variant.headersUnchanged) }
+  const other = (headers: readonly string[]) => [
+    ...headers.slice(0, -1),
+    `Standpunkt; ${status}`,
+    ...more,
+  ]
+  return {
+    ...variant,
+    headers: other(variant.headers),
+    headersUnchanged: other(variant.headersUnchanged),
+  }
 }
 
 function wantsJson({ headers: { accept = '' } }: IncomingMessage): boolean {

@@ -15,15 +15,18 @@ export function ownPlaces(): Places {
   const held = new Map<string, number>()
   return {
     take(wanted) {
-      if (wanted.some(({ name, most }) => (held.get(name) ?? 0) >= most)) return Promise.resolve(null)
+      if (wanted.some(({ name, most }) => (held.get(name) ?? 0) >= most))
+        return Promise.resolve(null)
       for (const { name } of wanted) held.set(name, (held.get(name) ?? 0) + 1)
-      return Promise.resolve(once(() => {
-        for (const { name } of wanted) {
-          const left = (held.get(name) ?? 1) - 1
-          if (left === 0) held.delete(name)
-          else held.set(name, left)
-        }
-      }))
+      return Promise.resolve(
+        once(() => {
+          for (const { name } of wanted) {
+            const left = (held.get(name) ?? 1) - 1
+            if (left === 0) held.delete(name)
+            else held.set(name, left)
+          }
+        }),
+      )
     },
   }
 }
@@ -57,8 +60,10 @@ export function keepPlacesFor(worker: Worker, places: Places): void {
   worker.on('message', (words: unknown) => {
     if (isTaking(words))
       void places.take(words.wanted).then((giveBack) => {
-        if (giveBack) held.set(nameOf(words.wanted), [...(held.get(nameOf(words.wanted)) ?? []), giveBack])
-        if (worker.isConnected()) worker.send({ taken: words.take, given: giveBack !== null } satisfies Answered)
+        if (giveBack)
+          held.set(nameOf(words.wanted), [...(held.get(nameOf(words.wanted)) ?? []), giveBack])
+        if (worker.isConnected())
+          worker.send({ taken: words.take, given: giveBack !== null } satisfies Answered)
         else giveBack?.()
       })
     else if (isGivingBack(words)) {
@@ -84,5 +89,7 @@ function once(act: () => void): () => void {
 
 const isObject = (words: unknown): words is object => typeof words === 'object' && words !== null
 const isAnswer = (words: unknown): words is Answered => isObject(words) && 'taken' in words
-const isTaking = (words: unknown): words is Extract<Asked, { take: number }> => isObject(words) && 'take' in words
-const isGivingBack = (words: unknown): words is Extract<Asked, { giveBack: unknown }> => isObject(words) && 'giveBack' in words
+const isTaking = (words: unknown): words is Extract<Asked, { take: number }> =>
+  isObject(words) && 'take' in words
+const isGivingBack = (words: unknown): words is Extract<Asked, { giveBack: unknown }> =>
+  isObject(words) && 'giveBack' in words

@@ -11,7 +11,11 @@ type Word = 'ready' | 'connection' | 'drain'
  * The door is in here and not in them: this process is never busy, so it can close it without anybody before it, and
  * a process hears of the end only after every connection that was given to it.
  */
-export async function serveFromProcesses(count: number, { host, port }: { host: string; port: number }, say: (line: string) => void): Promise<Listening> {
+export async function serveFromProcesses(
+  count: number,
+  { host, port }: { host: string; port: number },
+  say: (line: string) => void,
+): Promise<Listening> {
   const serving: Worker[] = []
   const places = ownPlaces()
   let leaving = false
@@ -40,7 +44,9 @@ export async function serveFromProcesses(count: number, { host, port }: { host: 
 
   const door = createServer({ pauseOnConnect: true, noDelay: true }, give)
   await Promise.all(Array.from({ length: count }, begin))
-  await new Promise<void>((resolve, reject) => door.once('error', reject).listen(port, host, resolve))
+  await new Promise<void>((resolve, reject) =>
+    door.once('error', reject).listen(port, host, resolve),
+  )
   const bound = door.address()
   return {
     port: typeof bound === 'object' && bound !== null ? bound.port : port,
@@ -81,5 +87,7 @@ export function servedByPrimary(doorway: Doorway, stop: () => Promise<void>): vo
 const ready = (worker: Worker) =>
   new Promise<void>((resolve, reject) => {
     worker.once('message', () => resolve())
-    worker.once('exit', () => reject(new Error('A serving process did not start; its reason stands above.')))
+    worker.once('exit', () =>
+      reject(new Error('A serving process did not start; its reason stands above.')),
+    )
   })

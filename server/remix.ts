@@ -12,7 +12,11 @@ import { nonceOf, openTo } from './security'
  * builds the address from the one host that has been checked, and leaves no answer without a word on caching. Whoever
  * has acted is told so only when this process shows it: the next page they ask for, signed out or in, has what they did.
  */
-export function remix(build: ServerBuild | (() => Promise<ServerBuild>), mode: string, caughtUp: () => Promise<void>): RequestHandler {
+export function remix(
+  build: ServerBuild | (() => Promise<ServerBuild>),
+  mode: string,
+  caughtUp: () => Promise<void>,
+): RequestHandler {
   const handle = createRequestHandler(build, mode)
   return async (req, res, next) => {
     try {
@@ -25,12 +29,19 @@ export function remix(build: ServerBuild | (() => Promise<ServerBuild>), mode: s
     } catch (error) {
       if (!res.destroyed) return next(error)
       // An answer that broke off in the middle: unless its reader left, that was us.
-      if (!hasLeft(error)) log().error({ path: req.path, fault: error instanceof Error ? error.name : typeof error }, 'broke off')
+      if (!hasLeft(error))
+        log().error(
+          { path: req.path, fault: error instanceof Error ? error.name : typeof error },
+          'broke off',
+        )
     }
   }
 }
 
-const hasLeft = (error: unknown): boolean => error instanceof Error && 'code' in error && (error.code === 'ERR_STREAM_PREMATURE_CLOSE' || error.code === 'ABORT_ERR')
+const hasLeft = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  (error.code === 'ERR_STREAM_PREMATURE_CLOSE' || error.code === 'ABORT_ERR')
 
 const loadContext = (req: Asked, res: Answer): AppLoadContext => ({
   nonce: nonceOf(res),
@@ -49,14 +60,21 @@ function toRequest(req: Asked, res: Answer): Request {
   })
   const headers = new Headers()
   for (const [name, value] of Object.entries(req.headers))
-    for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined) headers.append(name, one)
+    for (const one of Array.isArray(value) ? value : [value])
+      if (one !== undefined) headers.append(name, one)
   const bodiless = req.method === 'GET' || req.method === 'HEAD'
-  return new Request(urlOf(req), { method: req.method, headers, signal: left.signal, body: bodiless ? null : bodyOf(req) })
+  return new Request(urlOf(req), {
+    method: req.method,
+    headers,
+    signal: left.signal,
+    body: bodiless ? null : bodyOf(req),
+  })
 }
 
 async function send(req: Asked, res: Answer, response: Response, open: boolean): Promise<void> {
   res.status(response.status)
-  for (const [name, value] of response.headers) if (name !== 'set-cookie') res.setHeader(name, value)
+  for (const [name, value] of response.headers)
+    if (name !== 'set-cookie') res.setHeader(name, value)
   const cookies = response.headers.getSetCookie()
   if (cookies.length > 0) res.setHeader('Set-Cookie', cookies)
   defaultCaching(req, res, open)

@@ -12,9 +12,25 @@ export type Render = (address: PageAddress, locale: Locale) => Promise<Answer>
 export function renderer(build: ServerBuild, mode: string): Render {
   const handle = createRequestHandler(build, mode)
   return async ({ path }, locale) => {
-    const load: AppLoadContext = { nonce: '', address: '', document: true, memo: new Map(), madeOf: new Set(), reach: 'own', cookies: [] }
-    const request = new Request(config().publicUrl + path, { headers: { Accept: 'text/html', 'Accept-Language': locale } })
+    const load: AppLoadContext = {
+      nonce: '',
+      address: '',
+      document: true,
+      memo: new Map(),
+      madeOf: new Set(),
+      reach: 'own',
+      cookies: [],
+    }
+    const request = new Request(config().publicUrl + path, {
+      headers: { Accept: 'text/html', 'Accept-Language': locale },
+    })
     const response = await handle(request, load)
-    return { status: response.status, headers: [...response.headers], body: Buffer.from(await response.arrayBuffer()), madeOf: load.madeOf, reach: load.reach }
+    return {
+      status: response.status,
+      headers: [...response.headers],
+      body: Buffer.from(await response.arrayBuffer()),
+      madeOf: load.madeOf,
+      reach: load.reach,
+    }
   }
 }

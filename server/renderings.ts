@@ -12,7 +12,12 @@ export type Holding = 'holds' | 'unsure' | 'overtaken'
 type Work<Result> = (holding: (madeOf: ReadonlySet<SurrogateKey>) => Holding) => Promise<Result>
 
 /** One rendering that is under way. */
-type Flight<Result> = { done: Promise<Result>; moved: Set<SurrogateKey>; anything: boolean; next: Promise<Result | null> | null }
+type Flight<Result> = {
+  done: Promise<Result>
+  moved: Set<SurrogateKey>
+  anything: boolean
+  next: Promise<Result | null> | null
+}
 
 /** Gives what the work for a key gives, or null where the gate lets no more work in. */
 export type Renderings<Result> = (key: string, work: Work<Result>) => Promise<Result | null>
@@ -21,12 +26,17 @@ export type Renderings<Result> = (key: string, work: Work<Result>) => Promise<Re
  * Renders each page once for all who want it at the same time. Whoever comes after something has moved waits for the next
  * rendering, since the one under way may have read what was before; so does everybody while nothing is heard of moves.
  */
-export function renderings<Result>(gate: Gate, moves: Pick<Moves, 'onThread' | 'onSite' | 'onGap' | 'hears'>): Renderings<Result> {
+export function renderings<Result>(
+  gate: Gate,
+  moves: Pick<Moves, 'onThread' | 'onSite' | 'onGap' | 'hears'>,
+): Renderings<Result> {
   const underWay = new Map<string, Flight<Result>>()
   const everything = () => underWay.forEach((flight) => void (flight.anything = true))
   moves.onSite(everything)
   moves.onGap(everything)
-  moves.onThread(({ thread, kind }) => underWay.forEach(({ moved }) => partsOf(thread, kind).forEach((part) => moved.add(part))))
+  moves.onThread(({ thread, kind }) =>
+    underWay.forEach(({ moved }) => partsOf(thread, kind).forEach((part) => moved.add(part))),
+  )
 
   const begin = (key: string, work: Work<Result>): Promise<Result | null> => {
     const leave = gate.enter()
@@ -62,4 +72,5 @@ export function renderings<Result>(gate: Gate, moves: Pick<Moves, 'onThread' | '
 const within: ReadonlySet<string> = new Set(['voted', 'grouped', 'marked', 'answered', 'placed'])
 
 /** What of the kept pages an event of a thread moves: votes, what is found from them, marks, answers and further places show in the thread alone. */
-export const partsOf = (thread: number, kind: string): SurrogateKey[] => (within.has(kind) ? [`thread-${thread}`] : [`thread-${thread}`, 'lists'])
+export const partsOf = (thread: number, kind: string): SurrogateKey[] =>
+  within.has(kind) ? [`thread-${thread}`] : [`thread-${thread}`, 'lists']

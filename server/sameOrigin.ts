@@ -12,9 +12,11 @@ const harmless = new Set(['GET', 'HEAD', 'OPTIONS'])
 export const sameOrigin: RequestHandler = (req, _res, next) => {
   if (harmless.has(req.method)) return next()
   const origin = req.get('Origin')
-  const ours = origin === undefined
-    ? req.get('Sec-Fetch-Site') === 'same-origin'
-    : origin === config().publicUrl || (origin === urlOf(req).origin && isLocal(origin) && isLocal(config().publicUrl))
+  const ours =
+    origin === undefined
+      ? req.get('Sec-Fetch-Site') === 'same-origin'
+      : origin === config().publicUrl ||
+        (origin === urlOf(req).origin && isLocal(origin) && isLocal(config().publicUrl))
   next(ours ? undefined : new Fault(403))
 }
 

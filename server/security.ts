@@ -14,8 +14,14 @@ export type Allowances = { styles: string[]; connections: string[] }
 export const nonceOf = (res: Response): string => String(res.locals.nonce)
 
 /** Sets the headers that every answer carries, whatever its status. */
-export function securityHeaders({ styles, connections }: Allowances = { styles: [], connections: [] }): RequestHandler {
-  const secured = headersWith([`'self'`, (_req, res) => `'nonce-${(res as Response).locals.nonce}'`], [`'self'`, ...styles], [`'self'`, ...connections])
+export function securityHeaders(
+  { styles, connections }: Allowances = { styles: [], connections: [] },
+): RequestHandler {
+  const secured = headersWith(
+    [`'self'`, (_req, res) => `'nonce-${(res as Response).locals.nonce}'`],
+    [`'self'`, ...styles],
+    [`'self'`, ...connections],
+  )
   return (req, res, next) => {
     res.locals.nonce = randomBytes(16).toString('base64')
     secured(req, res, next)
@@ -49,14 +55,30 @@ const headersWith = (scriptSrc: Source[], styleSrc: Source[], connectSrc: Source
       },
     },
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
-    strictTransportSecurity: config().publicUrl.startsWith('https:') && { maxAge: 31_536_000, includeSubDomains: false },
+    strictTransportSecurity: config().publicUrl.startsWith('https:') && {
+      maxAge: 31_536_000,
+      includeSubDomains: false,
+    },
     xFrameOptions: { action: 'deny' },
   })
 
 /** What a page in another site's frame may do: show itself, and ask this site for news. */
-const framed = [`default-src 'none'`, `script-src 'self'`, `style-src 'self'`, `img-src 'self'`, `font-src 'self'`, `connect-src 'self'`, `form-action 'none'`, `base-uri 'none'`, 'frame-ancestors *'].join(';')
+const framed = [
+  `default-src 'none'`,
+  `script-src 'self'`,
+  `style-src 'self'`,
+  `img-src 'self'`,
+  `font-src 'self'`,
+  `connect-src 'self'`,
+  `form-action 'none'`,
+  `base-uri 'none'`,
+  'frame-ancestors *',
+].join(';')
 
-const forOthers = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' }
+const forOthers = {
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Access-Control-Allow-Origin': '*',
+}
 
 /**
  * Lets other sites use this answer as a file, or in a frame of their pages too. What is let out is the same for everybody
@@ -72,14 +94,19 @@ export function openTo(reach: Reach, res: Response): void {
 export const openings: Record<Reach, { sets: Record<string, string>; lacks: readonly string[] }> = {
   own: { sets: {}, lacks: [] },
   shared: { sets: forOthers, lacks: [] },
-  framed: { sets: { ...forOthers, 'Content-Security-Policy': framed }, lacks: ['X-Frame-Options', 'Cross-Origin-Opener-Policy', 'Origin-Agent-Cluster'] },
+  framed: {
+    sets: { ...forOthers, 'Content-Security-Policy': framed },
+    lacks: ['X-Frame-Options', 'Cross-Origin-Opener-Policy', 'Origin-Agent-Cluster'],
+  },
 }
 
 /** Forgets what a proxy might have said, unless the peer is one that TRUST_PROXY names. Where it names none, the log says so once. */
 export const onlyTrustedProxies: RequestHandler = (req, _res, next) => {
   const trusts: (address: string, hop: number) => boolean = req.app.get('trust proxy fn')
   if (trusts(req.socket.remoteAddress ?? '', 0)) return next()
-  const forwarded = Object.keys(req.headers).filter((name) => name === 'forwarded' || name === 'x-real-ip' || name.startsWith('x-forwarded-'))
+  const forwarded = Object.keys(req.headers).filter(
+    (name) => name === 'forwarded' || name === 'x-real-ip' || name.startsWith('x-forwarded-'),
+  )
   for (const name of forwarded) delete req.headers[name]
   if (forwarded.length > 0 && config().trustProxy === false) warnOnce()
   next()
@@ -89,6 +116,9 @@ let warned = false
 
 /** Nothing of the request is in it: anybody can send such headers, and with any words. */
 function warnOnce(): void {
-  if (!warned) log().warn('What a proxy says of visitors is thrown away, because TRUST_PROXY is not set. If a proxy stands in front, all visitors share its address until then, and with it their limits.')
+  if (!warned)
+    log().warn(
+      'What a proxy says of visitors is thrown away, because TRUST_PROXY is not set. If a proxy stands in front, all visitors share its address until then, and with it their limits.',
+    )
   warned = true
 }

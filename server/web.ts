@@ -31,7 +31,17 @@ export type Web = {
 }
 
 /** Everything between a socket and Remix, in the order in which a request meets it. */
-export function webApp({ build, mode, files, migrations, gate, caughtUp, leaving, live, allowances }: Web): Express {
+export function webApp({
+  build,
+  mode,
+  files,
+  migrations,
+  gate,
+  caughtUp,
+  leaving,
+  live,
+  allowances,
+}: Web): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', config().trustProxy)
@@ -47,8 +57,22 @@ export function webApp({ build, mode, files, migrations, gate, caughtUp, leaving
   if (live !== null) app.use(live)
   app.use(compression())
   if (files !== null) {
-    app.use('/assets', express.static(path.join(files, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false, setHeaders: forAnybody }))
-    const lying = express.static(files, { maxAge: '1h', index: false, redirect: false, setHeaders: forAnybody })
+    app.use(
+      '/assets',
+      express.static(path.join(files, 'assets'), {
+        immutable: true,
+        maxAge: '1y',
+        index: false,
+        redirect: false,
+        setHeaders: forAnybody,
+      }),
+    )
+    const lying = express.static(files, {
+      maxAge: '1h',
+      index: false,
+      redirect: false,
+      setHeaders: forAnybody,
+    })
     // No page has a name with an ending; looking for each among the files would cost more than finding some.
     app.use((req, res, next) => (/\.\w+$/.test(req.path) ? lying(req, res, next) : next()))
   }

@@ -12,7 +12,10 @@ export type Wish = PageAddress & { key: string; locale: Locale }
  * Reads from a request which page is wanted, null for what no page is kept under and for what a member may see otherwise, and how
  * its bytes are to be packed.
  */
-export type Wishes = { pageOf(req: IncomingMessage): Wish | null; packingOf(req: IncomingMessage): Encoding }
+export type Wishes = {
+  pageOf(req: IncomingMessage): Wish | null
+  packingOf(req: IncomingMessage): Encoding
+}
 
 /** Reads wishes, remembering what it read before: each is read many times a second. */
 export function wishes(otherwise: Locale): Wishes {
@@ -35,7 +38,10 @@ export function wishes(otherwise: Locale): Wishes {
       const { cookie, 'accept-language': accepted } = headers
       if (page.open) return page[otherwise]
       if (signedIn(cookie)) return null
-      const wished = cookie === undefined || !cookie.includes('lang') ? languages(accepted) : wishedLocale(cookie, accepted ?? null, otherwise)
+      const wished =
+        cookie === undefined || !cookie.includes('lang')
+          ? languages(accepted)
+          : wishedLocale(cookie, accepted ?? null, otherwise)
       return wished === 'de' ? page.de : page.en
     },
     packingOf: ({ headers }) => packings(headers['accept-encoding']),
@@ -43,8 +49,16 @@ export function wishes(otherwise: Locale): Wishes {
 
   function remember(url: string): Spelling {
     const address = pageAddress(url)
-    const wish = (locale: Locale): Wish | null => address && { ...address, key: address.open ? address.path : `${locale} ${address.path}`, locale }
-    const spelling = address === null ? nothing : { de: wish(address.lang ?? 'de'), en: wish(address.lang ?? 'en'), open: address.open }
+    const wish = (locale: Locale): Wish | null =>
+      address && {
+        ...address,
+        key: address.open ? address.path : `${locale} ${address.path}`,
+        locale,
+      }
+    const spelling =
+      address === null
+        ? nothing
+        : { de: wish(address.lang ?? 'de'), en: wish(address.lang ?? 'en'), open: address.open }
     if (pages.size >= 2_000) pages.clear()
     if (url.length <= 300) pages.set(url, spelling)
     return spelling
@@ -60,7 +74,9 @@ const nothing: Spelling = { de: null, en: null, open: false }
 const isHost = (host: string): boolean => host.length < 300 && /^[\w.:[\]-]+$/.test(host)
 
 /** Browsers send few different values of a header; whoever makes up others has them read each time. */
-function remembering<Value>(read: (header: string | undefined) => Value): (header: string | undefined) => Value {
+function remembering<Value>(
+  read: (header: string | undefined) => Value,
+): (header: string | undefined) => Value {
   const known = new Map<string | undefined, Value>()
   return (header) => {
     const found = known.get(header)

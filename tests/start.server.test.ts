@@ -19,7 +19,11 @@ async function start(embedded: boolean): Promise<string[]> {
   return said
 }
 
-const rows = async () => [await database().thread.count(), await database().member.count(), await database().post.count()]
+const rows = async () => [
+  await database().thread.count(),
+  await database().member.count(),
+  await database().post.count(),
+]
 
 test.sequential('on a database of the operator’s own, only the debates are opened', async () => {
   expect(await start(false)).toEqual([])
@@ -29,21 +33,35 @@ test.sequential('on a database of the operator’s own, only the debates are ope
   expect(await rows()).toEqual([7, 0, 0])
 })
 
-test.sequential('a fresh embedded database gets the voices, and logins that are told at every start', async () => {
-  await database().$transaction([database().threadOrigin.deleteMany(), database().event.deleteMany(), database().thread.deleteMany(), database().articleText.deleteMany(), database().article.deleteMany()])
-  const said = await start(true)
-  expect(said.join('\n')).toMatch(/member {5}member@example\.org +\S{16}\n.*moderator {2}moderator@example\.org +\S{16}/)
-  const file = path.join(dir, 'demo-logins.json')
-  expect(statSync(file).mode & 0o777).toBe(0o600)
-  const whole = await rows()
-  expect(whole[2]).toBeGreaterThan(40)
-  expect(await start(true)).toEqual(said)
-  expect(await rows()).toEqual(whole)
-  expect(readFileSync(file, 'utf8')).toContain('moderator@example.org')
-})
+test.sequential(
+  'a fresh embedded database gets the voices, and logins that are told at every start',
+  async () => {
+    await database().$transaction([
+      database().threadOrigin.deleteMany(),
+      database().event.deleteMany(),
+      database().thread.deleteMany(),
+      database().articleText.deleteMany(),
+      database().article.deleteMany(),
+    ])
+    const said = await start(true)
+    expect(said.join('\n')).toMatch(
+      /member {5}member@example\.org +\S{16}\n.*moderator {2}moderator@example\.org +\S{16}/,
+    )
+    const file = path.join(dir, 'demo-logins.json')
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+    const whole = await rows()
+    expect(whole[2]).toBeGreaterThan(40)
+    expect(await start(true)).toEqual(said)
+    expect(await rows()).toEqual(whole)
+    expect(readFileSync(file, 'utf8')).toContain('moderator@example.org')
+  },
+)
 
 test.sequential('a login that no longer works is not told', async () => {
-  await database().member.update({ where: { emailKey: 'member@example.org' }, data: { suspendedAt: new Date() } })
+  await database().member.update({
+    where: { emailKey: 'member@example.org' },
+    data: { suspendedAt: new Date() },
+  })
   const said = await start(true)
   expect(said.join('\n')).not.toMatch(/ member@example/)
   expect(said.join('\n')).toContain('moderator@example.org')

@@ -14,7 +14,11 @@ import { slugOf } from '~/domain/threads/slug'
 import { CannotBeDone, oneOf, type Command, type Desk } from './command'
 import { fileAndOptionsOf } from './options.server'
 
-const shared = { lang: { type: 'string' }, format: { type: 'string' }, json: { type: 'boolean' } } as const
+const shared = {
+  lang: { type: 'string' },
+  format: { type: 'string' },
+  json: { type: 'boolean' },
+} as const
 const options = `[--lang ${locales.join('|')}] [--format ${articleFormats.join('|')}]`
 
 const read: Command = {
@@ -25,7 +29,8 @@ const read: Command = {
   async run(args, desk) {
     const { file, values } = fileAndOptionsOf(args, shared)
     const extraction = await extractionOf(file, values, desk)
-    if (values.json) return desk.io.out(JSON.stringify({ ...extraction, title: titleOf(extraction) }))
+    if (values.json)
+      return desk.io.out(JSON.stringify({ ...extraction, title: titleOf(extraction) }))
     tell(extraction, desk)
   },
 }
@@ -41,14 +46,20 @@ const seed: Command = {
     const extraction = await extractionOf(file, values, desk)
     const { lang, text, sections, questions } = extraction
     const title = titleOf(extraction)
-    const threads = chosenThreads(extraction, questions.map(({ start, quote }) => ({
-      start,
-      de: lang === 'de' ? wordingOf(quote) : null,
-      en: lang === 'en' ? wordingOf(quote) : null,
-      themeId: null,
-    })))
+    const threads = chosenThreads(
+      extraction,
+      questions.map(({ start, quote }) => ({
+        start,
+        de: lang === 'de' ? wordingOf(quote) : null,
+        en: lang === 'en' ? wordingOf(quote) : null,
+        themeId: null,
+      })),
+    )
     const viewer = values.author === undefined ? null : await authorOf(values.author)
-    const seeded = await seedArticle({ db: database(), viewer, now: new Date() }, { slug: slugOf(title), texts: [{ lang, title, text, sections }], threads: threads ?? [] })
+    const seeded = await seedArticle(
+      { db: database(), viewer, now: new Date() },
+      { slug: slugOf(title), texts: [{ lang, title, text, sections }], threads: threads ?? [] },
+    )
     if (values.json) return io.out(JSON.stringify(seeded))
     io.out(`/articles/${seeded.slug}`)
     for (const id of seeded.opened) io.out(`/t/${id}`)
@@ -58,11 +69,19 @@ const seed: Command = {
 /** The commands about articles. */
 export const articleCommands: Command[] = [read, seed]
 
-async function extractionOf(file: string, given: { lang?: string; format?: string }, desk: Desk): Promise<Extraction> {
+async function extractionOf(
+  file: string,
+  given: { lang?: string; format?: string },
+  desk: Desk,
+): Promise<Extraction> {
   const lang = oneOf(locales, given.lang, '--lang') ?? undefined
   const format = oneOf(articleFormats, given.format, '--format') ?? undefined
   const decoded = decodeArticle(await bytesOf(file, desk))
-  return readSource('text' in decoded ? { text: decoded.text, lang, format } : { text: '', unreadable: decoded.reason })
+  return readSource(
+    'text' in decoded
+      ? { text: decoded.text, lang, format }
+      : { text: '', unreadable: decoded.reason },
+  )
 }
 
 /** One byte more than may be read tells that there is too much. */
@@ -75,7 +94,10 @@ async function bytesOf(file: string, { t }: Desk): Promise<Uint8Array> {
 }
 
 async function authorOf(email: string): Promise<Viewer> {
-  const member = await database().member.findUnique({ where: { emailKey: emailKey(email) }, select: { id: true, name: true, role: true } })
+  const member = await database().member.findUnique({
+    where: { emailKey: emailKey(email) },
+    select: { id: true, name: true, role: true },
+  })
   if (member === null) throw new Refusal('missing', 'identity.noSuchMember')
   return viewerOf(member)
 }
@@ -85,7 +107,8 @@ function tell(extraction: Extraction, { io, t }: Desk): void {
   io.out(`${t('articles.language')}: ${extraction.lang}`)
   io.out(`${t('articles.format')}: ${extraction.format}`)
   io.out(`${t('articles.sections')}:`)
-  for (const { index, heading } of extraction.sections) io.out(`  ${index}  ${heading ?? t('articles.opening')}`)
+  for (const { index, heading } of extraction.sections)
+    io.out(`  ${index}  ${heading ?? t('articles.opening')}`)
   io.out(`${t('articles.questions')}:`)
   for (const { section, heading, quote } of extraction.questions) {
     io.out(`  ${section}  ${heading ?? t('articles.opening')}`)

@@ -2,7 +2,12 @@ import type { Locale } from '~/domain/context'
 import type { Translate } from '~/i18n/translate'
 
 /** What a command reads from and writes to, a line at a time. `draw` writes to a terminal as it is; without one, nobody watches. */
-export type Io = { stdin: NodeJS.ReadableStream; out(line: string): void; err(line: string): void; draw?(text: string): void }
+export type Io = {
+  stdin: NodeJS.ReadableStream
+  out(line: string): void
+  err(line: string): void
+  draw?(text: string): void
+}
 
 /** What a command has at hand: its streams, and the words of the operator's language. */
 export type Desk = { io: Io; locale: Locale; t: Translate }
@@ -23,7 +28,13 @@ export class Malformed extends Error {
 }
 
 /** One command of the operator's. `run` gets what follows the command's name. */
-export type Command = { name: string; usage: string; does: string; needsDatabase: boolean; run(args: string[], desk: Desk): Promise<void> }
+export type Command = {
+  name: string
+  usage: string
+  does: string
+  needsDatabase: boolean
+  run(args: string[], desk: Desk): Promise<void>
+}
 
 /** The value of an option that the command cannot do without. */
 export function required(value: string | undefined, option: string): string {
@@ -32,7 +43,11 @@ export function required(value: string | undefined, option: string): string {
 }
 
 /** The one of the allowed values that was given, or null where none was. */
-export function oneOf<Value extends string>(allowed: readonly Value[], given: string | undefined, option: string): Value | null {
+export function oneOf<Value extends string>(
+  allowed: readonly Value[],
+  given: string | undefined,
+  option: string,
+): Value | null {
   if (given === undefined) return null
   const known = allowed.find((value) => value === given)
   if (known === undefined) throw new WrongUse(`${option} must be one of: ${allowed.join(', ')}.`)

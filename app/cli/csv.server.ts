@@ -31,17 +31,28 @@ const quote = 0x22
  * records one at a time. `seen` hears which share of the file has been read.
  * @throws BadLine where the file is no CSV or no UTF-8; the error of the file system where it cannot be read; what `tell` throws
  */
-export async function readCsv(file: string, tell: (record: CsvRecord) => void, seen: (share: number) => void): Promise<void> {
+export async function readCsv(
+  file: string,
+  tell: (record: CsvRecord) => void,
+  seen: (share: number) => void,
+): Promise<void> {
   const { size } = await stat(file)
   const place: Place = { line: 1, quoteAt: 0 }
-  const parser = parse({ bom: true, record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true, max_record_size: longest })
+  const parser = parse({
+    bom: true,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    max_record_size: longest,
+  })
   let line = 1
   const listener = new Writable({
     objectMode: true,
     write(fields: string[], _encoding, next) {
       try {
         if (fields.length > 1 || fields[0] !== '') tell({ line, fields })
-        line += 1 + (place.quoteAt === 0 ? 0 : fields.reduce((breaks, field) => breaks + breaksIn(field), 0))
+        line +=
+          1 +
+          (place.quoteAt === 0 ? 0 : fields.reduce((breaks, field) => breaks + breaksIn(field), 0))
         next()
       } catch (error) {
         next(error instanceof Error ? error : new Error(String(error)))
@@ -49,7 +60,11 @@ export async function readCsv(file: string, tell: (record: CsvRecord) => void, s
     },
   })
   try {
-    await pipeline(wholeLines(createReadStream(file), place, (bytes) => seen(size === 0 ? 1 : bytes / size)), parser, listener)
+    await pipeline(
+      wholeLines(createReadStream(file), place, (bytes) => seen(size === 0 ? 1 : bytes / size)),
+      parser,
+      listener,
+    )
   } catch (error) {
     throw error instanceof CsvError ? badCsv(error, place) : error
   }
@@ -59,7 +74,11 @@ export async function readCsv(file: string, tell: (record: CsvRecord) => void, s
 type Place = { line: number; quoteAt: number }
 
 /** Cuts bytes after line endings, so that no character is cut, and sees that all of them are UTF-8. */
-async function* wholeLines(chunks: AsyncIterable<Buffer>, place: Place, seen: (bytes: number) => void): AsyncGenerator<Buffer> {
+async function* wholeLines(
+  chunks: AsyncIterable<Buffer>,
+  place: Place,
+  seen: (bytes: number) => void,
+): AsyncGenerator<Buffer> {
   let rest: Buffer = Buffer.alloc(0)
   let bytes = 0
   for await (const chunk of chunks) {
@@ -106,5 +125,8 @@ const breaksIn = (field: string): number => field.match(/\r\n|\n|\r/g)?.length ?
 function badCsv(error: CsvError, { quoteAt }: Place): BadLine {
   if (error.code === 'CSV_QUOTE_NOT_CLOSED') return new BadLine(quoteAt, 'opinions.quoteNotClosed')
   const line = 'lines' in error && typeof error.lines === 'number' ? error.lines : quoteAt
-  return new BadLine(line, error.code === 'CSV_MAX_RECORD_SIZE' ? 'opinions.lineTooLong' : 'opinions.quoteMisplaced')
+  return new BadLine(
+    line,
+    error.code === 'CSV_MAX_RECORD_SIZE' ? 'opinions.lineTooLong' : 'opinions.quoteMisplaced',
+  )
 }

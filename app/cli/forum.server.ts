@@ -21,7 +21,11 @@ export async function run(argv: string[], io: Io): Promise<0 | 1 | 2> {
   }
   const command = commandOf(argv)
   if (command === undefined) {
-    io.err(argv.length === 0 ? 'A command is missing.' : `There is no command "${argv.slice(0, 2).join(' ')}".`)
+    io.err(
+      argv.length === 0
+        ? 'A command is missing.'
+        : `There is no command "${argv.slice(0, 2).join(' ')}".`,
+    )
     help(undefined).forEach((line) => io.err(line))
     return 2
   }
@@ -46,7 +50,8 @@ export async function run(argv: string[], io: Io): Promise<0 | 1 | 2> {
   }
 }
 
-const commandOf = (argv: readonly string[]): Command | undefined => commands.find(({ name }) => name === argv.slice(0, 2).join(' '))
+const commandOf = (argv: readonly string[]): Command | undefined =>
+  commands.find(({ name }) => name === argv.slice(0, 2).join(' '))
 
 const asksForHelp = (argv: readonly string[]): boolean => {
   const options = argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv
@@ -55,5 +60,8 @@ const asksForHelp = (argv: readonly string[]): boolean => {
 
 function help(command: Command | undefined): string[] {
   const told = command === undefined ? commands : [command]
-  return ['Usage: npm run forum -- <command>', ...told.flatMap(({ name, usage, does }) => [`  ${name} ${usage}`, `      ${does}`])]
+  return [
+    'Usage: npm run forum -- <command>',
+    ...told.flatMap(({ name, usage, does }) => [`  ${name} ${usage}`, `      ${does}`]),
+  ]
 }

@@ -12,11 +12,16 @@ const analyseExport: Command = {
   does: 'finds opinion groups and common ground in an export of Polis',
   needsDatabase: false,
   async run(args, desk) {
-    const given = optionsOf(args, { votes: { type: 'string' }, comments: { type: 'string' }, json: { type: 'boolean' } })
+    const given = optionsOf(args, {
+      votes: { type: 'string' },
+      comments: { type: 'string' },
+      json: { type: 'boolean' },
+    })
     const votesFile = required(given.votes, '--votes')
     const bar = progressBar(desk.io.draw)
     try {
-      const { takenOut, texts } = given.comments === undefined ? noComments : await readComments(given.comments, desk)
+      const { takenOut, texts } =
+        given.comments === undefined ? noComments : await readComments(given.comments, desk)
       const votes = await readVotes(votesFile, desk, bar.grow)
       const analysis = analyse(votes, takenOut)
       bar.done()
@@ -37,11 +42,16 @@ const noComments: Comments = { takenOut: new Set(), texts: new Map() }
 
 async function readComments(file: string, desk: Desk): Promise<Comments> {
   const comments: Comments = { takenOut: new Set(), texts: new Map() }
-  await readLines(file, desk, { readerFor: commentReader, seen: () => {} }, ({ statement, takenOut, text }) => {
-    if (takenOut) comments.takenOut.add(statement)
-    else comments.takenOut.delete(statement)
-    comments.texts.set(statement, text)
-  })
+  await readLines(
+    file,
+    desk,
+    { readerFor: commentReader, seen: () => {} },
+    ({ statement, takenOut, text }) => {
+      if (takenOut) comments.takenOut.add(statement)
+      else comments.takenOut.delete(statement)
+      comments.texts.set(statement, text)
+    },
+  )
   return comments
 }
 
@@ -51,10 +61,18 @@ async function readVotes(file: string, desk: Desk, seen: (share: number) => void
   return votes
 }
 
-type Reading<Line> = { readerFor: (header: readonly string[]) => Reader<Line> | Fault; seen: (share: number) => void }
+type Reading<Line> = {
+  readerFor: (header: readonly string[]) => Reader<Line> | Fault
+  seen: (share: number) => void
+}
 
 /** Reads a file line by line and tells each but the first, which names the columns. */
-async function readLines<Line extends object>(file: string, desk: Desk, { readerFor, seen }: Reading<Line>, tellLine: (line: Line) => void): Promise<void> {
+async function readLines<Line extends object>(
+  file: string,
+  desk: Desk,
+  { readerFor, seen }: Reading<Line>,
+  tellLine: (line: Line) => void,
+): Promise<void> {
   let read: Reader<Line> | null = null
   const take = ({ line, fields }: CsvRecord) => {
     if (read === null) read = unlessFaulty(readerFor(fields), line)
@@ -74,11 +92,21 @@ function unlessFaulty<Read extends object>(read: Read | Fault, line: number): Re
 }
 
 function malformed(error: unknown, file: string, { t }: Desk): unknown {
-  if (error instanceof BadLine) return new Malformed(t('opinions.badLine', { file, line: String(error.line), reason: t(error.reason, shortened(error.values)) }))
-  return error instanceof Error && 'syscall' in error ? new Malformed(t('opinions.fileUnreadable', { file })) : error
+  if (error instanceof BadLine)
+    return new Malformed(
+      t('opinions.badLine', {
+        file,
+        line: String(error.line),
+        reason: t(error.reason, shortened(error.values)),
+      }),
+    )
+  return error instanceof Error && 'syscall' in error
+    ? new Malformed(t('opinions.fileUnreadable', { file }))
+    : error
 }
 
-const shortened = (values: Record<string, string>) => Object.fromEntries(Object.entries(values).map(([name, value]) => [name, printable(value, 40)]))
+const shortened = (values: Record<string, string>) =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, printable(value, 40)]))
 
 /** A text from a file as one line that does nothing to a terminal. */
 function printable(text: string, length: number): string {
@@ -86,24 +114,57 @@ function printable(text: string, length: number): string {
   return line.length > length ? `${line.slice(0, length - 1)}…` : line
 }
 
-const reportOf = ({ participants, statements, groups, silhouette, consensus, commonGround }: Analysis) => ({ participants, statements: statements.length, groups, silhouette, consensus, commonGround })
+const reportOf = ({
+  participants,
+  statements,
+  groups,
+  silhouette,
+  consensus,
+  commonGround,
+}: Analysis) => ({
+  participants,
+  statements: statements.length,
+  groups,
+  silhouette,
+  consensus,
+  commonGround,
+})
 
 const shownShared = 10
 
-function tell({ participants, statements, groups, silhouette, consensus, commonGround }: Analysis, texts: ReadonlyMap<Id, string>, { io, t, locale }: Desk): void {
-  const scores = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 })
-  const named = (statement: Id) => [printable(String(statement), 40), printable(texts.get(statement) ?? '', 100)].filter(Boolean).join('  ')
-  const answered = (side: Side) => (side === 'agree' ? t('opinions.agrees') : t('opinions.disagrees'))
+function tell(
+  { participants, statements, groups, silhouette, consensus, commonGround }: Analysis,
+  texts: ReadonlyMap<Id, string>,
+  { io, t, locale }: Desk,
+): void {
+  const scores = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 3,
+    maximumFractionDigits: 3,
+  })
+  const named = (statement: Id) =>
+    [printable(String(statement), 40), printable(texts.get(statement) ?? '', 100)]
+      .filter(Boolean)
+      .join('  ')
+  const answered = (side: Side) =>
+    side === 'agree' ? t('opinions.agrees') : t('opinions.disagrees')
   io.out(t('opinions.participants', { count: participants }))
   io.out(t('opinions.statements', { count: statements.length }))
-  io.out(groups.length > 0 ? t('opinions.groups', { count: groups.length }) : t('opinions.tooFew', { least: fewestVoters }))
+  io.out(
+    groups.length > 0
+      ? t('opinions.groups', { count: groups.length })
+      : t('opinions.tooFew', { least: fewestVoters }),
+  )
   if (silhouette !== null) io.out(t('opinions.silhouette', { silhouette }))
   for (const { id, size, representative } of groups) {
     io.out(t('opinions.group', { id, count: size }))
-    for (const { statement, side, seen, ...counts } of representative) io.out(`  ${answered(side)} ${counts[side]}/${seen}  ${named(statement)}`)
+    for (const { statement, side, seen, ...counts } of representative)
+      io.out(`  ${answered(side)} ${counts[side]}/${seen}  ${named(statement)}`)
   }
   io.out(t('opinions.consensus'))
-  for (const side of sides) for (const { statement, seen, ...counts } of consensus[side]) io.out(`  ${answered(side)} ${counts[side]}/${seen}  ${named(statement)}`)
+  for (const side of sides)
+    for (const { statement, seen, ...counts } of consensus[side])
+      io.out(`  ${answered(side)} ${counts[side]}/${seen}  ${named(statement)}`)
   io.out(t('opinions.commonGround'))
-  for (const { statement, score } of commonGround.slice(0, shownShared)) io.out(`  ${scores.format(score)}  ${named(statement)}`)
+  for (const { statement, score } of commonGround.slice(0, shownShared))
+    io.out(`  ${scores.format(score)}  ${named(statement)}`)
 }

@@ -2,13 +2,21 @@ import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { WrongUse } from './command'
 
 /** Reads a command's options and its one file, strictly: what is unknown is wrong use, not ignored. */
-export function optionsOf<Options extends NonNullable<ParseArgsConfig['options']>>(args: string[], options: Options) {
+export function optionsOf<Options extends NonNullable<ParseArgsConfig['options']>>(
+  args: string[],
+  options: Options,
+) {
   return strictly(() => parseArgs({ args, options, strict: true, allowPositionals: false })).values
 }
 
 /** As `optionsOf`, for commands on a file. */
-export function fileAndOptionsOf<Options extends NonNullable<ParseArgsConfig['options']>>(args: string[], options: Options) {
-  const { values, positionals } = strictly(() => parseArgs({ args, options, strict: true, allowPositionals: true }))
+export function fileAndOptionsOf<Options extends NonNullable<ParseArgsConfig['options']>>(
+  args: string[],
+  options: Options,
+) {
+  const { values, positionals } = strictly(() =>
+    parseArgs({ args, options, strict: true, allowPositionals: true }),
+  )
   const [file, ...more] = positionals
   if (file === undefined) throw new WrongUse('FILE is missing.')
   if (more.length > 0) throw new WrongUse(`One FILE at a time: ${more.join(' ')} is too much.`)

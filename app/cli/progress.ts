@@ -4,7 +4,10 @@ const width = 30
  * A bar that grows in the last line of a terminal, in steps of a hundredth. `draw` writes to it as it is; without it, nothing
  * is drawn. `done` leaves the line as if nothing had been there.
  */
-export function progressBar(draw: ((text: string) => void) | undefined): { grow(share: number): void; done(): void } {
+export function progressBar(draw: ((text: string) => void) | undefined): {
+  grow(share: number): void
+  done(): void
+} {
   let shown = -1
   return {
     grow(share) {

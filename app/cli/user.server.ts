@@ -16,15 +16,24 @@ const create: Command = {
   needsDatabase: true,
   async run(args, { io }) {
     const given = optionsOf(args, {
-      email: { type: 'string' }, name: { type: 'string' }, role: { type: 'string' }, 'password-stdin': { type: 'boolean' }, json: { type: 'boolean' },
+      email: { type: 'string' },
+      name: { type: 'string' },
+      role: { type: 'string' },
+      'password-stdin': { type: 'boolean' },
+      json: { type: 'boolean' },
     })
     const email = required(given.email, '--email')
     const name = required(given.name, '--name')
     const role = oneOf(roles, given.role, '--role') ?? 'member'
-    if (!given['password-stdin']) throw new WrongUse('--password-stdin is missing: a password on the command line could be read by others.')
+    if (!given['password-stdin'])
+      throw new WrongUse(
+        '--password-stdin is missing: a password on the command line could be read by others.',
+      )
     const password = (await text(io.stdin)).replace(/\r?\n$/, '')
     const id = await createMember(asOperator(), { email, name, password, role })
-    io.out(given.json ? JSON.stringify({ id, email, name, role }) : `${id}  ${email}  ${name}  ${role}`)
+    io.out(
+      given.json ? JSON.stringify({ id, email, name, role }) : `${id}  ${email}  ${name}  ${role}`,
+    )
   },
 }
 
@@ -34,7 +43,11 @@ const role: Command = {
   does: 'gives a member another role',
   needsDatabase: true,
   async run(args, { io }) {
-    const given = optionsOf(args, { email: { type: 'string' }, role: { type: 'string' }, json: { type: 'boolean' } })
+    const given = optionsOf(args, {
+      email: { type: 'string' },
+      role: { type: 'string' },
+      json: { type: 'boolean' },
+    })
     const email = required(given.email, '--email')
     const wanted = oneOf(roles, required(given.role, '--role'), '--role') ?? 'member'
     await changeRole(asOperator(), { email, role: wanted })
@@ -52,7 +65,9 @@ const list: Command = {
     const members = await listMembers(asOperator())
     if (json) return io.out(JSON.stringify(members))
     for (const { id, email, name, role: has, demo, suspended } of members) {
-      io.out([id, email, name, has, demo && 'demo', suspended && 'suspended'].filter(Boolean).join('  '))
+      io.out(
+        [id, email, name, has, demo && 'demo', suspended && 'suspended'].filter(Boolean).join('  '),
+      )
     }
   },
 }

@@ -13,7 +13,9 @@ export const noJson = Prisma.DbNull
 type Connections = { pool: pg.Pool; prisma: PrismaClient }
 
 // In development modules are loaded anew while the process lives on; its connections must not multiply.
-const held: { standpunktConnections?: Connections } = globalThis as { standpunktConnections?: Connections }
+const held: { standpunktConnections?: Connections } = globalThis as {
+  standpunktConnections?: Connections
+}
 
 function connect(): Connections {
   const pool = new pg.Pool({
@@ -29,7 +31,8 @@ function connect(): Connections {
   // Nor has one that was handed over a moment ago; whoever holds it hears of the loss by the answer to what they ask.
   pool.on('connect', (client) => void client.on('error', () => {}))
   // A pooler in between hands each transaction another connection, where nothing was prepared.
-  const adapter = databaseDirectUrl() === databaseUrl() ? new PreparingAdapter(pool) : new PrismaPg(pool)
+  const adapter =
+    databaseDirectUrl() === databaseUrl() ? new PreparingAdapter(pool) : new PrismaPg(pool)
   return { pool, prisma: new PrismaClient({ adapter, errorFormat: 'minimal' }) }
 }
 
@@ -54,11 +57,16 @@ const awayCodes = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028',
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   if ('code' in error && typeof error.code === 'string' && awayCodes.has(error.code)) return true
-  return /ECONNREFUSED|ECONNRESET|Can't reach database|[Tt]imeout exceeded when trying to connect|Connection terminated|terminating connection|is (starting up|shutting down)|in recovery mode|not (yet )?accepting connections|not queryable|write EPIPE|deadlock detected|canceling statement due to|Code: `(0A000|26000|57P0\d|08\w{3})`/.test(`${error.message} ${String(error.cause ?? '')}`)
+  return /ECONNREFUSED|ECONNRESET|Can't reach database|[Tt]imeout exceeded when trying to connect|Connection terminated|terminating connection|is (starting up|shutting down)|in recovery mode|not (yet )?accepting connections|not queryable|write EPIPE|deadlock detected|canceling statement due to|Code: `(0A000|26000|57P0\d|08\w{3})`/.test(
+    `${error.message} ${String(error.cause ?? '')}`,
+  )
 }
 
 /** Whether an error says that what was to be written is there already. */
-export const isThereAlready = (error: unknown): boolean => error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2010' && error.message.includes('Code: `23505`')
+export const isThereAlready = (error: unknown): boolean =>
+  error instanceof Prisma.PrismaClientKnownRequestError &&
+  error.code === 'P2010' &&
+  error.message.includes('Code: `23505`')
 
 /** Ends all connections; the next use opens new ones. */
 export async function closeDatabase(): Promise<void> {

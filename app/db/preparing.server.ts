@@ -8,7 +8,10 @@ import { preparedNames } from './prepared'
  * from before is ended when it comes back. Outside of a transaction the statement is sent once more: it had not begun.
  */
 export class PreparingAdapter extends PrismaPg {
-  constructor(pool: pg.Pool, private readonly names = new Names()) {
+  constructor(
+    pool: pg.Pool,
+    private readonly names = new Names(),
+  ) {
     super(pool, { statementNameGenerator: ({ sql }) => names.of(sql) })
     const begun = new WeakMap<pg.PoolClient, number>()
     pool.on('connect', (client) => void begun.set(client, names.generation))
@@ -20,7 +23,11 @@ export class PreparingAdapter extends PrismaPg {
 
   override async connect() {
     const adapter = await super.connect()
-    const [query, execute, start] = [adapter.queryRaw.bind(adapter), adapter.executeRaw.bind(adapter), adapter.startTransaction.bind(adapter)]
+    const [query, execute, start] = [
+      adapter.queryRaw.bind(adapter),
+      adapter.executeRaw.bind(adapter),
+      adapter.startTransaction.bind(adapter),
+    ]
     adapter.queryRaw = this.again(query)
     adapter.executeRaw = this.again(execute)
     adapter.startTransaction = async (isolation) => {
@@ -34,7 +41,8 @@ export class PreparingAdapter extends PrismaPg {
 
   private again<Asked extends Statement, Given>(ask: Ask<Asked, Given>): Ask<Asked, Given> {
     const first = this.noticing(ask)
-    return (asked) => first(asked).catch((error: unknown) => (isStale(error) ? ask(asked) : Promise.reject(error)))
+    return (asked) =>
+      first(asked).catch((error: unknown) => (isStale(error) ? ask(asked) : Promise.reject(error)))
   }
 
   private noticing<Asked extends Statement, Given>(ask: Ask<Asked, Given>): Ask<Asked, Given> {
@@ -69,5 +77,10 @@ const staleCodes: ReadonlySet<unknown> = new Set(['0A000', '26000'])
 
 function isStale(error: unknown): boolean {
   const cause = error instanceof Error ? error.cause : null
-  return typeof cause === 'object' && cause !== null && 'originalCode' in cause && staleCodes.has(cause.originalCode)
+  return (
+    typeof cause === 'object' &&
+    cause !== null &&
+    'originalCode' in cause &&
+    staleCodes.has(cause.originalCode)
+  )
 }

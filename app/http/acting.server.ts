@@ -11,7 +11,12 @@ import { safePath } from './safeRedirect'
 import { statuses } from './statuses'
 
 /** Why a form was not taken, with all that was typed, so that its page can show both. */
-export type Trouble = { reason: MessageKey; fields: Partial<Record<string, MessageKey>>; typed: Typed; retryAfter: number | null }
+export type Trouble = {
+  reason: MessageKey
+  fields: Partial<Record<string, MessageKey>>
+  typed: Typed
+  retryAfter: number | null
+}
 
 /** Who sends a form, with what was typed and may be shown again. */
 export type Sent = Asked & { typed: Typed }
@@ -22,7 +27,10 @@ export type Acting = Sent & { viewer: Viewer }
 /** Says who may send a form at all, before anything in it is looked at. @throws Refusal */
 type Guard<Who extends Sent> = (sent: Sent) => Who
 
-type Act<Shape extends z.ZodType, Who, Result> = (context: Who, input: z.output<Shape>) => Promise<Result>
+type Act<Shape extends z.ZodType, Who, Result> = (
+  context: Who,
+  input: z.output<Shape>,
+) => Promise<Result>
 type Options = { limit?: LimitName }
 type PressOptions<Who, Result> = Options & {
   /** What a script is answered that sent the form and keeps its page. */
@@ -34,19 +42,28 @@ type PressOptions<Who, Result> = Options & {
  * the page is to show (a preview). Whatever goes wrong is answered by the same page with its status, a reason, and
  * everything that was typed.
  */
-export const acting = <Shape extends z.ZodType, Result extends string | object>(shape: Shape, act: Act<Shape, Acting, Result>, options: Options = {}) =>
-  guardedForm(signedIn, shape, act, options)
+export const acting = <Shape extends z.ZodType, Result extends string | object>(
+  shape: Shape,
+  act: Act<Shape, Acting, Result>,
+  options: Options = {},
+) => guardedForm(signedIn, shape, act, options)
 
 /** As `acting`, for forms that need nobody signed in: sign-up, sign-in. */
-export const entering = <Shape extends z.ZodType, Result extends string | object>(shape: Shape, act: Act<Shape, Sent, Result>, options: Options = {}) =>
-  guardedForm((sent: Sent) => sent, shape, act, options)
+export const entering = <Shape extends z.ZodType, Result extends string | object>(
+  shape: Shape,
+  act: Act<Shape, Sent, Result>,
+  options: Options = {},
+) => guardedForm((sent: Sent) => sent, shape, act, options)
 
 /**
  * Wraps the action of a button that has no page of its own, for members. A refusal becomes an error page (or the
  * way to sign in); success goes on to the path, or answers a script that asked only for data.
  */
-export const pressing = <Shape extends z.ZodType, Told extends object = Done>(shape: Shape, act: Act<Shape, Acting, string>, options: PressOptions<Acting, Told> = {}) =>
-  guardedPress(signedIn, shape, act, options)
+export const pressing = <Shape extends z.ZodType, Told extends object = Done>(
+  shape: Shape,
+  act: Act<Shape, Acting, string>,
+  options: PressOptions<Acting, Told> = {},
+) => guardedPress(signedIn, shape, act, options)
 
 /** What a script is answered that wants to know no more. */
 type Done = { done: true }
@@ -60,12 +77,11 @@ type FormAnswer<Shown> =
 const isPath = (result: string | object): result is string => typeof result === 'string'
 
 /** As `acting`, for whomever the guard lets through. */
-export function guardedForm<Shape extends z.ZodType, Who extends Sent, Result extends string | object>(
-  guard: Guard<Who>,
-  shape: Shape,
-  act: Act<Shape, Who, Result>,
-  { limit }: Options = {},
-) {
+export function guardedForm<
+  Shape extends z.ZodType,
+  Who extends Sent,
+  Result extends string | object,
+>(guard: Guard<Who>, shape: Shape, act: Act<Shape, Who, Result>, { limit }: Options = {}) {
   return async (args: Arguments): Promise<FormAnswer<Exclude<Result, string>>> => {
     const typed: Typed = {}
     try {
@@ -75,14 +91,27 @@ export function guardedForm<Shape extends z.ZodType, Who extends Sent, Result ex
       const asked = await asking(args)
       const who = guard({ ...asked, typed: retained(typed) })
       const parsed = shape.safeParse(typed)
-      if (!parsed.success) return troubled(422, { ...fieldsOf(parsed.error), typed: retained(typed), retryAfter: null })
+      if (!parsed.success)
+        return troubled(422, {
+          ...fieldsOf(parsed.error),
+          typed: retained(typed),
+          retryAfter: null,
+        })
       await pay(asked, limit)
       const result = await act(who, parsed.data)
-      return isPath(result) ? onward(asked, result) : data({ trouble: undefined, shown: result as Exclude<Result, string> })
+      return isPath(result)
+        ? onward(asked, result)
+        : data({ trouble: undefined, shown: result as Exclude<Result, string> })
     } catch (error) {
       const refusal = asRefusal(error)
-      if (refusal === null || refusal.kind === 'missing' || refusal.kind === 'malformed') throw toThrown(error, args.request)
-      const trouble = { reason: refusal.reason, fields: {}, typed: retained(typed), retryAfter: refusal.details.retryAfter ?? null }
+      if (refusal === null || refusal.kind === 'missing' || refusal.kind === 'malformed')
+        throw toThrown(error, args.request)
+      const trouble = {
+        reason: refusal.reason,
+        fields: {},
+        typed: retained(typed),
+        retryAfter: refusal.details.retryAfter ?? null,
+      }
       return troubled(statuses[refusal.kind], trouble, refusalHeaders(refusal))
     }
   }
@@ -104,7 +133,9 @@ export function guardedPress<Shape extends z.ZodType, Who extends Sent, Told ext
       if (!parsed.success) throw new Refusal('malformed', 'errors.badRequest')
       await pay(asked, limit)
       const to = await act(who, parsed.data)
-      return args.context.document ? onward(asked, to) : data(told ? await told(who) : { done: true as const })
+      return args.context.document
+        ? onward(asked, to)
+        : data(told ? await told(who) : { done: true as const })
     } catch (error) {
       throw toThrown(error, args.request)
     }
@@ -126,11 +157,15 @@ function onward(asked: Asked, to: string) {
   return redirect(safePath(to), { headers })
 }
 
-const troubled = (status: number, trouble: Trouble, headers?: Headers) => data({ trouble, shown: undefined }, { status, headers })
+const troubled = (status: number, trouble: Trouble, headers?: Headers) =>
+  data({ trouble, shown: undefined }, { status, headers })
 
 function fieldsOf(error: z.ZodError): Pick<Trouble, 'reason' | 'fields'> {
   const fields: Trouble['fields'] = {}
   // Shapes give message keys as their messages; Zod's own are for what no form of ours can send.
-  for (const { path, message } of error.issues) fields[String(path[0] ?? 'form')] ??= /^\w+\.\w+$/.test(message) ? (message as MessageKey) : 'errors.badRequest'
+  for (const { path, message } of error.issues)
+    fields[String(path[0] ?? 'form')] ??= /^\w+\.\w+$/.test(message)
+      ? (message as MessageKey)
+      : 'errors.badRequest'
   return { reason: 'errors.mendForm', fields }
 }

@@ -18,7 +18,11 @@ export type Asked = Context & {
 }
 
 /** What Remix hands to a loader or an action. */
-export type Arguments = { request: Request; params: Record<string, string | undefined>; context: AppLoadContext }
+export type Arguments = {
+  request: Request
+  params: Record<string, string | undefined>
+  context: AppLoadContext
+}
 
 /** Finds out who asks, when, in which language. The session is read once a request, however many loaders ask. */
 export async function asking({ request, params, context: load }: Arguments): Promise<Asked> {
@@ -47,7 +51,9 @@ export function once<T>(load: AppLoadContext, name: string, work: () => Promise<
 }
 
 /** Remembers what a form brought, for the page that is read after its action. */
-export const rememberSent = (load: AppLoadContext, typed: Typed): void => void load.memo.set('sent', typed)
+export const rememberSent = (load: AppLoadContext, typed: Typed): void =>
+  void load.memo.set('sent', typed)
 
 /** What a form brought in this very request, if there was one. */
-export const sentBefore = (load: AppLoadContext): Typed | undefined => load.memo.get('sent') as Typed | undefined
+export const sentBefore = (load: AppLoadContext): Typed | undefined =>
+  load.memo.get('sent') as Typed | undefined

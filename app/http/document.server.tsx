@@ -5,9 +5,17 @@ import { Words } from '~/i18n/Words'
 import { wordsOf } from '~/i18n/words.server'
 
 /** A whole document that stands by itself, outside of the frame that the site's own pages share, in one language. */
-export function documentAnswer(locale: Locale, document: ReactElement, { status = 200, headers = new Headers() }: { status?: number; headers?: Headers } = {}): Response {
+export function documentAnswer(
+  locale: Locale,
+  document: ReactElement,
+  { status = 200, headers = new Headers() }: { status?: number; headers?: Headers } = {},
+): Response {
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Language', locale)
-  const markup = renderToStaticMarkup(<Words locale={locale} t={wordsOf(locale)}>{document}</Words>)
+  const markup = renderToStaticMarkup(
+    <Words locale={locale} t={wordsOf(locale)}>
+      {document}
+    </Words>,
+  )
   return new Response(`<!doctype html>${markup}`, { status, headers })
 }

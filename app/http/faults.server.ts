@@ -6,12 +6,30 @@ export function reportFault(error: unknown, request: Request): void {
   if (isRouteErrorResponse(error) && error.status < 500) return
   const fault = error instanceof Error ? told(error) : { message: typeof error }
   const { pathname } = new URL(request.url)
-  process.stderr.write(JSON.stringify({ level: 50, time: new Date().toISOString(), msg: 'fault', method: request.method, path: pathname, ...fault }) + '\n')
+  process.stderr.write(
+    JSON.stringify({
+      level: 50,
+      time: new Date().toISOString(),
+      msg: 'fault',
+      method: request.method,
+      path: pathname,
+      ...fault,
+    }) + '\n',
+  )
 }
 
 /** Errors of the database repeat what was to be written; of those only the kind and the place are told. */
 function told(error: Error) {
-  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).join('\n')
-  const isDatabases = /^(PrismaClient|DriverAdapter)/.test(error.name) || error.constructor.name === 'DatabaseError'
-  return { name: error.name, code: 'code' in error ? String(error.code) : undefined, message: isDatabases ? '(not told)' : error.message, stack: places }
+  const places = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .join('\n')
+  const isDatabases =
+    /^(PrismaClient|DriverAdapter)/.test(error.name) || error.constructor.name === 'DatabaseError'
+  return {
+    name: error.name,
+    code: 'code' in error ? String(error.code) : undefined,
+    message: isDatabases ? '(not told)' : error.message,
+    stack: places,
+  }
 }

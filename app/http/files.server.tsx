@@ -6,11 +6,24 @@ import { wordsOf } from '~/i18n/words.server'
 import { csvOf } from './csv'
 
 /** Numbers as a file in CSV, in one language, to be kept under this name. */
-export const csvAnswer = (locale: Locale, name: string, lines: readonly (readonly (string | number)[])[]): Response => fileAnswer(locale, name, 'text/csv', csvOf(lines))
+export const csvAnswer = (
+  locale: Locale,
+  name: string,
+  lines: readonly (readonly (string | number)[])[],
+): Response => fileAnswer(locale, name, 'text/csv', csvOf(lines))
 
 /** A picture as a file in SVG, in one language, to be kept under this name. */
 export const svgAnswer = (locale: Locale, name: string, picture: ReactElement): Response =>
-  fileAnswer(locale, name, 'image/svg+xml', renderToStaticMarkup(<Words locale={locale} t={wordsOf(locale)}>{picture}</Words>))
+  fileAnswer(
+    locale,
+    name,
+    'image/svg+xml',
+    renderToStaticMarkup(
+      <Words locale={locale} t={wordsOf(locale)}>
+        {picture}
+      </Words>,
+    ),
+  )
 
 function fileAnswer(locale: Locale, name: string, type: string, text: string): Response {
   const headers = new Headers({
@@ -19,7 +32,8 @@ function fileAnswer(locale: Locale, name: string, type: string, text: string): R
     'Content-Disposition': `attachment; filename="${name}"`,
     'X-Robots-Tag': 'noindex',
     // A picture is a document to a browser: this one may load nothing and run nothing, wherever it is opened.
-    'Content-Security-Policy': "default-src 'none';sandbox;form-action 'none';base-uri 'none';frame-ancestors 'none'",
+    'Content-Security-Policy':
+      "default-src 'none';sandbox;form-action 'none';base-uri 'none';frame-ancestors 'none'",
   })
   return new Response(text, { headers })
 }

@@ -21,7 +21,9 @@ export async function readForm(request: Request): Promise<Typed> {
     if (known) known.push(plain)
     else typed.set(name, [plain])
   }
-  return Object.fromEntries([...typed].map(([name, values]) => [name, values.length === 1 ? (values[0] ?? '') : values]))
+  return Object.fromEntries(
+    [...typed].map(([name, values]) => [name, values.length === 1 ? (values[0] ?? '') : values]),
+  )
 }
 
 /** What may be shown again in the form: everything but secrets. */

@@ -47,8 +47,10 @@ export async function spend(name: LimitName, key: string): Promise<void> {
 }
 
 /** As `spend`, for whoever asks: the member, or else the address. */
-export const spendOwn = (name: LimitName, { viewer, load }: { viewer: { id: number } | null; load: { address: string } }): Promise<void> =>
-  spend(name, viewer ? `member:${viewer.id}` : `address:${load.address}`)
+export const spendOwn = (
+  name: LimitName,
+  { viewer, load }: { viewer: { id: number } | null; load: { address: string } },
+): Promise<void> => spend(name, viewer ? `member:${viewer.id}` : `address:${load.address}`)
 
 /** Takes one point for the given key; answers how many seconds to wait when there was none, else 0. */
 export async function tryToSpend(name: LimitName, key: string): Promise<number> {

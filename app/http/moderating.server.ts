@@ -6,14 +6,17 @@ import { sentBefore, type Asked } from './asking.server'
 import { reading } from './reading.server'
 
 /** As `reading`, for pages that only staff may see. */
-export const moderatorReading = <T>(read: (asked: Asked & { viewer: Viewer }) => Promise<T>) => reading(async (asked) => read(staff(asked)))
+export const moderatorReading = <T>(read: (asked: Asked & { viewer: Viewer }) => Promise<T>) =>
+  reading(async (asked) => read(staff(asked)))
 
 /**
  * As `moderatorReading`, for the page of a form: whoever is no longer signed in when sending it gets the page back
  * with everything that was typed.
  */
 export const moderatorFormReading = <T>(read: (asked: Asked) => Promise<T>) =>
-  reading(async (asked) => read(asked.viewer === null && sentBefore(asked.load) ? asked : staff(asked)))
+  reading(async (asked) =>
+    read(asked.viewer === null && sentBefore(asked.load) ? asked : staff(asked)),
+  )
 
 /** As `acting`, for forms that only staff may send. */
 export const moderatorActing = <Shape extends z.ZodType, Result extends string | object>(
@@ -22,8 +25,10 @@ export const moderatorActing = <Shape extends z.ZodType, Result extends string |
 ) => guardedForm(staff, shape, act)
 
 /** As `pressing`, for buttons that only staff may press. */
-export const moderatorPressing = <Shape extends z.ZodType>(shape: Shape, act: (context: Acting, input: z.output<Shape>) => Promise<string>) =>
-  guardedPress(staff, shape, act)
+export const moderatorPressing = <Shape extends z.ZodType>(
+  shape: Shape,
+  act: (context: Acting, input: z.output<Shape>) => Promise<string>,
+) => guardedPress(staff, shape, act)
 
 function staff<Who extends Asked>(asked: Who): Who & { viewer: Viewer } {
   if (asked.viewer === null) throw new Refusal('unauthenticated', 'identity.signInFirst')

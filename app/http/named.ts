@@ -6,7 +6,8 @@ export function namedBy(address: string, home: string): Target | null {
   if (!URL.canParse(address)) return null
   const { origin, pathname } = new URL(address)
   if (origin !== home) return null
-  const [, kind, id = '', ending = ''] = /^\/([tp])\/([1-9]\d{0,8})(?:\/([^/]*))?$/.exec(pathname) ?? []
+  const [, kind, id = '', ending = ''] =
+    /^\/([tp])\/([1-9]\d{0,8})(?:\/([^/]*))?$/.exec(pathname) ?? []
   if (kind === 't') return isTaken(ending.toLowerCase()) ? null : { thread: Number(id) }
   return kind === 'p' && ending === '' ? { post: Number(id) } : null
 }
@@ -17,7 +18,8 @@ export function namedBy(address: string, home: string): Target | null {
  */
 export function targetNamed(words: string, homes: readonly string[]): Target | null {
   const [, kind, id] = /^([tp])([1-9]\d{0,8})$/i.exec(words) ?? []
-  if (id !== undefined) return kind?.toLowerCase() === 't' ? { thread: Number(id) } : { post: Number(id) }
+  if (id !== undefined)
+    return kind?.toLowerCase() === 't' ? { thread: Number(id) } : { post: Number(id) }
   for (const home of homes) {
     const address = /^\/(?!\/)/.test(words) ? home + words : words
     const named = namedBy(address, home)

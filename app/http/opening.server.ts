@@ -21,31 +21,59 @@ export type Open = Context & {
   locale: Locale
 }
 
-type Refusing = (refusal: Refusal, init: ResponseInit & { headers: Headers }, asked: Open) => Response
+type Refusing = (
+  refusal: Refusal,
+  init: ResponseInit & { headers: Headers },
+  asked: Open,
+) => Response
 
 /**
  * Wraps the loader of an answer for programs and pages elsewhere: no cookie is read or set, its language is the one that
  * the address names, and other sites may use it: as a file ('shared'), or in a frame of their pages too ('framed').
  */
-export function opening(reach: Exclude<Reach, 'own'>, read: (asked: Open) => Promise<Response>, refuse: Refusing = problem): (args: Arguments) => Promise<Response> {
+export function opening(
+  reach: Exclude<Reach, 'own'>,
+  read: (asked: Open) => Promise<Response>,
+  refuse: Refusing = problem,
+): (args: Arguments) => Promise<Response> {
   return async ({ request, params, context: load }) => {
     const url = new URL(request.url)
     const named = namedLocale(url.searchParams)
-    const asked: Open = { db: database(), viewer: null, now: new Date(), url, params, load, named, locale: named ?? config().defaultLocale }
+    const asked: Open = {
+      db: database(),
+      viewer: null,
+      now: new Date(),
+      url,
+      params,
+      load,
+      named,
+      locale: named ?? config().defaultLocale,
+    }
     load.reach = reach
     try {
       return await read(asked)
     } catch (error) {
       const refusal = asRefusal(error)
       if (refusal === null) throw error
-      return refuse(refusal, { status: statuses[refusal.kind], headers: refusalHeaders(refusal) }, asked)
+      return refuse(
+        refusal,
+        { status: statuses[refusal.kind], headers: refusalHeaders(refusal) },
+        asked,
+      )
     }
   }
 }
 
 /** A refusal as problem+json (RFC 9457). */
-function problem({ reason }: Refusal, { status, headers }: ResponseInit & { headers: Headers }, { locale }: Open): Response {
+function problem(
+  { reason }: Refusal,
+  { status, headers }: ResponseInit & { headers: Headers },
+  { locale }: Open,
+): Response {
   headers.set('Content-Type', 'application/problem+json')
   headers.set('Cache-Control', 'no-store')
-  return new Response(JSON.stringify({ type: 'about:blank', title: wordsOf(locale)(reason), status, reason }), { status, headers })
+  return new Response(
+    JSON.stringify({ type: 'about:blank', title: wordsOf(locale)(reason), status, reason }),
+    { status, headers },
+  )
 }

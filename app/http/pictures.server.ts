@@ -11,7 +11,10 @@ type Drawn = Uint8Array<ArrayBuffer>
 type Sheet = { element: Parameters<typeof satori>[0]; size: { width: number; height: number } }
 
 /** Pictures that were drawn, at most so many bytes of them. */
-const kept = new LRUCache<string, Drawn>({ maxSize: 16 * 1_024 * 1_024, sizeCalculation: (picture) => picture.byteLength })
+const kept = new LRUCache<string, Drawn>({
+  maxSize: 16 * 1_024 * 1_024,
+  sizeCalculation: (picture) => picture.byteLength,
+})
 
 /** Pictures that are being drawn: whoever asks for the same one waits for it. */
 const underWay = new Map<string, Promise<Drawn>>()
@@ -28,8 +31,11 @@ let last: Promise<unknown> = Promise.resolve()
 export async function drawn({ load }: Open, name: string, sheet: () => Sheet): Promise<Drawn> {
   const ready = kept.get(name) ?? underWay.get(name)
   if (ready) return ready
-  if (underWay.size >= mostWaiting) throw new Refusal('unavailable', 'previews.busy', { retryAfter: 5 })
-  const drawing = spend('pictures', `address:${load.address}`).then(() => inTurn(() => draw(sheet())))
+  if (underWay.size >= mostWaiting)
+    throw new Refusal('unavailable', 'previews.busy', { retryAfter: 5 })
+  const drawing = spend('pictures', `address:${load.address}`).then(() =>
+    inTurn(() => draw(sheet())),
+  )
   underWay.set(name, drawing)
   try {
     const picture = await drawing
@@ -48,7 +54,10 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 
 async function draw({ element, size }: Sheet): Promise<Drawn> {
   // A process that draws nothing never loads what draws.
-  const [{ default: layOut }, { renderAsync }] = await Promise.all([import('satori'), import('@resvg/resvg-js')])
+  const [{ default: layOut }, { renderAsync }] = await Promise.all([
+    import('satori'),
+    import('@resvg/resvg-js'),
+  ])
   const svg = await layOut(element, { ...size, fonts: await (type ??= readType()) })
   // Beside the loop that answers requests.
   const image = await renderAsync(svg, { font: { loadSystemFonts: false } })
@@ -57,17 +66,38 @@ async function draw({ element, size }: Sheet): Promise<Drawn> {
 
 let type: Promise<Font[]> | null = null
 
-const styles = [[400, 'normal'], [600, 'normal'], [400, 'italic']] as const
+const styles = [
+  [400, 'normal'],
+  [600, 'normal'],
+  [400, 'italic'],
+] as const
 
 /** The house's serif. Letters of the extension are looked up under a name of their own, as those of one name replace each other. */
 function readType(): Promise<Font[]> {
   const { resolve } = createRequire(import.meta.url)
-  const cut = async (name: string, subset: string, weight: 400 | 600, style: 'normal' | 'italic'): Promise<Font> => ({
-    name, weight, style,
-    data: await readFile(resolve(`@fontsource/newsreader/files/newsreader-${subset}-${weight}-${style}.woff`)),
+  const cut = async (
+    name: string,
+    subset: string,
+    weight: 400 | 600,
+    style: 'normal' | 'italic',
+  ): Promise<Font> => ({
+    name,
+    weight,
+    style,
+    data: await readFile(
+      resolve(`@fontsource/newsreader/files/newsreader-${subset}-${weight}-${style}.woff`),
+    ),
   })
-  return Promise.all(styles.flatMap(([weight, style]) => [cut('Newsreader', 'latin', weight, style), cut('Newsreader Extended', 'latin-ext', weight, style)]))
+  return Promise.all(
+    styles.flatMap(([weight, style]) => [
+      cut('Newsreader', 'latin', weight, style),
+      cut('Newsreader Extended', 'latin-ext', weight, style),
+    ]),
+  )
 }
 
 /** A picture as an answer that others may keep for an hour: not longer, because what somebody takes back has to go. */
-export const pngAnswer = (picture: Drawn): Response => new Response(picture, { headers: { 'Content-Type': 'image/png', 'Cache-Control': 'public, max-age=3600' } })
+export const pngAnswer = (picture: Drawn): Response =>
+  new Response(picture, {
+    headers: { 'Content-Type': 'image/png', 'Cache-Control': 'public, max-age=3600' },
+  })

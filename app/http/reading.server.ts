@@ -23,15 +23,18 @@ export function reading<T>(read: (asked: Asked) => Promise<T>): (args: Arguments
 
 /** A row's id as it stands in an address; anything else names nothing. */
 export function idFrom(parameter: string | undefined): number {
-  if (parameter === undefined || !/^[1-9]\d{0,8}$/.test(parameter)) throw new Refusal('missing', 'errors.notFound')
+  if (parameter === undefined || !/^[1-9]\d{0,8}$/.test(parameter))
+    throw new Refusal('missing', 'errors.notFound')
   return Number(parameter)
 }
 
 /** The page that an address asks for, from 1; what cannot be read asks for the first. */
-export const pageFrom = (parameters: URLSearchParams): number => page.parse(parameters.get('page') ?? 1)
+export const pageFrom = (parameters: URLSearchParams): number =>
+  page.parse(parameters.get('page') ?? 1)
 
 /** The post after which an address asks a list to go on; what cannot be read asks for the list's beginning. */
-export const afterFrom = (parameters: URLSearchParams): number | null => after.parse(parameters.get('after'))
+export const afterFrom = (parameters: URLSearchParams): number | null =>
+  after.parse(parameters.get('after'))
 
 /** As `reading`, for pages that need somebody signed in. */
 export const memberReading = <T>(read: (asked: Asked & { viewer: Viewer }) => Promise<T>) =>
@@ -46,12 +49,14 @@ export const memberReading = <T>(read: (asked: Asked & { viewer: Viewer }) => Pr
  */
 export const formReading = <T>(read: (asked: Asked) => Promise<T>) =>
   reading(async (asked) => {
-    if (asked.viewer === null && !sentBefore(asked.load)) throw new Refusal('unauthenticated', 'identity.signInFirst')
+    if (asked.viewer === null && !sentBefore(asked.load))
+      throw new Refusal('unauthenticated', 'identity.signInFirst')
     return read(asked)
   })
 
 /** For the address of a button: whoever merely opens it is led to the page that the button stands on. */
-export const leadingTo = (path: (id: number) => string, parameter: string) => reading(async ({ params }) => redirect(path(idFrom(params[parameter]))))
+export const leadingTo = (path: (id: number) => string, parameter: string) =>
+  reading(async ({ params }) => redirect(path(idFrom(params[parameter]))))
 
 /** A path of this site as the address that others reach it by. */
 export const absolute = (path: string): string => config().publicUrl + path

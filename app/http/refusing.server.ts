@@ -14,14 +14,17 @@ export type Refused = { kind: RefusalKind; reason: Reason; retryAfter?: number; 
 /** The headers that belong to a refusal. */
 export function refusalHeaders(refusal: Refusal): Headers {
   const headers = new Headers()
-  if (refusal.details.retryAfter !== undefined) headers.set('Retry-After', String(Math.ceil(refusal.details.retryAfter)))
+  if (refusal.details.retryAfter !== undefined)
+    headers.set('Retry-After', String(Math.ceil(refusal.details.retryAfter)))
   return headers
 }
 
 /** An error as the refusal that it is or means; null for what nobody foresaw. */
 export function asRefusal(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error
-  return isDatabaseAway(error) ? new Refusal('unavailable', 'errors.unavailable', { retryAfter: 5 }) : null
+  return isDatabaseAway(error)
+    ? new Refusal('unavailable', 'errors.unavailable', { retryAfter: 5 })
+    : null
 }
 
 /** Turns a refusal into what Remix throws: an error page, or the way to sign in for people. */
@@ -30,8 +33,14 @@ export function toThrown(thrown: unknown, request: Request, typed?: Typed): unkn
   if (error === null) return thrown
   const status = statuses[error.kind]
   const headers = refusalHeaders(error)
-  if (error.kind === 'unauthenticated' && !wantsJson(request)) return redirect(links.signIn(comingFrom(request)))
-  const refused: Refused = { kind: error.kind, reason: error.reason, retryAfter: error.details.retryAfter, typed }
+  if (error.kind === 'unauthenticated' && !wantsJson(request))
+    return redirect(links.signIn(comingFrom(request)))
+  const refused: Refused = {
+    kind: error.kind,
+    reason: error.reason,
+    retryAfter: error.details.retryAfter,
+    typed,
+  }
   return data(refused, { status, headers })
 }
 
@@ -39,22 +48,40 @@ export function toThrown(thrown: unknown, request: Request, typed?: Typed): unkn
 type Failed = { errors: Record<string, unknown> | null; actionData: Record<string, unknown> | null }
 
 /** The answer to a program that asked for JSON where a page would say what went wrong (RFC 9457), or null where a page is right. */
-export function problemAnswer(request: Request, status: number, headers: Headers, { errors, actionData }: Failed, words: (key: MessageKey) => string): Response | null {
+export function problemAnswer(
+  request: Request,
+  status: number,
+  headers: Headers,
+  { errors, actionData }: Failed,
+  words: (key: MessageKey) => string,
+): Response | null {
   if (status < 400 || !wantsJson(request)) return null
-  const thrown = Object.values(errors ?? {}).map((error) => (isRouteErrorResponse(error) ? reasonIn(error.data) : null))
-  const answered = Object.values(actionData ?? {}).map((answer) => reasonIn(memberOf(answer, 'trouble')))
+  const thrown = Object.values(errors ?? {}).map((error) =>
+    isRouteErrorResponse(error) ? reasonIn(error.data) : null,
+  )
+  const answered = Object.values(actionData ?? {}).map((answer) =>
+    reasonIn(memberOf(answer, 'trouble')),
+  )
   const reason = [...thrown, ...answered].find((one) => one !== null) ?? 'errors.unexpected'
   headers.set('Content-Type', 'application/problem+json')
-  return new Response(JSON.stringify({ type: 'about:blank', title: words(reason), status, reason }), { status, headers })
+  return new Response(
+    JSON.stringify({ type: 'about:blank', title: words(reason), status, reason }),
+    { status, headers },
+  )
 }
 
 /** The reason in what was thrown or answered, if it is one of ours. */
 function reasonIn(said: unknown): Reason | 'errors.mendForm' | null {
   const given = memberOf(said, 'reason')
-  return typeof given === 'string' && (given === 'errors.mendForm' || isReason(given)) ? given : null
+  return typeof given === 'string' && (given === 'errors.mendForm' || isReason(given))
+    ? given
+    : null
 }
 
-const memberOf = (value: unknown, name: string): unknown => (typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined)
+const memberOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null
+    ? Object.getOwnPropertyDescriptor(value, name)?.value
+    : undefined
 
 function wantsJson(request: Request): boolean {
   const accept = request.headers.get('Accept') ?? ''
@@ -67,5 +94,7 @@ function comingFrom(request: Request): string {
   if (request.method === 'GET') return url.pathname + url.search
   const referrer = request.headers.get('Referer')
   const from = referrer && URL.canParse(referrer) ? new URL(referrer) : null
-  return from?.host === url.host ? from.pathname + from.search : (pageOfAct(url.pathname) ?? links.front())
+  return from?.host === url.host
+    ? from.pathname + from.search
+    : (pageOfAct(url.pathname) ?? links.front())
 }

@@ -4,7 +4,9 @@ import { asRefusal, refusalHeaders } from './refusing.server'
 import { statuses } from './statuses'
 
 /** Wraps the loader of an address that answers with a document of its own instead of a page; programs read it, so refusals are problems (RFC 9457). */
-export function serving(answer: (asked: Asked) => Promise<Response>): (args: Arguments) => Promise<Response> {
+export function serving(
+  answer: (asked: Asked) => Promise<Response>,
+): (args: Arguments) => Promise<Response> {
   return async (args) => {
     const asked = await asking(args)
     try {
@@ -15,7 +17,15 @@ export function serving(answer: (asked: Asked) => Promise<Response>): (args: Arg
       const headers = refusalHeaders(refusal)
       headers.set('Content-Type', 'application/problem+json')
       const { kind, reason } = refusal
-      return new Response(JSON.stringify({ type: 'about:blank', title: wordsOf(asked.locale)(reason), status: statuses[kind], reason }), { status: statuses[kind], headers })
+      return new Response(
+        JSON.stringify({
+          type: 'about:blank',
+          title: wordsOf(asked.locale)(reason),
+          status: statuses[kind],
+          reason,
+        }),
+        { status: statuses[kind], headers },
+      )
     }
   }
 }

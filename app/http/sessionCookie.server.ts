@@ -7,15 +7,22 @@ import { recognise } from '~/domain/identity/recognise.server'
 import { sessionSpans } from '~/domain/identity/session'
 
 /** Whose session a request carries. The id is the stored one; `setCookie` clears a cookie that opens nothing. */
-export type ReadSession = { viewer: Viewer | null; sessionId: string | null; setCookie: string | null }
+export type ReadSession = {
+  viewer: Viewer | null
+  sessionId: string | null
+  setCookie: string | null
+}
 
 /** Finds out who sends a request. A cookie that is garbage, doubled, or of a session that has ended is nobody's. */
 export async function readSession(request: Request): Promise<ReadSession> {
   const held = cookieValues(request.headers.get('Cookie'), cookieName())
   if (held.length === 0) return { viewer: null, sessionId: null, setCookie: null }
   const [token] = held
-  const found = held.length === 1 && token && isToken(token) ? await recognise(database(), token) : null
-  return found ? { ...found, setCookie: null } : { viewer: null, sessionId: null, setCookie: blankSessionCookie() }
+  const found =
+    held.length === 1 && token && isToken(token) ? await recognise(database(), token) : null
+  return found
+    ? { ...found, setCookie: null }
+    : { viewer: null, sessionId: null, setCookie: blankSessionCookie() }
 }
 
 /** Gives the browser a session with this answer. */
@@ -33,7 +40,13 @@ export const blankSessionCookie = (): string => sessionCookie('', 0)
 
 // The browser keeps it as long as a session can live at all; when it really ends is the database's to say.
 function sessionCookie(value: string, maxAge: number): string {
-  return new Cookie(cookieName(), value, { path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure(), maxAge }).serialize()
+  return new Cookie(cookieName(), value, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: isSecure(),
+    maxAge,
+  }).serialize()
 }
 
 function answerWith(load: AppLoadContext, cookie: string): void {

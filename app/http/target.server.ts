@@ -5,7 +5,8 @@ import { targetNamed } from './named'
 import { absolute } from './reading.server'
 
 /** What somebody means by a link or a number in a form; null where that is nothing of this site, by whichever of its names it is asked. */
-export const targetIn = ({ url }: Asked, words: string): Target | null => targetNamed(words, [new URL(absolute('/')).origin, url.origin])
+export const targetIn = ({ url }: Asked, words: string): Target | null =>
+  targetNamed(words, [new URL(absolute('/')).origin, url.origin])
 
 /** As `targetIn`. @throws Refusal where that is nothing of this site */
 export function targetMeant(asked: Asked, words: string): Target {

@@ -11,7 +11,16 @@ export function unsent<T>(shown: T): T {
   return shown
 }
 
-const isPlain = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype && !isWrapped(value)
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.getPrototypeOf(value) === Object.prototype &&
+  !isWrapped(value)
 
 /** What `data()` of Remix makes: a value with its status and headers. */
-const isWrapped = (value: unknown): value is { data: unknown } => typeof value === 'object' && value !== null && 'type' in value && value.type === 'DataWithResponseInit' && 'data' in value
+const isWrapped = (value: unknown): value is { data: unknown } =>
+  typeof value === 'object' &&
+  value !== null &&
+  'type' in value &&
+  value.type === 'DataWithResponseInit' &&
+  'data' in value

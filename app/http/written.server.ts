@@ -11,7 +11,10 @@ export function writtenIn({ memo }: AppLoadContext): Map<number, string> {
 }
 
 /** Takes the HTML of posts out of what a loader answers, where a whole page is asked for: it would cross the wire twice. */
-export function leaveToMarkup(load: AppLoadContext, posts: readonly { id: number; html: string }[]): void {
+export function leaveToMarkup(
+  load: AppLoadContext,
+  posts: readonly { id: number; html: string }[],
+): void {
   if (!load.document) return
   const written = writtenIn(load)
   for (const post of posts) {

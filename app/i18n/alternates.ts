@@ -10,4 +10,5 @@ export const alternatesOf = (address: string): Alternate[] => [
 ]
 
 /** An address that says its language. */
-export const inLanguage = (address: string, lang: Locale): string => `${address}${address.includes('?') ? '&' : '?'}lang=${lang}`
+export const inLanguage = (address: string, lang: Locale): string =>
+  `${address}${address.includes('?') ? '&' : '?'}lang=${lang}`

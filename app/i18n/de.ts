@@ -21,5 +21,27 @@ import themes from './messages/de/themes.json'
 import threads from './messages/de/threads.json'
 import votes from './messages/de/votes.json'
 
-const messages: Messages = { arguments: argumentsOf, articles, editor, errors, feeds, front, identity, live, marks, moderation, opinions, overview, placements, posts, previews, search, site, sources, themes, threads, votes }
+const messages: Messages = {
+  arguments: argumentsOf,
+  articles,
+  editor,
+  errors,
+  feeds,
+  front,
+  identity,
+  live,
+  marks,
+  moderation,
+  opinions,
+  overview,
+  placements,
+  posts,
+  previews,
+  search,
+  site,
+  sources,
+  themes,
+  threads,
+  votes,
+}
 export default messages

@@ -21,5 +21,27 @@ import themes from './messages/en/themes.json'
 import threads from './messages/en/threads.json'
 import votes from './messages/en/votes.json'
 
-const messages: Messages = { arguments: argumentsOf, articles, editor, errors, feeds, front, identity, live, marks, moderation, opinions, overview, placements, posts, previews, search, site, sources, themes, threads, votes }
+const messages: Messages = {
+  arguments: argumentsOf,
+  articles,
+  editor,
+  errors,
+  feeds,
+  front,
+  identity,
+  live,
+  marks,
+  moderation,
+  opinions,
+  overview,
+  placements,
+  posts,
+  previews,
+  search,
+  site,
+  sources,
+  themes,
+  threads,
+  votes,
+}
 export default messages

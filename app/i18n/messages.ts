@@ -46,7 +46,11 @@ export type Messages = {
 }
 
 /** The plural categories that German and English have. */
-type Plural<Key extends string> = Key extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : Key
+type Plural<Key extends string> = Key extends `${infer Stem}_one` | `${infer Stem}_other`
+  ? Stem
+  : Key
 
 /** The key of a message, such as `posts.threadClosed`; of a plural, without its ending. */
-export type MessageKey = { [Room in keyof Messages]: `${Room}.${Plural<keyof Messages[Room] & string>}` }[keyof Messages]
+export type MessageKey = {
+  [Room in keyof Messages]: `${Room}.${Plural<keyof Messages[Room] & string>}`
+}[keyof Messages]

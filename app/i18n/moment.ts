@@ -35,12 +35,16 @@ const spans = [
   ['minute', 60],
 ] as const
 
-const relative = { de: new Intl.RelativeTimeFormat('de', { numeric: 'auto' }), en: new Intl.RelativeTimeFormat('en', { numeric: 'auto' }) }
+const relative = {
+  de: new Intl.RelativeTimeFormat('de', { numeric: 'auto' }),
+  en: new Intl.RelativeTimeFormat('en', { numeric: 'auto' }),
+}
 
 /** How long ago, in words, up to a week; the date after that. */
 export function agoIn(locale: Locale, at: Date, now: Date): string {
   const seconds = Math.max(0, (now.getTime() - at.getTime()) / 1_000)
   if (seconds > 7 * 86_400) return dayIn(locale, at)
-  for (const [unit, length] of spans) if (seconds >= length) return relative[locale].format(-Math.floor(seconds / length), unit)
+  for (const [unit, length] of spans)
+    if (seconds >= length) return relative[locale].format(-Math.floor(seconds / length), unit)
   return relative[locale].format(0, 'second')
 }

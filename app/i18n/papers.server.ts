@@ -17,4 +17,7 @@ export function paperIn(paper: string, locale: Locale): string {
 /** How votes, strengths and camps are counted, for citizens, as HTML. */
 export const howItCountsIn = (locale: Locale): string => made[locale]
 
-const made: Record<Locale, string> = { de: paperIn(howItCounts, 'de'), en: paperIn(howItCounts, 'en') }
+const made: Record<Locale, string> = {
+  de: paperIn(howItCounts, 'de'),
+  en: paperIn(howItCounts, 'en'),
+}

@@ -14,12 +14,19 @@ export function translator(locale: Locale, messages: Messages): Translate {
     const room = rooms[key.slice(0, dot)] ?? {}
     const name = key.slice(dot + 1)
     const { count } = values
-    const words = (typeof count === 'number' ? room[`${name}_${plurals.select(count)}`] : undefined) ?? room[name] ?? key
+    const words =
+      (typeof count === 'number' ? room[`${name}_${plurals.select(count)}`] : undefined) ??
+      room[name] ??
+      key
     return words.includes('{') ? fill(words, values, numbers) : words
   }
 }
 
-const fill = (words: string, values: Record<string, string | number>, numbers: Intl.NumberFormat): string =>
+const fill = (
+  words: string,
+  values: Record<string, string | number>,
+  numbers: Intl.NumberFormat,
+): string =>
   words.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name]
     return value === undefined ? whole : typeof value === 'number' ? numbers.format(value) : value

@@ -1,15 +1,29 @@
 import { Logger } from 'graphile-worker'
 import { config } from '~/config.server'
 
-const levels = { trace: 10, debug: 20, info: 30, warn: 40, error: 50, fatal: 60, silent: 70 } as const
+const levels = {
+  trace: 10,
+  debug: 20,
+  info: 30,
+  warn: 40,
+  error: 50,
+  fatal: 60,
+  silent: 70,
+} as const
 
 /** Tells of something in the worker's log, with what belongs to it. */
-export type Tell = (level: 'debug' | 'info' | 'warn' | 'error', message: string, about?: object) => void
+export type Tell = (
+  level: 'debug' | 'info' | 'warn' | 'error',
+  message: string,
+  about?: object,
+) => void
 
 /** Writes one line of JSON to standard output, as the process's own log does. */
 export const tell: Tell = (level, message, about = {}) => {
   if (levels[level] < levels[config().logLevel]) return
-  process.stdout.write(`${JSON.stringify({ level: levels[level], time: new Date().toISOString(), msg: message, ...about })}\n`)
+  process.stdout.write(
+    `${JSON.stringify({ level: levels[level], time: new Date().toISOString(), msg: message, ...about })}\n`,
+  )
 }
 
 /** The library's own words; its small talk counts as debugging. */

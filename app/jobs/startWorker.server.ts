@@ -25,7 +25,9 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
 
   async function keep(): Promise<void> {
     while (!stopping.signal.aborted) {
-      await runner?.promise.catch((error: unknown) => tell('error', 'the worker has ended and will begin anew', { reason: String(error) }))
+      await runner?.promise.catch((error: unknown) =>
+        tell('error', 'the worker has ended and will begin anew', { reason: String(error) }),
+      )
       runner = null
       await sleep(pause, undefined, { signal: stopping.signal }).catch(() => {})
       if (!stopping.signal.aborted) runner = await begin().catch(() => null)
@@ -47,6 +49,13 @@ async function begin(): Promise<Runner> {
   })
   // What an earlier version of the site left undone, and what happened before there was a queue here.
   for (const task of ['weighThreads', 'catchUpOpinions'])
-    await runner.addJob(task, {}, { jobKey: task }).catch((error: unknown) => tell('warn', 'what was left undone could not be asked for', { task, reason: String(error) }))
+    await runner
+      .addJob(task, {}, { jobKey: task })
+      .catch((error: unknown) =>
+        tell('warn', 'what was left undone could not be asked for', {
+          task,
+          reason: String(error),
+        }),
+      )
   return runner
 }

@@ -14,7 +14,8 @@ import type { Tell } from './log.server'
 export const tasks = (tell: Tell): TaskList => ({
   async reconcileCounters() {
     const drifts = await reconcile({ db: database(), viewer: null, now: new Date() })
-    for (const drift of drifts) tell('warn', 'a counter had drifted from its votes and was mended', drift)
+    for (const drift of drifts)
+      tell('warn', 'a counter had drifted from its votes and was mended', drift)
     tell('info', 'counters compared with votes', { mended: drifts.length })
   },
   async sweepExpired() {
@@ -27,7 +28,8 @@ export const tasks = (tell: Tell): TaskList => ({
   },
   async weighThreads() {
     const weighed = await weighThreads({ db: database(), viewer: null, now: new Date() })
-    if (weighed > 0) tell('info', 'debates from before arguments were weighed are weighed', { weighed })
+    if (weighed > 0)
+      tell('info', 'debates from before arguments were weighed are weighed', { weighed })
   },
   async findOpinions(payload) {
     // The database itself asks for this, in the transaction of whatever changes opinions.
@@ -37,19 +39,49 @@ export const tasks = (tell: Tell): TaskList => ({
   },
   async catchUpOpinions(_payload, { addJob }) {
     for (const threadId of await readOverdue({ db: database(), viewer: null, now: new Date() }))
-      await addJob('findOpinions', { threadId }, { jobKey: `findOpinions:${threadId}`, jobKeyMode: 'preserve_run_at' })
+      await addJob(
+        'findOpinions',
+        { threadId },
+        { jobKey: `findOpinions:${threadId}`, jobKeyMode: 'preserve_run_at' },
+      )
   },
 })
 
 function threadIn(payload: unknown): number {
-  if (typeof payload === 'object' && payload !== null && 'threadId' in payload && typeof payload.threadId === 'number') return payload.threadId
+  if (
+    typeof payload === 'object' &&
+    payload !== null &&
+    'threadId' in payload &&
+    typeof payload.threadId === 'number'
+  )
+    return payload.threadId
   throw new Error('A job names no thread.')
 }
 
 /** When what is done by itself (UTC). A night that was missed is made up for within a day. */
 export const schedule: ParsedCronItem[] = parseCronItems([
-  { task: 'reconcileCounters', match: '17 2 * * *', identifier: 'reconcileCounters', options: { backfillPeriod: 86_400_000, maxAttempts: 3 } },
-  { task: 'sweepExpired', match: '*/20 * * * *', identifier: 'sweepExpired', options: { maxAttempts: 1 } },
-  { task: 'countWords', match: '* * * * *', identifier: 'countWords', options: { maxAttempts: 1, jobKey: 'countWords' } },
-  { task: 'catchUpOpinions', match: '47 2 * * *', identifier: 'catchUpOpinions', options: { maxAttempts: 3, jobKey: 'catchUpOpinions' } },
+  {
+    task: 'reconcileCounters',
+    match: '17 2 * * *',
+    identifier: 'reconcileCounters',
+    options: { backfillPeriod: 86_400_000, maxAttempts: 3 },
+  },
+  {
+    task: 'sweepExpired',
+    match: '*/20 * * * *',
+    identifier: 'sweepExpired',
+    options: { maxAttempts: 1 },
+  },
+  {
+    task: 'countWords',
+    match: '* * * * *',
+    identifier: 'countWords',
+    options: { maxAttempts: 1, jobKey: 'countWords' },
+  },
+  {
+    task: 'catchUpOpinions',
+    match: '47 2 * * *',
+    identifier: 'catchUpOpinions',
+    options: { maxAttempts: 3, jobKey: 'catchUpOpinions' },
+  },
 ])

@@ -1,4 +1,14 @@
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
 import path from 'node:path'
 import { mayRun, type Identity } from './identity'
 
@@ -9,7 +19,9 @@ export type Binaries = { initdb: string; postgres: string }
 export async function postgresBinaries(identity: Identity, copies: string): Promise<Binaries> {
   const native = await packagedFolder()
   if (prepare(native) && mayRun(identity, programs(native).postgres)) return programs(native)
-  const { version }: { version: string } = JSON.parse(readFileSync(path.join(native, '../package.json'), 'utf8'))
+  const { version }: { version: string } = JSON.parse(
+    readFileSync(path.join(native, '../package.json'), 'utf8'),
+  )
   const copy = path.join(copies, `postgres-${version}`)
   if (!existsSync(copy)) {
     const draft = `${copy}.${process.pid}`
@@ -20,7 +32,10 @@ export async function postgresBinaries(identity: Identity, copies: string): Prom
     if (existsSync(copy)) rmSync(draft, { recursive: true })
     else renameSync(draft, copy)
   }
-  if (!mayRun(identity, programs(copy).postgres)) throw new Error(`The embedded Postgres in ${copy} does not run on this system. Set DATABASE_URL to use another one.`)
+  if (!mayRun(identity, programs(copy).postgres))
+    throw new Error(
+      `The embedded Postgres in ${copy} does not run on this system. Set DATABASE_URL to use another one.`,
+    )
   return programs(copy)
 }
 
@@ -30,17 +45,24 @@ async function packagedFolder(): Promise<string> {
     const { postgres }: { postgres: string } = await import(/* @vite-ignore */ name)
     return path.resolve(postgres, '../..')
   } catch (cause) {
-    throw new Error(`There is no embedded Postgres here (${name} is not installed). Set DATABASE_URL to use another one.`, { cause })
+    throw new Error(
+      `There is no embedded Postgres here (${name} is not installed). Set DATABASE_URL to use another one.`,
+      { cause },
+    )
   }
 }
 
-const programs = (native: string): Binaries => ({ initdb: path.join(native, 'bin/initdb'), postgres: path.join(native, 'bin/postgres') })
+const programs = (native: string): Binaries => ({
+  initdb: path.join(native, 'bin/initdb'),
+  postgres: path.join(native, 'bin/postgres'),
+})
 
 /** The package's own install script would do this, but scripts may be blocked. False where the folder is not ours to change. */
 function prepare(native: string): boolean {
   try {
     for (const program of Object.values(programs(native)))
-      if (existsSync(program) && (statSync(program).mode & 0o111) !== 0o111) chmodSync(program, 0o755)
+      if (existsSync(program) && (statSync(program).mode & 0o111) !== 0o111)
+        chmodSync(program, 0o755)
     for (const { source, target } of symlinks(native)) {
       const place = path.join(native, path.relative('native', target))
       if (!existsSync(place)) symlinkSync(path.relative(path.dirname(target), source), place)

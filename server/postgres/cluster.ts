@@ -28,8 +28,13 @@ trap 'kill -INT $p' INT TERM
 w=$!; wait $p; s=$?; kill $w 2>/dev/null; exit $s`
 
 /** Runs Postgres on a home that the caller owns, and runs it again, on the same port, should it die. */
-export async function startCluster(home: Home, settings: readonly string[], say: (line: string) => void): Promise<Cluster> {
-  const addressOn = (port: number) => (database: string) => `postgresql://postgres:${home.password}@127.0.0.1:${port}/${database}`
+export async function startCluster(
+  home: Home,
+  settings: readonly string[],
+  say: (line: string) => void,
+): Promise<Cluster> {
+  const addressOn = (port: number) => (database: string) =>
+    `postgresql://postgres:${home.password}@127.0.0.1:${port}/${database}`
   await endLeftBehind(home.dir)
   const { run: first, port } = await launchOnFreePort(home, settings)
   let run = first
@@ -63,14 +68,19 @@ export async function startCluster(home: Home, settings: readonly string[], say:
   }
 }
 
-async function launchOnFreePort(home: Home, settings: readonly string[]): Promise<{ run: Run; port: number }> {
+async function launchOnFreePort(
+  home: Home,
+  settings: readonly string[],
+): Promise<{ run: Run; port: number }> {
   for (let attempt = 1; ; attempt++) {
     const port = await freePort()
     try {
       return { run: await launch(home, settings, port), port }
     } catch (error) {
       // Somebody may take the port between our look and Postgres; after a crash its shared memory lingers a moment.
-      const passes = error instanceof Error && /could not bind|Address already in use|is still in use/.test(error.message)
+      const passes =
+        error instanceof Error &&
+        /could not bind|Address already in use|is still in use/.test(error.message)
       if (!passes || attempt === 10) throw error
       await sleep(400)
     }
@@ -79,8 +89,20 @@ async function launchOnFreePort(home: Home, settings: readonly string[]): Promis
 
 /** Starts Postgres and returns when it answers. */
 async function launch(home: Home, settings: readonly string[], port: number): Promise<Run> {
-  const postgres = [home.binaries.postgres, '-D', home.dir, '-p', String(port), '-h', '127.0.0.1', '-k', '', ...settings.flatMap((setting) => ['-c', setting])]
-  const [program = '', ...args] = process.platform === 'win32' ? postgres : ['/bin/sh', '-c', watchdog, 'sh', ...postgres]
+  const postgres = [
+    home.binaries.postgres,
+    '-D',
+    home.dir,
+    '-p',
+    String(port),
+    '-h',
+    '127.0.0.1',
+    '-k',
+    '',
+    ...settings.flatMap((setting) => ['-c', setting]),
+  ]
+  const [program = '', ...args] =
+    process.platform === 'win32' ? postgres : ['/bin/sh', '-c', watchdog, 'sh', ...postgres]
   const child = spawn(program, args, {
     ...(home.identity ?? {}),
     cwd: '/',
@@ -91,11 +113,19 @@ async function launch(home: Home, settings: readonly string[], port: number): Pr
   })
   let complaint = ''
   let over = false
-  child.stderr?.setEncoding('utf8').on('data', (piece: string) => (complaint = (complaint + piece).slice(-4_000)))
+  child.stderr
+    ?.setEncoding('utf8')
+    .on('data', (piece: string) => (complaint = (complaint + piece).slice(-4_000)))
   const ended = new Promise<void>((resolve) => {
-    const close = () => { over = true; resolve() }
+    const close = () => {
+      over = true
+      resolve()
+    }
     child.once('exit', close)
-    child.once('error', (error) => { complaint += error.message; close() })
+    child.once('error', (error) => {
+      complaint += error.message
+      close()
+    })
   })
   const run = { child, ended, over: () => over, complaint: () => complaint }
   for (const until = Date.now() + 60_000; !(await answers(home, port)); await sleep(15)) {
@@ -107,14 +137,22 @@ async function launch(home: Home, settings: readonly string[], port: number): Pr
   }
   // Nothing of it keeps this process from ending; ending is what stops it.
   child.unref()
-  for (const stream of child.stdio) if (stream && 'unref' in stream && typeof stream.unref === 'function') stream.unref()
+  for (const stream of child.stdio)
+    if (stream && 'unref' in stream && typeof stream.unref === 'function') stream.unref()
   return run
 }
 
 async function answers(home: Home, port: number): Promise<boolean> {
   const postmaster = readPostmaster(home.dir)
   if (!postmaster?.ready || postmaster.port !== port || !alive(postmaster.pid)) return false
-  const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', password: home.password, database: 'postgres', connectionTimeoutMillis: 2_000 })
+  const client = new pg.Client({
+    host: '127.0.0.1',
+    port,
+    user: 'postgres',
+    password: home.password,
+    database: 'postgres',
+    connectionTimeoutMillis: 2_000,
+  })
   client.on('error', () => {})
   try {
     await client.connect()
@@ -156,7 +194,9 @@ async function freePort(): Promise<number> {
 function isFree(port: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
-    probe.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' || error.code === 'EACCES' ? resolve(false) : reject(error)))
+    probe.once('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'EADDRINUSE' || error.code === 'EACCES' ? resolve(false) : reject(error),
+    )
     probe.listen(port, '127.0.0.1', () => void probe.close(() => resolve(true)))
   })
 }

@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { chownSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
 import path from 'node:path'
@@ -55,22 +64,49 @@ function settle(dataDir: string): string {
 }
 
 /** Builds beside the final place and moves when all is there, so that an interrupted one is never taken for whole. */
-async function makeCluster({ dir, password, identity, binaries }: Home, durability: 'durable' | 'disposable'): Promise<void> {
+async function makeCluster(
+  { dir, password, identity, binaries }: Home,
+  durability: 'durable' | 'disposable',
+): Promise<void> {
   const parent = path.dirname(dir)
   mkdirSync(parent, { recursive: true, mode: 0o755 })
-  for (const entry of readdirSync(parent)) if (entry.startsWith('postgres.draft-')) rmSync(path.join(parent, entry), { recursive: true, force: true })
+  for (const entry of readdirSync(parent))
+    if (entry.startsWith('postgres.draft-'))
+      rmSync(path.join(parent, entry), { recursive: true, force: true })
   const draft = path.join(parent, `postgres.draft-${process.pid}`)
   mkdirSync(draft, { mode: 0o700 })
   const secret = path.join(draft, 'password')
   const data = path.join(draft, 'data')
   writeFileSync(secret, password, { mode: 0o600 })
   if (identity) for (const ours of [draft, secret]) chownSync(ours, identity.uid, identity.gid)
-  const args = ['-D', data, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${secret}`, '-E', 'UTF8',
-    '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--no-instructions']
+  const args = [
+    '-D',
+    data,
+    '-U',
+    'postgres',
+    '-A',
+    'scram-sha-256',
+    `--pwfile=${secret}`,
+    '-E',
+    'UTF8',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--locale=C',
+    '--no-instructions',
+  ]
   if (durability === 'disposable') args.push('--no-sync')
-  const child = spawn(binaries.initdb, args, { ...(identity ?? {}), cwd: '/', env: { LC_ALL: 'C', NODE_ENV: 'production' }, stdio: ['ignore', 'ignore', 'pipe'] })
-  const [complaint, code] = await Promise.all([text(child.stderr), new Promise((resolve) => child.once('close', resolve))])
-  if (code !== 0) throw new Error(`The embedded database could not be made in ${dir}:\n${complaint}`)
+  const child = spawn(binaries.initdb, args, {
+    ...(identity ?? {}),
+    cwd: '/',
+    env: { LC_ALL: 'C', NODE_ENV: 'production' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  const [complaint, code] = await Promise.all([
+    text(child.stderr),
+    new Promise((resolve) => child.once('close', resolve)),
+  ])
+  if (code !== 0)
+    throw new Error(`The embedded database could not be made in ${dir}:\n${complaint}`)
   renameSync(data, dir)
   rmSync(draft, { recursive: true, force: true })
 }

@@ -3,7 +3,13 @@ import path from 'node:path'
 import { alive, born } from './process'
 
 /** Who owns an embedded database. `serves`: until somebody ends it; `passes`: for one command. */
-export type Holder = { pid: number; born: string | null; name: string; stay: 'serves' | 'passes'; since: string }
+export type Holder = {
+  pid: number
+  born: string | null
+  name: string
+  stay: 'serves' | 'passes'
+  since: string
+}
 
 /** Whether the ownership is ours, to be released, or somebody else's. */
 export type Lock = { taken: true; release(): void } | { taken: false; holder: Holder }
@@ -14,7 +20,12 @@ export const folderMode = process.getuid?.() === 0 ? 0o711 : 0o700
 /** Takes the ownership that this file stands for, also from an owner that died; else says who has it. */
 export function takeLock(file: string, me: Pick<Holder, 'name' | 'stay'>): Lock {
   mkdirSync(path.dirname(file), { recursive: true, mode: folderMode })
-  const mine = JSON.stringify({ ...me, pid: process.pid, born: born(process.pid), since: new Date().toISOString() } satisfies Holder)
+  const mine = JSON.stringify({
+    ...me,
+    pid: process.pid,
+    born: born(process.pid),
+    since: new Date().toISOString(),
+  } satisfies Holder)
   for (;;) {
     if (place(file, mine)) return { taken: true, release: () => release(file, mine) }
     const theirs = contents(file)
@@ -32,7 +43,8 @@ export function readLock(file: string): Holder | null {
   return holder && lives(holder) ? holder : null
 }
 
-const lives = (holder: Holder) => alive(holder.pid) && (holder.born === null || holder.born === born(holder.pid))
+const lives = (holder: Holder) =>
+  alive(holder.pid) && (holder.born === null || holder.born === born(holder.pid))
 
 /** A link appears at once and with its contents, so nobody ever reads a lock that is half written. */
 function place(file: string, text: string): boolean {
@@ -89,5 +101,12 @@ function parse(text: string): Holder | null {
 }
 
 const isHolder = (read: unknown): read is Holder =>
-  typeof read === 'object' && read !== null && 'pid' in read && typeof read.pid === 'number' && 'born' in read &&
-  (read.born === null || typeof read.born === 'string') && 'name' in read && 'stay' in read && 'since' in read
+  typeof read === 'object' &&
+  read !== null &&
+  'pid' in read &&
+  typeof read.pid === 'number' &&
+  'born' in read &&
+  (read.born === null || typeof read.born === 'string') &&
+  'name' in read &&
+  'stay' in read &&
+  'since' in read

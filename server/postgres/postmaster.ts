@@ -26,11 +26,18 @@ export async function endLeftBehind(dir: string): Promise<void> {
   if (!first || !alive(first.pid)) return
   if (!runsOn(first.pid, dir)) return rmSync(path.join(dir, 'postmaster.pid'), { force: true })
   // Its watchdog is at it already; only when that died as well is it for us to say.
-  for (const [signal, patience] of [[null, 1_000], ['SIGINT', 8_000], ['SIGQUIT', 5_000]] as const) {
+  for (const [signal, patience] of [
+    [null, 1_000],
+    ['SIGINT', 8_000],
+    ['SIGQUIT', 5_000],
+  ] as const) {
     if (signal) process.kill(first.pid, signal)
-    for (const until = Date.now() + patience; Date.now() < until; await sleep(20)) if (!alive(first.pid)) return
+    for (const until = Date.now() + patience; Date.now() < until; await sleep(20))
+      if (!alive(first.pid)) return
   }
-  throw new Error(`A Postgres left behind by an earlier run (process ${first.pid}, on ${dir}) does not end. End it and start again.`)
+  throw new Error(
+    `A Postgres left behind by an earlier run (process ${first.pid}, on ${dir}) does not end. End it and start again.`,
+  )
 }
 
 function runsOn(pid: number, dir: string): boolean {
@@ -42,5 +49,7 @@ function runsOn(pid: number, dir: string): boolean {
       return false
     }
   }
-  return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout.includes(dir)
+  return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], {
+    encoding: 'utf8',
+  }).stdout.includes(dir)
 }

@@ -18,7 +18,10 @@ export function alive(pid: number): boolean {
 export function born(pid: number): string | null {
   if (process.platform === 'linux') return statusOnLinux(pid)?.startedAt ?? null
   if (process.platform === 'win32') return null
-  return spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).stdout.trim() || null
+  return (
+    spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).stdout.trim() ||
+    null
+  )
 }
 
 function statusOnLinux(pid: number): { state: string; startedAt: string } | null {

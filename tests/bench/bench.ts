@@ -35,7 +35,9 @@ const measuring: Record<Part, (stage: Stage, minutes: number) => Promise<Line[]>
 
 const options = optionsFrom(process.argv.slice(2))
 if (options === null || process.platform !== 'linux') {
-  console.error(options === null ? usage : 'The bench reads what processes cost from /proc: it needs Linux.')
+  console.error(
+    options === null ? usage : 'The bench reads what processes cost from /proc: it needs Linux.',
+  )
   process.exit(2)
 }
 process.exitCode = await bench(options)
@@ -49,13 +51,21 @@ async function bench(wanted: Options): Promise<number> {
     await stopAll()
     await database.stop()
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end().finally(() => process.exit(130)))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void end().finally(() => process.exit(130)))
   const client = new pg.Client({ connectionString: database.url, application_name: 'bench' })
   client.on('error', () => {})
   try {
     await client.connect()
     const site = await startSite('site', { DATABASE_URL: database.url })
-    const stage: Stage = { size: wanted.size, site, databaseUrl: database.url, client, writers: await signedInWriters(client, wanted.size), say }
+    const stage: Stage = {
+      size: wanted.size,
+      site,
+      databaseUrl: database.url,
+      client,
+      writers: await signedInWriters(client, wanted.size),
+      say,
+    }
     warnWhenBusy()
     const lines: Line[] = []
     for (const part of wanted.parts) lines.push(...(await measured(part, stage, wanted)))
@@ -83,5 +93,8 @@ async function measured(part: Part, stage: Stage, { minutes }: Options): Promise
 
 function warnWhenBusy(): void {
   const [load = 0] = os.loadavg()
-  if (load > os.cpus().length) say(`This machine is busy with other things (load ${load.toFixed(1)} on ${os.cpus().length} cores): figures will be worse than they are.`)
+  if (load > os.cpus().length)
+    say(
+      `This machine is busy with other things (load ${load.toFixed(1)} on ${os.cpus().length} cores): figures will be worse than they are.`,
+    )
 }

@@ -28,8 +28,17 @@ export type BenchDatabase = {
 export async function openDataset(size: Size, say: (line: string) => void): Promise<BenchDatabase> {
   const dataDir = path.resolve('.cache/bench', size.name)
   const lock = takeLock(path.join(dataDir, 'owner.lock'), { name: 'npm run bench', stay: 'serves' })
-  if (!lock.taken) throw new Error(`"${lock.holder.name}" (process ${lock.holder.pid}) is measuring already.`)
-  const cluster = await startCluster(await homeOf(dataDir, 'durable'), [...embeddedSettings, 'shared_preload_libraries=pg_stat_statements', 'pg_stat_statements.track_planning=on'], say)
+  if (!lock.taken)
+    throw new Error(`"${lock.holder.name}" (process ${lock.holder.pid}) is measuring already.`)
+  const cluster = await startCluster(
+    await homeOf(dataDir, 'durable'),
+    [
+      ...embeddedSettings,
+      'shared_preload_libraries=pg_stat_statements',
+      'pg_stat_statements.track_planning=on',
+    ],
+    say,
+  )
   const stop = async () => {
     await cluster.stop()
     lock.release()
@@ -44,23 +53,36 @@ export async function openDataset(size: Size, say: (line: string) => void): Prom
   }
 }
 
-async function keptDataset(urlOf: (database: string) => string, size: Size, say: (line: string) => void): Promise<string> {
+async function keptDataset(
+  urlOf: (database: string) => string,
+  size: Size,
+  say: (line: string) => void,
+): Promise<string> {
   const all = migrations()
   const made = { generation, size, migrations: all.map(({ name, checksum }) => name + checksum) }
   const name = `dataset_${createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, 16)}`
   if (await exists(urlOf('postgres'), name)) return name
   const begun = Date.now()
-  say(`Building the data set (${size.posts.toLocaleString('en')} posts in ${size.threads.toLocaleString('en')} threads); it is kept for the next run.`)
+  say(
+    `Building the data set (${size.posts.toLocaleString('en')} posts in ${size.threads.toLocaleString('en')} threads); it is kept for the next run.`,
+  )
   const draft = `${name}_draft`
   await asAdmin(urlOf('postgres'), async (admin) => {
-    const { rows } = await admin.query<{ datname: string }>(`select datname from pg_database where datname ~ '^(dataset_|bench$)'`)
-    for (const { datname } of rows) await admin.query(`drop database if exists ${admin.escapeIdentifier(datname)} with (force)`)
+    const { rows } = await admin.query<{ datname: string }>(
+      `select datname from pg_database where datname ~ '^(dataset_|bench$)'`,
+    )
+    for (const { datname } of rows)
+      await admin.query(`drop database if exists ${admin.escapeIdentifier(datname)} with (force)`)
     await admin.query(`create database ${draft}`)
   })
   await deploy(urlOf(draft), all)
-  await build(urlOf(draft), size, (line) => say(`  ${line} (${((Date.now() - begun) / 1_000).toFixed(0)} s)`))
+  await build(urlOf(draft), size, (line) =>
+    say(`  ${line} (${((Date.now() - begun) / 1_000).toFixed(0)} s)`),
+  )
   await settle(urlOf(draft))
-  await asAdmin(urlOf('postgres'), (admin) => admin.query(`alter database ${draft} rename to ${name}`))
+  await asAdmin(urlOf('postgres'), (admin) =>
+    admin.query(`alter database ${draft} rename to ${name}`),
+  )
   return name
 }
 
@@ -71,7 +93,10 @@ async function settle(url: string): Promise<void> {
   try {
     await countWords(context, 2_000)
     const drifts = await reconcile(context)
-    if (drifts.length > 0) throw new Error(`The data set is wrong: ${drifts.length} posts have counters that differ from their votes.`)
+    if (drifts.length > 0)
+      throw new Error(
+        `The data set is wrong: ${drifts.length} posts have counters that differ from their votes.`,
+      )
   } finally {
     await closeDatabase()
   }
@@ -86,7 +111,11 @@ async function freshCopy(url: string, kept: string): Promise<void> {
 }
 
 async function exists(url: string, name: string): Promise<boolean> {
-  return asAdmin(url, async (admin) => (await admin.query('select from pg_database where datname = $1', [name])).rowCount !== 0)
+  return asAdmin(
+    url,
+    async (admin) =>
+      (await admin.query('select from pg_database where datname = $1', [name])).rowCount !== 0,
+  )
 }
 
 async function asAdmin<T>(url: string, act: (admin: pg.Client) => Promise<T>): Promise<T> {

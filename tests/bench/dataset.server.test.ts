@@ -25,7 +25,8 @@ beforeAll(async () => {
 
 afterAll(() => client.end())
 
-const rows = async (statement: string) => (await client.query<Record<string, unknown>>(statement)).rows
+const rows = async (statement: string) =>
+  (await client.query<Record<string, unknown>>(statement)).rows
 
 const reader = (): Context => ({ db: database(), viewer: null, now: minutesLater(0) })
 
@@ -33,13 +34,19 @@ test('the same size is planned the same, with as much of everything as it says',
   const planned = plan(size)
   expect(planned).toEqual(plan(size))
   expect([planned.threads.length, planned.posts.length]).toEqual([size.threads, size.posts])
-  expect(Object.entries(marked).filter(([name]) => name !== 'hundredThousand').map(([, id]) => planned.threads[id - 1]?.size)).toEqual([20, 100, 1_000, 5_000])
+  expect(
+    Object.entries(marked)
+      .filter(([name]) => name !== 'hundredThousand')
+      .map(([, id]) => planned.threads[id - 1]?.size),
+  ).toEqual([20, 100, 1_000, 5_000])
 })
 
 test('everything is there, and the product’s own check finds nothing to mend', async () => {
-  expect(await rows('select (select count(*)::int from threads) as threads, (select count(*)::int from posts) as posts, (select count(*)::int from members) as members')).toEqual([
-    { threads: size.threads, posts: size.posts, members: size.members + writers },
-  ])
+  expect(
+    await rows(
+      'select (select count(*)::int from threads) as threads, (select count(*)::int from posts) as posts, (select count(*)::int from members) as members',
+    ),
+  ).toEqual([{ threads: size.threads, posts: size.posts, members: size.members + writers }])
   expect(await reconcile(reader())).toEqual([])
 })
 
@@ -65,10 +72,20 @@ test('what is counted is what a recount finds', async () => {
 })
 
 test('the best posts stand first, and all that stand can be found', async () => {
-  const best = await rows('select quality_up, quality_down, rank from posts where quality_up + quality_down > 0 and withdrawn_at is null and removed_at is null order by rank limit 20')
-  expect(best.map(({ quality_up: up, quality_down: down }) => rankOf({ up: Number(up), down: Number(down) }))).toEqual(best.map(({ rank }) => rank))
-  const unfound = await rows(`select p.id from posts p left join post_search s on s.post_id = p.id where (s.post_id is null) <> (p.withdrawn_at is not null or p.removed_at is not null)`)
-  const threads = await rows('select t.id from threads t left join thread_search s on s.thread_id = t.id where s.thread_id is null')
+  const best = await rows(
+    'select quality_up, quality_down, rank from posts where quality_up + quality_down > 0 and withdrawn_at is null and removed_at is null order by rank limit 20',
+  )
+  expect(
+    best.map(({ quality_up: up, quality_down: down }) =>
+      rankOf({ up: Number(up), down: Number(down) }),
+    ),
+  ).toEqual(best.map(({ rank }) => rank))
+  const unfound = await rows(
+    `select p.id from posts p left join post_search s on s.post_id = p.id where (s.post_id is null) <> (p.withdrawn_at is not null or p.removed_at is not null)`,
+  )
+  const threads = await rows(
+    'select t.id from threads t left join thread_search s on s.thread_id = t.id where s.thread_id is null',
+  )
   expect([unfound, threads]).toEqual([[], []])
 })
 
@@ -93,21 +110,47 @@ test('no row points at nothing, and nobody votes on their own post', async () =>
 })
 
 test('every index of the migrations is there again', async () => {
-  const [{ count } = { count: 0 }] = await rows(`select count(*)::int as count from pg_indexes where schemaname = 'public' and tablename = 'posts'`)
+  const [{ count } = { count: 0 }] = await rows(
+    `select count(*)::int as count from pg_indexes where schemaname = 'public' and tablename = 'posts'`,
+  )
   expect(count).toBeGreaterThan(6)
 })
 
 test('posts say what their documents say, in words of their own', async () => {
-  const said = await rows(`select doc, html, text from posts where withdrawn_at is null order by id limit 60`)
-  for (const { doc, html, text } of said) expect(composeDocument({ doc: JSON.stringify(doc) })).toEqual({ doc, html, text })
+  const said = await rows(
+    `select doc, html, text from posts where withdrawn_at is null order by id limit 60`,
+  )
+  for (const { doc, html, text } of said)
+    expect(composeDocument({ doc: JSON.stringify(doc) })).toEqual({ doc, html, text })
   expect(said.filter(({ text }) => String(text).includes(marker))).toEqual([])
   expect(new Set(said.map(({ text }) => text)).size).toBe(said.length)
 })
 
 test('a post of the data set can be edited and answered as any other', async () => {
-  const post = await database().post.findFirstOrThrow({ where: { threadId: written.replies, parentId: null }, select: { id: true, authorId: true, revision: true } })
-  const author = { ...reader(), viewer: { id: post.authorId, name: 'Somebody', role: 'member' as const } }
-  await edit(author, { postId: post.id, stance: 'asks', lang: 'de', revision: post.revision, doc: null, text: 'Anders gesagt.' })
-  const answer = await reply(author, { threadId: written.replies, parentId: post.id, stance: 'adds', lang: 'de', doc: null, text: 'Und noch etwas.', key: randomUUID() })
+  const post = await database().post.findFirstOrThrow({
+    where: { threadId: written.replies, parentId: null },
+    select: { id: true, authorId: true, revision: true },
+  })
+  const author = {
+    ...reader(),
+    viewer: { id: post.authorId, name: 'Somebody', role: 'member' as const },
+  }
+  await edit(author, {
+    postId: post.id,
+    stance: 'asks',
+    lang: 'de',
+    revision: post.revision,
+    doc: null,
+    text: 'Anders gesagt.',
+  })
+  const answer = await reply(author, {
+    threadId: written.replies,
+    parentId: post.id,
+    stance: 'adds',
+    lang: 'de',
+    doc: null,
+    text: 'Und noch etwas.',
+    key: randomUUID(),
+  })
   expect(answer).toBe(size.posts + 1)
 })

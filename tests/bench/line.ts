@@ -12,7 +12,14 @@ export type Line = {
 }
 
 /** A figure whose subject does not exist (yet). */
-export const notThere = (what: string, unit: string, note: string): Line => ({ what, value: null, unit, target: null, note, detail: {} })
+export const notThere = (what: string, unit: string, note: string): Line => ({
+  what,
+  value: null,
+  unit,
+  target: null,
+  note,
+  detail: {},
+})
 
 /** Whether a figure reaches its target; null where it has none, or was not measured. */
 export function reached({ value, target }: Pick<Line, 'value' | 'target'>): boolean | null {

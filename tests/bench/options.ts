@@ -2,7 +2,17 @@ import { parseArgs } from 'node:util'
 import { sizes, type Size } from './dataset/plan'
 
 /** What can be measured, in the order in which it is. */
-export const parts = ['hot', 'pages', 'search', 'acts', 'visible', 'opinions', 'memory', 'start', 'lighthouse'] as const
+export const parts = [
+  'hot',
+  'pages',
+  'search',
+  'acts',
+  'visible',
+  'opinions',
+  'memory',
+  'start',
+  'lighthouse',
+] as const
 export type Part = (typeof parts)[number]
 
 export type Options = { size: Size; minutes: number; parts: readonly Part[] }
@@ -20,10 +30,17 @@ export function optionsFrom(args: readonly string[]): Options | null {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { large: { type: 'boolean' }, long: { type: 'boolean' }, minutes: { type: 'string' }, only: { type: 'string' }, lighthouse: { type: 'boolean' } },
+      options: {
+        large: { type: 'boolean' },
+        long: { type: 'boolean' },
+        minutes: { type: 'string' },
+        only: { type: 'string' },
+        lighthouse: { type: 'boolean' },
+      },
     })
     const minutes = values.minutes === undefined ? (values.long ? 10 : 1) : Number(values.minutes)
-    const wanted = values.only?.split(',') ?? parts.filter((part) => part !== 'lighthouse' || values.lighthouse)
+    const wanted =
+      values.only?.split(',') ?? parts.filter((part) => part !== 'lighthouse' || values.lighthouse)
     if (!(minutes > 0 && minutes <= 600) || !wanted.every(isPart)) return null
     return { size: values.large ? sizes.large : sizes.plain, minutes, parts: wanted }
   } catch {

@@ -12,18 +12,33 @@ const running = new Set<{ stop(): Promise<void> }>()
 /** Starts the built site with its usual settings on a free port; its log goes to a file, as a service's does. */
 export async function startSite(name: string, settings: Record<string, string>): Promise<Site> {
   const dataDir = path.resolve('.cache/bench', name)
-  return startProcess(name, ['--max-old-space-size=512', 'server/start.js'], { PORT: '0', DATA_DIR: dataDir, TRUST_PROXY: 'loopback', ...settings }, /^Standpunkt: (\S+)$/m)
+  return startProcess(
+    name,
+    ['--max-old-space-size=512', 'server/start.js'],
+    { PORT: '0', DATA_DIR: dataDir, TRUST_PROXY: 'loopback', ...settings },
+    /^Standpunkt: (\S+)$/m,
+  )
 }
 
 /** Starts a program of ours with these settings and no others; it is up when it has said its address. */
-export async function startProcess(name: string, args: readonly string[], settings: Record<string, string>, says: RegExp): Promise<Site> {
+export async function startProcess(
+  name: string,
+  args: readonly string[],
+  settings: Record<string, string>,
+  says: RegExp,
+): Promise<Site> {
   const logFile = path.resolve('.cache/bench', `${name}.log`)
   mkdirSync(path.dirname(logFile), { recursive: true })
   const log = openSync(logFile, 'w')
   const { PATH = '', HOME = '' } = process.env
-  const child = spawn(process.execPath, args, { env: { PATH, HOME, NODE_ENV: 'production', MALLOC_ARENA_MAX: '2', ...settings }, stdio: ['ignore', log, log] })
+  const child = spawn(process.execPath, args, {
+    env: { PATH, HOME, NODE_ENV: 'production', MALLOC_ARENA_MAX: '2', ...settings },
+    stdio: ['ignore', log, log],
+  })
   closeSync(log)
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()))
+  const ended = new Promise<void>((resolve) =>
+    child.once('exit', () => resolve()).once('error', () => resolve()),
+  )
   let over = false
   void ended.then(() => (over = true))
   const site = {

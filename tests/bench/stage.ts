@@ -16,7 +16,13 @@ export type Stage = {
 }
 
 /** The address of a thread, as the site spells it. */
-export async function addressOf({ client }: Pick<Stage, 'client'>, threadId: number): Promise<string> {
-  const { rows } = await client.query<{ title: string }>(`select case lang when 'de' then question_de else question_en end as title from threads where id = $1`, [threadId])
+export async function addressOf(
+  { client }: Pick<Stage, 'client'>,
+  threadId: number,
+): Promise<string> {
+  const { rows } = await client.query<{ title: string }>(
+    `select case lang when 'de' then question_de else question_en end as title from threads where id = $1`,
+    [threadId],
+  )
   return links.thread({ id: threadId, title: rows[0]?.title ?? '' })
 }

@@ -9,13 +9,16 @@ export function cpuOf(pid: number): number {
 
 /** Milliseconds of CPU that the database has taken so far for the sites: all of their connections that are open now. */
 export async function cpuOfDatabase(client: pg.Client): Promise<number> {
-  const { rows } = await client.query<{ pid: number }>(`select pid from pg_stat_activity where application_name like 'standpunkt%'`)
+  const { rows } = await client.query<{ pid: number }>(
+    `select pid from pg_stat_activity where application_name like 'standpunkt%'`,
+  )
   return rows.reduce((sum, { pid }) => sum + onCpu(`/proc/${pid}/schedstat`), 0)
 }
 
 /** The memory that a process holds, in MB. */
 export function memoryOf(pid: number): number {
-  const [, kilobytes = '0'] = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+  const [, kilobytes = '0'] =
+    /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
   return Number(kilobytes) / 1_024
 }
 

@@ -29,13 +29,22 @@ test('acts and reads whose connections are ended under them are told to come aga
   const again = async (work: () => Promise<unknown>) => {
     while (going) await work().catch((error: unknown) => failed.push(error))
   }
-  const acts = Array.from({ length: 20 }, () => again(() => atomically(database(), async (db) => { await lockThread(db, thread); await threadHead(db, thread) })))
+  const acts = Array.from({ length: 20 }, () =>
+    again(() =>
+      atomically(database(), async (db) => {
+        await lockThread(db, thread)
+        await threadHead(db, thread)
+      }),
+    ),
+  )
   const reads = Array.from({ length: 10 }, () => again(() => threadHead(database(), thread)))
   const other = new pg.Client({ connectionString: pool().options.connectionString })
   await other.connect()
   try {
     for (let round = 0; round < 20; round++) {
-      await other.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and application_name = 'standpunkt'")
+      await other.query(
+        "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and application_name = 'standpunkt'",
+      )
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
   } finally {

@@ -54,13 +54,37 @@ async function wrong(): Promise<string[]> {
     union all select 'votes ' || p.id from posts p where (quality_up, quality_down, agree_count, disagree_count, pass_count) <> (
       select count(*) filter (where quality = 1), count(*) filter (where quality = -1), count(*) filter (where agreement = 1), count(*) filter (where agreement = -1), count(*) filter (where agreement = 0)
       from votes v where v.post_id = p.id)`)
-  const ranks = await database().post.findMany({ select: { id: true, rank: true, qualityUp: true, qualityDown: true, withdrawnAt: true, removedAt: true } })
-  const misranked = ranks.filter(({ rank, qualityUp, qualityDown, withdrawnAt, removedAt }) => rank !== (withdrawnAt || removedAt ? goneRank : rankOf({ up: qualityUp, down: qualityDown })))
-  const disputed = await database().post.findMany({ select: { id: true, controversy: true, agreeCount: true, disagreeCount: true } })
-  const misjudged = disputed.filter(({ controversy, agreeCount, disagreeCount }) => controversy !== controversyOf({ agree: agreeCount, disagree: disagreeCount }))
+  const ranks = await database().post.findMany({
+    select: {
+      id: true,
+      rank: true,
+      qualityUp: true,
+      qualityDown: true,
+      withdrawnAt: true,
+      removedAt: true,
+    },
+  })
+  const misranked = ranks.filter(
+    ({ rank, qualityUp, qualityDown, withdrawnAt, removedAt }) =>
+      rank !== (withdrawnAt || removedAt ? goneRank : rankOf({ up: qualityUp, down: qualityDown })),
+  )
+  const disputed = await database().post.findMany({
+    select: { id: true, controversy: true, agreeCount: true, disagreeCount: true },
+  })
+  const misjudged = disputed.filter(
+    ({ controversy, agreeCount, disagreeCount }) =>
+      controversy !== controversyOf({ agree: agreeCount, disagree: disagreeCount }),
+  )
   const threads = await database().thread.findMany({ select: { id: true } })
-  const misweighed = (await Promise.all(threads.map(async ({ id }) => weighAll(await weighablePosts(database(), id))))).flat()
-  return [...rows.map(({ what }) => what), ...misranked.map(({ id }) => `rank ${id}`), ...misjudged.map(({ id }) => `controversy ${id}`), ...misweighed.map(({ id }) => `strength ${id}`)]
+  const misweighed = (
+    await Promise.all(threads.map(async ({ id }) => weighAll(await weighablePosts(database(), id))))
+  ).flat()
+  return [
+    ...rows.map(({ what }) => what),
+    ...misranked.map(({ id }) => `rank ${id}`),
+    ...misjudged.map(({ id }) => `controversy ${id}`),
+    ...misweighed.map(({ id }) => `strength ${id}`),
+  ]
 }
 
 /** Numbers that look random and are the same in every run. */
@@ -72,48 +96,93 @@ function dice(seed: number) {
   }
 }
 
-test('what is counted when it is written stays what counting afresh gives, whatever is done in whatever order', { timeout: 400_000 }, async () => {
-  const roll = dice(7)
-  const pick = <T>(from: readonly T[]): T => from[roll(from.length)] as T
-  const moderator = await aModerator()
-  const members = await Promise.all(Array.from({ length: 8 }, () => aMember()))
-  const themes = [await aTheme(), await aTheme(), await aTheme()]
-  const threads = [await aThread(), await aThread(), await aThread(), await aThread()]
-  const posts: { id: number; by: (typeof members)[number] }[] = []
-  const whereIs = async (id: number) => (await database().post.findUniqueOrThrow({ where: { id } })).threadId
-  const done = new Set<string>()
-  // What is refused on the way (a reply to what is gone, a vote on one's own) changes nothing either.
-  const tries: Record<string, () => Promise<unknown>> = {
-    reply: async () => {
-      const over = posts.length > 0 && roll(3) > 0 ? pick(posts) : null
-      const [by, thread] = [pick(members), over === null ? pick(threads) : await whereIs(over.id)]
-      const now = new Date(moderator.now.getTime() + posts.length * 60_000)
-      posts.push({ id: await aPost({ thread, parent: over?.id ?? null, by, stance: pick(stances), now }), by })
-    },
-    cast: () => cast(pick(members), { postId: pick(posts).id, quality: pick([1, -1, null]), agreement: pick([1, 0, -1, null]) }),
-    setThemes: () => setThemes(moderator, { postId: pick(posts).id, themeIds: themes.filter(() => roll(2) === 0) }),
-    remove: () => remove(moderator, { postId: pick(posts).id, reason: 'Werbung' }),
-    restore: () => restore(moderator, pick(posts).id),
-    change: () => {
-      const { id, by } = pick(posts)
-      return roll(4) === 0 ? withdraw(by, id) : edit(by, { postId: id, stance: pick(stances), lang: 'de', doc: null, text: 'Anders.', revision: 1 })
-    },
-    move: () => move(moderator, { postId: pick(posts).id, to: roll(3) > 0 ? { post: pick(posts).id } : { thread: pick(threads) } }),
-    place: () => place(moderator, { postId: pick(posts).id, to: roll(3) > 0 ? { post: pick(posts).id } : { thread: pick(threads) }, stance: pick(stances) }),
-    unplace: async () => unplace(moderator, pick(await database().placement.findMany({ orderBy: { id: 'asc' } }))?.id ?? 0),
-    merge: () => mergeThread(moderator, { threadId: pick(threads), into: pick(threads) }),
-  }
-  const names = Object.keys(tries)
-  // So few threads are soon all one.
-  const often = names.flatMap((name) => Array.from({ length: name === 'merge' ? 1 : 10 }, () => name))
-  for (let n = 0; n < 8; n++) await tries.reply?.()
-  for (let n = 0; n < 1_000; n++) {
-    const name = pick(often)
-    await tries[name]?.().then(() => done.add(name), (error: unknown) => expect(error).toHaveProperty('kind'))
-    if ((name === 'move' && n % 5 === 0) || name === 'merge') expect(await wrong(), `${name} ${n}`).toEqual([])
-  }
-  expect(await wrong()).toEqual([])
-  expect([...done].sort()).toEqual(names.sort())
-  expect(posts.length).toBeGreaterThan(20)
-  expect(await database().threadTheme.count()).toBeGreaterThan(0)
-})
+test(
+  'what is counted when it is written stays what counting afresh gives, whatever is done in whatever order',
+  { timeout: 400_000 },
+  async () => {
+    const roll = dice(7)
+    const pick = <T>(from: readonly T[]): T => from[roll(from.length)] as T
+    const moderator = await aModerator()
+    const members = await Promise.all(Array.from({ length: 8 }, () => aMember()))
+    const themes = [await aTheme(), await aTheme(), await aTheme()]
+    const threads = [await aThread(), await aThread(), await aThread(), await aThread()]
+    const posts: { id: number; by: (typeof members)[number] }[] = []
+    const whereIs = async (id: number) =>
+      (await database().post.findUniqueOrThrow({ where: { id } })).threadId
+    const done = new Set<string>()
+    // What is refused on the way (a reply to what is gone, a vote on one's own) changes nothing either.
+    const tries: Record<string, () => Promise<unknown>> = {
+      reply: async () => {
+        const over = posts.length > 0 && roll(3) > 0 ? pick(posts) : null
+        const [by, thread] = [pick(members), over === null ? pick(threads) : await whereIs(over.id)]
+        const now = new Date(moderator.now.getTime() + posts.length * 60_000)
+        posts.push({
+          id: await aPost({ thread, parent: over?.id ?? null, by, stance: pick(stances), now }),
+          by,
+        })
+      },
+      cast: () =>
+        cast(pick(members), {
+          postId: pick(posts).id,
+          quality: pick([1, -1, null]),
+          agreement: pick([1, 0, -1, null]),
+        }),
+      setThemes: () =>
+        setThemes(moderator, {
+          postId: pick(posts).id,
+          themeIds: themes.filter(() => roll(2) === 0),
+        }),
+      remove: () => remove(moderator, { postId: pick(posts).id, reason: 'Werbung' }),
+      restore: () => restore(moderator, pick(posts).id),
+      change: () => {
+        const { id, by } = pick(posts)
+        return roll(4) === 0
+          ? withdraw(by, id)
+          : edit(by, {
+              postId: id,
+              stance: pick(stances),
+              lang: 'de',
+              doc: null,
+              text: 'Anders.',
+              revision: 1,
+            })
+      },
+      move: () =>
+        move(moderator, {
+          postId: pick(posts).id,
+          to: roll(3) > 0 ? { post: pick(posts).id } : { thread: pick(threads) },
+        }),
+      place: () =>
+        place(moderator, {
+          postId: pick(posts).id,
+          to: roll(3) > 0 ? { post: pick(posts).id } : { thread: pick(threads) },
+          stance: pick(stances),
+        }),
+      unplace: async () =>
+        unplace(
+          moderator,
+          pick(await database().placement.findMany({ orderBy: { id: 'asc' } }))?.id ?? 0,
+        ),
+      merge: () => mergeThread(moderator, { threadId: pick(threads), into: pick(threads) }),
+    }
+    const names = Object.keys(tries)
+    // So few threads are soon all one.
+    const often = names.flatMap((name) =>
+      Array.from({ length: name === 'merge' ? 1 : 10 }, () => name),
+    )
+    for (let n = 0; n < 8; n++) await tries.reply?.()
+    for (let n = 0; n < 1_000; n++) {
+      const name = pick(often)
+      await tries[name]?.().then(
+        () => done.add(name),
+        (error: unknown) => expect(error).toHaveProperty('kind'),
+      )
+      if ((name === 'move' && n % 5 === 0) || name === 'merge')
+        expect(await wrong(), `${name} ${n}`).toEqual([])
+    }
+    expect(await wrong()).toEqual([])
+    expect([...done].sort()).toEqual(names.sort())
+    expect(posts.length).toBeGreaterThan(20)
+    expect(await database().threadTheme.count()).toBeGreaterThan(0)
+  },
+)

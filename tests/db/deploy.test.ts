@@ -7,7 +7,11 @@ let url: string
 let name: string
 let admin: pg.Client
 
-const migration = (title: string, sql: string): Migration => ({ name: title, sql, checksum: createHash('sha256').update(sql).digest('hex') })
+const migration = (title: string, sql: string): Migration => ({
+  name: title,
+  sql,
+  checksum: createHash('sha256').update(sql).digest('hex'),
+})
 const first = migration('1_first', 'create table first (id int)')
 
 beforeEach(async () => {
@@ -39,12 +43,18 @@ test('ten processes that deploy at once apply each migration once', async () => 
 
 test('a migration that fails leaves nothing of itself, and the ones before it stay', async () => {
   const broken = migration('2_broken', 'create table second (id int); select 1 / 0')
-  await expect(deploy(url, [first, broken])).rejects.toThrow('2_broken failed, and nothing of it was kept: division by zero')
+  await expect(deploy(url, [first, broken])).rejects.toThrow(
+    '2_broken failed, and nothing of it was kept: division by zero',
+  )
   expect(await due(url, [first, broken])).toEqual(['2_broken'])
-  await expect(deploy(url, [first, migration('2_broken', 'create table second (id int)')])).resolves.toEqual(['2_broken'])
+  await expect(
+    deploy(url, [first, migration('2_broken', 'create table second (id int)')]),
+  ).resolves.toEqual(['2_broken'])
 })
 
 test('a migration that was changed after it had been applied stops everything', async () => {
   await deploy(url, [first])
-  await expect(deploy(url, [migration('1_first', 'create table other (id int)')])).rejects.toThrow('1_first was changed after it had been applied')
+  await expect(deploy(url, [migration('1_first', 'create table other (id int)')])).rejects.toThrow(
+    '1_first was changed after it had been applied',
+  )
 })

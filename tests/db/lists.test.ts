@@ -26,31 +26,41 @@ const lists: Record<string, (db: Db, part: Part) => Promise<number[]>> = {
 
 beforeAll(() => aThrong({ members: 3_000, threads: 3_000, posts: 60_000, themes: 1_000 }), 60_000)
 
-test.for(Object.entries(lists))('%s are found without looking at others, at the top and far down', async ([, list]) => {
-  for (const after of [null, 30_000]) {
-    const { rows, scanned } = await explained((db) => list(db, { after, limit }))
-    expect(scanned).toEqual([])
-    // Of a theme's tags each is looked up among the posts; some posts are gone; and the post to go on from is read.
-    expect(rows).toBeLessThan(2.5 * limit)
-  }
-})
+test.for(Object.entries(lists))(
+  '%s are found without looking at others, at the top and far down',
+  async ([, list]) => {
+    for (const after of [null, 30_000]) {
+      const { rows, scanned } = await explained((db) => list(db, { after, limit }))
+      expect(scanned).toEqual([])
+      // Of a theme's tags each is looked up among the posts; some posts are gone; and the post to go on from is read.
+      expect(rows).toBeLessThan(2.5 * limit)
+    }
+  },
+)
 
-test.for(Object.entries(lists))('%s come newest first, each once, and none that is gone', async ([, list]) => {
-  const all: number[] = []
-  for (let after: number | null = null; ; after = all.at(-1) ?? null) {
-    const ids = await list(database(), { after, limit: 2_000 })
-    all.push(...ids)
-    if (ids.length < 2_000) break
-  }
-  expect(all).toEqual(all.toSorted((one, other) => other - one))
-  expect(new Set(all).size).toBe(all.length)
-  expect(all.filter((id) => id % 20 === 0)).toEqual([])
-  expect(all.length).toBeGreaterThan(150)
-})
+test.for(Object.entries(lists))(
+  '%s come newest first, each once, and none that is gone',
+  async ([, list]) => {
+    const all: number[] = []
+    for (let after: number | null = null; ; after = all.at(-1) ?? null) {
+      const ids = await list(database(), { after, limit: 2_000 })
+      all.push(...ids)
+      if (ids.length < 2_000) break
+    }
+    expect(all).toEqual(all.toSorted((one, other) => other - one))
+    expect(new Set(all).size).toBe(all.length)
+    expect(all.filter((id) => id % 20 === 0)).toEqual([])
+    expect(all.length).toBeGreaterThan(150)
+  },
+)
 
 test('what is shown of fifty posts, or of the newest threads, is read by itself', async () => {
   const ids = await newestPosts(database(), { after: null, limit })
-  for (const read of [(db: Db) => feedPosts(db, ids), (db: Db) => postExcerpts(db, ids, 281), (db: Db) => feedThreads(db, limit)]) {
+  for (const read of [
+    (db: Db) => feedPosts(db, ids),
+    (db: Db) => postExcerpts(db, ids, 281),
+    (db: Db) => feedThreads(db, limit),
+  ]) {
     const { rows, scanned } = await explained(read)
     expect(scanned).toEqual([])
     expect(rows).toBeLessThan(8 * limit)

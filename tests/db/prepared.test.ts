@@ -3,7 +3,10 @@ import { preparedNames } from '~/db/prepared'
 
 test('a statement that asks to be prepared has one name, and each wording of it another', () => {
   const nameOf = preparedNames()
-  const [one, other] = ['\n    -- threadHead, prepared\n    select 1', '\n    -- threadHead, prepared\n    select 2']
+  const [one, other] = [
+    '\n    -- threadHead, prepared\n    select 1',
+    '\n    -- threadHead, prepared\n    select 2',
+  ]
   expect(nameOf(one)).toMatch(/^threadHead_[0-9a-f]{12}$/)
   expect([nameOf(one), nameOf(other) === nameOf(one)]).toEqual([nameOf(one), false])
 })
@@ -15,7 +18,9 @@ test('each generation has other names', () => {
 
 test('any other statement is not kept', () => {
   const nameOf = preparedNames()
-  expect(['-- threadHead\nselect 1', 'select 1', `select '-- threadHead, prepared\n'`].map(nameOf)).toEqual(['', '', ''])
+  expect(
+    ['-- threadHead\nselect 1', 'select 1', `select '-- threadHead, prepared\n'`].map(nameOf),
+  ).toEqual(['', '', ''])
 })
 
 test('there is an end to how many are kept', () => {

@@ -6,22 +6,30 @@ import { aThread } from '../support/builders.server'
 
 /** Does something on every connection that the pool may open, and gives their process ids. */
 async function onAll(statement: string): Promise<number[]> {
-  const clients = await Promise.all(Array.from({ length: pool().options.max }, () => pool().connect()))
+  const clients = await Promise.all(
+    Array.from({ length: pool().options.max }, () => pool().connect()),
+  )
   try {
-    return await Promise.all(clients.map(async (client) => {
-      await client.query(statement)
-      return (await client.query<{ pid: number }>('select pg_backend_pid() as pid')).rows[0]?.pid ?? 0
-    }))
+    return await Promise.all(
+      clients.map(async (client) => {
+        await client.query(statement)
+        return (
+          (await client.query<{ pid: number }>('select pg_backend_pid() as pid')).rows[0]?.pid ?? 0
+        )
+      }),
+    )
   } finally {
     clients.forEach((client) => client.release())
   }
 }
 
-const readAll = (thread: number) => Promise.all(Array.from({ length: 30 }, () => threadHead(database(), thread)))
+const readAll = (thread: number) =>
+  Promise.all(Array.from({ length: 30 }, () => threadHead(database(), thread)))
 
 /** What makes statements stale that connections hold prepared. */
 const causes = {
-  'a column has become another': async () => void (await pool().query('alter table threads alter column lang type varchar(9)')),
+  'a column has become another': async () =>
+    void (await pool().query('alter table threads alter column lang type varchar(9)')),
   'connections have forgotten them': async () => void (await onAll('deallocate all')),
 }
 
@@ -41,7 +49,9 @@ test('an act that meets it is told to come again, and the next one on that conne
   await Promise.all(Array.from({ length: 30 }, act))
   await onAll('deallocate all')
   const outcomes = await Promise.allSettled(Array.from({ length: 10 }, act))
-  const failed = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []))
+  const failed = outcomes.flatMap((one) =>
+    one.status === 'rejected' ? [one.reason as unknown] : [],
+  )
   expect(failed.length).toBeGreaterThan(0)
   for (const error of failed) expect(isDatabaseAway(error)).toBe(true)
   for (let n = 0; n < 30; n++) expect(await act()).toMatchObject({ id: thread })
@@ -50,6 +60,8 @@ test('an act that meets it is told to come again, and the next one on that conne
 })
 
 test('what the database refuses for other reasons is no such thing', async () => {
-  const error: unknown = await database().$queryRaw`select nothing_such`.catch((thrown: unknown) => thrown)
+  const error: unknown = await database().$queryRaw`select nothing_such`.catch(
+    (thrown: unknown) => thrown,
+  )
   expect(isDatabaseAway(error)).toBe(false)
 })

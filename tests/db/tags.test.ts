@@ -2,20 +2,31 @@ import { expect, test } from 'vitest'
 import { database } from '~/db/client.server'
 import { excerptsPerPage, readExcerpts } from '~/domain/posts/readExcerpts.server'
 import { setThemes } from '~/domain/themes/tag.server'
-import { aMember, aModerator, aPost, aReader, aTheme, aThread, minutesLater } from '../support/builders.server'
+import {
+  aMember,
+  aModerator,
+  aPost,
+  aReader,
+  aTheme,
+  aThread,
+  minutesLater,
+} from '../support/builders.server'
 
 test('a post knows how many themes it carries, and a tag when its post was written, whoever writes them', async () => {
   const staff = await aModerator()
   const postId = await aPost({ thread: await aThread(), now: minutesLater(7) })
   const [one, other] = [await aTheme(), await aTheme()]
-  const tagCount = async () => (await database().post.findUniqueOrThrow({ where: { id: postId } })).tagCount
+  const tagCount = async () =>
+    (await database().post.findUniqueOrThrow({ where: { id: postId } })).tagCount
   await setThemes(staff, { postId, themeIds: [one, other] })
   expect(await tagCount()).toBe(2)
   const tags = await database().postTheme.findMany({ where: { postId } })
   expect(tags.map(({ postedAt }) => postedAt)).toEqual([minutesLater(7), minutesLater(7)])
   await setThemes(staff, { postId, themeIds: [other] })
   expect(await tagCount()).toBe(1)
-  await expect(database().postTheme.updateMany({ where: { postId }, data: { themeId: one } })).rejects.toThrow(/keeps its post and its theme/)
+  await expect(
+    database().postTheme.updateMany({ where: { postId }, data: { themeId: one } }),
+  ).rejects.toThrow(/keeps its post and its theme/)
   await database().postTheme.deleteMany({ where: { postId } })
   expect(await tagCount()).toBe(0)
 })
@@ -23,7 +34,8 @@ test('a post knows how many themes it carries, and a tag when its post was writt
 test('a list goes on where it was left, also when something newer has come, and ends', async () => {
   const [thread, by] = [await aThread(), await aMember()]
   const posts: number[] = []
-  for (let i = 0; i < excerptsPerPage + 3; i++) posts.unshift(await aPost({ thread, by, now: minutesLater(i) }))
+  for (let i = 0; i < excerptsPerPage + 3; i++)
+    posts.unshift(await aPost({ thread, by, now: minutesLater(i) }))
   const of = { authorId: by.viewer.id }
   const first = await readExcerpts(aReader(), of, null)
   await aPost({ thread, by, now: minutesLater(90) })

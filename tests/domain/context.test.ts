@@ -10,7 +10,12 @@ test('moderators and admins are staff; members, and whoever has no account, are 
 
 test('whoever is no staff is told to sign in, or that this is for staff', () => {
   expect(staffRefused(null)).toBe('identity.signInFirst')
-  expect(roles.map((role) => staffRefused({ ...ada, role }))).toEqual(['moderation.staffOnly', null, null])
+  expect(roles.map((role) => staffRefused({ ...ada, role }))).toEqual([
+    'moderation.staffOnly',
+    null,
+    null,
+  ])
 })
 
-test('a stored language is read as what it is', () => expect(locales.map(localeOf)).toEqual(locales))
+test('a stored language is read as what it is', () =>
+  expect(locales.map(localeOf)).toEqual(locales))

@@ -9,26 +9,49 @@ import { aTown, people, type Town } from './town'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-type Fault = { id: string; nodes: { target: unknown[]; any: { message: string }[]; all: { message: string }[]; none: { message: string }[] }[] }
+type Fault = {
+  id: string
+  nodes: {
+    target: unknown[]
+    any: { message: string }[]
+    all: { message: string }[]
+    none: { message: string }[]
+  }[]
+}
 
 /** What is wrong with the page as it stands, in both colour schemes, one line each. Nothing but colours differs between them. */
 async function faultsOf(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' })
   // Our pages have no frames, and without that mode each run opens a page of its own.
-  const light = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] }).withTags(rules).analyze()
+  const light = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .withTags(rules)
+    .analyze()
   await page.emulateMedia({ colorScheme: 'dark' })
   const dark = await inTheDark(page)
   return [...light.violations, ...dark].flatMap(({ id, nodes }: Fault) =>
-    nodes.map(({ target, any, all, none }) => `${page.url()} ${id}: ${target.join(' ')} (${[...any, ...all, ...none].map(({ message }) => message).join('; ')})`),
+    nodes.map(
+      ({ target, any, all, none }) =>
+        `${page.url()} ${id}: ${target.join(' ')} (${[...any, ...all, ...none].map(({ message }) => message).join('; ')})`,
+    ),
   )
 }
 
 /** The faults of colour; axe stands in the page already. */
 const inTheDark = (page: Page): Promise<Fault[]> =>
   page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: Fault[] }> } }
-    const { violations } = await axe.run({ resultTypes: ['violations'], runOnly: ['color-contrast', 'link-in-text-block'] })
-    return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target, any, all, none }) => ({ target, any, all, none })) }))
+    const { axe } = window as unknown as {
+      axe: { run(options: object): Promise<{ violations: Fault[] }> }
+    }
+    const { violations } = await axe.run({
+      resultTypes: ['violations'],
+      runOnly: ['color-contrast', 'link-in-text-block'],
+    })
+    return violations.map(({ id, nodes }) => ({
+      id,
+      nodes: nodes.map(({ target, any, all, none }) => ({ target, any, all, none })),
+    }))
   })
 
 const widths: Record<Locale, number> = { de: 360, en: 1280 }
@@ -42,72 +65,99 @@ test('an empty forum has no fault that a machine can find', async () => {
   const moderator = await aMember({ role: 'moderator' })
   const page = await aVisitor(open, { as: moderator, language: 'de' })
   const faults: string[] = []
-  for (const path of [links.front(), links.themes(), links.member(moderator.viewer.name), links.moderation(), links.moderation({ after: 1 }), links.manageThemes(), links.audit()]) {
+  for (const path of [
+    links.front(),
+    links.themes(),
+    links.member(moderator.viewer.name),
+    links.moderation(),
+    links.moderation({ after: 1 }),
+    links.manageThemes(),
+    links.audit(),
+  ]) {
     await visit(page, path)
     faults.push(...(await faultsOf(page)))
   }
   expect(faults).toEqual([])
 })
 
-test.each(people.flatMap((as) => locales.map((language) => [as, language] as const)))('no page has a fault that a machine can find: %s, %s', async (as, language) => {
-  const { pages, ...town } = await theTown()
-  const open = await aWindow()
-  const faults: string[] = []
-  const page = await aVisitor(open, { as: town[as], language, width: widths[language], expecting: [403, 404, 410] })
-  for (const { path, status } of pages.filter((one) => one.as === as)) {
-    expect(await visit(page, path), path).toBe(status)
-    faults.push(...(await faultsOf(page)))
-  }
-  expect(faults).toEqual([])
-}, 300_000)
+test.each(people.flatMap((as) => locales.map((language) => [as, language] as const)))(
+  'no page has a fault that a machine can find: %s, %s',
+  async (as, language) => {
+    const { pages, ...town } = await theTown()
+    const open = await aWindow()
+    const faults: string[] = []
+    const page = await aVisitor(open, {
+      as: town[as],
+      language,
+      width: widths[language],
+      expecting: [403, 404, 410],
+    })
+    for (const { path, status } of pages.filter((one) => one.as === as)) {
+      expect(await visit(page, path), path).toBe(status)
+      faults.push(...(await faultsOf(page)))
+    }
+    expect(faults).toEqual([])
+  },
+  300_000,
+)
 
-test.each(locales)('no form that was sent or opened has a fault that a machine can find: %s', async (language) => {
-  const { member, moderator, debate } = await theTown()
-  const open = await aWindow()
-  const faults: string[] = []
-  const look = async (page: Page, shows: string) => {
-    await page.locator(shows).first().waitFor()
-    faults.push(...(await faultsOf(page)))
-  }
-  const visitor = { language, width: widths[language], expecting: [422] }
+test.each(locales)(
+  'no form that was sent or opened has a fault that a machine can find: %s',
+  async (language) => {
+    const { member, moderator, debate } = await theTown()
+    const open = await aWindow()
+    const faults: string[] = []
+    const look = async (page: Page, shows: string) => {
+      await page.locator(shows).first().waitFor()
+      faults.push(...(await faultsOf(page)))
+    }
+    const visitor = { language, width: widths[language], expecting: [422] }
 
-  const stranger = await aVisitor(open, visitor)
-  await visit(stranger, links.signUp())
-  await stranger.locator('#name').fill('Moderation')
-  await stranger.locator('#email').fill('a@b')
-  await stranger.locator('#password').fill('x')
-  await stranger.locator('main .button').click()
-  await look(stranger, '.trouble')
+    const stranger = await aVisitor(open, visitor)
+    await visit(stranger, links.signUp())
+    await stranger.locator('#name').fill('Moderation')
+    await stranger.locator('#email').fill('a@b')
+    await stranger.locator('#password').fill('x')
+    await stranger.locator('main .button').click()
+    await look(stranger, '.trouble')
 
-  const writer = await aVisitor(open, { ...visitor, as: member })
-  await visit(writer, links.answerThread(debate))
-  await writer.locator('.editor-words').fill('So wird es aussehen.')
-  await writer.locator('[formaction]').click()
-  await writer.locator('.preview').waitFor()
-  await writer.locator('.editor-tool[aria-expanded]').click()
-  await writer.locator('.reply-form').evaluate((form: HTMLFormElement) => (form.noValidate = true))
-  await writer.locator('.reply-form .button').first().click()
-  await look(writer, '.trouble')
-  // As a browser without script sends it.
-  await writer.locator('.reply-form').evaluate((form: HTMLFormElement) => {
-    form.action = '/preview'
-    form.submit()
-  })
-  await writer.waitForURL('**/preview')
-  await look(writer, '.preview')
-  await visit(writer, links.front())
-  await writer.locator('.masthead summary').click()
-  await look(writer, '.menu[open]')
-  await writer.keyboard.press('?')
-  await look(writer, 'dialog[open]')
+    const writer = await aVisitor(open, { ...visitor, as: member })
+    await visit(writer, links.answerThread(debate))
+    await writer.locator('.editor-words').fill('So wird es aussehen.')
+    await writer.locator('[formaction]').click()
+    await writer.locator('.preview').waitFor()
+    await writer.locator('.editor-tool[aria-expanded]').click()
+    await writer
+      .locator('.reply-form')
+      .evaluate((form: HTMLFormElement) => (form.noValidate = true))
+    await writer.locator('.reply-form .button').first().click()
+    await look(writer, '.trouble')
+    // As a browser without script sends it.
+    await writer.locator('.reply-form').evaluate((form: HTMLFormElement) => {
+      form.action = '/preview'
+      form.submit()
+    })
+    await writer.waitForURL('**/preview')
+    await look(writer, '.preview')
+    await visit(writer, links.front())
+    await writer.locator('.masthead summary').click()
+    await look(writer, '.menu[open]')
+    await writer.keyboard.press('?')
+    await look(writer, 'dialog[open]')
 
-  const editor = await aVisitor(open, { ...visitor, as: moderator })
-  await visit(editor, links.newArticle())
-  await editor.locator('#text').fill('# Ein Artikel\n\nWer setzt die Standards? Das ist die Frage.\n\n## Mehr\n\nUnd wer zahlt dafür?')
-  await editor.locator('main .button').click()
-  await look(editor, '.proposal')
-  await editor.locator('#title').fill('')
-  await editor.locator('main .button').click()
-  await look(editor, '.trouble')
-  expect(faults).toEqual([])
-}, 240_000)
+    const editor = await aVisitor(open, { ...visitor, as: moderator })
+    await visit(editor, links.newArticle())
+    await editor
+      .locator('#text')
+      .fill(
+        '# Ein Artikel\n\nWer setzt die Standards? Das ist die Frage.\n\n## Mehr\n\nUnd wer zahlt dafür?',
+      )
+    await editor.locator('main .button').click()
+    await look(editor, '.proposal')
+    await editor.locator('#title').fill('')
+    await editor.locator('main .button').click()
+    await look(editor, '.trouble')
+    expect(faults).toEqual([])
+  },
+  240_000,
+)

@@ -9,16 +9,29 @@ const question = 'Who gets to set the standards?'
 async function aDebate() {
   const id = await aThread({ lang: 'en', question })
   const first = await aPost({ thread: id, lang: 'en', text: 'Whoever builds decides.' })
-  const reply = await aPost({ thread: id, parent: first, lang: 'en', text: 'Whoever buys decides.' })
+  const reply = await aPost({
+    thread: id,
+    parent: first,
+    lang: 'en',
+    text: 'Whoever buys decides.',
+  })
   const second = await aPost({ thread: id, lang: 'en', text: 'Nobody decides.' })
   return { id, first, reply, second, address: links.thread({ id, title: question }) }
 }
 
 /** Waits until the page's own keys and buttons work. */
-const ready = (page: Page) => page.waitForFunction(() => Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')))
+const ready = (page: Page) =>
+  page.waitForFunction(() =>
+    Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')),
+  )
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '')
-const focusedWords = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() || (document.activeElement?.getAttribute('aria-label') ?? ''))
+const focusedWords = (page: Page) =>
+  page.evaluate(
+    () =>
+      document.activeElement?.textContent?.trim() ||
+      (document.activeElement?.getAttribute('aria-label') ?? ''),
+  )
 
 test('a reader moves through the arguments with j and k, branch by branch, and is shown the keys by ?', async () => {
   const open = await aWindow()
@@ -61,7 +74,12 @@ test('e and o vote on quality, a and d on agreement, and r answers; none of them
   await visit(page, address)
   await ready(page)
   await page.locator(`#p${first}`).focus()
-  for (const [key, vote] of [['e', 'up'], ['o', 'down'], ['a', 'agree'], ['d', 'disagree']] as const) {
+  for (const [key, vote] of [
+    ['e', 'up'],
+    ['o', 'down'],
+    ['a', 'agree'],
+    ['d', 'disagree'],
+  ] as const) {
     const cast = page.waitForResponse((answer) => answer.request().method() === 'POST')
     await page.keyboard.press(key)
     expect((await cast).status()).toBe(200)
@@ -91,11 +109,15 @@ test('Tab leaves the editor at both ends, from within a list too', async () => {
   await page.keyboard.type('second')
   await page.keyboard.press('Tab')
   expect(await editor.evaluate((words) => words.contains(document.activeElement))).toBe(false)
-  expect(await page.evaluate(() => document.activeElement?.tagName), 'the sources, folded').toBe('SUMMARY')
+  expect(await page.evaluate(() => document.activeElement?.tagName), 'the sources, folded').toBe(
+    'SUMMARY',
+  )
   await page.keyboard.press('Shift+Tab')
   expect(await editor.evaluate((words) => words.contains(document.activeElement))).toBe(true)
   await page.keyboard.press('Shift+Tab')
-  expect(await page.evaluate(() => document.activeElement?.closest('.editor-toolbar') !== null)).toBe(true)
+  expect(
+    await page.evaluate(() => document.activeElement?.closest('.editor-toolbar') !== null),
+  ).toBe(true)
   expect(await editor.locator('li').allTextContents()).toEqual(['first', 'second'])
 })
 
@@ -107,8 +129,18 @@ test('the first Tab offers the way past the masthead, and the focus goes on in t
   await ready(page)
   await page.keyboard.press('Tab')
   expect(await focusedWords(page)).toBe('Skip to content')
-  expect(await page.getByRole('link', { name: 'Skip to content' }).evaluate((link) => link.getBoundingClientRect().left >= 0)).toBe(true)
-  for (const words of ['Standpunkt', 'Debates', 'Themes', 'Search debates and arguments', 'Ada Lovelace']) {
+  expect(
+    await page
+      .getByRole('link', { name: 'Skip to content' })
+      .evaluate((link) => link.getBoundingClientRect().left >= 0),
+  ).toBe(true)
+  for (const words of [
+    'Standpunkt',
+    'Debates',
+    'Themes',
+    'Search debates and arguments',
+    'Ada Lovelace',
+  ]) {
     await page.keyboard.press('Tab')
     expect(await focusedWords(page)).toBe(words)
   }
@@ -118,8 +150,11 @@ test('the first Tab offers the way past the masthead, and the focus goes on in t
   await page.keyboard.press('Tab')
   expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
 
-  const hidden = await page.locator('a[href], button, input:not([type=hidden]), select, textarea, summary').evaluateAll((stops) =>
-    stops.filter((stop) => stop instanceof HTMLElement && stop.tabIndex > 0).length)
+  const hidden = await page
+    .locator('a[href], button, input:not([type=hidden]), select, textarea, summary')
+    .evaluateAll(
+      (stops) => stops.filter((stop) => stop instanceof HTMLElement && stop.tabIndex > 0).length,
+    )
   expect(hidden, 'nobody jumps the queue').toBe(0)
 })
 

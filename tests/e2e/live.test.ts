@@ -16,7 +16,12 @@ async function aDebate() {
   const id = await aThread({ lang: 'en', question })
   const author = await aMember()
   const first = await aPost({ thread: id, by: author, lang: 'en', text: 'Whoever builds decides.' })
-  const reply = await aPost({ thread: id, parent: first, lang: 'en', text: 'Whoever buys decides.' })
+  const reply = await aPost({
+    thread: id,
+    parent: first,
+    lang: 'en',
+    text: 'Whoever buys decides.',
+  })
   return { id, author, first, reply, address: links.thread({ id, title: question }) }
 }
 
@@ -26,7 +31,10 @@ const news = (page: Page) => page.locator('#news')
 test('from a shared link a reader sees that somebody else has answered, asks to see it, and goes on in the other language', async () => {
   const open = await aWindow()
   const { first, id } = await aDebate()
-  const [page, other] = await Promise.all([aVisitor(open), aVisitor(open, { as: await aMember(), script: false })])
+  const [page, other] = await Promise.all([
+    aVisitor(open),
+    aVisitor(open, { as: await aMember(), script: false }),
+  ])
   await follow(page, links.post(first))
   await page.locator('.replies > summary').click()
   const where = await page.locator(`#p${first}`).boundingBox()
@@ -64,7 +72,9 @@ test('without script a shared link is read, answered by signing in, and read in 
   const page = await aVisitor(open, { script: false })
   expect(await visit(page, links.post(first))).toBe(200)
   await page.getByText('Whoever buys decides.').waitFor()
-  expect(await page.locator(`#p${first}`).getByRole('link', { name: 'Share' }).getAttribute('href')).toBe(links.post(first))
+  expect(
+    await page.locator(`#p${first}`).getByRole('link', { name: 'Share' }).getAttribute('href'),
+  ).toBe(links.post(first))
 
   await page.locator(`#p${first}`).getByRole('link', { name: 'Reply', exact: true }).click()
   await page.getByLabel('E-mail address').fill(email)
@@ -88,14 +98,22 @@ test('without script a shared link is read, answered by signing in, and read in 
 test('what was folded stays folded when the page is read again, and what was in view stays in view', async () => {
   const open = await aWindow()
   const { id, first, address } = await aDebate()
-  for (let n = 0; n < 8; n++) await aPost({ thread: id, lang: 'en', text: `Word for word. `.repeat(40) })
+  for (let n = 0; n < 8; n++)
+    await aPost({ thread: id, lang: 'en', text: `Word for word. `.repeat(40) })
   const by = await aMember()
   const last = await aPost({ thread: id, by, lang: 'en', text: 'The one that is read.' })
   const page = await aVisitor(open)
   await follow(page, address)
   await page.locator(`.branch:has(> #p${first}) > .replies > summary`).click()
   await page.locator(`#p${last}`).scrollIntoViewIfNeeded()
-  await edit(by, { postId: last, stance: 'adds', lang: 'en', revision: 1, doc: null, text: 'The one that is read, and changed.' })
+  await edit(by, {
+    postId: last,
+    stance: 'adds',
+    lang: 'en',
+    revision: 1,
+    doc: null,
+    text: 'The one that is read, and changed.',
+  })
   const mark = page.locator(`#p${last}`).getByRole('button', { name: 'changed – show' })
   await mark.waitFor()
   const where = await page.locator(`#p${last}`).boundingBox()
@@ -163,14 +181,20 @@ test('a hidden page holds no stream, and catches up when it is looked at again',
   const { id, address } = await aDebate()
   const page = await aVisitor(open)
   const streams: string[] = []
-  page.on('request', (request) => new URL(request.url()).pathname.startsWith('/live/') && streams.push(request.url()))
+  page.on(
+    'request',
+    (request) =>
+      new URL(request.url()).pathname.startsWith('/live/') && streams.push(request.url()),
+  )
   await follow(page, address)
   const turn = (state: 'hidden' | 'visible') =>
     page.evaluate((now) => {
       Object.defineProperty(document, 'visibilityState', { value: now, configurable: true })
       document.dispatchEvent(new Event('visibilitychange'))
     }, state)
-  const closed = page.waitForEvent('requestfailed', (request) => new URL(request.url()).pathname.startsWith('/live/'))
+  const closed = page.waitForEvent('requestfailed', (request) =>
+    new URL(request.url()).pathname.startsWith('/live/'),
+  )
   await turn('hidden')
   await closed
   await aPost({ thread: id, lang: 'en' })
@@ -216,19 +240,45 @@ test('a member’s vote counts at once and shows nothing else, until they ask fo
     const live = path !== links.reply(first)
     await (live ? follow(page, path) : visit(page, path))
     if (!live) await page.locator('.editor-words').waitFor()
-    const order = () => page.locator('.post[id]').evaluateAll((posts) => posts.map((post) => post.id))
+    const order = () =>
+      page.locator('.post[id]').evaluateAll((posts) => posts.map((post) => post.id))
     const press = (post: number, name: string) => page.locator(`#p${post} [data-vote=${name}]`)
     const before = await order()
     const ups = Number(await press(first, 'up').locator('b').textContent())
-    const news = await aPost({ thread: id, parent: first, lang: 'en', text: 'Whoever pays decides.' })
+    const news = await aPost({
+      thread: id,
+      parent: first,
+      lang: 'en',
+      text: 'Whoever pays decides.',
+    })
     await cast(await aMember(), { postId: other, quality: 1 })
     const reads: string[] = []
-    page.on('request', (request) => request.method() === 'GET' && new URL(request.url()).pathname.endsWith('.data') && reads.push(request.url()))
-    const answered = (name: string) => page.waitForResponse((answer) => answer.request().method() === 'POST' && (answer.request().postData() ?? '').includes(name))
-    await Promise.all([answered('up'), answered('disagree'), press(first, 'up').click().then(() => press(first, 'disagree').click())])
+    page.on(
+      'request',
+      (request) =>
+        request.method() === 'GET' &&
+        new URL(request.url()).pathname.endsWith('.data') &&
+        reads.push(request.url()),
+    )
+    const answered = (name: string) =>
+      page.waitForResponse(
+        (answer) =>
+          answer.request().method() === 'POST' &&
+          (answer.request().postData() ?? '').includes(name),
+      )
+    await Promise.all([
+      answered('up'),
+      answered('disagree'),
+      press(first, 'up')
+        .click()
+        .then(() => press(first, 'disagree').click()),
+    ])
     await page.waitForTimeout(300)
     expect(await press(first, 'up').locator('b').textContent(), path).toBe(String(ups + 1))
-    expect([await press(first, 'up').getAttribute('aria-pressed'), await press(first, 'disagree').getAttribute('aria-pressed')]).toEqual(['true', 'true'])
+    expect([
+      await press(first, 'up').getAttribute('aria-pressed'),
+      await press(first, 'disagree').getAttribute('aria-pressed'),
+    ]).toEqual(['true', 'true'])
     await Promise.all([answered('none'), press(first, 'disagree').click()])
     await press(first, 'disagree').and(page.locator('[aria-pressed=false]')).waitFor()
     expect(await order(), path).toEqual(before)
@@ -242,24 +292,32 @@ test('a member’s vote counts at once and shows nothing else, until they ask fo
   }
 }, 120_000)
 
-test.each(['reader', 'member'])('who asks for what is new while there is too much to do keeps the page, is told so, and gets it later: %s', async (who) => {
-  const open = await aWindow()
-  const { id, address } = await aDebate()
-  const page = await aVisitor(open, { as: who === 'member' ? await aMember() : null, expecting: [503] })
-  await follow(page, address)
-  const post = await aPost({ thread: id, lang: 'en', text: 'Whoever pays decides.' })
-  const show = page.getByRole('button', { name: 'Show 1 new argument' })
-  await show.waitFor()
-  const isPage = (url: URL) => [address, `${address}.data`].includes(url.pathname)
-  await page.route(isPage, (route) => route.fulfill({ status: 503, headers: { 'Retry-After': '2' }, body: '' }))
-  await show.click()
-  await page.getByText('That did not work just now.').waitFor()
-  await page.getByText('Whoever builds decides.').waitFor()
-  await page.unroute(isPage)
-  await show.click()
-  await expect.poll(() => focused(page)).toBe(`p${post}`)
-  expect(await news(page).textContent()).toBe('')
-})
+test.each(['reader', 'member'])(
+  'who asks for what is new while there is too much to do keeps the page, is told so, and gets it later: %s',
+  async (who) => {
+    const open = await aWindow()
+    const { id, address } = await aDebate()
+    const page = await aVisitor(open, {
+      as: who === 'member' ? await aMember() : null,
+      expecting: [503],
+    })
+    await follow(page, address)
+    const post = await aPost({ thread: id, lang: 'en', text: 'Whoever pays decides.' })
+    const show = page.getByRole('button', { name: 'Show 1 new argument' })
+    await show.waitFor()
+    const isPage = (url: URL) => [address, `${address}.data`].includes(url.pathname)
+    await page.route(isPage, (route) =>
+      route.fulfill({ status: 503, headers: { 'Retry-After': '2' }, body: '' }),
+    )
+    await show.click()
+    await page.getByText('That did not work just now.').waitFor()
+    await page.getByText('Whoever builds decides.').waitFor()
+    await page.unroute(isPage)
+    await show.click()
+    await expect.poll(() => focused(page)).toBe(`p${post}`)
+    expect(await news(page).textContent()).toBe('')
+  },
+)
 
 test('a moderator is not told of what they have just done themselves', async () => {
   const open = await aWindow()

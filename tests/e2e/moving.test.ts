@@ -22,7 +22,10 @@ test('a moderator moves an argument, and a reader with its old link finds it whe
   await page.locator(`#p${post}`).getByRole('link', { name: 'Verschieben' }).click()
   await page.getByLabel('Wohin?').fill('dorthin')
   await page.getByRole('button', { name: 'Verschieben' }).click()
-  await page.getByRole('alert').getByRole('link', { name: /^Bitte geben Sie den Link/ }).waitFor()
+  await page
+    .getByRole('alert')
+    .getByRole('link', { name: /^Bitte geben Sie den Link/ })
+    .waitFor()
   await page.getByLabel('Wohin?').fill(`p${target}`)
   await page.getByRole('button', { name: 'Verschieben' }).click()
   await page.waitForURL(`**${links.post(post)}#p${post}`)
@@ -32,14 +35,19 @@ test('a moderator moves an argument, and a reader with its old link finds it whe
   await expect.poll(() => reader.locator('.thread-line h1').textContent()).toBe(other)
   await visit(reader, links.post(post))
   expect(await reader.locator('.thread-line h1').textContent()).toBe(other)
-  expect(await reader.locator('article.post').evaluateAll((posts) => posts.map(({ id }) => id))).toEqual([target, post, reply].map((id) => `p${id}`))
+  expect(
+    await reader.locator('article.post').evaluateAll((posts) => posts.map(({ id }) => id)),
+  ).toEqual([target, post, reply].map((id) => `p${id}`))
 })
 
 test('a debate is merged while somebody reads it, and what they are told leads them to where it goes on', async () => {
   const open = await aWindow()
   const [from, into] = [await aThread({ question }), await aThread({ question: other })]
   await aPost({ thread: from, text: 'Wer baut, entscheidet.' })
-  const readers = [await aVisitor(open, { language: 'de' }), await aVisitor(open, { as: await aModerator(), language: 'de' })]
+  const readers = [
+    await aVisitor(open, { language: 'de' }),
+    await aVisitor(open, { as: await aModerator(), language: 'de' }),
+  ]
   for (const reader of readers) await visit(reader, links.thread({ id: from, title: question }))
 
   const page = await aVisitor(open, { as: await aModerator(), language: 'de' })

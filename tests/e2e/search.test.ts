@@ -11,32 +11,51 @@ let post: number
 
 beforeAll(async () => {
   thread = await aThread({ question })
-  post = await aPost({ thread, by: await aMember({ name: 'Ada Lovelace' }), stance: 'opposes', text: 'Gezeitenkraftwerke vor der Küste schaden dem Wattenmeer, und der Strom wird unbezahlbar.' })
+  post = await aPost({
+    thread,
+    by: await aMember({ name: 'Ada Lovelace' }),
+    stance: 'opposes',
+    text: 'Gezeitenkraftwerke vor der Küste schaden dem Wattenmeer, und der Strom wird unbezahlbar.',
+  })
   await aPost({ thread, text: 'Auf den Dächern ist noch Platz.' })
   await countWords(aReader(minutesLater(60)))
 })
 
-const focusedName = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('name') ?? '')
+const focusedName = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('name') ?? '')
 
-test.each([{ as: 'a reader', width: 1280 }, { as: 'a member', width: 1280 }])('$as presses /, types, presses Enter and stands before what was found', async ({ as, width }) => {
-  const open = await aWindow()
-  const page = await aVisitor(open, { width, language: 'de', as: as === 'a member' ? await aMember() : null })
-  await visit(page, links.thread({ id: thread, title: question }))
-  await page.waitForLoadState('networkidle')
-  await page.keyboard.press('/')
-  expect(await focusedName(page)).toBe('q')
-  await page.keyboard.type('kraftwerk wattenmeere')
-  await page.keyboard.press('Control+a')
-  await page.keyboard.type('wattenmeere / strom')
-  await page.keyboard.press('Enter')
-  await page.waitForURL('**/search?q=*')
-  expect(await page.locator('article.found mark').allTextContents()).toEqual(['Wattenmeer', 'Strom'])
-  await page.locator('h1').click()
-  await page.keyboard.press('/')
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('q')
-  await page.locator('article.found .words a').click()
-  await page.waitForURL(`**${links.post(post)}`)
-})
+test.each([
+  { as: 'a reader', width: 1280 },
+  { as: 'a member', width: 1280 },
+])(
+  '$as presses /, types, presses Enter and stands before what was found',
+  async ({ as, width }) => {
+    const open = await aWindow()
+    const page = await aVisitor(open, {
+      width,
+      language: 'de',
+      as: as === 'a member' ? await aMember() : null,
+    })
+    await visit(page, links.thread({ id: thread, title: question }))
+    await page.waitForLoadState('networkidle')
+    await page.keyboard.press('/')
+    expect(await focusedName(page)).toBe('q')
+    await page.keyboard.type('kraftwerk wattenmeere')
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('wattenmeere / strom')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/search?q=*')
+    expect(await page.locator('article.found mark').allTextContents()).toEqual([
+      'Wattenmeer',
+      'Strom',
+    ])
+    await page.locator('h1').click()
+    await page.keyboard.press('/')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q')
+    await page.locator('article.found .words a').click()
+    await page.waitForURL(`**${links.post(post)}`)
+  },
+)
 
 test('in a narrow window / leads to the page of the search, where the field stands', async () => {
   const open = await aWindow()
@@ -89,16 +108,23 @@ test('whoever writes what the debate already says is told so, without losing a w
   await page.keyboard.type(' Und der Strom wird unbezahlbar.')
   await page.waitForTimeout(1_000)
   expect(await page.locator('.similar').count()).toBe(0)
-  expect(await editor.innerText()).toContain('Vor der Küste schaden Gezeitenkraftwerke dem Wattenmeer. Und der Strom wird unbezahlbar.')
+  expect(await editor.innerText()).toContain(
+    'Vor der Küste schaden Gezeitenkraftwerke dem Wattenmeer. Und der Strom wird unbezahlbar.',
+  )
 })
 
 test('nothing is said when the question cannot be answered', async () => {
   const open = await aWindow()
   const page = await aVisitor(open, { as: await aMember(), language: 'de', expecting: [429] })
-  await page.route('**/search/similar**', (route) => route.fulfill({ status: 429, headers: { 'Retry-After': '30' }, body: '' }))
+  await page.route('**/search/similar**', (route) =>
+    route.fulfill({ status: 429, headers: { 'Retry-After': '30' }, body: '' }),
+  )
   await visit(page, links.answerThread(thread))
   await page.locator('.editor-words').click()
-  const [asked] = await Promise.all([page.waitForResponse('**/search/similar**'), page.keyboard.type('Gezeitenkraftwerke schaden dem Wattenmeer.')])
+  const [asked] = await Promise.all([
+    page.waitForResponse('**/search/similar**'),
+    page.keyboard.type('Gezeitenkraftwerke schaden dem Wattenmeer.'),
+  ])
   expect(asked.status()).toBe(429)
   await page.waitForTimeout(200)
   expect(await page.locator('.similar, .trouble').count()).toBe(0)

@@ -10,7 +10,12 @@ async function aDebate() {
   const id = await aThread({ lang: 'en', question })
   const above = await aPost({ thread: id, lang: 'en', text: 'Whoever builds decides, they say.' })
   const filling = 'There is much to be said on this, and much has been. '.repeat(60)
-  const post = await aPost({ thread: id, parent: above, lang: 'en', text: `${filling}\n\nBut whoever builds decides, they say, and pays - in the end.\n\n${filling}` })
+  const post = await aPost({
+    thread: id,
+    parent: above,
+    lang: 'en',
+    text: `${filling}\n\nBut whoever builds decides, they say, and pays - in the end.\n\n${filling}`,
+  })
   return { id, above, post, address: links.thread({ id, title: question }) }
 }
 
@@ -19,7 +24,9 @@ async function keepCopies(page: Page): Promise<() => Promise<string[]>> {
   await page.addInitScript(() => {
     const copies: string[] = []
     Object.assign(window, { copies })
-    Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text: string) => void copies.push(text) } })
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: async (text: string) => void copies.push(text) },
+    })
   })
   return () => page.evaluate(() => (window as unknown as { copies: string[] }).copies)
 }
@@ -29,7 +36,10 @@ const select = (page: Page, post: number, from: string, to: string) =>
   page.evaluate(
     ([id, from, to]) => {
       const range = document.createRange()
-      const walker = document.createTreeWalker(document.querySelector(`#p${id} > .words`) ?? document.body, NodeFilter.SHOW_TEXT)
+      const walker = document.createTreeWalker(
+        document.querySelector(`#p${id} > .words`) ?? document.body,
+        NodeFilter.SHOW_TEXT,
+      )
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const text = node.textContent ?? ''
         if (text.includes(from)) range.setStart(node, text.lastIndexOf(from))
@@ -47,7 +57,10 @@ test('the links of an argument and of the debate are copied whole, and that is s
   const page = await aVisitor(open)
   const copied = await keepCopies(page)
   await visit(page, `${address}?sort=new`)
-  const origin = (await page.locator('link[rel=canonical]').count()) > 0 ? new URL((await page.locator('link[rel=canonical]').getAttribute('href')) ?? '').origin : open.site.url
+  const origin =
+    (await page.locator('link[rel=canonical]').count()) > 0
+      ? new URL((await page.locator('link[rel=canonical]').getAttribute('href')) ?? '').origin
+      : open.site.url
   await page.locator(`#p${post}`).getByRole('link', { name: 'Share' }).click()
   await page.getByText('Link copied').waitFor()
   expect(await page.locator('#shared').getAttribute('role')).toBe('status')
@@ -68,7 +81,8 @@ test('where the device has a way of sharing, and no mouse, it is used; who chang
     const shared: unknown[] = []
     Object.assign(window, { shared })
     const coarse = window.matchMedia.bind(window)
-    window.matchMedia = (query) => (query.includes('coarse') ? ({ matches: true } as MediaQueryList) : coarse(query))
+    window.matchMedia = (query) =>
+      query.includes('coarse') ? ({ matches: true } as MediaQueryList) : coarse(query)
     Object.defineProperty(navigator, 'share', {
       value: async (what: unknown) => {
         shared.push(what)
@@ -80,8 +94,13 @@ test('where the device has a way of sharing, and no mouse, it is used; who chang
   const share = page.locator(`#p${post}`).getByRole('link', { name: 'Share' })
   await share.click()
   await share.click()
-  const shared = await page.evaluate(() => (window as unknown as { shared: { url: string; title: string }[] }).shared)
-  expect(shared.map(({ url }) => new URL(url).pathname)).toEqual([links.post(post), links.post(post)])
+  const shared = await page.evaluate(
+    () => (window as unknown as { shared: { url: string; title: string }[] }).shared,
+  )
+  expect(shared.map(({ url }) => new URL(url).pathname)).toEqual([
+    links.post(post),
+    links.post(post),
+  ])
   expect(shared[0]?.title).toContain('Standpunkt')
   expect(await copied()).toEqual([])
 })
@@ -90,7 +109,9 @@ test('where nothing can be copied, the link leads to the argument', async () => 
   const open = await aWindow()
   const { post, address } = await aDebate()
   const page = await aVisitor(open)
-  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+  )
   await visit(page, address)
   await page.locator(`#p${post}`).getByRole('link', { name: 'Share' }).click()
   await page.waitForURL(`**${links.post(post)}`)
@@ -116,10 +137,12 @@ test('selected words get a link that leads a browser to them, though the same wo
   const reader = await aVisitor(open)
   await reader.goto(`${open.site.url}${link.slice(link.indexOf('/p/'))}`)
   await expect.poll(() => reader.evaluate(() => scrollY)).toBeGreaterThan(500)
-  expect(await reader.getByText('But whoever builds decides').evaluate((words) => {
-    const { top, bottom } = words.getBoundingClientRect()
-    return top >= 0 && bottom <= innerHeight
-  })).toBe(true)
+  expect(
+    await reader.getByText('But whoever builds decides').evaluate((words) => {
+      const { top, bottom } = words.getBoundingClientRect()
+      return top >= 0 && bottom <= innerHeight
+    }),
+  ).toBe(true)
 })
 
 test('by keyboard, s links to the words that are selected, and the button is next in line', async () => {
@@ -131,15 +154,23 @@ test('by keyboard, s links to the words that are selected, and the button is nex
   await select(page, post, 'pays', 'the end')
   const button = page.getByRole('button', { name: 'Link to this passage' })
   await button.waitFor()
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true)
+  expect(
+    await page.evaluate(
+      () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
+    ),
+  ).toBe(true)
   await page.keyboard.press('s')
-  await expect.poll(async () => (await copied()).at(-1)).toMatch(/#:~:text=pays%20%2D%20in%20the%20end\.?$/)
+  await expect
+    .poll(async () => (await copied()).at(-1))
+    .toMatch(/#:~:text=pays%20%2D%20in%20the%20end\.?$/)
   await select(page, post, 'pays', 'the end')
   await button.waitFor()
   await button.focus()
   await page.keyboard.press('Enter')
   await expect.poll(async () => (await copied()).length).toBe(2)
-  await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('main') ?? document.body))
+  await page.evaluate(() =>
+    getSelection()?.selectAllChildren(document.querySelector('main') ?? document.body),
+  )
   await expect.poll(() => button.count(), { message: 'words of more than one argument' }).toBe(0)
 })
 
@@ -163,7 +194,10 @@ test('a member who selects words or copies a link while the page is being taken 
   await select(page, post, 'pays', 'the end')
   await page.waitForTimeout(500)
   const offered = page.getByRole('button', { name: 'Link to this passage' })
-  expect([await offered.count(), await page.locator('#shared').textContent()], 'before').toEqual([0, ''])
+  expect([await offered.count(), await page.locator('#shared').textContent()], 'before').toEqual([
+    0,
+    '',
+  ])
   takeOver()
   // What the browser complains about, such as a page that React could not take over, fails the test.
   await page.getByText('Link copied').waitFor()

@@ -9,7 +9,8 @@ const question = 'Wer setzt die Standards?'
 /** Goes on with the key until what has the focus is named so. */
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let left = 60; left > 0; left--) {
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector))
+      return
     await page.keyboard.press('Tab')
   }
   throw new Error(`The key does not lead to ${selector}.`)
@@ -42,45 +43,60 @@ test('with keys only a member says what an argument rests on, and everybody can 
   await page.waitForURL(/\/p\/\d+#p\d+$/)
   const source = page.locator('.cited li')
   expect(await source.textContent()).toBe('[1] Wer liefert, bestimmt (example.org)')
-  expect(await source.getByRole('link', { name: 'Wer liefert, bestimmt' }).evaluate((link: HTMLAnchorElement) => [link.href, link.rel])).toEqual(['https://example.org/studie', 'nofollow ugc noopener noreferrer'])
+  expect(
+    await source
+      .getByRole('link', { name: 'Wer liefert, bestimmt' })
+      .evaluate((link: HTMLAnchorElement) => [link.href, link.rel]),
+  ).toEqual(['https://example.org/studie', 'nofollow ugc noopener noreferrer'])
   await source.getByRole('link', { name: '[1]' }).press('Enter')
   await page.waitForURL(`**${links.threadSources(thread)}#s1`)
   await page.getByRole('heading', { name: 'Quellen dieser Debatte' }).waitFor()
 })
 
-test.each([true, false])('with keys only a mark is set and taken back, a moderator settles another, and the author is told (script: %s)', async (script) => {
-  const open = await aWindow()
-  const [thread, author] = [await aThread({ question }), await aMember()]
-  const post = await aPost({ thread, by: author, text: 'Das ist so.' })
-  const page = await aVisitor(open, { as: await aMember({ name: script ? 'Grete Hermann' : 'Emmy Noether' }), language: 'de', script })
-  const mark = async (reason: string) => {
-    await visit(page, links.post(post))
-    await page.locator(`#p${post} .menu > summary`).press('Enter')
-    await page.locator(`#p${post}`).getByRole('link', { name: 'Hinweis geben' }).press('Enter')
-    await page.getByRole('radio', { name: /^Unklar/ }).press('Space')
-    await page.getByLabel('Begründung').focus()
-    await page.keyboard.type(reason)
-    await page.keyboard.press('Enter')
-    await page.locator('.post-marks').filter({ hasText: reason }).waitFor()
-  }
-  await mark('Wer ist „man“?')
-  await page.getByRole('button', { name: 'Zurücknehmen' }).press('Enter')
-  await page.locator('.post-marks').waitFor({ state: 'detached' })
-  await mark('Was genau ist so?')
+test.each([true, false])(
+  'with keys only a mark is set and taken back, a moderator settles another, and the author is told (script: %s)',
+  async (script) => {
+    const open = await aWindow()
+    const [thread, author] = [await aThread({ question }), await aMember()]
+    const post = await aPost({ thread, by: author, text: 'Das ist so.' })
+    const page = await aVisitor(open, {
+      as: await aMember({ name: script ? 'Grete Hermann' : 'Emmy Noether' }),
+      language: 'de',
+      script,
+    })
+    const mark = async (reason: string) => {
+      await visit(page, links.post(post))
+      await page.locator(`#p${post} .menu > summary`).press('Enter')
+      await page.locator(`#p${post}`).getByRole('link', { name: 'Hinweis geben' }).press('Enter')
+      await page.getByRole('radio', { name: /^Unklar/ }).press('Space')
+      await page.getByLabel('Begründung').focus()
+      await page.keyboard.type(reason)
+      await page.keyboard.press('Enter')
+      await page.locator('.post-marks').filter({ hasText: reason }).waitFor()
+    }
+    await mark('Wer ist „man“?')
+    await page.getByRole('button', { name: 'Zurücknehmen' }).press('Enter')
+    await page.locator('.post-marks').waitFor({ state: 'detached' })
+    await mark('Was genau ist so?')
 
-  const writer = await aVisitor(open, { as: author, language: 'de', script })
-  await visit(writer, links.post(post))
-  await writer.getByRole('link', { name: '1 Hinweis', exact: true }).press('Enter')
-  await writer.getByText('Was genau ist so?').waitFor()
+    const writer = await aVisitor(open, { as: author, language: 'de', script })
+    await visit(writer, links.post(post))
+    await writer.getByRole('link', { name: '1 Hinweis', exact: true }).press('Enter')
+    await writer.getByText('Was genau ist so?').waitFor()
 
-  const moderator = await aVisitor(open, { as: await aModerator(), language: 'de', script })
-  await visit(moderator, links.moderation())
-  await moderator.getByRole('link', { name: 'Offene Hinweise' }).press('Enter')
-  await moderator.locator('.mark-list li').filter({ hasText: 'Was genau ist so?' }).getByRole('button', { name: 'Berechtigt und erledigt' }).press('Enter')
-  await moderator.getByText('Kein Hinweis ist offen.').waitFor()
-  await visit(writer, links.post(post))
-  expect(await writer.locator('.post-marks, .masthead-marks').count()).toBe(0)
-})
+    const moderator = await aVisitor(open, { as: await aModerator(), language: 'de', script })
+    await visit(moderator, links.moderation())
+    await moderator.getByRole('link', { name: 'Offene Hinweise' }).press('Enter')
+    await moderator
+      .locator('.mark-list li')
+      .filter({ hasText: 'Was genau ist so?' })
+      .getByRole('button', { name: 'Berechtigt und erledigt' })
+      .press('Enter')
+    await moderator.getByText('Kein Hinweis ist offen.').waitFor()
+    await visit(writer, links.post(post))
+    expect(await writer.locator('.post-marks, .masthead-marks').count()).toBe(0)
+  },
+)
 
 test('two replies that are written on one page share no id, and a refused one leads to its own field', async () => {
   const open = await aWindow()

@@ -22,7 +22,13 @@ export const people = ['reader', 'member', 'moderator'] as const
 type Person = (typeof people)[number]
 
 /** A forum in which every state of every page occurs: who is in it, its pages by who looks at them, and the debate in the middle of it. */
-export type Town = { reader: null; member: MemberContext; moderator: MemberContext; debate: number; pages: readonly { path: string; as: Person; status: number }[] }
+export type Town = {
+  reader: null
+  member: MemberContext
+  moderator: MemberContext
+  debate: number
+  pages: readonly { path: string; as: Person; status: number }[]
+}
 
 /** One word of as many letters as a name may have. */
 const longName = 'Donaudampfschifffahrtsgesellschaftskapitän'.slice(0, memberLimits.name)
@@ -55,13 +61,45 @@ export async function aTown(lang: Locale): Promise<Town> {
 
   const first = await aPost({ thread, by: member, text: rich, lang, stance: 'opposes' })
   let deepest = first
-  for (const stance of ['asks', 'adds', 'supports', 'opposes', 'asks', 'adds', 'supports'] as const) deepest = await aPost({ thread, parent: deepest, stance, lang, text: `${stance}: ${compound}` })
+  for (const stance of ['asks', 'adds', 'supports', 'opposes', 'asks', 'adds', 'supports'] as const)
+    deepest = await aPost({ thread, parent: deepest, stance, lang, text: `${stance}: ${compound}` })
   const mine = await aPost({ thread, by: member, lang, text: 'So noch nicht.' })
-  const source = { address: `https://example.org/${'a'.repeat(200)}`, title: `Zur ${compound}`, publisher: compound, dated: 'Frühjahr 2024', quote: `${compound}, wörtlich.`, archived: 'https://archive.example.org/1' }
-  await edit(member, { postId: mine, stance: 'adds', lang, revision: 1, doc: null, text: 'So schon eher.', sources: [source, { ...source, address: 'https://example.org', quote: null, archived: null }] })
-  for (const kind of ['source', 'unclear'] as const) await setMark(moderator, { postId: mine, kind, reason: `Was heißt ${compound}?`, originalId: null })
-  await setMark(await aMember(), { postId: mine, kind: 'unclear', reason: 'Was heißt das?', originalId: null })
-  await setMark(await aMember(), { postId: mine, kind: 'duplicate', reason: 'Steht schon oben.', originalId: first })
+  const source = {
+    address: `https://example.org/${'a'.repeat(200)}`,
+    title: `Zur ${compound}`,
+    publisher: compound,
+    dated: 'Frühjahr 2024',
+    quote: `${compound}, wörtlich.`,
+    archived: 'https://archive.example.org/1',
+  }
+  await edit(member, {
+    postId: mine,
+    stance: 'adds',
+    lang,
+    revision: 1,
+    doc: null,
+    text: 'So schon eher.',
+    sources: [source, { ...source, address: 'https://example.org', quote: null, archived: null }],
+  })
+  for (const kind of ['source', 'unclear'] as const)
+    await setMark(moderator, {
+      postId: mine,
+      kind,
+      reason: `Was heißt ${compound}?`,
+      originalId: null,
+    })
+  await setMark(await aMember(), {
+    postId: mine,
+    kind: 'unclear',
+    reason: 'Was heißt das?',
+    originalId: null,
+  })
+  await setMark(await aMember(), {
+    postId: mine,
+    kind: 'duplicate',
+    reason: 'Steht schon oben.',
+    originalId: first,
+  })
   const gone = await aPost({ thread, by: member, lang, text: 'Das nehme ich zurück.' })
   await aPost({ thread, parent: gone, lang, text: 'Schade.' })
   await withdraw(member, gone)
@@ -71,7 +109,13 @@ export async function aTown(lang: Locale): Promise<Town> {
 
   const bare = await aTheme('unbesprochen')
   const themes = await database().theme.findMany({ select: { id: true, slug: true } })
-  await setThemes(moderator, { postId: first, themeIds: themes.filter(({ id }) => id !== bare).slice(0, 4).map(({ id }) => id) })
+  await setThemes(moderator, {
+    postId: first,
+    themeIds: themes
+      .filter(({ id }) => id !== bare)
+      .slice(0, 4)
+      .map(({ id }) => id),
+  })
   await cast(moderator, { postId: first, quality: 1, agreement: -1 })
   await place(moderator, { postId: mine, to: { post: first }, stance: 'supports' })
   await place(moderator, { postId: last, to: { thread }, stance: 'opposes' })
@@ -81,24 +125,82 @@ export async function aTown(lang: Locale): Promise<Town> {
   const theme = themes.find(({ id }) => id !== bare)?.slug ?? ''
 
   const everybody = [
-    links.front(), links.thread(address), links.thread(address, { sort: 'new', theme }), links.thread({ id: empty, title: 'Wer fängt an?' }), links.thread({ id: closed, title: 'Ist alles gesagt?' }),
-    ...views.map((view) => links.thread(address, { view })), links.thread({ id: empty, title: 'Wer fängt an?' }, { view: 'for-and-against' }), ...postViews.map((view) => links.post(first, { view })), links.strength(first), links.strength(last),
-    links.post(first), links.post(deepest), links.post(last), links.postHistory(mine), links.threadSources(thread), links.threadSources(empty), links.embed(thread), links.embed(thread, { post: removed }),
-    links.howItCounts(), links.themes(), links.theme(theme), links.theme('unbesprochen'), links.article(builtinArticle.slug), links.member(longName),
-    links.search(), links.search({ q: compound }), links.search({ q: `${compound} -KI author:"${longName}" stance:opposes in:nirgends` }), links.search({ q: `kein${compound}` }),
+    links.front(),
+    links.thread(address),
+    links.thread(address, { sort: 'new', theme }),
+    links.thread({ id: empty, title: 'Wer fängt an?' }),
+    links.thread({ id: closed, title: 'Ist alles gesagt?' }),
+    ...views.map((view) => links.thread(address, { view })),
+    links.thread({ id: empty, title: 'Wer fängt an?' }, { view: 'for-and-against' }),
+    ...postViews.map((view) => links.post(first, { view })),
+    links.strength(first),
+    links.strength(last),
+    links.post(first),
+    links.post(deepest),
+    links.post(last),
+    links.postHistory(mine),
+    links.threadSources(thread),
+    links.threadSources(empty),
+    links.embed(thread),
+    links.embed(thread, { post: removed }),
+    links.howItCounts(),
+    links.themes(),
+    links.theme(theme),
+    links.theme('unbesprochen'),
+    links.article(builtinArticle.slug),
+    links.member(longName),
+    links.search(),
+    links.search({ q: compound }),
+    links.search({ q: `${compound} -KI author:"${longName}" stance:opposes in:nirgends` }),
+    links.search({ q: `kein${compound}` }),
   ]
   const readers = [links.signIn(), links.signUp(), links.signOut(), links.language()]
   const members = [
-    links.thread(address), links.thread(address, { view: 'map' }), links.thread(address, { view: 'for-and-against' }), links.post(first), links.answerThread(thread), links.answerThread(closed), links.reply(first, { quote: 'yes' }), links.editPost(mine), links.withdrawPost(mine), links.member(longName),
-    links.settings(), links.ownMarks(), links.markPost(deepest), links.markPost(mine), links.changePassword(), links.sessions(), links.signOut(),
+    links.thread(address),
+    links.thread(address, { view: 'map' }),
+    links.thread(address, { view: 'for-and-against' }),
+    links.post(first),
+    links.answerThread(thread),
+    links.answerThread(closed),
+    links.reply(first, { quote: 'yes' }),
+    links.editPost(mine),
+    links.withdrawPost(mine),
+    links.member(longName),
+    links.settings(),
+    links.ownMarks(),
+    links.markPost(deepest),
+    links.markPost(mine),
+    links.changePassword(),
+    links.sessions(),
+    links.signOut(),
   ]
   const staff = [
-    links.thread(address), links.tagPost(first), links.removePost(first), links.movePost(first), links.movePost(removed), links.placePost(mine), links.placePost(deepest), links.renameThread(thread), links.mergeThread(thread),
-    links.moderation(), links.moderation({ show: 'all' }), links.newArticle(), links.manageThemes(), links.manageTheme(theme), links.audit(), links.openMarks(), links.post(mine), links.markPost(mine),
+    links.thread(address),
+    links.tagPost(first),
+    links.removePost(first),
+    links.movePost(first),
+    links.movePost(removed),
+    links.placePost(mine),
+    links.placePost(deepest),
+    links.renameThread(thread),
+    links.mergeThread(thread),
+    links.moderation(),
+    links.moderation({ show: 'all' }),
+    links.newArticle(),
+    links.manageThemes(),
+    links.manageTheme(theme),
+    links.audit(),
+    links.openMarks(),
+    links.post(mine),
+    links.markPost(mine),
   ]
-  const seen = (as: Person, paths: readonly string[], status = 200) => paths.map((path) => ({ path, as, status }))
+  const seen = (as: Person, paths: readonly string[], status = 200) =>
+    paths.map((path) => ({ path, as, status }))
   return {
-    reader: null, member, moderator, debate: thread,
+    reader: null,
+    member,
+    moderator,
+    debate: thread,
     pages: [
       ...seen('reader', [...everybody, ...readers]),
       ...seen('reader', ['/nirgendwo'], 404),

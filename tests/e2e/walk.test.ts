@@ -18,8 +18,10 @@ async function beginToWrite(page: Page): Promise<void> {
   await page.locator('.editor-words:focus').waitFor()
 }
 
-const tool = (page: Page, name: string) => page.getByRole('group', { name: 'Formatting' }).getByRole('button', { name, exact: true })
-const postSaying = (page: Page, words: string) => page.locator('article.post').filter({ has: page.locator('.words').filter({ hasText: words }) })
+const tool = (page: Page, name: string) =>
+  page.getByRole('group', { name: 'Formatting' }).getByRole('button', { name, exact: true })
+const postSaying = (page: Page, words: string) =>
+  page.locator('article.post').filter({ has: page.locator('.words').filter({ hasText: words }) })
 const whatHasFocus = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '')
 
 test('somebody new signs up, answers with the editor by keyboard, and stands on their own words', async () => {
@@ -84,7 +86,9 @@ test('a vote shows at once, survives a reload, and reloads nothing itself', asyn
   const agreed = page.getByRole('button', { name: 'Agree 1', exact: true })
   await agreed.waitFor()
   expect(await agreed.getAttribute('aria-pressed')).toBe('true')
-  const counted = page.waitForResponse((response) => response.request().method() === 'POST' && response.ok())
+  const counted = page.waitForResponse(
+    (response) => response.request().method() === 'POST' && response.ok(),
+  )
   answer()
   await counted
   await page.waitForTimeout(300)
@@ -110,7 +114,9 @@ test('a moderator tags an argument from its menu, and the theme stands beneath i
   await article.getByRole('link', { name: 'Theme norms' }).waitFor()
 
   await visit(page, links.moderation({ show: 'all' }))
-  const row = page.locator('.desk-list > li').filter({ has: page.locator(`a[href="${links.post(post)}"]`) })
+  const row = page
+    .locator('.desk-list > li')
+    .filter({ has: page.locator(`a[href="${links.post(post)}"]`) })
   await row.getByRole('checkbox', { name: 'Theme norms' }).uncheck()
   await row.getByRole('button', { name: 'Save' }).click()
   await row.getByText('Saved').waitFor()
@@ -138,7 +144,12 @@ test('an answer opens under the argument it answers, and an edit keeps the words
   const reply = postSaying(page, 'Standards are set by those who buy.')
   await reply.waitFor()
   await expect.poll(() => whatHasFocus(page)).toMatch(/^p\d+$/)
-  expect(await page.getByRole('list', { name: 'What this argument answers' }).getByText('Whoever builds decides.').count()).toBe(1)
+  expect(
+    await page
+      .getByRole('list', { name: 'What this argument answers' })
+      .getByText('Whoever builds decides.')
+      .count(),
+  ).toBe(1)
 
   await reply.getByLabel('More', { exact: true }).click()
   await reply.getByRole('link', { name: 'Edit' }).click()
@@ -222,7 +233,9 @@ test('a form that is not taken puts the focus on its reasons, which lead to the 
   await page.getByRole('alert').waitFor()
   await expect.poll(() => whatHasFocus(page)).toBe('trouble')
   const reasons = page.getByRole('alert').getByRole('link')
-  expect(await reasons.allTextContents()).toEqual(['Please choose what your argument does: support, oppose, ask or add.'])
+  expect(await reasons.allTextContents()).toEqual([
+    'Please choose what your argument does: support, oppose, ask or add.',
+  ])
   await reasons.click()
   expect(new URL(page.url()).hash).toBe('#stance')
   await page.getByRole('radio', { name: /^asks/ }).check()
@@ -231,10 +244,17 @@ test('a form that is not taken puts the focus on its reasons, which lead to the 
   expect(new URL(page.url()).hash).toBe('#text')
   expect(await editorOf(page).getAttribute('aria-invalid')).toBe('true')
   expect(await page.getByRole('radio', { name: /^asks/ }).isChecked()).toBe(true)
-  await page.locator('.reply-form').evaluate((form: HTMLFormElement) => form.querySelectorAll('input').forEach((input) => (input.checked = false)))
+  await page
+    .locator('.reply-form')
+    .evaluate((form: HTMLFormElement) =>
+      form.querySelectorAll('input').forEach((input) => (input.checked = false)),
+    )
   await editorOf(page).fill('Now there are words.')
   await page.getByRole('button', { name: 'Send' }).click()
-  await page.getByRole('alert').getByRole('link', { name: /^Please choose/ }).waitFor()
+  await page
+    .getByRole('alert')
+    .getByRole('link', { name: /^Please choose/ })
+    .waitFor()
   expect(await editorOf(page).textContent()).toBe('Now there are words.')
 })
 

@@ -12,14 +12,18 @@ import { aMember, aPost, aReader, aThread } from '../support/builders.server'
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** Waits until the page's own keys and buttons work. */
-const ready = (page: Page) => page.waitForFunction(() => Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')))
+const ready = (page: Page) =>
+  page.waitForFunction(() =>
+    Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')),
+  )
 
 test('with keys alone a member weighs a debate, says why, goes back, and sees where they stand', async () => {
   const open = await aWindow()
   const thread = await aThread({ lang: 'en', question: 'Who gets to set the standards?' })
   const author = await aMember()
   const posts: number[] = []
-  for (const text of ['Whoever builds decides.', 'Whoever buys decides.', 'Nobody decides.']) posts.push(await aPost({ thread, by: author, lang: 'en', text }))
+  for (const text of ['Whoever builds decides.', 'Whoever buys decides.', 'Nobody decides.'])
+    posts.push(await aPost({ thread, by: author, lang: 'en', text }))
   const member = await aMember()
   const page = await aVisitor(open, { as: member })
   await visit(page, links.thread({ id: thread, title: 'Who gets to set the standards?' }))
@@ -51,8 +55,15 @@ test('with keys alone a member weighs a debate, says why, goes back, and sees wh
   await page.getByText(`You just agreed with`).waitFor()
   await page.keyboard.press('a')
   await page.getByText('You have weighed all the arguments.').waitFor()
-  expect(await page.locator('.where-i-stand li').allTextContents()).toEqual(['You agreed with 2 arguments.', 'You disagreed with one argument.', 'You passed on 0 arguments.'])
-  const ballots = await database().vote.findMany({ where: { memberId: member.viewer.id }, orderBy: { postId: 'asc' } })
+  expect(await page.locator('.where-i-stand li').allTextContents()).toEqual([
+    'You agreed with 2 arguments.',
+    'You disagreed with one argument.',
+    'You passed on 0 arguments.',
+  ])
+  const ballots = await database().vote.findMany({
+    where: { memberId: member.viewer.id },
+    orderBy: { postId: 'asc' },
+  })
   expect(ballots.map(({ agreement }) => agreement)).toEqual([-1, 1, 1])
 
   await page.getByRole('link', { name: 'My votes' }).press('Enter')
@@ -68,26 +79,57 @@ test('with keys alone a member weighs a debate, says why, goes back, and sees wh
 
 test('no page of it has a fault that a machine can find, in both languages, narrow and wide, light and dark', async () => {
   const open = await aWindow()
-  const { thread, posts, members } = await aDivided({ question: 'Was folgt aus der Rindfleischetikettierungsüberwachungsaufgabenübertragung?' })
+  const { thread, posts, members } = await aDivided({
+    question: 'Was folgt aus der Rindfleischetikettierungsüberwachungsaufgabenübertragung?',
+  })
   await recompute(aReader(), thread)
-  const reply = await aPost({ thread, parent: posts[0] ?? null, stance: 'opposes', text: 'Das sehe ich nicht so.' })
+  const reply = await aPost({
+    thread,
+    parent: posts[0] ?? null,
+    stance: 'opposes',
+    text: 'Das sehe ich nicht so.',
+  })
   const member = members[0] ?? (await aMember())
   await cast(await aMember(), { postId: reply, agreement: 1 })
   const last = posts[5] ?? 0
-  const paths = [links.weigh(thread, { last }), links.weigh(thread, { again: last, last }), links.weigh(thread, { stop: 'yes' }), links.ownVotes(), links.weigh(await aThread())]
+  const paths = [
+    links.weigh(thread, { last }),
+    links.weigh(thread, { again: last, last }),
+    links.weigh(thread, { stop: 'yes' }),
+    links.ownVotes(),
+    links.weigh(await aThread()),
+  ]
   const faults: string[] = []
-  for (const [language, width] of [['de', 360], ['en', 1280]] as const) {
+  for (const [language, width] of [
+    ['de', 360],
+    ['en', 1280],
+  ] as const) {
     const page = await aVisitor(open, { language, width, as: member })
     for (const path of paths) {
       expect(await visit(page, path)).toBe(200)
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze()
-        faults.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${path} ${language} ${width} ${colorScheme} ${id}: ${target.join(' ')}`)))
+        const { violations } = await new AxeBuilder({ page })
+          .setLegacyMode()
+          .withTags(rules)
+          .analyze()
+        faults.push(
+          ...violations.flatMap(({ id, nodes }) =>
+            nodes.map(
+              ({ target }) =>
+                `${path} ${language} ${width} ${colorScheme} ${id}: ${target.join(' ')}`,
+            ),
+          ),
+        )
       }
       for (const narrow of [320, width]) {
         await page.setViewportSize({ width: narrow, height: 800 })
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${path} at ${narrow}`).toBeLessThanOrEqual(0)
+        expect(
+          await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          ),
+          `${path} at ${narrow}`,
+        ).toBeLessThanOrEqual(0)
       }
       await page.setViewportSize({ width, height: 800 })
     }

@@ -11,9 +11,17 @@ const kB = 1_000
 /** A debate in which every face of the house's type occurs. */
 async function aDebate() {
   const id = await aThread({ question })
-  const first = await aPost({ thread: id, text: `Wer *baut*, **entscheidet**: „Übermaß“ – so heißt es, naïve façade, 5 €.\n\n${'Das wird man sehen. '.repeat(40)}` })
-  await aPost({ thread: id, parent: first, text: 'Ein Wort, das nur hier steht: Zweck*verbands*umlage.' })
-  for (let n = 0; n < 6; n++) await aPost({ thread: id, parent: first, text: 'Und noch ein *Grund*. '.repeat(20) })
+  const first = await aPost({
+    thread: id,
+    text: `Wer *baut*, **entscheidet**: „Übermaß“ – so heißt es, naïve façade, 5 €.\n\n${'Das wird man sehen. '.repeat(40)}`,
+  })
+  await aPost({
+    thread: id,
+    parent: first,
+    text: 'Ein Wort, das nur hier steht: Zweck*verbands*umlage.',
+  })
+  for (let n = 0; n < 6; n++)
+    await aPost({ thread: id, parent: first, text: 'Und noch ein *Grund*. '.repeat(20) })
   return { id, first, address: links.thread({ id, title: question }) }
 }
 
@@ -41,7 +49,8 @@ const shifted = (page: Page) =>
       new Promise<number>((resolve) => {
         let sum = 0
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value
+          for (const entry of list.getEntries())
+            sum += (entry as PerformanceEntry & { value: number }).value
         }).observe({ type: 'layout-shift', buffered: true })
         setTimeout(() => resolve(sum), 300)
       }),
@@ -66,7 +75,10 @@ test('nothing moves when the type comes late, or not at all', async () => {
   const open = await aWindow()
   const { address, first } = await aDebate()
   await openBuiltin(aReader())
-  const ways = [...[0, 1_500, null].map((wait) => ({ path: address, wait })), ...[links.post(first), links.front()].map((path) => ({ path, wait: 1_500 }))]
+  const ways = [
+    ...[0, 1_500, null].map((wait) => ({ path: address, wait })),
+    ...[links.post(first), links.front()].map((path) => ({ path, wait: 1_500 })),
+  ]
   for (const { path, wait } of ways)
     for (const width of [360, 1_280]) {
       const page = await aVisitor(open, { language: 'de', width })
@@ -92,7 +104,10 @@ test('every letter of German and its neighbours is of the house’s type', async
   await session.send('DOM.enable')
   await session.send('CSS.enable')
   const { root } = await session.send('DOM.getDocument', { depth: 0 })
-  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: `#p${first} .words` })
+  const { nodeId } = await session.send('DOM.querySelector', {
+    nodeId: root.nodeId,
+    selector: `#p${first} .words`,
+  })
   const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
   expect(fonts.filter(({ isCustomFont }) => !isCustomFont)).toEqual([])
   expect(fonts.length).toBeGreaterThan(0)
@@ -108,14 +123,20 @@ test('what a post says crosses the wire once, for members too, and the page they
       const sent = page.waitForResponse((answer) => new URL(answer.url()).pathname === path)
       await visit(page, path)
       // What search engines are told beside is the bare text.
-      expect((await (await sent).text()).match(/Zweck(<|\\u003c)em/gi), `${path} as ${as ? 'member' : 'reader'}`).toHaveLength(1)
+      expect(
+        (await (await sent).text()).match(/Zweck(<|\\u003c)em/gi),
+        `${path} as ${as ? 'member' : 'reader'}`,
+      ).toHaveLength(1)
       await page.getByText(word).waitFor()
     }
   // What is read again comes with the words, and they stay.
   const page = await aVisitor(open, { as: await aModerator(), language: 'de' })
   await visit(page, address)
   await page.locator('.curate > summary').click()
-  const read = page.waitForResponse((answer) => new URL(answer.url()).pathname.endsWith('.data') && answer.request().method() === 'GET')
+  const read = page.waitForResponse(
+    (answer) =>
+      new URL(answer.url()).pathname.endsWith('.data') && answer.request().method() === 'GET',
+  )
   await page.getByRole('button', { name: 'Debatte schließen' }).click()
   await read
   await page.waitForTimeout(300)
@@ -128,6 +149,10 @@ test('the editor’s style comes with the editor, not with pages that are only r
   const { address } = await aDebate()
   const page = await aVisitor(open, { language: 'de' })
   await visit(page, address)
-  const sheets = await page.evaluate(() => [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n'))
+  const sheets = await page.evaluate(() =>
+    [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
+      .join('\n'),
+  )
   expect(sheets).not.toContain('.editor-toolbar')
 })

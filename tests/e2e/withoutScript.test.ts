@@ -28,7 +28,9 @@ test('without script somebody signs up, answers in Markdown after a preview, edi
   await page.getByRole('button', { name: 'Absenden' }).click()
   await page.waitForURL(/\/p\/\d+#p\d+$/)
   const reply = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`)
-  expect(await reply.locator('.words').innerHTML()).toBe('<p>Wer <strong>kauft</strong>, entscheidet:</p><ul><li>erstens</li><li>zweitens</li></ul>')
+  expect(await reply.locator('.words').innerHTML()).toBe(
+    '<p>Wer <strong>kauft</strong>, entscheidet:</p><ul><li>erstens</li><li>zweitens</li></ul>',
+  )
 
   await reply.locator('summary').first().click()
   await reply.getByRole('link', { name: 'Bearbeiten' }).click()
@@ -37,9 +39,17 @@ test('without script somebody signs up, answers in Markdown after a preview, edi
   await page.getByRole('button', { name: 'Speichern' }).click()
   await page.locator('.words').filter({ hasText: 'Wer zahlt, entscheidet.' }).waitFor()
 
-  await page.locator(`#p${other}`).getByRole('button', { name: /^Zustimmen/ }).click()
+  await page
+    .locator(`#p${other}`)
+    .getByRole('button', { name: /^Zustimmen/ })
+    .click()
   await page.locator(`#p${other}`).getByRole('button', { name: 'Zustimmen 1' }).waitFor()
-  expect(await page.locator(`#p${other}`).getByRole('button', { name: 'Zustimmen 1' }).getAttribute('aria-pressed')).toBe('true')
+  expect(
+    await page
+      .locator(`#p${other}`)
+      .getByRole('button', { name: 'Zustimmen 1' })
+      .getAttribute('aria-pressed'),
+  ).toBe('true')
 
   await page.locator('.masthead summary').click()
   await page.getByRole('button', { name: 'Abmelden' }).click()

@@ -20,7 +20,13 @@ export function filesIn(folder: string): string[] {
 /** Every file that the repository keeps; outside of a repository, every written file. */
 export function keptFiles(): string[] {
   try {
-    return execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).split('\0').filter((file) => file !== '' && existsSync(path.join(root, file)))
+    return execFileSync('git', ['ls-files', '-z'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+      .split('\0')
+      .filter((file) => file !== '' && existsSync(path.join(root, file)))
   } catch {
     return filesIn('.')
   }
@@ -28,7 +34,8 @@ export function keptFiles(): string[] {
 
 export const textOf = (file: string): string => readFileSync(path.join(root, file), 'utf8')
 
-export const isCode = (file: string): boolean => /\.(tsx?|js|cjs|mjs)$/.test(file) && !file.endsWith('.d.ts')
+export const isCode = (file: string): boolean =>
+  /\.(tsx?|js|cjs|mjs)$/.test(file) && !file.endsWith('.d.ts')
 
 /** Visits every node of a file's syntax tree. */
 export function visit(file: string, see: (node: ts.Node) => void): void {
@@ -39,7 +46,11 @@ export function visit(file: string, see: (node: ts.Node) => void): void {
   walk(ts.createSourceFile(file, textOf(file), ts.ScriptTarget.Latest, true))
 }
 
-const branches = new Set([ts.SyntaxKind.QuestionQuestionToken, ts.SyntaxKind.BarBarToken, ts.SyntaxKind.AmpersandAmpersandToken])
+const branches = new Set([
+  ts.SyntaxKind.QuestionQuestionToken,
+  ts.SyntaxKind.BarBarToken,
+  ts.SyntaxKind.AmpersandAmpersandToken,
+])
 
 /** Whether a file computes: some function of it has statements, or decides something. Types, values and plain shorthands do not. */
 export function hasLogic(file: string): boolean {

@@ -10,7 +10,8 @@ function spoken(): { literals: Map<string, string>; templates: string[][] } {
   for (const file of speaking) {
     visit(file, (node) => {
       if (ts.isStringLiteralLike(node)) literals.set(node.text, file)
-      if (ts.isTemplateExpression(node)) templates.push([node.head.text, ...node.templateSpans.map((span) => span.literal.text)])
+      if (ts.isTemplateExpression(node))
+        templates.push([node.head.text, ...node.templateSpans.map((span) => span.literal.text)])
     })
   }
   return { literals, templates }

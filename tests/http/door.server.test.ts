@@ -11,8 +11,24 @@ afterEach(() => database().limit.deleteMany())
 
 function from(address: string): Asked {
   const request = new Request('http://localhost:3000/sign-in', { method: 'POST' })
-  const load: AppLoadContext = { nonce: '', address, document: true, memo: new Map(), madeOf: new Set(), reach: 'own', cookies: [] }
-  return { ...someone(), locale: 'de', request, url: new URL(request.url), params: {}, load, sessionId: null }
+  const load: AppLoadContext = {
+    nonce: '',
+    address,
+    document: true,
+    memo: new Map(),
+    madeOf: new Set(),
+    reach: 'own',
+    cookies: [],
+  }
+  return {
+    ...someone(),
+    locale: 'de',
+    request,
+    url: new URL(request.url),
+    params: {},
+    load,
+    sessionId: null,
+  }
 }
 
 const lasting = async (work: Promise<void>) => {
@@ -23,29 +39,46 @@ const lasting = async (work: Promise<void>) => {
 
 test('six tries a minute come from one address, the seventh has to wait, and other addresses do not', async () => {
   for (let i = 0; i < 6; i++) await tryTheDoor(from('192.0.2.1'), `a${i}@example.org`)
-  await expect(tryTheDoor(from('192.0.2.1'), 'b@example.org')).rejects.toMatchObject({ kind: 'tooMany', reason: 'identity.tooManyTries' })
+  await expect(tryTheDoor(from('192.0.2.1'), 'b@example.org')).rejects.toMatchObject({
+    kind: 'tooMany',
+    reason: 'identity.tooManyTries',
+  })
   await tryTheDoor(from('192.0.2.2'), 'b@example.org')
 })
 
 test('an account that is tried more often than ten times an hour answers later, and is never locked', async () => {
   const times = []
-  for (let i = 0; i < 11; i++) times.push(await lasting(tryTheDoor(from(`192.0.2.${i}`), i % 2 ? 'Anna@Example.org' : 'anna@example.org')))
+  for (let i = 0; i < 11; i++)
+    times.push(
+      await lasting(
+        tryTheDoor(from(`192.0.2.${i}`), i % 2 ? 'Anna@Example.org' : 'anna@example.org'),
+      ),
+    )
   expect(Math.max(...times.slice(0, 10))).toBeLessThan(900)
   expect(times[10]).toBeGreaterThan(950)
-  const { count } = await database().limit.updateMany({ where: { key: { endsWith: ':1' } }, data: { points: 10 } })
+  const { count } = await database().limit.updateMany({
+    where: { key: { endsWith: ':1' } },
+    data: { points: 10 },
+  })
   expect(count).toBe(1)
   expect(await lasting(tryTheDoor(from('192.0.2.99'), 'anna@example.org'))).toBeGreaterThan(1_950)
 }, 20_000)
 
 test('the table of limits keeps no e-mail address', async () => {
   await tryTheDoor(from('192.0.2.1'), 'anna@example.org')
-  expect(JSON.stringify(await database().limit.findMany({ select: { key: true } }))).not.toContain('anna')
+  expect(JSON.stringify(await database().limit.findMany({ select: { key: true } }))).not.toContain(
+    'anna',
+  )
 })
 
 test('three accounts a day come from one address', async () => {
   for (let i = 0; i < 3; i++) await permitSignUp(from('192.0.2.1'))
-  await expect(permitSignUp(from('192.0.2.1'))).rejects.toMatchObject({ reason: 'identity.tooManyAccounts' })
-  await expect(permitSignUp(from('192.0.2.1'))).rejects.toSatisfy((refusal: { details: { retryAfter: number } }) => refusal.details.retryAfter > 80_000)
+  await expect(permitSignUp(from('192.0.2.1'))).rejects.toMatchObject({
+    reason: 'identity.tooManyAccounts',
+  })
+  await expect(permitSignUp(from('192.0.2.1'))).rejects.toSatisfy(
+    (refusal: { details: { retryAfter: number } }) => refusal.details.retryAfter > 80_000,
+  )
 })
 
 test.each([

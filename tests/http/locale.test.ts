@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { chooseLocale, cookieValue, wishedLocale } from '~/http/locale'
 
-const asked = (url: string, headers: Record<string, string> = {}) => chooseLocale(new Request(`http://localhost${url}`, { headers }), 'de')
+const asked = (url: string, headers: Record<string, string> = {}) =>
+  chooseLocale(new Request(`http://localhost${url}`, { headers }), 'de')
 
 test('the address wins over the cookie, the cookie over the browser, the browser over the default', () => {
   expect(asked('/?lang=en', { Cookie: 'lang=de', 'Accept-Language': 'de' })).toBe('en')

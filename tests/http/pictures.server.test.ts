@@ -16,15 +16,40 @@ let named = 0
 const aName = () => `picture-${++named}`
 
 function from(address: string): Open {
-  const load: AppLoadContext = { nonce: '', address, document: true, memo: new Map(), madeOf: new Set(), reach: 'shared', cookies: [] }
-  return { ...aReader(), viewer: null, url: new URL('http://localhost/pictures/t/7'), params: {}, load, named: null, locale: 'de' }
+  const load: AppLoadContext = {
+    nonce: '',
+    address,
+    document: true,
+    memo: new Map(),
+    madeOf: new Set(),
+    reach: 'shared',
+    cookies: [],
+  }
+  return {
+    ...aReader(),
+    viewer: null,
+    url: new URL('http://localhost/pictures/t/7'),
+    params: {},
+    load,
+    named: null,
+    locale: 'de',
+  }
 }
 
-const debate = (questionDe: string) => ({ element: createElement(ThreadPicture, threadWords(tellingIn('de'), aHead({ questionDe }))), size: pictureSize })
-const argument = (text: string) => ({ element: createElement(PostPicture, postWords(tellingIn('de'), aToldPost({ text }), aHead())), size: pictureSize })
+const debate = (questionDe: string) => ({
+  element: createElement(ThreadPicture, threadWords(tellingIn('de'), aHead({ questionDe }))),
+  size: pictureSize,
+})
+const argument = (text: string) => ({
+  element: createElement(PostPicture, postWords(tellingIn('de'), aToldPost({ text }), aHead())),
+  size: pictureSize,
+})
 
 test('a picture takes at most 150 ms of the processor, with as many words as there can be', async () => {
-  const sheets = [debate('Sollte die Rindfleischetikettierungsüberwachung der Länder '.repeat(4).slice(0, 200)), argument('Ohne Regeln gibt es keine Sicherheit. '.repeat(10))]
+  const sheets = [
+    debate('Sollte die Rindfleischetikettierungsüberwachung der Länder '.repeat(4).slice(0, 200)),
+    argument('Ohne Regeln gibt es keine Sicherheit. '.repeat(10)),
+  ]
   await drawn(from('192.0.2.1'), aName(), () => debate('Wer?'))
   for (const sheet of sheets) {
     const spent: number[] = []
@@ -46,7 +71,9 @@ test('whoever asks for the same picture at once waits for one drawing, and later
     drawings++
     return debate('Wer setzt die Standards?')
   }
-  const pictures = await Promise.all(Array.from({ length: 8 }, (_, n) => drawn(from(`192.0.2.${n}`), name, sheet)))
+  const pictures = await Promise.all(
+    Array.from({ length: 8 }, (_, n) => drawn(from(`192.0.2.${n}`), name, sheet)),
+  )
   pictures.push(await drawn(from('192.0.2.9'), name, sheet))
   expect(new Set(pictures).size).toBe(1)
   expect(drawings).toBe(1)
@@ -59,17 +86,28 @@ test('a drawing that failed is not kept, and holds up nobody', async () => {
     throw new Error('no paper')
   }
   await expect(drawn(from('192.0.2.1'), name, broken)).rejects.toThrow('no paper')
-  expect((await drawn(from('192.0.2.1'), name, () => debate('Wer?'))).byteLength).toBeGreaterThan(1_000)
+  expect((await drawn(from('192.0.2.1'), name, () => debate('Wer?'))).byteLength).toBeGreaterThan(
+    1_000,
+  )
 })
 
 test('too many at once are turned away, and so is who has had too many drawn; what lies ready is still given', async () => {
-  const many = await Promise.allSettled(Array.from({ length: 20 }, (_, n) => drawn(from(`192.0.2.${n}`), aName(), () => argument(`Nummer ${n}.`))))
+  const many = await Promise.allSettled(
+    Array.from({ length: 20 }, (_, n) =>
+      drawn(from(`192.0.2.${n}`), aName(), () => argument(`Nummer ${n}.`)),
+    ),
+  )
   const refused = many.filter((one) => one.status === 'rejected')
   expect(refused.length).toBe(8)
-  for (const { reason } of refused) expect(reason).toMatchObject({ kind: 'unavailable', reason: 'previews.busy' })
+  for (const { reason } of refused)
+    expect(reason).toMatchObject({ kind: 'unavailable', reason: 'previews.busy' })
   const ready = aName()
   await drawn(from('198.51.100.1'), ready, () => debate('Wer?'))
   await database().limit.updateMany({ data: { points: 1_000 } })
-  await expect(drawn(from('198.51.100.1'), aName(), () => debate('Wer?'))).rejects.toMatchObject({ kind: 'tooMany' })
-  expect((await drawn(from('198.51.100.1'), ready, () => debate('Wer?'))).byteLength).toBeGreaterThan(1_000)
+  await expect(drawn(from('198.51.100.1'), aName(), () => debate('Wer?'))).rejects.toMatchObject({
+    kind: 'tooMany',
+  })
+  expect(
+    (await drawn(from('198.51.100.1'), ready, () => debate('Wer?'))).byteLength,
+  ).toBeGreaterThan(1_000)
 })

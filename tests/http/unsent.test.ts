@@ -10,7 +10,11 @@ test('what is unsent can be read by name and is listed for nobody', () => {
 
 test('what is wrapped with a status keeps it', () => {
   const shown = unsent(data({ title: 'Fort' }, { status: 410 }))
-  expect([shown.init?.status, shown.data.title, JSON.stringify(shown.data)]).toEqual([410, 'Fort', '{}'])
+  expect([shown.init?.status, shown.data.title, JSON.stringify(shown.data)]).toEqual([
+    410,
+    'Fort',
+    '{}',
+  ])
 })
 
 test('what is no plain object is left alone', () => {

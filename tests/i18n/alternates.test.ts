@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import { alternatesOf, inLanguage } from '~/i18n/alternates'
 
 test('a page stands in both languages, and at its own address in the reader’s', () => {
-  expect(alternatesOf('/themes')).toEqual([{ tag: 'de', address: '/themes?lang=de' }, { tag: 'en', address: '/themes?lang=en' }, { tag: 'x-default', address: '/themes' }])
+  expect(alternatesOf('/themes')).toEqual([
+    { tag: 'de', address: '/themes?lang=de' },
+    { tag: 'en', address: '/themes?lang=en' },
+    { tag: 'x-default', address: '/themes' },
+  ])
 })
 
 test('the language joins what an address asks for already', () => {

@@ -22,9 +22,15 @@ test('times are those of Berlin, in summer and in winter', () => {
 })
 
 test('the time of day is that of Berlin too', () => {
-  expect([clockIn('de', new Date('2026-07-01T12:05:00Z')), clockIn('en', new Date('2026-01-01T23:30:00Z'))]).toEqual(['14:05', '00:30'])
+  expect([
+    clockIn('de', new Date('2026-07-01T12:05:00Z')),
+    clockIn('en', new Date('2026-01-01T23:30:00Z')),
+  ]).toEqual(['14:05', '00:30'])
 })
 
 test('a month is one of Berlin too', () => {
-  expect([monthIn('de', new Date('2026-02-28T23:30:00Z')), monthIn('en', new Date('2026-05-04T12:00:00Z'))]).toEqual(['März 2026', 'May 2026'])
+  expect([
+    monthIn('de', new Date('2026-02-28T23:30:00Z')),
+    monthIn('en', new Date('2026-05-04T12:00:00Z')),
+  ]).toEqual(['März 2026', 'May 2026'])
 })

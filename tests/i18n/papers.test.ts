@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { howItCountsIn, paperIn } from '~/i18n/papers.server'
 
 test('a paper is read in one language, with the headings of a page', () => {
-  const paper = '# Zwei · Two\n\n[Deutsch](#deutsch)\n\n## Deutsch\n\nEins.\n\n### Mehr\n\n- a\n\n## English\n\nOne.\n\n### More\n'
+  const paper =
+    '# Zwei · Two\n\n[Deutsch](#deutsch)\n\n## Deutsch\n\nEins.\n\n### Mehr\n\n- a\n\n## English\n\nOne.\n\n### More\n'
   expect(paperIn(paper, 'de')).toBe('<p>Eins.</p>\n<h2>Mehr</h2>\n<ul>\n<li>a</li>\n</ul>\n')
   expect(paperIn(paper, 'en')).toBe('<p>One.</p>\n<h2>More</h2>\n')
 })

@@ -10,5 +10,7 @@ test('a count chooses the plural and is written as the language writes numbers',
 })
 
 test('values go where their names stand', () => {
-  expect(translator('en', en)('posts.replyTitle', { name: 'Ann {name}' })).toBe('Your reply to Ann {name}')
+  expect(translator('en', en)('posts.replyTitle', { name: 'Ann {name}' })).toBe(
+    'Your reply to Ann {name}',
+  )
 })

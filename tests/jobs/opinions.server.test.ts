@@ -8,11 +8,24 @@ import { aDivided } from '../domain/opinions/votedIn.server'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-const foundIn = async (threadId: number) => (await database().threadOpinions.findUnique({ where: { threadId }, select: { participants: true } }))?.participants ?? null
-const jobs = async (threadId: number) => (await pool().query<{ waits: boolean }>(`select run_at > now() + interval '1 second' as waits from graphile_worker.jobs where key = $1`, [`findOpinions:${threadId}`])).rows
+const foundIn = async (threadId: number) =>
+  (
+    await database().threadOpinions.findUnique({
+      where: { threadId },
+      select: { participants: true },
+    })
+  )?.participants ?? null
+const jobs = async (threadId: number) =>
+  (
+    await pool().query<{ waits: boolean }>(
+      `select run_at > now() + interval '1 second' as waits from graphile_worker.jobs where key = $1`,
+      [`findOpinions:${threadId}`],
+    )
+  ).rows
 
 /** Ends what was done in a test without ever waiting a minute for the next time. */
-const longAgo = (threadId: number) => database().threadOpinions.update({ where: { threadId }, data: { lookedAt: new Date(0) } })
+const longAgo = (threadId: number) =>
+  database().threadOpinions.update({ where: { threadId }, data: { lookedAt: new Date(0) } })
 
 test('votes that came before there was a queue are caught up with; later ones are counted soon, and then once a minute', async () => {
   const { thread, posts } = await aDivided()
@@ -43,10 +56,12 @@ test('what was rolled back makes nothing due, and what changes no opinion neithe
   const { thread, posts } = await aDivided()
   const [first = 0] = posts
   const member = await aMember()
-  await expect(database().$transaction(async (db) => {
-    await cast({ ...member, db }, { postId: first, agreement: 1 })
-    throw new Error('The power went.')
-  })).rejects.toThrow('The power went.')
+  await expect(
+    database().$transaction(async (db) => {
+      await cast({ ...member, db }, { postId: first, agreement: 1 })
+      throw new Error('The power went.')
+    }),
+  ).rejects.toThrow('The power went.')
   expect(await jobs(thread)).toEqual([])
   await database().event.create({ data: { kind: 'posted', threadId: thread, at: new Date() } })
   expect(await jobs(thread)).toEqual([])
@@ -57,7 +72,10 @@ test('what was rolled back makes nothing due, and what changes no opinion neithe
 test('a job without a thread fails by itself, and the worker goes on', async () => {
   const { thread } = await aDivided()
   await pool().query(`select graphile_worker.add_job('findOpinions', '{}', max_attempts => 1)`)
-  await pool().query(`select graphile_worker.add_job('findOpinions', json_build_object('threadId', $1::int))`, [thread])
+  await pool().query(
+    `select graphile_worker.add_job('findOpinions', json_build_object('threadId', $1::int))`,
+    [thread],
+  )
   const worker = await startWorker()
   try {
     await expect.poll(() => foundIn(thread), { timeout: 20_000 }).toBe(20)

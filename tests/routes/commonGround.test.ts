@@ -24,7 +24,8 @@ async function aFound() {
   return { ...debate, at: links.commonGround(debate.thread) }
 }
 
-const dots = (page: Page) => page.all('.camps-own-dot').map((dot) => `${attribute(dot, 'cx')} ${attribute(dot, 'cy')}`)
+const dots = (page: Page) =>
+  page.all('.camps-own-dot').map((dot) => `${attribute(dot, 'cx')} ${attribute(dot, 'cy')}`)
 const headings = (page: Page) => page.all('main h2').map(wordsOf)
 
 test('a reader is told what all camps share, what each says and what divides them, with all that each number is made of', async () => {
@@ -37,7 +38,15 @@ test('a reader is told what all camps share, what each says and what divides the
   const [shared] = page.all('.statement')
   expect(shared && wordsOf(shared)).toContain('Aussage Nummer 7.')
   expect(shared && wordsOf(shared)).toContain('12 of 12 agree')
-  for (const words of ['Agreed', 'Disagreed', 'Passed', 'Answered', 'Cautious share', 'in 99 out of 100 cases that is not due to chance']) expect(page.words()).toContain(words)
+  for (const words of [
+    'Agreed',
+    'Disagreed',
+    'Passed',
+    'Answered',
+    'Cautious share',
+    'in 99 out of 100 cases that is not due to chance',
+  ])
+    expect(page.words()).toContain(words)
   expect(page.all('main title').map(wordsOf)).toEqual(['Where the 2 camps stand'])
   expect(page.all('figure.camps tbody tr').map(wordsOf)).toEqual(['Camp A 12 60%', 'Camp B 8 40%'])
   expect(page.html).toContain(`href="${links.post(posts[7] ?? 0)}"`)
@@ -47,12 +56,26 @@ test('it speaks German to who reads German, and is found and told as other pages
   const { at, thread } = await aFound()
   const page = await germanReader.get(at)
   expect(headings(page)).toEqual(['Was alle Lager teilen', 'Die Lager', 'Was die Lager trennt'])
-  expect(wordsOf(page.one('head title'))).toBe(`Was verbindet, was trennt: ${question} · Standpunkt`)
-  const meta = (name: string) => page.all('meta').filter((one) => [attribute(one, 'name'), attribute(one, 'property')].includes(name)).map((one) => attribute(one, 'content')).join()
-  expect(meta('description')).toBe('20 Personen haben abgestimmt. 2 Lager: was alle teilen und was sie trennt.')
+  expect(wordsOf(page.one('head title'))).toBe(
+    `Was verbindet, was trennt: ${question} · Standpunkt`,
+  )
+  const meta = (name: string) =>
+    page
+      .all('meta')
+      .filter((one) => [attribute(one, 'name'), attribute(one, 'property')].includes(name))
+      .map((one) => attribute(one, 'content'))
+      .join()
+  expect(meta('description')).toBe(
+    '20 Personen haben abgestimmt. 2 Lager: was alle teilen und was sie trennt.',
+  )
   expect(meta('og:title')).toBe(`Was verbindet, was trennt: ${question}`)
   expect(meta('robots')).toBe('')
-  expect(page.all('link').filter((one) => attribute(one, 'rel') === 'canonical').map((one) => new URL(attribute(one, 'href') ?? '').pathname)).toEqual([links.commonGround(thread)])
+  expect(
+    page
+      .all('link')
+      .filter((one) => attribute(one, 'rel') === 'canonical')
+      .map((one) => new URL(attribute(one, 'href') ?? '').pathname),
+  ).toEqual([links.commonGround(thread)])
 })
 
 test('only the viewer sees where they stand: two members’ pages, a reader’s page, and theirs again', async () => {
@@ -63,14 +86,23 @@ test('only the viewer sees where they stand: two members’ pages, a reader’s 
     await cast(ben.context, { postId, agreement: n < 4 ? -1 : 1 })
   }
   await recompute(aReader(), thread)
-  const [anns, bens, idles, readers] = [await ann.browser.get(at), await ben.browser.get(at), await idle.browser.get(at), await reader.get(at)]
+  const [anns, bens, idles, readers] = [
+    await ann.browser.get(at),
+    await ben.browser.get(at),
+    await idle.browser.get(at),
+    await reader.get(at),
+  ]
   expect([anns, bens, idles, readers].map((page) => dots(page).length)).toEqual([1, 1, 0, 0])
   expect(dots(anns)).not.toEqual(dots(bens))
   expect(anns.words()).toContain('camp A is nearest to you')
   expect(bens.words()).toContain('camp B is nearest to you')
   expect(idles.words()).toContain('you will see your own place here')
   for (const page of [idles, readers]) expect(page.html).not.toMatch(/nearest to you|camps-own/)
-  for (const page of [anns, bens, idles]) expect([page.headers.get('Cache-Control'), page.headers.get('Cache-Status')]).toEqual(['no-store', null])
+  for (const page of [anns, bens, idles])
+    expect([page.headers.get('Cache-Control'), page.headers.get('Cache-Status')]).toEqual([
+      'no-store',
+      null,
+    ])
   expect(dots(await reader.get(at))).toEqual([])
   expect(dots(await ann.browser.get(at))).toEqual(dots(anns))
 })
@@ -95,18 +127,27 @@ test('below fifteen voters it says how many there are, and nothing else; the deb
   const page = await germanReader.get(links.commonGround(thread))
   expect(wordsOf(page.one('.lead'))).toBe('Noch haben zu wenige abgestimmt: 9 von mindestens 15.')
   expect(page.all('section')).toEqual([])
-  expect((await germanReader.get(links.thread({ id: thread, title: question }))).html).not.toContain(links.commonGround(thread))
+  expect(
+    (await germanReader.get(links.thread({ id: thread, title: question }))).html,
+  ).not.toContain(links.commonGround(thread))
 })
 
 test('fifteen who have voted and were not counted yet are told that they will be', async () => {
   const { thread } = await aDivided({ question })
-  expect(wordsOf((await reader.get(links.commonGround(thread))).one('.lead'))).toMatch(/^There are enough votes/)
+  expect(wordsOf((await reader.get(links.commonGround(thread))).one('.lead'))).toMatch(
+    /^There are enough votes/,
+  )
 })
 
 test('a debate with a result leads to it', async () => {
   const { thread, at } = await aFound()
   const page = await reader.get(links.thread({ id: thread, title: question }))
-  expect(page.all('.thread-head a').filter((one) => attribute(one, 'href') === at).map(wordsOf)).toEqual(['Common ground (2 camps)'])
+  expect(
+    page
+      .all('.thread-head a')
+      .filter((one) => attribute(one, 'href') === at)
+      .map(wordsOf),
+  ).toEqual(['Common ground (2 camps)'])
 })
 
 test('a statement that is removed is gone from the page at once, before anything is counted again', async () => {
@@ -118,7 +159,9 @@ test('a statement that is removed is gone from the page at once, before anything
 
 test('readers are answered from memory', async () => {
   const { at } = await aFound()
-  await expect.poll(async () => (await reader.get(at)).headers.get('Cache-Status')).toBe('Standpunkt; hit')
+  await expect
+    .poll(async () => (await reader.get(at)).headers.get('Cache-Status'))
+    .toBe('Standpunkt; hit')
 })
 
 test('a debate that does not exist has no common ground', async () => {
@@ -128,9 +171,20 @@ test('a debate that does not exist has no common ground', async () => {
 test('how all this is counted is a page in the reader’s language, with and without an account', async () => {
   const somebody = await aSomebody(forum)
   for (const someone of [reader, somebody.browser]) {
-    const [german, english] = [await someone.get(`${links.howItCounts()}?lang=de`), await someone.get(`${links.howItCounts()}?lang=en`)]
-    expect([german.status, wordsOf(german.one('main h1')), attribute(german.one('main .words'), 'lang')]).toEqual([200, 'Wie hier gezählt wird', 'de'])
-    expect([english.status, wordsOf(english.one('main h1')), attribute(english.one('main .words'), 'lang')]).toEqual([200, 'How things are counted here', 'en'])
+    const [german, english] = [
+      await someone.get(`${links.howItCounts()}?lang=de`),
+      await someone.get(`${links.howItCounts()}?lang=en`),
+    ]
+    expect([
+      german.status,
+      wordsOf(german.one('main h1')),
+      attribute(german.one('main .words'), 'lang'),
+    ]).toEqual([200, 'Wie hier gezählt wird', 'de'])
+    expect([
+      english.status,
+      wordsOf(english.one('main h1')),
+      attribute(english.one('main .words'), 'lang'),
+    ]).toEqual([200, 'How things are counted here', 'en'])
     expect(headings(german)).toContain('Was wir nie zeigen')
     expect(headings(english)).toContain('What we never show')
     expect(headings(english)).toHaveLength(headings(german).length)

@@ -18,10 +18,20 @@ export type Forum = {
 /** The built site on this test file's own database, started once and ended after the last test. */
 export async function theForum(): Promise<Forum> {
   const { PATH = '', HOME = '' } = process.env
-  const settings = { LOG_LEVEL: 'error', PORT: '0', DATABASE_URL: databaseUrl(), TRUST_PROXY: '1', DEFAULT_LOCALE: 'de' }
-  const child = spawn(process.execPath, ['server/start.js'], { env: { NODE_ENV: 'production', PATH, HOME, ...settings }, stdio: ['pipe', 'pipe', 'pipe'] })
+  const settings = {
+    LOG_LEVEL: 'error',
+    PORT: '0',
+    DATABASE_URL: databaseUrl(),
+    TRUST_PROXY: '1',
+    DEFAULT_LOCALE: 'de',
+  }
+  const child = spawn(process.execPath, ['server/start.js'], {
+    env: { NODE_ENV: 'production', PATH, HOME, ...settings },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  })
   let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (piece: string) => (said += piece))
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (piece: string) => (said += piece))
   const ended = once(child, 'close').then(([code]) => Number(code))
   afterAll(async () => {
     child.kill('SIGTERM')
@@ -32,18 +42,38 @@ export async function theForum(): Promise<Forum> {
 }
 
 /** Somebody with an account, and the browser that they are signed in with. */
-export type Somebody = { id: number; name: string; email: string; context: MemberContext; browser: Browser }
+export type Somebody = {
+  id: number
+  name: string
+  email: string
+  context: MemberContext
+  browser: Browser
+}
 
 /** Makes a member and signs them in through the form. */
-export async function aSomebody(forum: Forum, { role = 'member', name, language = 'en' }: { role?: Role; name?: string; language?: 'de' | 'en' } = {}): Promise<Somebody> {
+export async function aSomebody(
+  forum: Forum,
+  {
+    role = 'member',
+    name,
+    language = 'en',
+  }: { role?: Role; name?: string; language?: 'de' | 'en' } = {},
+): Promise<Somebody> {
   const member = await aMember(name === undefined ? { role } : { role, name })
   return { ...member, browser: await signedIn(forum, member.email, language) }
 }
 
 /** A new browser that this member has signed in with. */
-export async function signedIn(forum: Forum, email: string, language: 'de' | 'en' = 'en'): Promise<Browser> {
+export async function signedIn(
+  forum: Forum,
+  email: string,
+  language: 'de' | 'en' = 'en',
+): Promise<Browser> {
   const browser = aBrowser(forum.url, { language })
-  const entered = await browser.submit(await browser.get('/sign-in'), '/sign-in', { email, password })
+  const entered = await browser.submit(await browser.get('/sign-in'), '/sign-in', {
+    email,
+    password,
+  })
   expect(entered.status).toBe(302)
   return browser
 }

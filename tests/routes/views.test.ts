@@ -21,17 +21,53 @@ const question = 'Wer setzt die Standards?'
 /** A question with a strong and a weak argument for it, one against it that has an answer, and one that was taken back. */
 async function aDebate() {
   const thread = await aThread({ question })
-  const [ada, ben] = [await aMember({ name: `Ada ${thread}` }), await aMember({ name: `Ben ${thread}` })]
+  const [ada, ben] = [
+    await aMember({ name: `Ada ${thread}` }),
+    await aMember({ name: `Ben ${thread}` }),
+  ]
   const weak = await aPost({ thread, by: ada, text: 'Weil es immer so war.', now: minutesLater(1) })
-  const strong = await aPost({ thread, by: ada, text: 'Weil es messbar nützt.', now: minutesLater(2) })
-  const against = await aPost({ thread, by: ben, stance: 'opposes', text: 'Es nützt nur wenigen.', now: minutesLater(3) })
-  const answer = await aPost({ thread, parent: against, by: ada, stance: 'opposes', text: 'Nein, vielen.', now: minutesLater(4) })
-  const gone = await aPost({ thread, by: ben, stance: 'opposes', text: 'Das nehme ich zurück.', now: minutesLater(5) })
+  const strong = await aPost({
+    thread,
+    by: ada,
+    text: 'Weil es messbar nützt.',
+    now: minutesLater(2),
+  })
+  const against = await aPost({
+    thread,
+    by: ben,
+    stance: 'opposes',
+    text: 'Es nützt nur wenigen.',
+    now: minutesLater(3),
+  })
+  const answer = await aPost({
+    thread,
+    parent: against,
+    by: ada,
+    stance: 'opposes',
+    text: 'Nein, vielen.',
+    now: minutesLater(4),
+  })
+  const gone = await aPost({
+    thread,
+    by: ben,
+    stance: 'opposes',
+    text: 'Das nehme ich zurück.',
+    now: minutesLater(5),
+  })
   await withdraw(ben, gone)
   await cast(ben, { postId: weak, quality: -1 })
   await cast(ben, { postId: strong, quality: 1 })
   await cast(ben, { postId: answer, quality: 1 })
-  return { thread, weak, strong, against, answer, gone, at: (view: string | null, other = {}) => links.thread({ id: thread, title: question }, { view, ...other }) }
+  return {
+    thread,
+    weak,
+    strong,
+    against,
+    answer,
+    gone,
+    at: (view: string | null, other = {}) =>
+      links.thread({ id: thread, title: question }, { view, ...other }),
+  }
 }
 
 test('every view has an address of its own, leads to the others, and needs no script', async () => {
@@ -41,13 +77,26 @@ test('every view has an address of its own, leads to the others, and needs no sc
     expect(page.status, view).toBe(200)
     const ways = page.all('nav.views a').map((link) => attribute(link, 'href'))
     expect(ways).toEqual(views.map((one) => at(one === 'conversation' ? null : one)))
-    expect(page.all('nav.views [aria-current]').map(wordsOf)).toEqual([{ conversation: 'Conversation', 'for-and-against': 'For and against', map: 'Map', timeline: 'Timeline' }[view]])
+    expect(page.all('nav.views [aria-current]').map(wordsOf)).toEqual([
+      {
+        conversation: 'Conversation',
+        'for-and-against': 'For and against',
+        map: 'Map',
+        timeline: 'Timeline',
+      }[view],
+    ])
   }
   expect((await reader.get(at('nonsense'))).all('.branches').length).toBeGreaterThan(0)
 })
 
 /** The arguments that a column leads to, each once. */
-const argumentsIn = (page: Page, column: string) => [...new Set(page.all(`${column} .post-foot a`).map((link) => Number(/^\/p\/(\d+)/.exec(attribute(link, 'href') ?? '')?.[1])))]
+const argumentsIn = (page: Page, column: string) => [
+  ...new Set(
+    page
+      .all(`${column} .post-foot a`)
+      .map((link) => Number(/^\/p\/(\d+)/.exec(attribute(link, 'href') ?? '')?.[1])),
+  ),
+]
 
 test('for and against stand side by side, the strongest first, and what nobody has answered says so', async () => {
   const { at, strong, weak, against } = await aDebate()
@@ -55,9 +104,15 @@ test('for and against stand side by side, the strongest first, and what nobody h
   const column = (side: string) => argumentsIn(page, `.side-${side}`)
   expect(column('supports')).toEqual([strong, weak])
   expect(column('opposes')).toEqual([against])
-  expect(page.all('.side-supports .unanswered').map(wordsOf)).toEqual(['no answer yet', 'no answer yet'])
+  expect(page.all('.side-supports .unanswered').map(wordsOf)).toEqual([
+    'no answer yet',
+    'no answer yet',
+  ])
   expect(page.all('.side-opposes .unanswered')).toEqual([])
-  expect((await german.get(at('for-and-against'))).all('.side h2').map(wordsOf)).toEqual(['Dafür', 'Dagegen'])
+  expect((await german.get(at('for-and-against'))).all('.side h2').map(wordsOf)).toEqual([
+    'Dafür',
+    'Dagegen',
+  ])
 })
 
 test('an answer that was taken back is none', async () => {
@@ -65,7 +120,8 @@ test('an answer that was taken back is none', async () => {
   const [ben, moderator] = [await aMember(), await aModerator()]
   const taken = await aPost({ thread, parent: strong, by: ben })
   const removed = await aPost({ thread, parent: strong, by: ben })
-  const unanswered = async (page: Promise<Page>) => (await page).all('.side-supports .unanswered').length
+  const unanswered = async (page: Promise<Page>) =>
+    (await page).all('.side-supports .unanswered').length
   expect(await unanswered(reader.get(at('for-and-against')))).toBe(1)
   await withdraw(ben, taken)
   expect(await unanswered(reader.get(at('for-and-against')))).toBe(1)
@@ -82,7 +138,10 @@ test('of what stands also here it is told whether an answer to it stands', async
   const guest = await aPost({ thread: elsewhere, by: ben })
   await place(moderator, { postId: guest, to: { post: against }, stance: 'supports' })
   const taken = await aPost({ thread: elsewhere, parent: guest, by: ben })
-  const unanswered = async () => (await reader.get(links.post(against, { view: 'for-and-against' }))).all('.side-supports .unanswered').length
+  const unanswered = async () =>
+    (await reader.get(links.post(against, { view: 'for-and-against' }))).all(
+      '.side-supports .unanswered',
+    ).length
   expect(await unanswered()).toBe(0)
   await withdraw(ben, taken)
   expect(await unanswered()).toBe(1)
@@ -90,7 +149,8 @@ test('of what stands also here it is told whether an answer to it stands', async
 
 test('under one argument the same views are had of what answers it', async () => {
   const { against, answer } = await aDebate()
-  for (const view of postViews) expect((await reader.get(links.post(against, { view }))).status).toBe(200)
+  for (const view of postViews)
+    expect((await reader.get(links.post(against, { view }))).status).toBe(200)
   const page = await reader.get(links.post(against, { view: 'for-and-against' }))
   expect(argumentsIn(page, '.side-opposes')).toEqual([answer])
   expect(page.words()).toContain('Nothing speaks for it here yet.')
@@ -100,8 +160,14 @@ test('the map is a list of links to who hears it, each saying what the argument 
   const { at, strong, weak, against, answer, gone } = await aDebate()
   const page = await reader.get(at('map'))
   const pieces = page.all('svg[role=list] [role=listitem] a')
-  expect(pieces.map((piece) => attribute(piece, 'href')).toSorted()).toEqual([strong, weak, against, answer, gone].map((id) => links.post(id, { view: 'map' })).toSorted())
-  const label = attribute(pieces.find((piece) => attribute(piece, 'href') === links.post(against, { view: 'map' }))!, 'aria-label') ?? ''
+  expect(pieces.map((piece) => attribute(piece, 'href')).toSorted()).toEqual(
+    [strong, weak, against, answer, gone].map((id) => links.post(id, { view: 'map' })).toSorted(),
+  )
+  const label =
+    attribute(
+      pieces.find((piece) => attribute(piece, 'href') === links.post(against, { view: 'map' }))!,
+      'aria-label',
+    ) ?? ''
   expect(label).toContain('opposes')
   expect(label).toContain('Es nützt nur wenigen.')
   expect(label).toContain('refuted so far')
@@ -126,30 +192,43 @@ test('a strength opens to what it is made of', async () => {
   const page = await german.get(links.strength(against))
   expect(page.words()).toContain('bisher widerlegt')
   expect(page.words()).toContain('Über seinen Wert hat noch niemand abgestimmt.')
-  expect(page.all('.reasons a').map((link) => attribute(link, 'href'))).toContain(links.post(answer))
+  expect(page.all('.reasons a').map((link) => attribute(link, 'href'))).toContain(
+    links.post(answer),
+  )
   expect((await reader.get(links.strength(gone))).status).toBe(410)
   expect((await reader.get(links.strength(999_999_999))).status).toBe(404)
 })
 
 test('search engines know a debate by its conversation alone', async () => {
   const { at } = await aDebate()
-  for (const view of views) expect(attribute((await reader.get(at(view))).one('link[rel=canonical]'), 'href')).toMatch(new RegExp(`${at(null)}$`))
+  for (const view of views)
+    expect(attribute((await reader.get(at(view))).one('link[rel=canonical]'), 'href')).toMatch(
+      new RegExp(`${at(null)}$`),
+    )
 })
 
 test('a conversation of many arguments begins with the strongest of each side that has been weighed', async () => {
   const title = 'Wer prüft sie?'
   const thread = await aThread({ question: title })
   const address = links.thread({ id: thread, title })
-  const [first, second] = [await aPost({ thread, text: 'Das Erste.' }), await aPost({ thread, text: 'Das Zweite.' })]
+  const [first, second] = [
+    await aPost({ thread, text: 'Das Erste.' }),
+    await aPost({ thread, text: 'Das Zweite.' }),
+  ]
   const against = await aPost({ thread, stance: 'opposes', text: 'Nein.' })
   for (let n = 0; n < 8; n++) await aPost({ thread, stance: 'adds' })
   await cast(await aMember(), { postId: second, quality: 1, agreement: null })
-  const foremost = async (path: string) => (await reader.get(path)).all('.foremost a').map((link) => attribute(link, 'href')).filter((href) => !href?.endsWith('/strength'))
+  const foremost = async (path: string) =>
+    (await reader.get(path))
+      .all('.foremost a')
+      .map((link) => attribute(link, 'href'))
+      .filter((href) => !href?.endsWith('/strength'))
   expect(await foremost(address)).toEqual([])
   await aPost({ thread, stance: 'asks' })
   await expect.poll(() => foremost(address)).toEqual([links.post(second)])
   await cast(await aMember(), { postId: against, quality: 1, agreement: null })
-  for (const voter of [await aMember(), await aMember()]) await cast(voter, { postId: first, quality: 1, agreement: null })
+  for (const voter of [await aMember(), await aMember()])
+    await cast(voter, { postId: first, quality: 1, agreement: null })
   await expect.poll(() => foremost(address)).toEqual([links.post(first), links.post(against)])
   expect(await foremost(`${address}?sort=new`)).toEqual([links.post(first), links.post(against)])
 })
@@ -168,7 +247,12 @@ test('a map that does not draw everything says so and goes on', async () => {
     if (!next) break
     page = await reader.get(attribute(next, 'href') ?? '')
   }
-  const tops = (await database().post.findMany({ where: { threadId: thread, parentId: null }, select: { id: true } })).map(({ id }) => links.post(id))
+  const tops = (
+    await database().post.findMany({
+      where: { threadId: thread, parentId: null },
+      select: { id: true },
+    })
+  ).map(({ id }) => links.post(id))
   expect(posts).toHaveLength(200)
   expect(tops.filter((path) => !seen.has(path))).toEqual([])
 })
@@ -179,11 +263,23 @@ test('who asked says which reply answers the question, with a button, and everyb
   const asked = await aPost({ thread, by: asker.context, stance: 'asks' })
   const answer = await aPost({ thread, parent: asked, stance: 'adds' })
   const at = links.thread({ id: thread, title: 'Wer fragt?' })
-  const buttons = async () => (await asker.browser.get(at)).all(`#p${answer} details.menu button`).map(wordsOf)
+  const buttons = async () =>
+    (await asker.browser.get(at)).all(`#p${answer} details.menu button`).map(wordsOf)
   expect(await buttons()).toContain('Answers my question')
-  const marked = await asker.browser.submit(await asker.browser.get(at), links.acceptAnswer(answer), {}, { follow: true })
+  const marked = await asker.browser.submit(
+    await asker.browser.get(at),
+    links.acceptAnswer(answer),
+    {},
+    { follow: true },
+  )
   expect(marked.all('.accepted')).toHaveLength(1)
-  await expect.poll(async () => (await reader.get(at)).all(`#p${answer} .accepted`).map(wordsOf)).toEqual(['Answers the question'])
+  await expect
+    .poll(async () => (await reader.get(at)).all(`#p${answer} .accepted`).map(wordsOf))
+    .toEqual(['Answers the question'])
   expect(await buttons()).not.toContain('Answers my question')
-  expect((await (await aSomebody(forum)).browser.get(at)).all(`#p${answer} details.menu button`).map(wordsOf)).not.toContain('Answers my question')
+  expect(
+    (await (await aSomebody(forum)).browser.get(at))
+      .all(`#p${answer} details.menu button`)
+      .map(wordsOf),
+  ).not.toContain('Answers my question')
 })

@@ -20,27 +20,48 @@ async function aDebate() {
   const thread = await aThread({ question })
   const author = await aMember()
   const first = await aPost({ thread, by: author, text: 'Wer baut, entscheidet.' })
-  const second = await aPost({ thread, by: author, parent: first, stance: 'opposes', text: 'Wer kauft, entscheidet.' })
+  const second = await aPost({
+    thread,
+    by: author,
+    parent: first,
+    stance: 'opposes',
+    text: 'Wer kauft, entscheidet.',
+  })
   const third = await aPost({ thread, by: author, stance: 'asks', text: 'Und wer haftet?' })
   return { thread, first, second, third, at: links.weigh(thread) }
 }
 
-const agreementOf = async (postId: number, memberId: number) => (await database().vote.findUnique({ where: { postId_memberId: { postId, memberId } } }))?.agreement
+const agreementOf = async (postId: number, memberId: number) =>
+  (await database().vote.findUnique({ where: { postId_memberId: { postId, memberId } } }))
+    ?.agreement
 
 test('without script a member weighs one argument after the other, says why they disagree, and is told where they stand', async () => {
   const { thread, first, second, third, at } = await aDebate()
   const { browser, id } = await aSomebody(forum, { language: 'de' })
   const debate = await browser.get(links.thread({ id: thread, title: question }))
-  expect(debate.all('main a').filter((one) => attribute(one, 'href') === at).map(wordsOf)).toEqual(['Argumente abwägen'])
+  expect(
+    debate
+      .all('main a')
+      .filter((one) => attribute(one, 'href') === at)
+      .map(wordsOf),
+  ).toEqual(['Argumente abwägen'])
 
   let page = await browser.get(at)
-  expect([page.status, wordsOf(page.one('h1')), wordsOf(page.one('.weigh-progress span')), wordsOf(page.one('.weigh .words'))]).toEqual([200, question, '0 von 3 Argumenten abgewogen', 'Wer baut, entscheidet.'])
+  expect([
+    page.status,
+    wordsOf(page.one('h1')),
+    wordsOf(page.one('.weigh-progress span')),
+    wordsOf(page.one('.weigh .words')),
+  ]).toEqual([200, question, '0 von 3 Argumenten abgewogen', 'Wer baut, entscheidet.'])
   expect(wordsOf(page.one('.weigh-answering'))).toBe('Antwortet auf die Frage')
   expect(page.all('[data-count]'), 'how others voted is not shown').toEqual([])
 
   page = await browser.submit(page, links.vote(first), {}, { press: 'disagree', follow: true })
   expect(await agreementOf(first, id)).toBe(-1)
-  expect([wordsOf(page.one('.weigh-progress span')), wordsOf(page.one('.weigh .words'))]).toEqual(['1 von 3 Argumenten abgewogen', 'Wer kauft, entscheidet.'])
+  expect([wordsOf(page.one('.weigh-progress span')), wordsOf(page.one('.weigh .words'))]).toEqual([
+    '1 von 3 Argumenten abgewogen',
+    'Wer kauft, entscheidet.',
+  ])
   expect(wordsOf(page.one('.weigh-answering'))).toContain('Wer baut, entscheidet.')
 
   const why = page.one('.weigh-why')
@@ -49,8 +70,15 @@ test('without script a member weighs one argument after the other, says why they
   expect(attribute(form.one('input[name=stance][checked]'), 'value')).toBe('opposes')
   const unsaid = await browser.submit(form, links.reply(first), { text: '' })
   expect(unsaid.status).toBe(422)
-  page = await browser.submit(unsaid, links.reply(first), { text: 'Wer baut, haftet nicht.' }, { follow: true })
-  expect(await database().post.count({ where: { parentId: first, authorId: id, stance: 'opposes' } })).toBe(1)
+  page = await browser.submit(
+    unsaid,
+    links.reply(first),
+    { text: 'Wer baut, haftet nicht.' },
+    { follow: true },
+  )
+  expect(
+    await database().post.count({ where: { parentId: first, authorId: id, stance: 'opposes' } }),
+  ).toBe(1)
   expect(wordsOf(page.one('.weigh .words')), 'and goes on').toBe('Wer kauft, entscheidet.')
 
   page = await browser.submit(page, links.vote(second), {}, { press: 'agree', follow: true })
@@ -62,7 +90,11 @@ test('without script a member weighs one argument after the other, says why they
 
   page = await browser.submit(page, links.vote(third), {}, { press: 'agree', follow: true })
   expect(page.all('.weigh')).toEqual([])
-  expect(page.all('.where-i-stand li').map(wordsOf)).toEqual(['Einem Argument haben Sie zugestimmt.', 'Ein Argument haben Sie abgelehnt.', 'Bei einem Argument haben Sie sich enthalten.'])
+  expect(page.all('.where-i-stand li').map(wordsOf)).toEqual([
+    'Einem Argument haben Sie zugestimmt.',
+    'Ein Argument haben Sie abgelehnt.',
+    'Bei einem Argument haben Sie sich enthalten.',
+  ])
   expect(page.words()).toContain('Sie haben alle Argumente abgewogen.')
 })
 
@@ -78,34 +110,61 @@ test('an answer that was a slip is taken back, and asked again', async () => {
   const { thread, first } = await aDebate()
   const { browser, id, context } = await aSomebody(forum)
   await cast(context, { postId: first, agreement: 1 })
-  const page = await browser.submit(await browser.get(links.weigh(thread, { again: first })), links.vote(first), {}, { press: 'Take the answer back', follow: true })
+  const page = await browser.submit(
+    await browser.get(links.weigh(thread, { again: first })),
+    links.vote(first),
+    {},
+    { press: 'Take the answer back', follow: true },
+  )
   expect(await agreementOf(first, id)).toBeUndefined()
-  expect([wordsOf(page.one('.weigh-progress span')), page.all('.weigh-last').length]).toEqual(['0 of 3 arguments weighed', 0])
+  expect([wordsOf(page.one('.weigh-progress span')), page.all('.weigh-last').length]).toEqual([
+    '0 of 3 arguments weighed',
+    0,
+  ])
 })
 
 test('whoever stops is told where they stand, and which camp says the same most often; nobody else is', async () => {
   const { thread } = await aDivided({ question })
   await recompute(aReader(), thread)
   const { browser, context } = await aSomebody(forum)
-  const posts = await database().post.findMany({ where: { threadId: thread }, orderBy: { id: 'asc' } })
+  const posts = await database().post.findMany({
+    where: { threadId: thread },
+    orderBy: { id: 'asc' },
+  })
   for (const { id } of posts.slice(0, 4)) await cast(context, { postId: id, agreement: 1 })
   const page = await browser.get(links.weigh(thread, { stop: 'yes' }))
-  expect(wordsOf(page.one('.where-i-stand .lead'))).toMatch(/^You agree most often with camp A: (\d) of \1\.$/)
+  expect(wordsOf(page.one('.where-i-stand .lead'))).toMatch(
+    /^You agree most often with camp A: (\d) of \1\.$/,
+  )
   expect(page.all('.where-i-stand .button').map(wordsOf)).toEqual(['Go on weighing'])
   const other = await aSomebody(forum)
-  expect((await other.browser.get(links.weigh(thread, { stop: 'yes' }))).words()).toContain('You have not weighed anything here yet.')
-  expect((await other.browser.get(links.commonGround(thread))).all('main a').filter((one) => attribute(one, 'href') === links.weigh(thread)).map(wordsOf)).toEqual(['Weigh the arguments'])
+  expect((await other.browser.get(links.weigh(thread, { stop: 'yes' }))).words()).toContain(
+    'You have not weighed anything here yet.',
+  )
+  expect(
+    (await other.browser.get(links.commonGround(thread)))
+      .all('main a')
+      .filter((one) => attribute(one, 'href') === links.weigh(thread))
+      .map(wordsOf),
+  ).toEqual(['Weigh the arguments'])
 })
 
 test('where there are no arguments by others that is said; a closed debate is weighed too, but takes no answers', async () => {
   const { browser, context } = await aSomebody(forum)
   const thread = await aThread({ question })
   await aPost({ thread, by: context })
-  expect((await browser.get(links.weigh(thread))).words()).toContain('There are no arguments by others here yet.')
+  expect((await browser.get(links.weigh(thread))).words()).toContain(
+    'There are no arguments by others here yet.',
+  )
   const postId = await aPost({ thread })
   await aPost({ thread })
   await closeThread(await aModerator(), { threadId: thread })
-  const page = await browser.submit(await browser.get(links.weigh(thread)), links.vote(postId), {}, { press: 'disagree', follow: true })
+  const page = await browser.submit(
+    await browser.get(links.weigh(thread)),
+    links.vote(postId),
+    {},
+    { press: 'disagree', follow: true },
+  )
   expect([page.all('.weigh-last').length, page.all('.weigh-why').length]).toEqual([1, 0])
   expect((await browser.get(links.weigh(999_999))).status).toBe(404)
 })
@@ -115,10 +174,18 @@ test('a member changes and takes back any vote where all of them stand; no page 
   const canary = await aPost({ thread, text: 'Kanarienvogel im Bergwerk.' })
   const { browser, id, context } = await aSomebody(forum, { language: 'de' })
   await cast(context, { postId: first, quality: 1, agreement: -1 })
-  await cast({ ...context, now: new Date(context.now.getTime() + 60_000) }, { postId: canary, agreement: 1 })
+  await cast(
+    { ...context, now: new Date(context.now.getTime() + 60_000) },
+    { postId: canary, agreement: 1 },
+  )
   let page = await browser.get(links.ownVotes())
-  expect(page.all('.own-ballots .words').map(wordsOf)).toEqual(['Kanarienvogel im Bergwerk.', 'Wer baut, entscheidet.'])
-  expect(page.all(`#p${first} [aria-pressed=true]`).map((one) => attribute(one, 'data-vote'))).toEqual(['up', 'disagree'])
+  expect(page.all('.own-ballots .words').map(wordsOf)).toEqual([
+    'Kanarienvogel im Bergwerk.',
+    'Wer baut, entscheidet.',
+  ])
+  expect(
+    page.all(`#p${first} [aria-pressed=true]`).map((one) => attribute(one, 'data-vote')),
+  ).toEqual(['up', 'disagree'])
   expect(page.headers.get('Cache-Control')).toMatch(/private|no-store/)
   page = await browser.submit(page, links.vote(first), {}, { press: 'agree', follow: true })
   expect(await agreementOf(first, id)).toBe(1)
@@ -129,8 +196,16 @@ test('a member changes and takes back any vote where all of them stand; no page 
   await cast(context, { postId: canary, agreement: 1 })
   const other = await aSomebody(forum)
   await cast(other.context, { postId: second, agreement: 1 })
-  const theirs = [await other.browser.get(links.ownVotes()), await other.browser.get(`${links.ownVotes()}.data`)]
-  for (const { status, html } of theirs) expect([status, html.includes('Kanarienvogel'), html.includes('Wer kauft')]).toEqual([200, false, true])
+  const theirs = [
+    await other.browser.get(links.ownVotes()),
+    await other.browser.get(`${links.ownVotes()}.data`),
+  ]
+  for (const { status, html } of theirs)
+    expect([status, html.includes('Kanarienvogel'), html.includes('Wer kauft')]).toEqual([
+      200,
+      false,
+      true,
+    ])
   const weighing = await other.browser.get(`${at}.data?again=${canary}&last=${canary}&stop=yes`)
   expect([weighing.status, weighing.html.includes('Kanarienvogel')]).toEqual([200, false])
 })

@@ -6,7 +6,11 @@ import { alive } from '../../server/postgres/process'
 import { raw, served } from '../support/served'
 import { aDataDir, aSite, run, says } from '../support/site'
 
-const childrenOf = (pid: number) => execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' }).trim().split(/\s+/).map(Number)
+const childrenOf = (pid: number) =>
+  execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' })
+    .trim()
+    .split(/\s+/)
+    .map(Number)
 
 /** Asks again and again until told to go elsewhere, as a proxy in front would be; notes what never got its answer. */
 async function keepAsking(url: string, count: { answered: number; lost: string[] }): Promise<void> {
@@ -19,7 +23,11 @@ async function keepAsking(url: string, count: { answered: number; lost: string[]
       else count.lost.push(`status ${response.status}`)
       if (response.headers.get('Connection') === 'close') return
     } catch (error) {
-      count.lost.push(error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error))
+      count.lost.push(
+        error instanceof Error && error.cause instanceof Error
+          ? error.cause.message
+          : String(error),
+      )
       return
     }
   }
@@ -37,12 +45,15 @@ test('a request in flight is answered whole, and its connection is not kept', as
   expect(performance.now() - begun).toBeLessThan(2_000)
 })
 
-test.each(['1', '2'])('who is slow to say what they want is not waited for, with %s processes', async (processes) => {
-  const site = await aSite({ DATABASE_URL: databaseUrl(), WEB_CONCURRENCY: processes })
-  const begun = performance.now()
-  expect(await raw(site.url, 'GET / HTTP/1.1\r\nHost: x\r\n')).toMatch(/^HTTP\/1\.1 408 /)
-  expect(performance.now() - begun).toBeLessThan(8_000)
-})
+test.each(['1', '2'])(
+  'who is slow to say what they want is not waited for, with %s processes',
+  async (processes) => {
+    const site = await aSite({ DATABASE_URL: databaseUrl(), WEB_CONCURRENCY: processes })
+    const begun = performance.now()
+    expect(await raw(site.url, 'GET / HTTP/1.1\r\nHost: x\r\n')).toMatch(/^HTTP\/1\.1 408 /)
+    expect(performance.now() - begun).toBeLessThan(8_000)
+  },
+)
 
 test('a connection that only waits does not hold up the end', async () => {
   const web = await served((_req, res) => void res.end('done'))
@@ -52,16 +63,19 @@ test('a connection that only waits does not hold up the end', async () => {
   expect(performance.now() - begun).toBeLessThan(2_000)
 })
 
-test.each(['1', '2'])('a site of %s processes that is stopped under load loses no request and ends well', async (processes) => {
-  const site = await aSite({ DATABASE_URL: databaseUrl(), WEB_CONCURRENCY: processes })
-  const count = { answered: 0, lost: [] as string[] }
-  const clients = Array.from({ length: 6 }, () => keepAsking(`${site.url}/`, count))
-  while (count.answered < 100 && count.lost.length === 0) await sleep(20)
-  const code = site.end('SIGTERM')
-  await Promise.all(clients)
-  expect(count.lost).toEqual([])
-  expect(await code).toBe(0)
-})
+test.each(['1', '2'])(
+  'a site of %s processes that is stopped under load loses no request and ends well',
+  async (processes) => {
+    const site = await aSite({ DATABASE_URL: databaseUrl(), WEB_CONCURRENCY: processes })
+    const count = { answered: 0, lost: [] as string[] }
+    const clients = Array.from({ length: 6 }, () => keepAsking(`${site.url}/`, count))
+    while (count.answered < 100 && count.lost.length === 0) await sleep(20)
+    const code = site.end('SIGTERM')
+    await Promise.all(clients)
+    expect(count.lost).toEqual([])
+    expect(await code).toBe(0)
+  },
+)
 
 test('Ctrl-C ends the whole site, its database with it', async () => {
   const site = await aSite({ DATA_DIR: aDataDir() })
@@ -101,7 +115,11 @@ test('a process that dies is replaced', async () => {
   const [victim = 0, ...others] = children()
   expect(others.length).toBe(1)
   process.kill(victim, 'SIGKILL')
-  for (const until = Date.now() + 5_000; children().filter((pid) => pid !== victim).length < 2 && Date.now() < until; ) await sleep(50)
+  for (
+    const until = Date.now() + 5_000;
+    children().filter((pid) => pid !== victim).length < 2 && Date.now() < until;
+  )
+    await sleep(50)
   expect(children()).not.toContain(victim)
   expect(children().length).toBe(2)
   await sleep(500)

@@ -8,12 +8,15 @@ import { readPostmaster } from '../../server/postgres/postmaster'
 import { alive, born } from '../../server/postgres/process'
 import { aDataDir, run, says, type Program } from '../support/site'
 
-const writer = (dataDir: string, ...args: string[]) => run(['--import', 'tsx', 'tests/support/writesRows.ts', ...args], { DATA_DIR: dataDir })
-const numbers = (program: Program, word: string) => [...program.output().matchAll(new RegExp(`^${word} (\\d+)`, 'gm'))].map(([, n]) => Number(n))
-const stored = async (program: Program): Promise<number[]> => JSON.parse((await says(program, /^stored (.*)$/m))[1] ?? '')
+const writer = (dataDir: string, ...args: string[]) =>
+  run(['--import', 'tsx', 'tests/support/writesRows.ts', ...args], { DATA_DIR: dataDir })
+const numbers = (program: Program, word: string) =>
+  [...program.output().matchAll(new RegExp(`^${word} (\\d+)`, 'gm'))].map(([, n]) => Number(n))
+const stored = async (program: Program): Promise<number[]> =>
+  JSON.parse((await says(program, /^stored (.*)$/m))[1] ?? '')
 const postmaster = (dataDir: string) => readPostmaster(locationOf(dataDir) ?? '')?.pid ?? 0
 const settled = async (condition: () => boolean) => {
-  for (const until = Date.now() + 5_000; !condition() && Date.now() < until; ) await sleep(20)
+  for (const until = Date.now() + 5_000; !condition() && Date.now() < until;) await sleep(20)
   return condition()
 }
 const stop = async (program: Program) => {
@@ -65,7 +68,9 @@ test('a second server on the same data is refused, and told who has it and what 
   const second = writer(dataDir)
   expect(await second.ended).toBe(1)
   expect(second.output()).toContain(`"writes rows" (process ${first.child.pid}, since `)
-  expect(second.output()).toContain(`Stop it first (kill ${first.child.pid}), or give this one a DATA_DIR and a PORT of its own.`)
+  expect(second.output()).toContain(
+    `Stop it first (kill ${first.child.pid}), or give this one a DATA_DIR and a PORT of its own.`,
+  )
   expect(first.child.exitCode).toBeNull()
   expect(await stop(first)).toBe(0)
 })
@@ -101,18 +106,33 @@ test('neither a lock nor a pid file that names a stranger keeps anybody out', as
   const dataDir = aDataDir()
   expect(await stop(await owned(writer(dataDir)))).toBe(0)
   // This very test lives, but was not born when the lock says.
-  writeFileSync(path.join(dataDir, 'owner.lock'), JSON.stringify({ pid: process.pid, born: 'long ago', name: 'npm start', stay: 'serves', since: '2020-01-01T00:00:00.000Z' }))
+  writeFileSync(
+    path.join(dataDir, 'owner.lock'),
+    JSON.stringify({
+      pid: process.pid,
+      born: 'long ago',
+      name: 'npm start',
+      stay: 'serves',
+      since: '2020-01-01T00:00:00.000Z',
+    }),
+  )
   const dir = locationOf(dataDir) ?? ''
-  writeFileSync(path.join(dir, 'postmaster.pid'), `${process.pid}\n${dir}\n1600000000\n5432\n\n127.0.0.1\n\nready   \n`)
+  writeFileSync(
+    path.join(dir, 'postmaster.pid'),
+    `${process.pid}\n${dir}\n1600000000\n5432\n\n127.0.0.1\n\nready   \n`,
+  )
   expect(await stop(await owned(writer(dataDir)))).toBe(0)
 })
 
-test('a lock that says nothing readable is nobody\'s', () => {
+test("a lock that says nothing readable is nobody's", () => {
   const file = path.join(aDataDir(), 'owner.lock')
   writeFileSync(file, '{"pid":')
   const lock = takeLock(file, { name: 'tests', stay: 'passes' })
   expect(lock.taken).toBe(true)
-  expect(takeLock(file, { name: 'others', stay: 'passes' })).toMatchObject({ taken: false, holder: { name: 'tests', pid: process.pid, born: born(process.pid) } })
+  expect(takeLock(file, { name: 'others', stay: 'passes' })).toMatchObject({
+    taken: false,
+    holder: { name: 'tests', pid: process.pid, born: born(process.pid) },
+  })
   if (lock.taken) lock.release()
   expect(existsSync(file)).toBe(false)
 })
@@ -135,7 +155,9 @@ test('the password is for the owner of the data alone', async () => {
   const program = await owned(writer(dataDir))
   expect(statSync(path.join(dataDir, 'postgres.password')).mode & 0o777).toBe(0o600)
   expect(statSync(locationOf(dataDir) ?? '').mode & 0o077).toBe(0)
-  expect(readFileSync(`/proc/${postmaster(dataDir)}/cmdline`, 'utf8')).not.toContain(readFileSync(path.join(dataDir, 'postgres.password'), 'utf8'))
+  expect(readFileSync(`/proc/${postmaster(dataDir)}/cmdline`, 'utf8')).not.toContain(
+    readFileSync(path.join(dataDir, 'postgres.password'), 'utf8'),
+  )
   await stop(program)
 })
 

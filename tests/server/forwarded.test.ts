@@ -2,15 +2,25 @@ import { expect, test } from 'vitest'
 import { databaseUrl } from '~/config.server'
 import { aSite } from '../support/site'
 
-const forwarded = { 'X-Forwarded-For': '203.0.113.77', 'X-Forwarded-Proto': 'https', Forwarded: 'for=203.0.113.77' }
+const forwarded = {
+  'X-Forwarded-For': '203.0.113.77',
+  'X-Forwarded-Proto': 'https',
+  Forwarded: 'for=203.0.113.77',
+}
 
 /** The warnings of a site with these settings after some requests, with headers of a proxy and without. */
-async function warningsOf(settings: Record<string, string>, headers: Record<string, string>): Promise<string[]> {
+async function warningsOf(
+  settings: Record<string, string>,
+  headers: Record<string, string>,
+): Promise<string[]> {
   const site = await aSite({ DATABASE_URL: databaseUrl(), LOG_LEVEL: 'warn', ...settings })
   for (let n = 0; n < 3; n++) await (await fetch(`${site.url}/sign-in`, { headers })).text()
   await site.end()
   expect(site.output()).not.toContain('203.0.113')
-  return site.output().split('\n').filter((line) => line.includes('TRUST_PROXY'))
+  return site
+    .output()
+    .split('\n')
+    .filter((line) => line.includes('TRUST_PROXY'))
 }
 
 test('an operator learns once why what a proxy says is thrown away, and no address is written down', async () => {

@@ -15,7 +15,11 @@ test('the site answers', async () => {
   url = site.url
   const ask = async (name: string, path: string, init: RequestInit = {}) => {
     const response = await fetch(url + path, { redirect: 'manual', ...init })
-    answers.set(name, { status: response.status, headers: response.headers, body: await response.text() })
+    answers.set(name, {
+      status: response.status,
+      headers: response.headers,
+      body: await response.text(),
+    })
   }
   await ask('a page', '/')
   await ask('the same page again', '/')
@@ -23,18 +27,31 @@ test('the site answers', async () => {
   await ask('a page with a session', '/', { headers: { Cookie: 'a=b; __Host-session=0123456789' } })
   await ask('the data of a page', '/_root.data')
   await ask('nothing', '/no/such/page')
-  await ask('a stranger\'s form', '/sign-in', { method: 'POST' })
-  await ask('too much', '/sign-in', { method: 'POST', body: 'a'.repeat(200_000), headers: { Origin: 'https://forum.example.org' } })
-  await ask('too much, as JSON', '/sign-in', { method: 'POST', body: 'a'.repeat(200_000), headers: { Origin: 'https://forum.example.org', Accept: 'application/json' } })
+  await ask("a stranger's form", '/sign-in', { method: 'POST' })
+  await ask('too much', '/sign-in', {
+    method: 'POST',
+    body: 'a'.repeat(200_000),
+    headers: { Origin: 'https://forum.example.org' },
+  })
+  await ask('too much, as JSON', '/sign-in', {
+    method: 'POST',
+    body: 'a'.repeat(200_000),
+    headers: { Origin: 'https://forum.example.org', Accept: 'application/json' },
+  })
   await ask('a path that does not decode', '/%E0%A4%A')
   await ask('a path with a NUL', '/u/%00')
   await ask('a query with a NUL', '/?theme=%00')
-  await ask('broken cookies', '/', { headers: { Cookie: '=; ;;%E0%A4%A; session; lang=%%%; session=%00' } })
+  await ask('broken cookies', '/', {
+    headers: { Cookie: '=; ;;%E0%A4%A; session; lang=%%%; session=%00' },
+  })
   await ask('life', '/livez')
   await ask('readiness', '/readyz')
   const rawHost = await raw(url, 'GET / HTTP/1.1\r\nHost: a b/@c\r\nConnection: close\r\n\r\n')
   expect(rawHost).toMatch(/^HTTP\/1\.1 400 /)
-  const absolute = await raw(url, 'GET http://evil.example/ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')
+  const absolute = await raw(
+    url,
+    'GET http://evil.example/ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
+  )
   expect(absolute).toMatch(/^HTTP\/1\.1 400 /)
   const noHttp = await raw(url, 'what is this?\r\n\r\n')
   expect(noHttp).toMatch(/^HTTP\/1\.1 400 /)
@@ -51,9 +68,22 @@ describe('every answer', () => {
 
   test('has the status that fits', () => {
     expect(Object.fromEntries(all.map(([name, { status }]) => [name, status]))).toEqual({
-      'a page': 200, 'the same page again': 200, 'a page that is not kept': 200, 'a page with a session': 200, 'the data of a page': 200, nothing: 404,
-      'a stranger\'s form': 403, 'too much': 413, 'too much, as JSON': 413, 'a path that does not decode': 400, 'a path with a NUL': 400,
-      'a query with a NUL': 400, 'broken cookies': 200, life: 200, readiness: 200, 'an asset': 200,
+      'a page': 200,
+      'the same page again': 200,
+      'a page that is not kept': 200,
+      'a page with a session': 200,
+      'the data of a page': 200,
+      nothing: 404,
+      "a stranger's form": 403,
+      'too much': 413,
+      'too much, as JSON': 413,
+      'a path that does not decode': 400,
+      'a path with a NUL': 400,
+      'a query with a NUL': 400,
+      'broken cookies': 200,
+      life: 200,
+      readiness: 200,
+      'an asset': 200,
     })
   })
 
@@ -61,13 +91,20 @@ describe('every answer', () => {
     for (const [name, { headers }] of all) {
       const policy = headers.get('Content-Security-Policy')
       expect(policy, name).toMatch(/^default-src 'none';/)
-      expect(policy, name).toMatch(kept.has(name) ? /script-src 'self';/ : /script-src 'self' 'nonce-[\w+/=]{20,}';/)
+      expect(policy, name).toMatch(
+        kept.has(name) ? /script-src 'self';/ : /script-src 'self' 'nonce-[\w+/=]{20,}';/,
+      )
       expect(policy, name).not.toContain('unsafe')
       expect(policy, name).toContain(`frame-ancestors 'none'`)
       expect(policy, name).toContain(`base-uri 'none'`)
       expect(policy, name).toContain(`form-action 'self'`)
     }
-    const nonces = all.filter(([name]) => !kept.has(name)).map(([, { headers }]) => /nonce-([^']+)/.exec(headers.get('Content-Security-Policy') ?? '')?.[1])
+    const nonces = all
+      .filter(([name]) => !kept.has(name))
+      .map(
+        ([, { headers }]) =>
+          /nonce-([^']+)/.exec(headers.get('Content-Security-Policy') ?? '')?.[1],
+      )
     expect(new Set(nonces).size).toBe(nonces.length)
   })
 
@@ -87,13 +124,15 @@ describe('every answer', () => {
     expect(caching('nothing')).toBe('public, max-age=0, must-revalidate')
     expect(answers.get('a page')?.headers.get('Vary')).toMatch(/Accept-Language, Cookie/)
     expect(caching('a page with a session')).toBe('no-store')
-    expect(caching('a stranger\'s form')).toBe('no-store')
+    expect(caching("a stranger's form")).toBe('no-store')
     expect(caching('too much')).toBe('no-store')
     expect(caching('an asset')).toBe('public, max-age=31536000, immutable')
   })
 
   test('has a script of ours alone, and its fault is a page or a problem', () => {
-    const scripts = [...(answers.get('a page')?.body ?? '').matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag)
+    const scripts = [...(answers.get('a page')?.body ?? '').matchAll(/<script\b[^>]*>/g)].map(
+      ([tag]) => tag,
+    )
     expect(scripts.length).toBeGreaterThan(0)
     for (const tag of scripts) expect(tag).toMatch(/src="\/assets\/[\w.-]+\.js"/)
     expect(answers.get('too much')?.body).toContain('<h1>Das ist zu viel auf einmal</h1>')

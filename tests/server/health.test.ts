@@ -13,7 +13,10 @@ import { aDataDir } from '../support/site'
 const names = migrations().map(({ name }) => name)
 const never = () => false
 
-async function ask(url: string, path: string): Promise<{ status: number; text: string; ms: number }> {
+async function ask(
+  url: string,
+  path: string,
+): Promise<{ status: number; text: string; ms: number }> {
   const begun = performance.now()
   const response = await fetch(url + path)
   return { status: response.status, text: await response.text(), ms: performance.now() - begun }

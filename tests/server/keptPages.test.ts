@@ -5,8 +5,15 @@ import { bodyOf, copyOf, packed, sizeOf } from '../../server/copy'
 import { keptInTwoRooms, keptPages } from '../../server/keptPages'
 import { lastGoodOf } from '../../server/lastGood'
 
-const anAnswer = (body: Buffer, madeOf: SurrogateKey[]) => ({ status: 200, headers: [['content-type', 'text/html']] as const, body, madeOf: new Set(madeOf), reach: 'own' as const })
-const aCopy = (size: number, ...madeOf: SurrogateKey[]) => copyOf(anAnswer(randomBytes(size), madeOf), 0, 'br')
+const anAnswer = (body: Buffer, madeOf: SurrogateKey[]) => ({
+  status: 200,
+  headers: [['content-type', 'text/html']] as const,
+  body,
+  madeOf: new Set(madeOf),
+  reach: 'own' as const,
+})
+const aCopy = (size: number, ...madeOf: SurrogateKey[]) =>
+  copyOf(anAnswer(randomBytes(size), madeOf), 0, 'br')
 
 test('what is kept stays within its bytes, whatever is kept', async () => {
   const pages = keptPages(1_000_000)
@@ -40,27 +47,39 @@ test('what has moved is marked wherever it stands, and what was replaced by some
 
 const page = Buffer.from(`<main>${'Ohne Regeln gibt es keine Sicherheit. '.repeat(10_000)}</main>`)
 
-test.each(['br', 'gzip', 'identity'] as const)('a page takes the memory of its packings alone, and its words can be had from them: first wished for as %s', async (wished) => {
-  const copy = await copyOf(anAnswer(page, ['lists']), 0, wished)
-  expect(Object.keys(copy.variants)).toEqual([wished === 'identity' ? 'br' : wished])
-  expect(sizeOf(copy)).toBeLessThan(page.length / 20)
-  expect((await bodyOf(copy)).equals(page)).toBe(true)
-  const plain = await packed(copy, 'identity')
-  expect([plain.bytes.equals(page), plain.etag]).toEqual([true, `"${copy.hash}"`])
-  expect(sizeOf(copy)).toBeLessThan(page.length / 20)
-})
+test.each(['br', 'gzip', 'identity'] as const)(
+  'a page takes the memory of its packings alone, and its words can be had from them: first wished for as %s',
+  async (wished) => {
+    const copy = await copyOf(anAnswer(page, ['lists']), 0, wished)
+    expect(Object.keys(copy.variants)).toEqual([wished === 'identity' ? 'br' : wished])
+    expect(sizeOf(copy)).toBeLessThan(page.length / 20)
+    expect((await bodyOf(copy)).equals(page)).toBe(true)
+    const plain = await packed(copy, 'identity')
+    expect([plain.bytes.equals(page), plain.etag]).toEqual([true, `"${copy.hash}"`])
+    expect(sizeOf(copy)).toBeLessThan(page.length / 20)
+  },
+)
 
 test('what gains nothing by packing is kept as it is', async () => {
   for (const body of [Buffer.from('User-agent: *'), Buffer.alloc(0)]) {
     const copy = await copyOf(anAnswer(body, ['settings']), 0, 'br')
-    expect([Object.keys(copy.variants), (await bodyOf(copy)).equals(body)]).toEqual([['identity'], true])
+    expect([Object.keys(copy.variants), (await bodyOf(copy)).equals(body)]).toEqual([
+      ['identity'],
+      true,
+    ])
   }
 })
 
 test('the last good page is packed too, and says so in its first line', async () => {
-  const old = await lastGoodOf(await copyOf(anAnswer(page, ['lists']), Date.UTC(2026, 10, 24, 13, 5), 'gzip'), 'de', 'br')
+  const old = await lastGoodOf(
+    await copyOf(anAnswer(page, ['lists']), Date.UTC(2026, 10, 24, 13, 5), 'gzip'),
+    'de',
+    'br',
+  )
   expect(Object.keys(old.variants)).toEqual(['br'])
-  expect((await bodyOf(old)).toString()).toMatch(/^<main><p class="notice" role="status">Das Forum kann diese Seite gerade nicht erneuern\..{0,100}14:05 Uhr war\.<\/p>Ohne Regeln/)
+  expect((await bodyOf(old)).toString()).toMatch(
+    /^<main><p class="notice" role="status">Das Forum kann diese Seite gerade nicht erneuern\..{0,100}14:05 Uhr war\.<\/p>Ohne Regeln/,
+  )
 })
 
 test('made-up places of pages that go on push out others of their kind, and no first page', async () => {
@@ -70,9 +89,16 @@ test('made-up places of pages that go on push out others of their kind, and no f
     pages.keep(`de /t/1/a?after=-0.${n}_7`, await aCopy(9_000, 'thread-1'))
     expect(pages.extent().bytes).toBeLessThanOrEqual(400_000)
   }
-  expect(['de /t/1/a', 'en /p/2', 'de /t/1/a?after=-0.199_7', 'de /t/1/a?after=-0.1_7'].map((key) => pages.get(key) !== undefined)).toEqual([true, true, true, false])
+  expect(
+    ['de /t/1/a', 'en /p/2', 'de /t/1/a?after=-0.199_7', 'de /t/1/a?after=-0.1_7'].map(
+      (key) => pages.get(key) !== undefined,
+    ),
+  ).toEqual([true, true, true, false])
   pages.moved(['thread-1'], false)
-  expect(['de /t/1/a', 'de /t/1/a?after=-0.199_7'].map((key) => pages.get(key)?.moved)).toEqual([true, true])
+  expect(['de /t/1/a', 'de /t/1/a?after=-0.199_7'].map((key) => pages.get(key)?.moved)).toEqual([
+    true,
+    true,
+  ])
   pages.drop('de /t/1/a?after=-0.199_7')
   pages.moved(['thread-1'], true)
   expect(pages.extent()).toEqual({ copies: 0, bytes: 0 })

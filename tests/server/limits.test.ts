@@ -10,7 +10,11 @@ let reached = 0
 
 const echo: RequestHandler = (req, res) => {
   reached++
-  res.send(createHash('sha256').update(bodyOf(req) ?? '').digest('hex'))
+  res.send(
+    createHash('sha256')
+      .update(bodyOf(req) ?? '')
+      .digest('hex'),
+  )
 }
 
 const done: RequestHandler = (_req, res) => void res.send('done')
@@ -21,7 +25,9 @@ const post = (url: string, body: BodyInit) => fetch(url, { method: 'POST', body,
 
 /** Sent in pieces, without saying beforehand how much it will be. */
 const inPieces = (pieces: number) =>
-  new ReadableStream({ pull: (to) => (pieces-- > 0 ? to.enqueue(new Uint8Array(8 * kB).fill(97)) : to.close()) })
+  new ReadableStream({
+    pull: (to) => (pieces-- > 0 ? to.enqueue(new Uint8Array(8 * kB).fill(97)) : to.close()),
+  })
 
 test('a body up to the cap arrives whole', async () => {
   const { url } = await capped()
@@ -61,16 +67,20 @@ test('a huge announced length is refused before anything is read', async () => {
 test('an article may be longer than a form', async () => {
   const { url } = await capped()
   expect((await post(`${url}/moderation/articles/preview`, 'a'.repeat(700 * kB))).status).toBe(200)
-  expect((await post(`${url}/moderation/articles/preview`, 'a'.repeat(700 * kB + 1))).status).toBe(413)
+  expect((await post(`${url}/moderation/articles/preview`, 'a'.repeat(700 * kB + 1))).status).toBe(
+    413,
+  )
 })
 
 test('under overload some are turned away with a time to come back, and those let in get their answer', async () => {
   const load = watchLoad()
   const busy: RequestHandler = (_req, res) => {
-    for (const until = performance.now() + 30; performance.now() < until; ) continue
+    for (const until = performance.now() + 30; performance.now() < until;) continue
     res.send('done')
   }
-  const app = express().get('/livez', (_req, res) => void res.send('alive')).use(shed(gate(load)), busy, answerFault)
+  const app = express()
+    .get('/livez', (_req, res) => void res.send('alive'))
+    .use(shed(gate(load)), busy, answerFault)
   const { url } = await served(app)
   const statuses: number[] = []
   const slowest: number[] = []
@@ -102,7 +112,9 @@ test('a process that is not late turns nobody away', async () => {
   const load = watchLoad()
   const { url } = await served(express().use(shed(gate(load)), done, answerFault))
   await new Promise((resolve) => setTimeout(resolve, 600))
-  const statuses = await Promise.all(Array.from({ length: 20 }, async () => (await fetch(url)).status))
+  const statuses = await Promise.all(
+    Array.from({ length: 20 }, async () => (await fetch(url)).status),
+  )
   load.stop()
   expect(new Set(statuses)).toEqual(new Set([200]))
 })
@@ -110,7 +122,8 @@ test('a process that is not late turns nobody away', async () => {
 test('a few requests at a time are let in, however late the process is for other reasons', async () => {
   const slow: RequestHandler = (_req, res) => void setTimeout(() => res.send('done'), 300)
   const { url } = await served(express().use(shed(gate({ over: () => true })), slow, answerFault))
-  const crowdOf = (size: number) => Promise.all(Array.from({ length: size }, async () => (await fetch(url)).status))
+  const crowdOf = (size: number) =>
+    Promise.all(Array.from({ length: size }, async () => (await fetch(url)).status))
   for (let round = 0; round < 3; round++) expect(new Set(await crowdOf(5))).toEqual(new Set([200]))
   expect(await crowdOf(30)).toContain(503)
 })

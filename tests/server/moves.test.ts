@@ -10,13 +10,18 @@ const reader = aReader()
 
 async function until(holds: () => boolean, patience = 6_000): Promise<number> {
   const begun = performance.now()
-  while (!holds() && performance.now() - begun < patience) await new Promise((resolve) => setTimeout(resolve, 5))
+  while (!holds() && performance.now() - begun < patience)
+    await new Promise((resolve) => setTimeout(resolve, 5))
   expect(holds()).toBe(true)
   return performance.now() - begun
 }
 
 /** Somebody who listens, with all that they heard in its order. */
-async function aListener(): Promise<{ moves: Moves; heard: (ThreadMoved | 'site' | 'gap')[]; said: string[] }> {
+async function aListener(): Promise<{
+  moves: Moves
+  heard: (ThreadMoved | 'site' | 'gap')[]
+  said: string[]
+}> {
   const said: string[] = []
   const heard: (ThreadMoved | 'site' | 'gap')[] = []
   const moves = listenToMoves((line) => void said.push(line))
@@ -28,7 +33,10 @@ async function aListener(): Promise<{ moves: Moves; heard: (ThreadMoved | 'site'
   return { moves, heard, said }
 }
 
-const cutOff = () => pool().query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'standpunkt moves' and datname = current_database()`)
+const cutOff = () =>
+  pool().query(
+    `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'standpunkt moves' and datname = current_database()`,
+  )
 
 test('whoever listens hears of what was committed, with its version, and of nothing that was rolled back', async () => {
   const { moves, heard } = await aListener()
@@ -41,7 +49,10 @@ test('whoever listens hears of what was committed, with its version, and of noth
   }).catch(() => {})
   await moveSite(reader)
   await moves.caughtUp()
-  expect(heard).toEqual([{ event: expect.any(String), thread, version: 1, kind: 'posted', post }, 'site'])
+  expect(heard).toEqual([
+    { event: expect.any(String), thread, version: 1, kind: 'posted', post },
+    'site',
+  ])
 })
 
 test('who has caught up has heard everything that was committed before', async () => {
@@ -52,10 +63,12 @@ test('who has caught up has heard everything that was committed before', async (
     await moves.caughtUp()
     expect(heard.at(-1)).toMatchObject({ thread, version: n })
   }
-  await Promise.all(Array.from({ length: 40 }, async () => {
-    await record(reader, { kind: 'tagged', threadId: thread })
-    await moves.caughtUp()
-  }))
+  await Promise.all(
+    Array.from({ length: 40 }, async () => {
+      await record(reader, { kind: 'tagged', threadId: thread })
+      await moves.caughtUp()
+    }),
+  )
   expect(heard.at(-1)).toMatchObject({ version: 90 })
 })
 
@@ -71,13 +84,17 @@ test('a connection that is cut off is made anew within five seconds, and everybo
   await record(reader, { kind: 'reopened', threadId: thread })
   await moves.caughtUp()
   expect(heard.at(-1)).toMatchObject({ kind: 'reopened', thread, version: 2 })
-  expect(said).toEqual(['The connection that tells of changes is lost; connecting anew.', 'Changes are heard of again.'])
+  expect(said).toEqual([
+    'The connection that tells of changes is lost; connecting anew.',
+    'Changes are heard of again.',
+  ])
 })
 
 test('a message that nobody can read could mean anything', async () => {
   const { moves, heard } = await aListener()
   heard.length = 0
-  for (const odd of ['', 'null', '{', '[]', '{"thread":"1"}']) await pool().query(`select pg_notify('thread_moved', $1)`, [odd])
+  for (const odd of ['', 'null', '{', '[]', '{"thread":"1"}'])
+    await pool().query(`select pg_notify('thread_moved', $1)`, [odd])
   await moves.caughtUp()
   expect(heard).toEqual(['gap', 'gap', 'gap', 'gap', 'gap'])
 })

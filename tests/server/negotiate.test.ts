@@ -18,10 +18,22 @@ test('what a client refuses it does not get', () => {
 })
 
 test('who says nothing that can be read gets the bytes as they are', () => {
-  for (const odd of [undefined, '', 'identity', 'zstd', 'brx', ',;q=', 'br;q=.', `${'x'.repeat(600)}, br`]) expect(encodingFor(odd), odd).toBe('identity')
+  for (const odd of [
+    undefined,
+    '',
+    'identity',
+    'zstd',
+    'brx',
+    ',;q=',
+    'br;q=.',
+    `${'x'.repeat(600)}, br`,
+  ])
+    expect(encodingFor(odd), odd).toBe('identity')
 })
 
 test('a client has what it names by its ETag, alone or among others, and nothing else', () => {
-  for (const names of ['"a"', '"b", "a"', 'W/"a"', '*', '"b",W/"a"']) expect(hasAlready(names, '"a"'), names).toBe(true)
-  for (const names of [undefined, '', 'a', '"a', '"ab"', '"b"']) expect(hasAlready(names, '"a"'), names).toBe(false)
+  for (const names of ['"a"', '"b", "a"', 'W/"a"', '*', '"b",W/"a"'])
+    expect(hasAlready(names, '"a"'), names).toBe(true)
+  for (const names of [undefined, '', 'a', '"a', '"ab"', '"b"'])
+    expect(hasAlready(names, '"a"'), names).toBe(false)
 })

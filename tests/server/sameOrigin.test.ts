@@ -24,7 +24,12 @@ beforeAll(async () => {
 
 /** Browsers would not let us set these headers, so the request is written by hand. */
 async function statusOf(method: string, headers: Record<string, string>): Promise<number> {
-  const lines = Object.entries({ Host: host, 'Content-Length': '0', Connection: 'close', ...headers }).map(([name, value]) => `${name}: ${value}\r\n`)
+  const lines = Object.entries({
+    Host: host,
+    'Content-Length': '0',
+    Connection: 'close',
+    ...headers,
+  }).map(([name, value]) => `${name}: ${value}\r\n`)
   const answer = await raw(url, `${method} /p/1/vote HTTP/1.1\r\n${lines.join('')}\r\n`)
   return Number(answer.split(' ')[1])
 }
@@ -33,9 +38,17 @@ describe.each(['POST', 'PUT', 'PATCH', 'DELETE'])('%s', (method) => {
   test.each([
     [200, 'from this very address', () => ({ Origin: url })],
     [200, 'from the public address', () => ({ Origin: config().publicUrl })],
-    [200, 'without Origin, when the browser says same-origin', () => ({ 'Sec-Fetch-Site': 'same-origin' })],
+    [
+      200,
+      'without Origin, when the browser says same-origin',
+      () => ({ 'Sec-Fetch-Site': 'same-origin' }),
+    ],
     [403, 'from elsewhere', () => ({ Origin: 'https://evil.example' })],
-    [403, 'from elsewhere, whatever Sec-Fetch-Site says', () => ({ Origin: 'https://evil.example', 'Sec-Fetch-Site': 'same-origin' })],
+    [
+      403,
+      'from elsewhere, whatever Sec-Fetch-Site says',
+      () => ({ Origin: 'https://evil.example', 'Sec-Fetch-Site': 'same-origin' }),
+    ],
     [403, 'from nowhere that has a name', () => ({ Origin: 'null' })],
     [403, 'with an empty Origin', () => ({ Origin: '' })],
     [403, 'from another port', () => ({ Origin: 'http://127.0.0.1:1' })],
@@ -44,12 +57,23 @@ describe.each(['POST', 'PUT', 'PATCH', 'DELETE'])('%s', (method) => {
     [403, 'from a sibling', () => ({ 'Sec-Fetch-Site': 'same-site' })],
     [403, 'from another site', () => ({ 'Sec-Fetch-Site': 'cross-site' })],
     [403, 'that says nothing about where it comes from', () => ({})],
-    [403, 'that claims our host through a proxy nobody trusts', () => ({ Origin: 'https://evil.example', 'X-Forwarded-Host': 'evil.example', 'X-Forwarded-Proto': 'https' })],
+    [
+      403,
+      'that claims our host through a proxy nobody trusts',
+      () => ({
+        Origin: 'https://evil.example',
+        'X-Forwarded-Host': 'evil.example',
+        'X-Forwarded-Proto': 'https',
+      }),
+    ],
   ])('answers %i %s', async (status, _where, headers) => {
     expect(await statusOf(method, headers())).toBe(status)
   })
 })
 
-test.each(['GET', 'HEAD', 'OPTIONS'])('%s changes nothing, so it may come from anywhere', async (method) => {
-  expect(await statusOf(method, { Origin: 'https://evil.example' })).toBe(200)
-})
+test.each(['GET', 'HEAD', 'OPTIONS'])(
+  '%s changes nothing, so it may come from anywhere',
+  async (method) => {
+    expect(await statusOf(method, { Origin: 'https://evil.example' })).toBe(200)
+  },
+)

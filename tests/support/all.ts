@@ -24,8 +24,18 @@ async function build(): Promise<Count> {
 }
 
 function leftOut(): Count {
-  const files = readdirSync('tests/e2e', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.test.ts'))
-  const skipped = files.reduce((sum, file) => sum + (readFileSync(path.join('tests/e2e', file), 'utf8').match(/^\s*test(\.each.*)?\(/gm)?.length ?? 0), 0)
-  console.log(`\n*** NO CHROMIUM: ${skipped} browser tests in tests/e2e are LEFT OUT. Install it (apt-get install chromium), or set CHROMIUM_PATH. ***\n`)
+  const files = readdirSync('tests/e2e', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.test.ts'),
+  )
+  const skipped = files.reduce(
+    (sum, file) =>
+      sum +
+      (readFileSync(path.join('tests/e2e', file), 'utf8').match(/^\s*test(\.each.*)?\(/gm)
+        ?.length ?? 0),
+    0,
+  )
+  console.log(
+    `\n*** NO CHROMIUM: ${skipped} browser tests in tests/e2e are LEFT OUT. Install it (apt-get install chromium), or set CHROMIUM_PATH. ***\n`,
+  )
   return { passed: 0, failed: 0, skipped }
 }

@@ -44,12 +44,23 @@ export function aBrowser(baseUrl: string, { language = 'en' }: Options = {}) {
     ...(language !== null && { 'Accept-Language': language }),
   })
 
-  async function send(path: string, { follow = false, headers, method = 'GET', ...rest }: Asking = {}): Promise<Page> {
-    const origin: Record<string, string> = method === 'GET' ? {} : { Origin: new URL(baseUrl).origin }
-    const answer = await patiently(new URL(path, baseUrl), { method, redirect: 'manual', ...rest, headers: { ...own(), ...origin, ...headers } })
+  async function send(
+    path: string,
+    { follow = false, headers, method = 'GET', ...rest }: Asking = {},
+  ): Promise<Page> {
+    const origin: Record<string, string> =
+      method === 'GET' ? {} : { Origin: new URL(baseUrl).origin }
+    const answer = await patiently(new URL(path, baseUrl), {
+      method,
+      redirect: 'manual',
+      ...rest,
+      headers: { ...own(), ...origin, ...headers },
+    })
     keep(jar, answer.headers.getSetCookie())
     const page = pageOf(path, answer, await answer.text())
-    return follow && page.location !== null && answer.status < 400 ? send(page.location, { follow }) : page
+    return follow && page.location !== null && answer.status < 400
+      ? send(page.location, { follow })
+      : page
   }
 
   return {
@@ -60,19 +71,49 @@ export function aBrowser(baseUrl: string, { language = 'en' }: Options = {}) {
       return send(path, asking)
     },
     /** Sends fields to an address without having seen a form, as a program would. */
-    post: (path: string, body: Fields | Body = {}, asking: Asking = {}) => send(path, { method: 'POST', body: isBody(body) ? body : encoded(body), ...asking }),
+    post: (path: string, body: Fields | Body = {}, asking: Asking = {}) =>
+      send(path, { method: 'POST', body: isBody(body) ? body : encoded(body), ...asking }),
     /** Fills in the form that has this action (a path) or that a selector names, with all that already stands in it, and sends it. */
-    submit(page: Page, form: string, fields: Fields = {}, { press, follow = false }: Sending = {}): Promise<Page> {
+    submit(
+      page: Page,
+      form: string,
+      fields: Fields = {},
+      { press, follow = false }: Sending = {},
+    ): Promise<Page> {
       const { to, body } = filledIn(page, formIn(page, form), fields, press)
-      return send(to, { method: 'POST', body, follow, headers: { Referer: new URL(page.path, baseUrl).href } })
+      return send(to, {
+        method: 'POST',
+        body,
+        follow,
+        headers: { Referer: new URL(page.path, baseUrl).href },
+      })
     },
     /** Asks for an address exactly as it is written, and gives the status and where it leads. */
-    async exactly(method: 'GET' | 'POST', path: string): Promise<{ status: number; location: string | null }> {
+    async exactly(
+      method: 'GET' | 'POST',
+      path: string,
+    ): Promise<{ status: number; location: string | null }> {
       const { host, origin } = new URL(baseUrl)
-      const form = method === 'POST' ? ['Content-Type: application/x-www-form-urlencoded', 'Content-Length: 0', `Origin: ${origin}`] : []
-      const head = [`${method} ${path} HTTP/1.1`, `Host: ${host}`, 'Connection: close', ...Object.entries(own()).map(([name, value]) => `${name}: ${value}`), ...form]
+      const form =
+        method === 'POST'
+          ? [
+              'Content-Type: application/x-www-form-urlencoded',
+              'Content-Length: 0',
+              `Origin: ${origin}`,
+            ]
+          : []
+      const head = [
+        `${method} ${path} HTTP/1.1`,
+        `Host: ${host}`,
+        'Connection: close',
+        ...Object.entries(own()).map(([name, value]) => `${name}: ${value}`),
+        ...form,
+      ]
       const answer = await raw(baseUrl, head.join('\r\n') + '\r\n\r\n')
-      return { status: Number(answer.slice(9, 12)), location: /^location: (.*)\r$/im.exec(answer)?.[1] ?? null }
+      return {
+        status: Number(answer.slice(9, 12)),
+        location: /^location: (.*)\r$/im.exec(answer)?.[1] ?? null,
+      }
     },
   }
 }
@@ -82,7 +123,10 @@ export function aBrowser(baseUrl: string, { language = 'en' }: Options = {}) {
  * sends the site anything is answered only once it has heard of all that was committed before.
  */
 async function heardAll(baseUrl: string): Promise<void> {
-  const answer = await patiently(new URL('/nowhere', baseUrl), { method: 'POST', headers: { Origin: new URL(baseUrl).origin, 'X-Forwarded-For': '203.0.113.0' } })
+  const answer = await patiently(new URL('/nowhere', baseUrl), {
+    method: 'POST',
+    headers: { Origin: new URL(baseUrl).origin, 'X-Forwarded-For': '203.0.113.0' },
+  })
   await answer.arrayBuffer()
 }
 
@@ -90,7 +134,8 @@ async function heardAll(baseUrl: string): Promise<void> {
 async function patiently(url: URL, init: RequestInit): Promise<Response> {
   for (let left = 40; ; left--) {
     const answer = await fetch(url, init)
-    if (answer.status !== 503 || answer.headers.get('Retry-After') !== '2' || left === 0) return answer
+    if (answer.status !== 503 || answer.headers.get('Retry-After') !== '2' || left === 0)
+      return answer
     await answer.arrayBuffer()
     await new Promise((resolve) => setTimeout(resolve, 250))
   }
@@ -108,31 +153,54 @@ function pageOf(path: string, { status, headers }: Response, html: string): Page
   const tree = treeOf(html)
   const all = (selector: string) => select(tree, selector)
   return {
-    path, status, headers, html, all,
+    path,
+    status,
+    headers,
+    html,
+    all,
     location: headers.get('Location'),
     words: () => wordsOf(tree),
     one(selector) {
       const [found, ...others] = all(selector)
-      if (!found || others.length > 0) throw new Error(`${others.length + (found ? 1 : 0)} elements are ${selector} on ${path} (${status})`)
+      if (!found || others.length > 0)
+        throw new Error(
+          `${others.length + (found ? 1 : 0)} elements are ${selector} on ${path} (${status})`,
+        )
       return found
     },
   }
 }
 
 function formIn(page: Page, wanted: string): Element {
-  const fits = wanted.startsWith('/') ? page.all('form[method=post]').filter((form) => pathOf(page, attribute(form, 'action')) === wanted) : page.all(wanted)
+  const fits = wanted.startsWith('/')
+    ? page
+        .all('form[method=post]')
+        .filter((form) => pathOf(page, attribute(form, 'action')) === wanted)
+    : page.all(wanted)
   const [form, ...others] = fits
-  if (!form || others.length > 0) throw new Error(`${fits.length} forms are ${wanted} on ${page.path} (${page.status})`)
+  if (!form || others.length > 0)
+    throw new Error(`${fits.length} forms are ${wanted} on ${page.path} (${page.status})`)
   return form
 }
 
-const pathOf = (page: Page, action: string | null) => new URL(action ?? page.path, new URL(page.path, 'http://localhost')).pathname
+const pathOf = (page: Page, action: string | null) =>
+  new URL(action ?? page.path, new URL(page.path, 'http://localhost')).pathname
 
 type Control = { name: string; kind: string; value: string; on: boolean }
 
-function filledIn(page: Page, form: Element, fields: Fields, press: string | undefined): { to: string; body: Body } {
-  const controls = ['input', 'textarea', 'select'].flatMap((tag) => select(form, tag)).map(controlOf).filter(({ name }) => name !== '')
-  for (const [name, value] of Object.entries(fields)) if (![value].flat().every((one) => controls.some((control) => takes(control, name, one)))) throw new Error(`the form on ${page.path} takes no ${name} of ${String(value)}`)
+function filledIn(
+  page: Page,
+  form: Element,
+  fields: Fields,
+  press: string | undefined,
+): { to: string; body: Body } {
+  const controls = ['input', 'textarea', 'select']
+    .flatMap((tag) => select(form, tag))
+    .map(controlOf)
+    .filter(({ name }) => name !== '')
+  for (const [name, value] of Object.entries(fields))
+    if (![value].flat().every((one) => controls.some((control) => takes(control, name, one))))
+      throw new Error(`the form on ${page.path} takes no ${name} of ${String(value)}`)
   const pairs = controls.flatMap((control) => saidBy(control, fields[control.name]))
   const button = buttonOf(form, press)
   const [name, value] = [attribute(button, 'name'), attribute(button, 'value')]
@@ -147,7 +215,13 @@ function filledIn(page: Page, form: Element, fields: Fields, press: string | und
 
 function controlOf(element: Element): Control {
   const name = attribute(element, 'name') ?? ''
-  if (element.tagName === 'textarea') return { name, kind: 'text', value: element.childNodes.map((node) => ('value' in node ? node.value : '')).join(''), on: true }
+  if (element.tagName === 'textarea')
+    return {
+      name,
+      kind: 'text',
+      value: element.childNodes.map((node) => ('value' in node ? node.value : '')).join(''),
+      on: true,
+    }
   if (element.tagName === 'select') {
     const options = select(element, 'option')
     const chosen = options.find((option) => attribute(option, 'selected') !== null) ?? options[0]
@@ -155,14 +229,23 @@ function controlOf(element: Element): Control {
   }
   const kind = attribute(element, 'type') ?? 'text'
   const ticked = isTicked(kind)
-  return { name, kind, value: attribute(element, 'value') ?? (ticked ? 'on' : ''), on: kind === 'file' ? false : !ticked || attribute(element, 'checked') !== null }
+  return {
+    name,
+    kind,
+    value: attribute(element, 'value') ?? (ticked ? 'on' : ''),
+    on: kind === 'file' ? false : !ticked || attribute(element, 'checked') !== null,
+  }
 }
 
 const isTicked = (kind: string) => kind === 'radio' || kind === 'checkbox'
 
-const takes = (control: Control, name: string, value: string) => control.name === name && (!isTicked(control.kind) || control.value === value)
+const takes = (control: Control, name: string, value: string) =>
+  control.name === name && (!isTicked(control.kind) || control.value === value)
 
-function saidBy({ name, kind, value, on }: Control, given: string | string[] | undefined): [string, string][] {
+function saidBy(
+  { name, kind, value, on }: Control,
+  given: string | string[] | undefined,
+): [string, string][] {
   const ticked = isTicked(kind)
   if (given === undefined) return on ? [[name, value]] : []
   if (ticked) return [given].flat().includes(value) ? [[name, value]] : []
@@ -171,13 +254,19 @@ function saidBy({ name, kind, value, on }: Control, given: string | string[] | u
 
 function buttonOf(form: Element, press: string | undefined): Element {
   const buttons = select(form, 'button').filter((button) => attribute(button, 'type') !== 'button')
-  const button = press === undefined ? buttons[0] : buttons.find((one) => attribute(one, 'value') === press || wordsOf(one) === press)
+  const button =
+    press === undefined
+      ? buttons[0]
+      : buttons.find((one) => attribute(one, 'value') === press || wordsOf(one) === press)
   if (!button) throw new Error(`there is no button ${press ?? ''}`)
   return button
 }
 
-const isBody = (body: Fields | Body): body is Body => typeof body === 'string' || body instanceof URLSearchParams || body instanceof FormData
+const isBody = (body: Fields | Body): body is Body =>
+  typeof body === 'string' || body instanceof URLSearchParams || body instanceof FormData
 
 function encoded(fields: Fields): URLSearchParams {
-  return new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])))
+  return new URLSearchParams(
+    Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])),
+  )
 }

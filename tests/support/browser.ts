@@ -1,4 +1,10 @@
-import { chromium as playwright, type Browser, type BrowserContext, type Page, type Response } from 'playwright-core'
+import {
+  chromium as playwright,
+  type Browser,
+  type BrowserContext,
+  type Page,
+  type Response,
+} from 'playwright-core'
 import { expect, onTestFinished } from 'vitest'
 import { databaseUrl } from '~/config.server'
 import { database } from '~/db/client.server'
@@ -7,13 +13,24 @@ import { startSession } from '~/domain/identity/startSession.server'
 import { chromium } from './chromium'
 import { aSite, type Site } from './site'
 
-const quietly = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const quietly = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 /** The built site on this test file's own database, and a browser to look at it with; both go with the test. */
 export async function aWindow(): Promise<{ site: Site; browser: Browser }> {
   const executablePath = chromium()
-  if (executablePath === null) throw new Error('There is no Chromium for this test: install it, or set CHROMIUM_PATH.')
-  const [site, browser] = await Promise.all([aSite({ DATABASE_URL: databaseUrl() }), playwright.launch({ executablePath, args: quietly })])
+  if (executablePath === null)
+    throw new Error('There is no Chromium for this test: install it, or set CHROMIUM_PATH.')
+  const [site, browser] = await Promise.all([
+    aSite({ DATABASE_URL: databaseUrl() }),
+    playwright.launch({ executablePath, args: quietly }),
+  ])
   onTestFinished(() => browser.close())
   return { site, browser }
 }
@@ -30,7 +47,10 @@ type Visitor = {
 }
 
 /** A visitor's first page, still blank. Whatever their browser complains about fails the test, a broken policy for content included. */
-export async function aVisitor({ site, browser }: { site: Site; browser: Browser }, visitor: Visitor = {}): Promise<Page> {
+export async function aVisitor(
+  { site, browser }: { site: Site; browser: Browser },
+  visitor: Visitor = {},
+): Promise<Page> {
   const { as = null, language = 'en', width = 1280, script = true, expecting = [] } = visitor
   const context = await browser.newContext({
     baseURL: site.url,
@@ -39,16 +59,30 @@ export async function aVisitor({ site, browser }: { site: Site; browser: Browser
     javaScriptEnabled: script,
     reducedMotion: 'reduce',
   })
-  if (as) await context.addCookies([{ name: 'session', value: await sessionOf(as), url: site.url, httpOnly: true, sameSite: 'Lax' }])
+  if (as)
+    await context.addCookies([
+      {
+        name: 'session',
+        value: await sessionOf(as),
+        url: site.url,
+        httpOnly: true,
+        sameSite: 'Lax',
+      },
+    ])
   const complaints: string[] = []
   context.on('console', (message) => {
     // The statuses of answers are judged below.
-    if (message.type() === 'error' && !message.text().includes('the server responded with a status of')) complaints.push(message.text())
+    if (
+      message.type() === 'error' &&
+      !message.text().includes('the server responded with a status of')
+    )
+      complaints.push(message.text())
   })
   context.on('weberror', (error) => complaints.push(String(error.error().stack)))
   context.on('response', (answer) => {
     if (isTurnedAway(answer)) turnedAway.set(context, (turnedAway.get(context) ?? 0) + 1)
-    else if (answer.status() >= 400 && !expecting.includes(answer.status())) complaints.push(`${answer.status()} ${answer.request().method()} ${answer.url()}`)
+    else if (answer.status() >= 400 && !expecting.includes(answer.status()))
+      complaints.push(`${answer.status()} ${answer.request().method()} ${answer.url()}`)
   })
   onTestFinished(() => expect(complaints, 'what the browser complained about').toEqual([]))
   return context.newPage()
@@ -66,7 +100,9 @@ export async function visit(page: Page, path: string): Promise<number> {
 
 /** Opens a page and waits until it follows its thread. */
 export async function follow(page: Page, path: string): Promise<void> {
-  const begun = page.waitForResponse((answer) => new URL(answer.url()).pathname.startsWith('/live/t/') && answer.status() === 200)
+  const begun = page.waitForResponse(
+    (answer) => new URL(answer.url()).pathname.startsWith('/live/t/') && answer.status() === 200,
+  )
   await visit(page, path)
   await begun
 }
@@ -74,9 +110,16 @@ export async function follow(page: Page, path: string): Promise<void> {
 /** How many requests of a browser were refused because there was too much to do; nothing had happened then. */
 const turnedAway = new WeakMap<BrowserContext, number>()
 
-const isTurnedAway = (answer: Response) => answer.status() === 503 && answer.headers()['retry-after'] === '2'
+const isTurnedAway = (answer: Response) =>
+  answer.status() === 503 && answer.headers()['retry-after'] === '2'
 
 async function sessionOf({ viewer }: MemberContext): Promise<string> {
-  const member = await database().member.findUniqueOrThrow({ where: { id: viewer.id }, select: { id: true, passwordHash: true } })
-  return startSession({ db: database(), viewer: null, now: new Date() }, member, { userAgent: null, sessionId: null })
+  const member = await database().member.findUniqueOrThrow({
+    where: { id: viewer.id },
+    select: { id: true, passwordHash: true },
+  })
+  return startSession({ db: database(), viewer: null, now: new Date() }, member, {
+    userAgent: null,
+    sessionId: null,
+  })
 }

@@ -16,10 +16,22 @@ export const minutesLater = (minutes: number) => new Date(noon.getTime() + minut
 export const aReader = (now = noon): Context => ({ db: database(), viewer: null, now })
 
 /** A new member's context. The password is no hash of anything: nobody signs in with it. */
-export async function aMember({ name = `Member ${++made}`, role = 'member', now = noon }: { name?: string; role?: Role; now?: Date } = {}): Promise<MemberContext> {
+export async function aMember({
+  name = `Member ${++made}`,
+  role = 'member',
+  now = noon,
+}: { name?: string; role?: Role; now?: Date } = {}): Promise<MemberContext> {
   const email = `${name.toLowerCase().replace(/\W+/g, '.')}@example.org`
   const member = await database().member.create({
-    data: { name, nameKey: name.toLowerCase(), email, emailKey: email, passwordHash: 'none', role, createdAt: now },
+    data: {
+      name,
+      nameKey: name.toLowerCase(),
+      email,
+      emailKey: email,
+      passwordHash: 'none',
+      role,
+      createdAt: now,
+    },
   })
   return { db: database(), viewer: { id: member.id, name, role }, now }
 }
@@ -28,10 +40,16 @@ export async function aMember({ name = `Member ${++made}`, role = 'member', now 
 export const aModerator = () => aMember({ name: `Moderator ${++made}`, role: 'moderator' })
 
 /** A new thread's id. */
-export async function aThread({ lang = 'de', question = 'Wer setzt die Standards?', closed = false }: { lang?: Locale; question?: string; closed?: boolean } = {}): Promise<number> {
+export async function aThread({
+  lang = 'de',
+  question = 'Wer setzt die Standards?',
+  closed = false,
+}: { lang?: Locale; question?: string; closed?: boolean } = {}): Promise<number> {
   const thread = await database().thread.create({
     data: {
-      lang, createdAt: noon, closedAt: closed ? noon : null,
+      lang,
+      createdAt: noon,
+      closedAt: closed ? noon : null,
       questionDe: lang === 'de' ? question : null,
       questionEn: lang === 'en' ? question : null,
     },
@@ -39,16 +57,43 @@ export async function aThread({ lang = 'de', question = 'Wer setzt die Standards
   return thread.id
 }
 
-type Wanted = { thread: number; parent?: number | null; by?: MemberContext; text?: string; stance?: Stance; lang?: Locale; now?: Date }
+type Wanted = {
+  thread: number
+  parent?: number | null
+  by?: MemberContext
+  text?: string
+  stance?: Stance
+  lang?: Locale
+  now?: Date
+}
 
 /** A new post's id, written by the given member or a new one. */
-export async function aPost({ thread, parent = null, by, text = 'Das ist so.', stance = 'supports', lang = 'de', now }: Wanted): Promise<number> {
+export async function aPost({
+  thread,
+  parent = null,
+  by,
+  text = 'Das ist so.',
+  stance = 'supports',
+  lang = 'de',
+  now,
+}: Wanted): Promise<number> {
   const author = by ?? (await aMember())
-  return reply({ ...author, now: now ?? author.now }, { threadId: thread, parentId: parent, stance, lang, text, doc: null, key: randomUUID() })
+  return reply(
+    { ...author, now: now ?? author.now },
+    { threadId: thread, parentId: parent, stance, lang, text, doc: null, key: randomUUID() },
+  )
 }
 
 /** A new theme's id. */
 export async function aTheme(slug = `theme-${++made}`): Promise<number> {
-  const theme = await database().theme.create({ data: { slug, nameDe: `Thema ${slug}`, nameEn: `Theme ${slug}`, colour: 'blue', createdAt: noon } })
+  const theme = await database().theme.create({
+    data: {
+      slug,
+      nameDe: `Thema ${slug}`,
+      nameEn: `Theme ${slug}`,
+      colour: 'blue',
+      createdAt: noon,
+    },
+  })
   return theme.id
 }

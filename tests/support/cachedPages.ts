@@ -10,12 +10,28 @@ import { served } from './served'
 export const words = 'Ohne Regeln gibt es keine Sicherheit. '.repeat(60)
 
 /** A page of these parts. */
-export const aPage = (html: string, madeOf: Answer['madeOf'] = new Set(['thread-1', 'lists'])): Answer => ({
-  status: 200, headers: [['content-type', 'text/html; charset=utf-8']], body: Buffer.from(`<!doctype html><body><main id="main" data-thread="1">${html}</main>`), madeOf, reach: 'own',
+export const aPage = (
+  html: string,
+  madeOf: Answer['madeOf'] = new Set(['thread-1', 'lists']),
+): Answer => ({
+  status: 200,
+  headers: [['content-type', 'text/html; charset=utf-8']],
+  body: Buffer.from(`<!doctype html><body><main id="main" data-thread="1">${html}</main>`),
+  madeOf,
+  reach: 'own',
 })
 
 /** What a page is while the database is away. */
-export const away: Answer = { status: 503, headers: [['content-type', 'text/html; charset=utf-8'], ['retry-after', '5']], body: Buffer.from('out of reach'), madeOf: new Set(), reach: 'own' }
+export const away: Answer = {
+  status: 503,
+  headers: [
+    ['content-type', 'text/html; charset=utf-8'],
+    ['retry-after', '5'],
+  ],
+  body: Buffer.from('out of reach'),
+  madeOf: new Set(),
+  reach: 'own',
+}
 
 /** What a page cache hears of moves, and whether it hears. */
 function movesAtHand() {
@@ -30,7 +46,8 @@ function movesAtHand() {
       onGap: (hear: () => void) => (gaps.push(hear), () => {}),
       hears: () => state.hears,
     },
-    thread: (thread: number, kind: EventKind = 'posted') => threads.forEach((hear) => hear({ event: '1', thread, version: 1, kind, post: null })),
+    thread: (thread: number, kind: EventKind = 'posted') =>
+      threads.forEach((hear) => hear({ event: '1', thread, version: 1, kind, post: null })),
     site: () => sites.forEach((hear) => hear()),
     gap: () => gaps.forEach((hear) => hear()),
   }
@@ -40,10 +57,19 @@ function movesAtHand() {
 export type World = { rendered: string[]; clock: number; open: boolean }
 
 /** A world in which nothing has happened. */
-export const aWorld = (): World => ({ rendered: [], clock: Date.UTC(2026, 10, 24, 13, 5), open: true })
+export const aWorld = (): World => ({
+  rendered: [],
+  clock: Date.UTC(2026, 10, 24, 13, 5),
+  open: true,
+})
 
 /** A page cache of that world on a port of its own; pages say how many were rendered before them, unless it is told how to render. */
-export async function aCacheIn(world: World, render: Render = async ({ path }, locale) => aPage(`${path} in ${locale}, number ${world.rendered.length}. ${words}`), maxBytes?: number) {
+export async function aCacheIn(
+  world: World,
+  render: Render = async ({ path }, locale) =>
+    aPage(`${path} in ${locale}, number ${world.rendered.length}. ${words}`),
+  maxBytes?: number,
+) {
   const heard = movesAtHand()
   const cache = pageCache({
     render: (address, locale) => {
@@ -57,23 +83,48 @@ export async function aCacheIn(world: World, render: Render = async ({ path }, l
     now: () => world.clock,
   })
   const { url } = await served(cache)
-  return { heard, ask: (path: string, headers: Record<string, string> = {}, method = 'GET') => ask(url, path, headers, method) }
+  return {
+    heard,
+    ask: (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+      ask(url, path, headers, method),
+  }
 }
 
 /** An answer, with its bytes as they came and as text. */
 export type Got = { status: number; headers: IncomingHttpHeaders; bytes: Buffer; text: string }
 
-const ask = (url: string, path: string, headers: Record<string, string>, method: string): Promise<Got> =>
+const ask = (
+  url: string,
+  path: string,
+  headers: Record<string, string>,
+  method: string,
+): Promise<Got> =>
   new Promise((resolve, reject) => {
     request(url, { path, method, headers }, (answer) => {
       const pieces: Buffer[] = []
-      answer.on('data', (piece: Buffer) => void pieces.push(piece)).on('end', () => {
-        const bytes = Buffer.concat(pieces)
-        const packing = answer.headers['content-encoding']
-        const plain = bytes.length === 0 ? bytes : packing === 'br' ? brotliDecompressSync(bytes) : packing === 'gzip' ? gunzipSync(bytes) : bytes
-        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, bytes, text: plain.toString() })
-      })
-    }).on('error', reject).end()
+      answer
+        .on('data', (piece: Buffer) => void pieces.push(piece))
+        .on('end', () => {
+          const bytes = Buffer.concat(pieces)
+          const packing = answer.headers['content-encoding']
+          const plain =
+            bytes.length === 0
+              ? bytes
+              : packing === 'br'
+                ? brotliDecompressSync(bytes)
+                : packing === 'gzip'
+                  ? gunzipSync(bytes)
+                  : bytes
+          resolve({
+            status: answer.statusCode ?? 0,
+            headers: answer.headers,
+            bytes,
+            text: plain.toString(),
+          })
+        })
+    })
+      .on('error', reject)
+      .end()
   })
 
 /** Whether an answer came from memory as it is. */

@@ -2,17 +2,31 @@ import type { Opinion, Vote } from '~/domain/opinions/opinion'
 import { chance } from '../bench/dataset/chance'
 
 /** People in camps of these sizes, one camp after the other, who vote mostly as their camp does; the same seed gives the same votes. */
-export type Camps = { sizes: readonly number[]; statements: number; seed: number; /** Which share of the statements somebody sees. */ seen?: number; /** How often somebody votes unlike their camp. */ stray?: number }
+export type Camps = {
+  sizes: readonly number[]
+  statements: number
+  seed: number
+  /** Which share of the statements somebody sees. */ seen?: number
+  /** How often somebody votes unlike their camp. */ stray?: number
+}
 
 /** The votes of planted camps, and which camp each participant (a number from 0 on) belongs to. */
-export function plantedCamps({ sizes, statements, seed, seen = 0.8, stray = 0.06 }: Camps): { votes: Vote[]; campOf: number[] } {
+export function plantedCamps({ sizes, statements, seed, seen = 0.8, stray = 0.06 }: Camps): {
+  votes: Vote[]
+  campOf: number[]
+} {
   const { share, below } = chance(seed)
   const stances = sizes.map(() => Array.from({ length: statements }, () => below(2) === 1))
   const campOf = sizes.flatMap((size, camp) => Array.from({ length: size }, () => camp))
   const votes = campOf.flatMap((camp, participant) =>
     Array.from({ length: statements }, (_, statement) => statement)
       .filter(() => share() < seen)
-      .map((statement) => ({ participant, statement, moment: participant, opinion: opinionOf(stances[camp]?.[statement] === (share() >= stray), share() < 0.08) })),
+      .map((statement) => ({
+        participant,
+        statement,
+        moment: participant,
+        opinion: opinionOf(stances[camp]?.[statement] === share() >= stray, share() < 0.08),
+      })),
   )
   return { votes, campOf }
 }

@@ -19,7 +19,8 @@ declare module 'vitest' {
 type TestCluster = { url: string; template: string; stop(): Promise<void> }
 
 // Every project of one run calls this setup, and all share what the first one started.
-const shared: { standpunktTestCluster?: { started: Promise<TestCluster>; users: number } } = globalThis as never
+const shared: { standpunktTestCluster?: { started: Promise<TestCluster>; users: number } } =
+  globalThis as never
 
 /** One cluster for the whole run, kept on disk for the next; the last project to finish stops it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -36,7 +37,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 /** Speed instead of safety: nothing in here is worth keeping. */
-const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300', 'jit=off', 'timezone=UTC']
+const settings = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'max_connections=300',
+  'jit=off',
+  'timezone=UTC',
+]
 
 async function start(): Promise<TestCluster> {
   const { dataDir, release } = freeSlot()
@@ -69,14 +77,23 @@ function freeSlot(): { dataDir: string; release(): void } {
 
 async function freshTemplate(url: string, urlOf: (database: string) => string): Promise<string> {
   const all = migrations()
-  const template = `template_${createHash('sha256').update(all.map(({ name, checksum }) => name + checksum).join()).digest('hex').slice(0, 16)}`
+  const template = `template_${createHash('sha256')
+    .update(all.map(({ name, checksum }) => name + checksum).join())
+    .digest('hex')
+    .slice(0, 16)}`
   const admin = new pg.Client({ connectionString: url })
   admin.on('error', () => {})
   await admin.connect()
   try {
-    const { rows } = await admin.query<{ datname: string }>(`select datname from pg_database where datname ~ '^(test|template)_' and datname <> $1`, [template])
-    for (const { datname } of rows) await admin.query(`drop database if exists ${admin.escapeIdentifier(datname)} with (force)`)
-    if ((await admin.query('select from pg_database where datname = $1', [template])).rowCount === 0) {
+    const { rows } = await admin.query<{ datname: string }>(
+      `select datname from pg_database where datname ~ '^(test|template)_' and datname <> $1`,
+      [template],
+    )
+    for (const { datname } of rows)
+      await admin.query(`drop database if exists ${admin.escapeIdentifier(datname)} with (force)`)
+    if (
+      (await admin.query('select from pg_database where datname = $1', [template])).rowCount === 0
+    ) {
       await admin.query(`create database ${template}_draft`)
       await deploy(urlOf(`${template}_draft`), all)
       await admin.query(`alter database ${template}_draft rename to ${template}`)

@@ -15,7 +15,8 @@ const url = new URL(inject('clusterUrl'))
 url.pathname = `/${name}`
 useDatabase(url.href)
 
-const connections = async () => (await admin.query('select from pg_stat_activity where datname = $1', [name])).rowCount ?? 0
+const connections = async () =>
+  (await admin.query('select from pg_stat_activity where datname = $1', [name])).rowCount ?? 0
 
 afterAll(async () => {
   await closeDatabase()

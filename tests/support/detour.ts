@@ -21,21 +21,26 @@ export async function aDetour(to: string): Promise<Detour> {
     const pair: [Socket, Socket] = [here, connect(Number(port), hostname)]
     pairs.add(pair)
     const [, there] = pair
-    for (const [from, onto] of [[here, there], [there, here]] as const) {
+    for (const [from, onto] of [
+      [here, there],
+      [there, here],
+    ] as const) {
       from.on('data', (piece) => onto.write(piece))
       if (silent) from.pause()
       from.on('error', () => {}).once('close', () => void (onto.destroy(), pairs.delete(pair)))
     }
   }
-  const listen = (on: number) => new Promise<Server>((resolve) => {
-    const opened = createServer(enter).listen(on, '127.0.0.1', () => resolve(opened))
-  })
-  const cut = () => new Promise<void>((resolve) => {
-    if (door === null) return resolve()
-    door.close(() => resolve())
-    door = null
-    for (const [here] of pairs) here.destroy()
-  })
+  const listen = (on: number) =>
+    new Promise<Server>((resolve) => {
+      const opened = createServer(enter).listen(on, '127.0.0.1', () => resolve(opened))
+    })
+  const cut = () =>
+    new Promise<void>((resolve) => {
+      if (door === null) return resolve()
+      door.close(() => resolve())
+      door = null
+      for (const [here] of pairs) here.destroy()
+    })
   door = await listen(0)
   onTestFinished(cut)
   const bound = door.address()

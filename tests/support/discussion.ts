@@ -2,8 +2,13 @@ import { Ajv } from 'ajv'
 
 const text = { type: 'string', minLength: 1, pattern: '\\S' }
 const address = { type: 'string', pattern: '^https?://[^\\s]+$' }
-const moment = { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$' }
-const someSaid = { anyOf: [{ required: ['text'] }, { required: ['image'] }, { required: ['video'] }] }
+const moment = {
+  type: 'string',
+  pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$',
+}
+const someSaid = {
+  anyOf: [{ required: ['text'] }, { required: ['image'] }, { required: ['video'] }],
+}
 
 const author = {
   type: 'object',
@@ -17,7 +22,9 @@ const counter = {
   required: ['@type', 'interactionType', 'userInteractionCount'],
   properties: {
     '@type': { const: 'InteractionCounter' },
-    interactionType: { enum: ['CommentAction', 'LikeAction'].map((action) => `https://schema.org/${action}`) },
+    interactionType: {
+      enum: ['CommentAction', 'LikeAction'].map((action) => `https://schema.org/${action}`),
+    },
     userInteractionCount: { type: 'integer', minimum: 0 },
   },
   additionalProperties: false,
@@ -26,7 +33,13 @@ const counter = {
 const creativeWork = {
   type: 'object',
   required: ['@type', 'url'],
-  properties: { '@type': { enum: ['WebSite', 'Article'] }, url: address, name: text, headline: text, inLanguage: { enum: ['de', 'en'] } },
+  properties: {
+    '@type': { enum: ['WebSite', 'Article'] },
+    url: address,
+    name: text,
+    headline: text,
+    inLanguage: { enum: ['de', 'en'] },
+  },
   additionalProperties: false,
 }
 
@@ -67,12 +80,19 @@ const posting = {
 }
 
 /** What search engines ask of a DiscussionForumPosting (schema.org), and nothing that they do not know. */
-const schema = { type: 'object', $defs: { author, counter, creativeWork, comment, posting }, $ref: '#/$defs/posting', required: ['@context'] }
+const schema = {
+  type: 'object',
+  $defs: { author, counter, creativeWork, comment, posting },
+  $ref: '#/$defs/posting',
+  required: ['@context'],
+}
 
 const validate = new Ajv({ allErrors: true }).compile(schema)
 
 /** What is wrong with a posting; nothing for a valid one. */
 export function faultsOf(posted: unknown): string[] {
   validate(posted)
-  return (validate.errors ?? []).map(({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`)
+  return (validate.errors ?? []).map(
+    ({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`,
+  )
 }

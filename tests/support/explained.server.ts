@@ -25,12 +25,23 @@ export async function explained(act: (db: Db) => Promise<unknown>): Promise<Expl
   await act({ $queryRaw: take } as unknown as Db)
   if (sent === null) throw new Error('nothing was sent')
   const { text, values }: { text: string; values: unknown[] } = sent
-  const { rows } = await pool().query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(`explain (analyze, format json) ${text}`, values)
-  const nodes = all(rows[0]!['QUERY PLAN'][0].Plan).filter((node) => node['Relation Name'] !== undefined || node['Node Type'].startsWith('Bitmap Index'))
-  const read = (node: Plan) => node['Actual Loops'] * (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Index Recheck'] ?? 0))
+  const { rows } = await pool().query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
+    `explain (analyze, format json) ${text}`,
+    values,
+  )
+  const nodes = all(rows[0]!['QUERY PLAN'][0].Plan).filter(
+    (node) => node['Relation Name'] !== undefined || node['Node Type'].startsWith('Bitmap Index'),
+  )
+  const read = (node: Plan) =>
+    node['Actual Loops'] *
+    (node['Actual Rows'] +
+      (node['Rows Removed by Filter'] ?? 0) +
+      (node['Rows Removed by Index Recheck'] ?? 0))
   return {
     rows: nodes.reduce((sum, node) => sum + read(node), 0),
-    scanned: nodes.filter((node) => node['Node Type'] === 'Seq Scan' && read(node) > 0).map((node) => node['Relation Name'] ?? ''),
+    scanned: nodes
+      .filter((node) => node['Node Type'] === 'Seq Scan' && read(node) > 0)
+      .map((node) => node['Relation Name'] ?? ''),
   }
 }
 
@@ -41,7 +52,10 @@ function flat({ strings, values }: Statement): { text: string; values: unknown[]
   values.forEach((value, index) => {
     if (isStatement(value)) {
       const inner = flat(value)
-      text += inner.text.replace(/\$(\d+)/g, (_, number: string) => `$${Number(number) + all.length}`)
+      text += inner.text.replace(
+        /\$(\d+)/g,
+        (_, number: string) => `$${Number(number) + all.length}`,
+      )
       all.push(...inner.values)
     } else text += `$${all.push(value)}`
     text += strings[index + 1] ?? ''
@@ -49,6 +63,7 @@ function flat({ strings, values }: Statement): { text: string; values: unknown[]
   return { text, values: all }
 }
 
-const isStatement = (value: unknown): value is Statement => typeof value === 'object' && value !== null && 'strings' in value && 'values' in value
+const isStatement = (value: unknown): value is Statement =>
+  typeof value === 'object' && value !== null && 'strings' in value && 'values' in value
 
 const all = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(all)]

@@ -2,11 +2,19 @@ import { Ajv } from 'ajv'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 
 const address = { type: 'string', pattern: '^https?://' }
-const moment = { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$' }
+const moment = {
+  type: 'string',
+  pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$',
+}
 const authors = {
   type: 'array',
   minItems: 1,
-  items: { type: 'object', properties: { name: { type: 'string', minLength: 1 }, url: address, avatar: address }, minProperties: 1, additionalProperties: false },
+  items: {
+    type: 'object',
+    properties: { name: { type: 'string', minLength: 1 }, url: address, avatar: address },
+    minProperties: 1,
+    additionalProperties: false,
+  },
 }
 
 /** JSON Feed 1.1 (jsonfeed.org/version/1.1), as far as we use it, and nothing besides. */
@@ -29,8 +37,14 @@ const jsonFeed = new Ajv({ allErrors: true }).compile({
         required: ['id', 'content_html'],
         additionalProperties: false,
         properties: {
-          id: { type: 'string', minLength: 1 }, url: address, title: { type: 'string' }, content_html: { type: 'string', minLength: 1 },
-          language: { enum: ['de', 'en'] }, date_published: moment, date_modified: moment, authors,
+          id: { type: 'string', minLength: 1 },
+          url: address,
+          title: { type: 'string' },
+          content_html: { type: 'string', minLength: 1 },
+          language: { enum: ['de', 'en'] },
+          date_published: moment,
+          date_modified: moment,
+          authors,
         },
       },
     },
@@ -42,7 +56,10 @@ export function faultsOfJsonFeed(text: string): string[] {
   const feed: { items?: { id: string }[] } = JSON.parse(text)
   jsonFeed(feed)
   const ids = feed.items?.map(({ id }) => id) ?? []
-  return [...(jsonFeed.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`), ...(new Set(ids).size < ids.length ? ['two items have one id'] : [])]
+  return [
+    ...(jsonFeed.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`),
+    ...(new Set(ids).size < ids.length ? ['two items have one id'] : []),
+  ]
 }
 
 /** An Atom document as its elements; those that may be there more than once are lists. */
@@ -66,7 +83,11 @@ export type Atom = {
 }
 
 const parser = new XMLParser({
-  ignoreAttributes: false, attributeNamePrefix: '', parseTagValue: false, parseAttributeValue: false, trimValues: false,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  parseTagValue: false,
+  parseAttributeValue: false,
+  trimValues: false,
   isArray: (name) => ['entry', 'link', 'url', 'sitemap', 'xhtml:link'].includes(name),
 })
 
@@ -75,7 +96,8 @@ export function xmlIn(text: string): Record<string, never> {
   const valid = XMLValidator.validate(text)
   if (valid !== true) throw new Error(valid.err.msg)
   // What XML 1.0 has no character for makes no document, whatever a parser lets through.
-  if (/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.test(text)) throw new Error('a character that XML does not have')
+  if (/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.test(text))
+    throw new Error('a character that XML does not have')
   return parser.parse(text)
 }
 
@@ -94,14 +116,26 @@ export function faultsOfAtom(text: string): string[] {
   must(URL.canParse(feed.id), 'the id is no address')
   must(feed.title !== '', 'there is no title')
   must(time.test(feed.updated), 'updated is no time')
-  must(feed.link.filter(({ rel }) => rel === 'self').length === 1, 'there is not one link to itself')
-  must(feed.link.filter(({ rel }) => rel === 'alternate').length === 1, 'there is not one link to the page')
-  must(new Set(feed.entry.map(({ id }) => id)).size === feed.entry.length, 'two entries have one id')
+  must(
+    feed.link.filter(({ rel }) => rel === 'self').length === 1,
+    'there is not one link to itself',
+  )
+  must(
+    feed.link.filter(({ rel }) => rel === 'alternate').length === 1,
+    'there is not one link to the page',
+  )
+  must(
+    new Set(feed.entry.map(({ id }) => id)).size === feed.entry.length,
+    'two entries have one id',
+  )
   for (const entry of feed.entry) {
     must(URL.canParse(entry.id), 'the id of an entry is no address')
     must(entry.title !== '', 'an entry has no title')
     must(time.test(entry.updated) && time.test(entry.published), 'an entry has no time')
-    must(entry.link.length === 1 && /^https?:/.test(entry.link[0]?.href ?? ''), 'an entry leads nowhere')
+    must(
+      entry.link.length === 1 && /^https?:/.test(entry.link[0]?.href ?? ''),
+      'an entry leads nowhere',
+    )
     must((entry.author ?? feed.author).name !== '', 'an entry has no author')
     must(entry.content.type === 'html', 'the content is no HTML')
   }

@@ -7,7 +7,8 @@ type Node = Tree.ChildNode | Tree.Document
 export const treeOf = (html: string): Tree.Document => parse(html)
 
 /** An attribute's value, or null where the element has none of that name. */
-export const attribute = (element: Element, name: string): string | null => element.attrs.find((attr) => attr.name === name)?.value ?? null
+export const attribute = (element: Element, name: string): string | null =>
+  element.attrs.find((attr) => attr.name === name)?.value ?? null
 
 /** The words that stand under a node, with single spaces between those of different elements. */
 export const wordsOf = (node: Node): string => pieces(node).join(' ').replace(/\s+/g, ' ').trim()
@@ -18,7 +19,9 @@ export const wordsOf = (node: Node): string => pieces(node).join(' ').replace(/\
  */
 export function select(under: Node, selector: string): Element[] {
   const steps = selector.split(/\s+(?![^[]*\])/).map(testOf)
-  return elementsIn(under, []).filter(({ element, above }) => fits(element, above, steps)).map(({ element }) => element)
+  return elementsIn(under, [])
+    .filter(({ element, above }) => fits(element, above, steps))
+    .map(({ element }) => element)
 }
 
 type Found = { element: Element; above: readonly Element[] }
@@ -26,7 +29,9 @@ type Test = (element: Element) => boolean
 
 function elementsIn(node: Node, above: readonly Element[]): Found[] {
   if (!('childNodes' in node)) return []
-  return node.childNodes.flatMap((child) => ('tagName' in child ? [{ element: child, above }, ...elementsIn(child, [...above, child])] : []))
+  return node.childNodes.flatMap((child) =>
+    'tagName' in child ? [{ element: child, above }, ...elementsIn(child, [...above, child])] : [],
+  )
 }
 
 function fits(element: Element, above: readonly Element[], steps: readonly Test[]): boolean {
@@ -42,13 +47,17 @@ function fits(element: Element, above: readonly Element[], steps: readonly Test[
 }
 
 function testOf(step: string): Test {
-  const tests = (step.match(/^[a-z][a-z0-9]*|#[\w-]+|\.[\w-]+|\[[^\]]+\]/g) ?? []).map((part): Test => {
-    if (part.startsWith('#')) return (element) => attribute(element, 'id') === part.slice(1)
-    if (part.startsWith('.')) return (element) => (attribute(element, 'class') ?? '').split(/\s+/).includes(part.slice(1))
-    if (!part.startsWith('[')) return (element) => element.tagName === part
-    const [, name = '', value] = /^\[([\w-]+)(?:=(.*))?\]$/.exec(part) ?? []
-    return (element) => (value === undefined ? attribute(element, name) !== null : attribute(element, name) === value)
-  })
+  const tests = (step.match(/^[a-z][a-z0-9]*|#[\w-]+|\.[\w-]+|\[[^\]]+\]/g) ?? []).map(
+    (part): Test => {
+      if (part.startsWith('#')) return (element) => attribute(element, 'id') === part.slice(1)
+      if (part.startsWith('.'))
+        return (element) => (attribute(element, 'class') ?? '').split(/\s+/).includes(part.slice(1))
+      if (!part.startsWith('[')) return (element) => element.tagName === part
+      const [, name = '', value] = /^\[([\w-]+)(?:=(.*))?\]$/.exec(part) ?? []
+      return (element) =>
+        value === undefined ? attribute(element, name) !== null : attribute(element, name) === value
+    },
+  )
   if (tests.length === 0) throw new Error(`no selector: ${step}`)
   return (element) => tests.every((test) => test(element))
 }

@@ -4,7 +4,10 @@ import { onTestFinished } from 'vitest'
 import { listen, type Listening } from '../../server/listening'
 
 /** Serves a handler with the site's own timeouts on a free port, until the test is over. */
-export async function served(handler: RequestListener, onLeave?: () => void): Promise<Listening & { url: string }> {
+export async function served(
+  handler: RequestListener,
+  onLeave?: () => void,
+): Promise<Listening & { url: string }> {
   const web = await listen(handler, { host: '127.0.0.1', port: 0 }, onLeave)
   onTestFinished(() => (web.leaving() ? undefined : web.drain()))
   return { ...web, url: `http://127.0.0.1:${web.port}` }

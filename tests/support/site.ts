@@ -22,7 +22,8 @@ export function aDataDir(mode = 0o755): string {
   chmodSync(dir, mode)
   onTestFinished(() => {
     const moved = path.join(dir, 'postgres.location')
-    if (existsSync(moved)) rmSync(path.dirname(readFileSync(moved, 'utf8').trim()), { recursive: true, force: true })
+    if (existsSync(moved))
+      rmSync(path.dirname(readFileSync(moved, 'utf8').trim()), { recursive: true, force: true })
     rmSync(dir, { recursive: true, force: true })
   })
   return dir
@@ -31,10 +32,16 @@ export function aDataDir(mode = 0o755): string {
 /** Runs a program of ours with these settings and no others; whatever is left of it ends with the test. */
 export function run(args: readonly string[], settings: Record<string, string>): Program {
   const { PATH = '', HOME = '' } = process.env
-  const child = spawn(process.execPath, args, { env: { PATH, HOME, NODE_ENV: 'test', LOG_LEVEL: 'error', ...settings }, stdio: ['pipe', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, args, {
+    env: { PATH, HOME, NODE_ENV: 'test', LOG_LEVEL: 'error', ...settings },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  })
   let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (piece: string) => (said += piece))
-  const ended = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)))
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (piece: string) => (said += piece))
+  const ended = new Promise<number | null>((resolve) =>
+    child.once('close', (code) => resolve(code)),
+  )
   onTestFinished(async () => {
     child.kill('SIGTERM')
     await ended

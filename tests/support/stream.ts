@@ -25,7 +25,11 @@ export type Stream = {
 export function aStream(url: string, headers: Record<string, string> = {}): Promise<Stream> {
   return new Promise((resolve, reject) => {
     // An agent of its own, so that each stream has its own connection, as with different visitors.
-    const request = get(url, { agent: false, headers: { Accept: 'text/event-stream', ...headers } }, (answer) => resolve(streamOf(answer)))
+    const request = get(
+      url,
+      { agent: false, headers: { Accept: 'text/event-stream', ...headers } },
+      (answer) => resolve(streamOf(answer)),
+    )
     request.once('error', reject)
     onTestFinished(() => void request.destroy())
   })
@@ -54,7 +58,7 @@ function streamOf(answer: IncomingMessage): Stream {
     length: () => text.length,
     messages,
     async heard(count, event = 'message') {
-      for (const until = Date.now() + 10_000; Date.now() < until; ) {
+      for (const until = Date.now() + 10_000; Date.now() < until;) {
         const found = messages().filter((one) => one.event === event)
         if (found.length >= count) return found
         await new Promise((resolve) => setTimeout(resolve, 10))
@@ -67,8 +71,18 @@ function streamOf(answer: IncomingMessage): Stream {
 }
 
 function messageIn(block: string): Message[] {
-  const fields = new Map(block.split('\n').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]))
+  const fields = new Map(
+    block
+      .split('\n')
+      .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]),
+  )
   const data = fields.get('data')
   if (data === undefined) return []
-  return [{ event: fields.get('event') ?? 'message', id: fields.get('id') ?? null, data: JSON.parse(data) as Record<string, unknown> }]
+  return [
+    {
+      event: fields.get('event') ?? 'message',
+      id: fields.get('id') ?? null,
+      data: JSON.parse(data) as Record<string, unknown>,
+    },
+  ]
 }

@@ -5,7 +5,10 @@ import { openMigrated } from '../../server/database'
 // Whoever hears what it says may end it at once, so it listens before it speaks.
 let writing = true
 process.once('SIGTERM', () => (writing = false))
-const database = await openMigrated({ name: 'writes rows', stay: process.argv[2] === 'passes' ? 'passes' : 'serves' }, () => {})
+const database = await openMigrated(
+  { name: 'writes rows', stay: process.argv[2] === 'passes' ? 'passes' : 'serves' },
+  () => {},
+)
 await pool().query('create table if not exists acknowledged (n int primary key)')
 const { rows } = await pool().query<{ n: number }>('select n from acknowledged order by n')
 console.log(`stored ${JSON.stringify(rows.map(({ n }) => n))}`)
@@ -15,7 +18,9 @@ for (let n = (rows.at(-1)?.n ?? 0) + 1; writing; n++) {
     await pool().query('insert into acknowledged values ($1)', [n])
     console.log(`wrote ${n}`)
   } catch (error) {
-    console.log(`failed ${n} ${error instanceof Error && 'code' in error ? String(error.code) : ''}`)
+    console.log(
+      `failed ${n} ${error instanceof Error && 'code' in error ? String(error.code) : ''}`,
+    )
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }

@@ -22,7 +22,23 @@ export type PostToAdd = {
  * A post with its first revision; gives its id, or null when its author has written as many as they may within a minute of it. Needs the author's lock, by an
  * earlier statement. Its level and all counters follow by trigger.
  */
-export async function addPost(db: Db, { threadId, parentId, authorId, stance, lang, doc, html, text, sendKey, sources, at, perMinute }: PostToAdd): Promise<number | null> {
+export async function addPost(
+  db: Db,
+  {
+    threadId,
+    parentId,
+    authorId,
+    stance,
+    lang,
+    doc,
+    html,
+    text,
+    sendKey,
+    sources,
+    at,
+    perMinute,
+  }: PostToAdd,
+): Promise<number | null> {
   const [row] = await db.$queryRaw<{ id: number }[]>`
     -- addPost, prepared
     with post as (

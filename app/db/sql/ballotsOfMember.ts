@@ -14,7 +14,10 @@ export type BallotsOfMemberRow = {
 export type BallotPlace = { value: number; id: number }
 
 /** A member's ballots, the one changed last first, at most `limit`; with `after` only those behind that place. Read are the member's own, and no others. */
-export function ballotsOfMember(db: Db, { memberId, after, limit }: { memberId: number; after: BallotPlace | null; limit: number }): Promise<BallotsOfMemberRow[]> {
+export function ballotsOfMember(
+  db: Db,
+  { memberId, after, limit }: { memberId: number; after: BallotPlace | null; limit: number },
+): Promise<BallotsOfMemberRow[]> {
   return db.$queryRaw<BallotsOfMemberRow[]>`
     -- ballotsOfMember
     select v.post_id as "postId", v.changed_at as "changedAt", v.quality, v.agreement,

@@ -21,7 +21,11 @@ export type BranchesOf = {
  * The first posts that answer something, and of what answers those in turn the foremost, level by level: every post gets
  * its first answer before any gets its second. What it reads depends on what it shows, never on how much there is.
  */
-export function branchPosts(db: Db, { threadId, parentId, order, after, skip, top, only, below }: BranchesOf, viewerId: number | null): Promise<PostRow[]> {
+export function branchPosts(
+  db: Db,
+  { threadId, parentId, order, after, skip, top, only, below }: BranchesOf,
+  viewerId: number | null,
+): Promise<PostRow[]> {
   const by = siblingOrder[order]
   const levels = below.map(({ each, all }, n) => {
     const [level, above] = [Prisma.raw(`level${n + 1}`), Prisma.raw(`level${n}`)]
@@ -34,7 +38,13 @@ export function branchPosts(db: Db, { threadId, parentId, order, after, skip, to
       order by 2 limit ${all}
     )`
   })
-  const all = Prisma.join(Array.from({ length: below.length + 1 }, (_, n) => Prisma.sql`select id from ${Prisma.raw(`level${n}`)}`), ' union all ')
+  const all = Prisma.join(
+    Array.from(
+      { length: below.length + 1 },
+      (_, n) => Prisma.sql`select id from ${Prisma.raw(`level${n}`)}`,
+    ),
+    ' union all ',
+  )
   return db.$queryRaw<PostRow[]>`
     -- branchPosts, prepared
     with level0 as (

@@ -16,7 +16,15 @@ export type CitationToAdd = {
  * Lets a post rest on these sources; those that are new to its thread get the numbers after its last, in their order. Needs the
  * thread's lock, or two posts would take one number.
  */
-export async function citeSources(db: Db, { threadId, postId, citations, at }: { threadId: number; postId: number; citations: readonly CitationToAdd[]; at: Date }): Promise<void> {
+export async function citeSources(
+  db: Db,
+  {
+    threadId,
+    postId,
+    citations,
+    at,
+  }: { threadId: number; postId: number; citations: readonly CitationToAdd[]; at: Date },
+): Promise<void> {
   await db.$queryRaw`
     -- citeSources, prepared
     with said as (

@@ -13,7 +13,11 @@ export type CountsWithBallotRow = {
 }
 
 /** How the votes on a post stand, with a member's own, or null when there is no such post. */
-export async function countsWithBallot(db: Db, postId: number, memberId: number): Promise<CountsWithBallotRow | null> {
+export async function countsWithBallot(
+  db: Db,
+  postId: number,
+  memberId: number,
+): Promise<CountsWithBallotRow | null> {
   const [row] = await db.$queryRaw<CountsWithBallotRow[]>`
     -- countsWithBallot, prepared
     select t.version, p.quality_up as up, p.quality_down as down, p.agree_count as agree, p.disagree_count as disagree, p.pass_count as pass, v.quality, v.agreement

@@ -1,10 +1,19 @@
 import type { Db } from '~/db/client.server'
 
 /** A thread's version now, and what happened since an earlier one, oldest first: at most the newest `most` events. */
-export type EventsSinceRow = { version: number; mergedIntoId: number | null; events: { version: number; kind: string; post: number | null }[] }
+export type EventsSinceRow = {
+  version: number
+  mergedIntoId: number | null
+  events: { version: number; kind: string; post: number | null }[]
+}
 
 /** What happened to a thread after a version of it, or null when there is no such thread. */
-export async function eventsSince(db: Db, threadId: number, after: number, most: number): Promise<EventsSinceRow | null> {
+export async function eventsSince(
+  db: Db,
+  threadId: number,
+  after: number,
+  most: number,
+): Promise<EventsSinceRow | null> {
   // Each event moves the version by one, so that no more of them are read than are told.
   const [row] = await db.$queryRaw<EventsSinceRow[]>`
     -- eventsSince

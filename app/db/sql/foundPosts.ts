@@ -22,7 +22,12 @@ type Marks = { start: string; stop: string }
  * Those of these posts that stand, in the order of the ids, with extracts around what each language's query found. Only
  * the first 8,000 characters of a text are looked through for extracts; without a query they are its beginning.
  */
-export function foundPosts(db: Db, ids: readonly number[], query: { de: string; en: string } | null, marks: Marks): Promise<FoundPostRow[]> {
+export function foundPosts(
+  db: Db,
+  ids: readonly number[],
+  query: { de: string; en: string } | null,
+  marks: Marks,
+): Promise<FoundPostRow[]> {
   const options = `StartSel=${marks.start}, StopSel=${marks.stop}, MaxFragments=2, MaxWords=26, MinWords=12, FragmentDelimiter=" … "`
   return db.$queryRaw<FoundPostRow[]>`
     -- foundPosts

@@ -19,7 +19,11 @@ type Wish = { de: string; en: string; themeId: number | null; lang: string | nul
 type Marks = { start: string; stop: string }
 
 /** Threads whose question, or whose place in its article, says what either language's query asks for; questions weigh more. */
-export function foundThreads(db: Db, { de, en, themeId, lang, limit }: Wish, marks: Marks): Promise<FoundThreadRow[]> {
+export function foundThreads(
+  db: Db,
+  { de, en, themeId, lang, limit }: Wish,
+  marks: Marks,
+): Promise<FoundThreadRow[]> {
   const options = `StartSel=${marks.start}, StopSel=${marks.stop}, HighlightAll=true`
   return db.$queryRaw<FoundThreadRow[]>`
     -- foundThreads

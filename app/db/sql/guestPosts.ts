@@ -9,10 +9,18 @@ export type GuestPostsRow = Omit<SidePostsRow, 'rank' | 'controversy' | 'commonG
 }
 
 /** Where guests are looked for: in a thread, under these posts, so many at each, and so many under the question; of each so many characters. */
-export type GuestsOf = { threadId: number; hosts: readonly { id: number; most: number }[]; ofQuestion: number; characters: number }
+export type GuestsOf = {
+  threadId: number
+  hosts: readonly { id: number; most: number }[]
+  ofQuestion: number
+  characters: number
+}
 
 /** What stands also in a thread though it was said elsewhere, the strongest first. As in `sidePosts`, each one's answers are looked up by themselves. */
-export function guestPosts(db: Db, { threadId, hosts, ofQuestion, characters }: GuestsOf): Promise<GuestPostsRow[]> {
+export function guestPosts(
+  db: Db,
+  { threadId, hosts, ofQuestion, characters }: GuestsOf,
+): Promise<GuestPostsRow[]> {
   return db.$queryRaw<GuestPostsRow[]>`
     -- guestPosts, prepared
     select l.parent_id as under, l.together as "ofAll", p.id, p.thread_id as "threadId", l.stance, p.lang, left(p.text, ${characters}) as text, p.created_at as "createdAt", p.strength, p.reply_count as "replyCount",

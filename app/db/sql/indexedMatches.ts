@@ -2,7 +2,13 @@ import type { Db } from '~/db/client.server'
 import { fitting, narrowed, rankedFrom, type MatchRow, type Pick, type Wanted } from './matches'
 
 /** One page of the matches among the newest `looked` posts after the given id that an index finds. */
-export function indexedMatches(db: Db, wanted: Wanted, after: number, looked: number, pick: Pick): Promise<MatchRow[]> {
+export function indexedMatches(
+  db: Db,
+  wanted: Wanted,
+  after: number,
+  looked: number,
+  pick: Pick,
+): Promise<MatchRow[]> {
   return db.$queryRaw<MatchRow[]>`
     -- indexedMatches
     with hits as materialized (

@@ -14,10 +14,12 @@ export type LockedThread = {
 }
 
 /** The thread, held until the transaction ends: whoever changes anything in a thread takes this row first. */
-export const lockThread = (db: Db, threadId: number): Promise<LockedThread | null> => locked(db, Prisma.sql`${threadId}::int`)
+export const lockThread = (db: Db, threadId: number): Promise<LockedThread | null> =>
+  locked(db, Prisma.sql`${threadId}::int`)
 
 /** The same of the thread in which a post stands; the post may have left it by the time it is held. Null when there is no such post. */
-export const lockThreadOfPost = (db: Db, postId: number): Promise<LockedThread | null> => locked(db, Prisma.sql`(select thread_id from posts where id = ${postId}::int)`)
+export const lockThreadOfPost = (db: Db, postId: number): Promise<LockedThread | null> =>
+  locked(db, Prisma.sql`(select thread_id from posts where id = ${postId}::int)`)
 
 async function locked(db: Db, threadId: Prisma.Sql): Promise<LockedThread | null> {
   const [thread] = await db.$queryRaw<LockedThread[]>`

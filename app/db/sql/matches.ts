@@ -21,7 +21,10 @@ export type Pick = { ranked: number; limit: number; offset: number }
 
 /** The conditions on `post_search s` that lead along one of its own orders. */
 export const narrowed = ({ authorId, threadId }: Wanted): Prisma.Sql =>
-  and([authorId === null ? null : Prisma.sql`s.author_id = ${authorId}`, threadId === null ? null : Prisma.sql`s.thread_id = ${threadId}`])
+  and([
+    authorId === null ? null : Prisma.sql`s.author_id = ${authorId}`,
+    threadId === null ? null : Prisma.sql`s.thread_id = ${threadId}`,
+  ])
 
 /** All conditions on `post_search s` that an index can help with; of its terms, the words. */
 export const fitting = ({ terms, themeId, stance, lang }: Wanted): Prisma.Sql =>
@@ -31,7 +34,9 @@ export const fitting = ({ terms, themeId, stance, lang }: Wanted): Prisma.Sql =>
       : Prisma.sql`(s.lang = 'de' and s.vector @@ ${terms.de.indexed}::tsquery or s.lang = 'en' and s.vector @@ ${terms.en.indexed}::tsquery)`,
     lang === null ? null : Prisma.sql`s.lang = ${lang}`,
     stance === null ? null : Prisma.sql`s.stance = ${stance}`,
-    themeId === null ? null : Prisma.sql`exists (select from post_themes pt where pt.post_id = s.post_id and pt.theme_id = ${themeId})`,
+    themeId === null
+      ? null
+      : Prisma.sql`exists (select from post_themes pt where pt.post_id = s.post_id and pt.theme_id = ${themeId})`,
   ])
 
 /**
@@ -39,7 +44,9 @@ export const fitting = ({ terms, themeId, stance, lang }: Wanted): Prisma.Sql =>
  * together they say what was asked (`ts_rank`, divided by the logarithm of their length), then by age.
  */
 export const rankedFrom = ({ terms }: Wanted, { ranked, limit, offset }: Pick): Prisma.Sql => {
-  const exact = terms && Prisma.sql`case h.lang when 'en' then ${terms.en.exact}::tsquery else ${terms.de.exact}::tsquery end`
+  const exact =
+    terms &&
+    Prisma.sql`case h.lang when 'en' then ${terms.en.exact}::tsquery else ${terms.de.exact}::tsquery end`
   return Prisma.sql`
     matches as (
       select h.post_id, ${exact ? Prisma.sql`ts_rank(h.vector, ${exact}, 1)` : Prisma.sql`0`} as rank
@@ -52,4 +59,5 @@ export const rankedFrom = ({ terms }: Wanted, { ranked, limit, offset }: Pick): 
     page as (select post_id, rank from matches order by rank desc, post_id desc limit ${limit} offset ${offset})`
 }
 
-const and = (conditions: readonly (Prisma.Sql | null)[]): Prisma.Sql => Prisma.join([Prisma.sql`true`, ...conditions.filter((one) => one !== null)], ' and ')
+const and = (conditions: readonly (Prisma.Sql | null)[]): Prisma.Sql =>
+  Prisma.join([Prisma.sql`true`, ...conditions.filter((one) => one !== null)], ' and ')

@@ -7,11 +7,20 @@ export type MovingGroundRow = {
   belowCount: number
   levels: number
   /** What it is to answer, and whether that is the post itself or stands beneath it, by whatever places; null where there is no such post. */
-  target: { id: number; threadId: number; depth: number; standing: 'stands' | 'withdrawn' | 'removed'; beneath: boolean } | null
+  target: {
+    id: number
+    threadId: number
+    depth: number
+    standing: 'stands' | 'withdrawn' | 'removed'
+    beneath: boolean
+  } | null
 }
 
 /** What moving a post of a thread beneath another post is decided by (null: beneath none); null when it is no post of this thread. */
-export async function movingGround(db: Db, { postId, threadId, targetId }: { postId: number; threadId: number; targetId: number | null }): Promise<MovingGroundRow | null> {
+export async function movingGround(
+  db: Db,
+  { postId, threadId, targetId }: { postId: number; threadId: number; targetId: number | null },
+): Promise<MovingGroundRow | null> {
   const [row] = await db.$queryRaw<MovingGroundRow[]>`
     -- movingGround
     with recursive below as (

@@ -10,7 +10,10 @@ export type NewestAnswersRow = {
 }
 
 /** The newest answers to a post, or with null to the thread's question, at most `limit`. */
-export function newestAnswers(db: Db, { threadId, parentId, limit }: { threadId: number; parentId: number | null; limit: number }): Promise<NewestAnswersRow[]> {
+export function newestAnswers(
+  db: Db,
+  { threadId, parentId, limit }: { threadId: number; parentId: number | null; limit: number },
+): Promise<NewestAnswersRow[]> {
   return db.$queryRaw<NewestAnswersRow[]>`
     -- newestAnswers, prepared
     select p.id, p.created_at as "createdAt",

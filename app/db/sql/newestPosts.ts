@@ -2,7 +2,10 @@ import type { Db } from '~/db/client.server'
 import { olderThan } from './olderThan'
 
 /** The standing posts of all threads, newest first, at most `limit`; with `after` only those older than that post. */
-export async function newestPosts(db: Db, of: { after: number | null; limit: number }): Promise<number[]> {
+export async function newestPosts(
+  db: Db,
+  of: { after: number | null; limit: number },
+): Promise<number[]> {
   const rows = await db.$queryRaw<{ id: number }[]>`
     -- newestPosts
     select p.id from posts p

@@ -2,8 +2,14 @@ import { Prisma } from '~/db/generated/client'
 import type { Db } from '~/db/client.server'
 
 /** The standing posts that carry a theme, newest first, at most `limit`; with `after` only those older than that post. */
-export async function newestPostsOnTheme(db: Db, of: { themeId: number; after: number | null; limit: number }): Promise<number[]> {
-  const older = of.after === null ? Prisma.empty : Prisma.sql`and (t.posted_at, t.post_id) < (select x.created_at, x.id from posts x where x.id = ${of.after})`
+export async function newestPostsOnTheme(
+  db: Db,
+  of: { themeId: number; after: number | null; limit: number },
+): Promise<number[]> {
+  const older =
+    of.after === null
+      ? Prisma.empty
+      : Prisma.sql`and (t.posted_at, t.post_id) < (select x.created_at, x.id from posts x where x.id = ${of.after})`
   const rows = await db.$queryRaw<{ id: number }[]>`
     -- newestPostsOnTheme
     select t.post_id as id

@@ -2,7 +2,10 @@ import type { Db } from '~/db/client.server'
 import { olderThan } from './olderThan'
 
 /** The standing posts without a theme, newest first, at most `limit`; with `after` only those older than that post. */
-export async function newestPostsUntagged(db: Db, of: { after: number | null; limit: number }): Promise<number[]> {
+export async function newestPostsUntagged(
+  db: Db,
+  of: { after: number | null; limit: number },
+): Promise<number[]> {
   const rows = await db.$queryRaw<{ id: number }[]>`
     -- newestPostsUntagged
     select p.id from posts p

@@ -14,7 +14,10 @@ export type OpenMarkRow = {
 }
 
 /** The open marks of an author's posts, or with null of all, the oldest first, at most `limit`; with `after` only those behind that mark. */
-export function openMarks(db: Db, { authorId, after, limit }: { authorId: number | null; after: number | null; limit: number }): Promise<OpenMarkRow[]> {
+export function openMarks(
+  db: Db,
+  { authorId, after, limit }: { authorId: number | null; after: number | null; limit: number },
+): Promise<OpenMarkRow[]> {
   return db.$queryRaw<OpenMarkRow[]>`
     -- openMarks
     select k.id, k.post_id as "postId", k.kind, k.reason, m.name as by, k.set_at as "setAt", k.duplicate_of_id as "duplicateOf"

@@ -4,7 +4,10 @@ import type { Db } from '~/db/client.server'
 export type OpenQuestionsRow = { id: number; replies: number; total: number }
 
 /** The open questions of some threads: those without any reply first, each of both by how long they have waited. */
-export function openQuestions(db: Db, { threadIds, limit }: { threadIds: readonly number[]; limit: number }): Promise<OpenQuestionsRow[]> {
+export function openQuestions(
+  db: Db,
+  { threadIds, limit }: { threadIds: readonly number[]; limit: number },
+): Promise<OpenQuestionsRow[]> {
   return db.$queryRaw<OpenQuestionsRow[]>`
     -- openQuestions
     select p.id, r.replies, (count(*) over ())::int as total

@@ -1,10 +1,19 @@
 import type { Db } from '~/db/client.server'
 
 /** A post that another is said to repeat: whether it stands beneath that one, and whether it is itself said to repeat it, by way of others too. */
-export type OriginalGroundRow = { id: number; threadId: number; standing: 'stands' | 'withdrawn' | 'removed'; beneath: boolean; repeats: boolean }
+export type OriginalGroundRow = {
+  id: number
+  threadId: number
+  standing: 'stands' | 'withdrawn' | 'removed'
+  beneath: boolean
+  repeats: boolean
+}
 
 /** What saying that a post repeats another is decided by; null where there is no such other. */
-export async function originalGround(db: Db, { postId, originalId }: { postId: number; originalId: number }): Promise<OriginalGroundRow | null> {
+export async function originalGround(
+  db: Db,
+  { postId, originalId }: { postId: number; originalId: number },
+): Promise<OriginalGroundRow | null> {
   const [row] = await db.$queryRaw<OriginalGroundRow[]>`
     -- originalGround
     with recursive above as (

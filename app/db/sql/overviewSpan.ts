@@ -1,10 +1,20 @@
 import type { Db } from '~/db/client.server'
 
 /** How many posts stand, by stance, and on which days the first and the last of them were written ('YYYY-MM-DD'; null where none stands). */
-export type OverviewSpanRow = { supports: number; opposes: number; asks: number; adds: number; first: string | null; last: string | null }
+export type OverviewSpanRow = {
+  supports: number
+  opposes: number
+  asks: number
+  adds: number
+  first: string | null
+  last: string | null
+}
 
 /** The standing posts of some threads in numbers; days are those of a time zone. */
-export async function overviewSpan(db: Db, { threadIds, zone }: { threadIds: readonly number[]; zone: string }): Promise<OverviewSpanRow> {
+export async function overviewSpan(
+  db: Db,
+  { threadIds, zone }: { threadIds: readonly number[]; zone: string },
+): Promise<OverviewSpanRow> {
   const [row] = await db.$queryRaw<OverviewSpanRow[]>`
     -- overviewSpan
     select (count(*) filter (where p.stance = 'supports'))::int as supports, (count(*) filter (where p.stance = 'opposes'))::int as opposes,

@@ -1,10 +1,18 @@
 import type { Db } from '~/db/client.server'
 
 /** What a stored plane says of one member's answers: how many statements are in it, how many of them were taken out, and what those that the member answered do, in the plane's order, as they were stored. */
-export type OwnBearingsRow = { statements: number; takenOut: number; answered: { agreement: -1 | 0 | 1; pull: unknown }[] }
+export type OwnBearingsRow = {
+  statements: number
+  takenOut: number
+  answered: { agreement: -1 | 0 | 1; pull: unknown }[]
+}
 
 /** The part of a thread's plane that one member's place is found by; the rest of it, which is one entry a statement, stays where it is. */
-export async function ownBearings(db: Db, threadId: number, memberId: number): Promise<OwnBearingsRow> {
+export async function ownBearings(
+  db: Db,
+  threadId: number,
+  memberId: number,
+): Promise<OwnBearingsRow> {
   // As text, since what was stored in a shape of former days may hold no number.
   const [row] = await db.$queryRaw<OwnBearingsRow[]>`
     -- ownBearings, prepared

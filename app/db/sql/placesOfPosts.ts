@@ -7,11 +7,21 @@ export type PlacesOfPostsRow = {
   stance: 'supports' | 'opposes' | 'asks' | 'adds'
   thread: { id: number; lang: 'de' | 'en'; questionDe: string | null; questionEn: string | null }
   /** `text` is its beginning; empty, as its author's name, unless it stands. */
-  parent: { id: number; author: string; lang: 'de' | 'en'; text: string; standing: 'stands' | 'withdrawn' | 'removed' } | null
+  parent: {
+    id: number
+    author: string
+    lang: 'de' | 'en'
+    text: string
+    standing: 'stands' | 'withdrawn' | 'removed'
+  } | null
 }
 
 /** The further places of these posts, in the order in which they were given; of what they stand under so many characters. */
-export function placesOfPosts(db: Db, postIds: readonly number[], characters: number): Promise<PlacesOfPostsRow[]> {
+export function placesOfPosts(
+  db: Db,
+  postIds: readonly number[],
+  characters: number,
+): Promise<PlacesOfPostsRow[]> {
   return db.$queryRaw<PlacesOfPostsRow[]>`
     -- placesOfPosts, prepared
     select l.id, l.post_id as "postId", l.stance,

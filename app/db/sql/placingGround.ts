@@ -22,7 +22,10 @@ export type PlacingGroundRow = {
 }
 
 /** What giving a post a further place in a thread, under another post or with null under the question, is decided by; null where there is no such post. */
-export async function placingGround(db: Db, { postId, threadId, parentId }: { postId: number; threadId: number; parentId: number | null }): Promise<PlacingGroundRow | null> {
+export async function placingGround(
+  db: Db,
+  { postId, threadId, parentId }: { postId: number; threadId: number; parentId: number | null },
+): Promise<PlacingGroundRow | null> {
   const [row] = await db.$queryRaw<PlacingGroundRow[]>`
     -- placingGround
     with recursive ${standingOver(parentId)},

@@ -29,9 +29,28 @@ export type PostRow = {
   /** Whether who asked said that it answers their question. */
   accepted: boolean
   /** What it rests on, in its author's order, each with its number in the thread; null for nothing. */
-  sources: { number: number; address: string; title: string; publisher: string | null; dated: string | null; quote: string | null; archived: string | null }[] | null
+  sources:
+    | {
+        number: number
+        address: string
+        title: string
+        publisher: string | null
+        dated: string | null
+        quote: string | null
+        archived: string | null
+      }[]
+    | null
   /** What members say is wanting in it, as long as that is open, the oldest first; null for nothing. */
-  marks: { id: number; kind: 'source' | 'unclear' | 'duplicate' | 'offQuestion'; reason: string; by: string; mine: boolean; duplicateOf: number | null }[] | null
+  marks:
+    | {
+        id: number
+        kind: 'source' | 'unclear' | 'duplicate' | 'offQuestion'
+        reason: string
+        by: string
+        mine: boolean
+        duplicateOf: number | null
+      }[]
+    | null
   mine: { quality: -1 | 1 | null; agreement: -1 | 0 | 1 | null } | null
   own: boolean
 }
@@ -115,4 +134,5 @@ const themesTogether = Prisma.sql`json_agg(${themeMark} order by th.slug)`
 
 const sourcesTogether = Prisma.sql`json_agg(json_build_object('number', s.number, 'address', c.address, 'title', c.title, 'publisher', c.publisher, 'dated', c.dated, 'quote', c.quote, 'archived', c.archived) order by c.position)`
 
-const marksTogether = (viewerId: number | null) => Prisma.sql`json_agg(json_build_object('id', k.id, 'kind', k.kind, 'reason', k.reason, 'by', by.name, 'mine', k.member_id is not distinct from ${viewerId}::int, 'duplicateOf', k.duplicate_of_id) order by k.id)`
+const marksTogether = (viewerId: number | null) =>
+  Prisma.sql`json_agg(json_build_object('id', k.id, 'kind', k.kind, 'reason', k.reason, 'by', by.name, 'mine', k.member_id is not distinct from ${viewerId}::int, 'duplicateOf', k.duplicate_of_id) order by k.id)`

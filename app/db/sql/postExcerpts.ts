@@ -17,7 +17,11 @@ export type PostExcerptRow = {
 }
 
 /** Those of these posts that stand, newest first, with the beginning of their text, in characters. */
-export function postExcerpts(db: Db, ids: readonly number[], characters: number): Promise<PostExcerptRow[]> {
+export function postExcerpts(
+  db: Db,
+  ids: readonly number[],
+  characters: number,
+): Promise<PostExcerptRow[]> {
   return db.$queryRaw<PostExcerptRow[]>`
     -- postExcerpts
     select p.id, p.stance, p.lang,

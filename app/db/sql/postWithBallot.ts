@@ -16,7 +16,11 @@ export type PostWithBallotRow = {
 }
 
 /** A post as a vote needs it, with what the member said of it so far. */
-export async function postWithBallot(db: Db, postId: number, memberId: number): Promise<PostWithBallotRow | null> {
+export async function postWithBallot(
+  db: Db,
+  postId: number,
+  memberId: number,
+): Promise<PostWithBallotRow | null> {
   const [row] = await db.$queryRaw<PostWithBallotRow[]>`
     -- postWithBallot, prepared
     select p.thread_id as "threadId", p.author_id as "authorId", p.withdrawn_at as "withdrawnAt", p.removed_at as "removedAt", p.quality_up as up, p.quality_down as down, p.agree_count as agree, p.disagree_count as disagree, v.quality, v.agreement

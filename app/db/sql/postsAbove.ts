@@ -2,7 +2,11 @@ import type { Db } from '~/db/client.server'
 import { ownColumns, postColumns, postTables, type PostRow } from './postColumns'
 
 /** These posts and everything that they answer up to the question; empty when there are none. */
-export function postsAbove(db: Db, postIds: readonly number[], viewerId: number | null): Promise<PostRow[]> {
+export function postsAbove(
+  db: Db,
+  postIds: readonly number[],
+  viewerId: number | null,
+): Promise<PostRow[]> {
   // Postgres takes the length of the line for ten times the truth and would read every post; the offset holds it to these.
   return db.$queryRaw<PostRow[]>`
     -- postsAbove, prepared

@@ -2,7 +2,11 @@ import type { Db } from '~/db/client.server'
 import { ownColumns, postColumns, postTables, type PostRow } from './postColumns'
 
 /** Everything that answers a post, so many levels down, in no order; for posts with few beneath them. */
-export function postsBelow(db: Db, { threadId, postId, levels }: { threadId: number; postId: number; levels: number }, viewerId: number | null): Promise<PostRow[]> {
+export function postsBelow(
+  db: Db,
+  { threadId, postId, levels }: { threadId: number; postId: number; levels: number },
+  viewerId: number | null,
+): Promise<PostRow[]> {
   // Postgres takes the number of posts for ten times the truth and would read every one; the offset holds it to these.
   return db.$queryRaw<PostRow[]>`
     -- postsBelow, prepared

@@ -4,7 +4,14 @@ import type { Db } from '~/db/client.server'
 export type PostsPerPeriodRow = { from: string; count: number }
 
 /** The standing posts of some threads by days, weeks (from Monday) or months of a time zone, in the order of time. */
-export function postsPerPeriod(db: Db, { threadIds, unit, zone }: { threadIds: readonly number[]; unit: 'day' | 'week' | 'month'; zone: string }): Promise<PostsPerPeriodRow[]> {
+export function postsPerPeriod(
+  db: Db,
+  {
+    threadIds,
+    unit,
+    zone,
+  }: { threadIds: readonly number[]; unit: 'day' | 'week' | 'month'; zone: string },
+): Promise<PostsPerPeriodRow[]> {
   return db.$queryRaw<PostsPerPeriodRow[]>`
     -- postsPerPeriod
     select written.begins as "from", count(*)::int as count

@@ -17,7 +17,11 @@ export type ReasonPostsRow = {
 }
 
 /** What the strength of a post is made of, up to so many of each side; undefined when there is no such post. */
-export async function reasonPosts(db: Db, postId: number, limit: number): Promise<ReasonPostsRow | undefined> {
+export async function reasonPosts(
+  db: Db,
+  postId: number,
+  limit: number,
+): Promise<ReasonPostsRow | undefined> {
   const [row] = await db.$queryRaw<ReasonPostsRow[]>`
     -- reasonPosts, prepared
     select weighed.thread_id as "threadId", weighed.withdrawn_at as "withdrawnAt", weighed.removed_at as "removedAt",

@@ -2,10 +2,19 @@ import type { Db } from '~/db/client.server'
 import { fitting, narrowed, rankedFrom, type MatchRow, type Pick, type Wanted } from './matches'
 
 /** A match among the newest posts, how many these were, the id of the oldest of them, and that of the newest post at all. */
-export type RecentMatchRow = MatchRow & { walked: number; oldest: number | null; newest: number | null }
+export type RecentMatchRow = MatchRow & {
+  walked: number
+  oldest: number | null
+  newest: number | null
+}
 
 /** One page of the matches among the newest `walk` posts (of the author, of the thread). */
-export function recentMatches(db: Db, wanted: Wanted, walk: number, pick: Pick): Promise<RecentMatchRow[]> {
+export function recentMatches(
+  db: Db,
+  wanted: Wanted,
+  walk: number,
+  pick: Pick,
+): Promise<RecentMatchRow[]> {
   return db.$queryRaw<RecentMatchRow[]>`
     -- recentMatches
     with recent as materialized (

@@ -1,7 +1,12 @@
 import type { Db } from '~/db/client.server'
 
 /** When a member posted within a minute of `now`, newest first, at most `limit` times. Of what is sent at once, the first may carry the later time. */
-export async function recentPosts(db: Db, memberId: number, now: Date, limit: number): Promise<Date[]> {
+export async function recentPosts(
+  db: Db,
+  memberId: number,
+  now: Date,
+  limit: number,
+): Promise<Date[]> {
   const rows = await db.$queryRaw<{ at: Date }[]>`
     -- recentPosts, prepared
     select created_at as at

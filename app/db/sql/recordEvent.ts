@@ -1,7 +1,14 @@
 import type { Db } from '~/db/client.server'
 
 /** Something that happened; `actorId` is null where no member did it, `channel` is where Postgres tells it. */
-export type RecordedEvent = { channel: string; kind: string; threadId: number; postId: number | null; actorId: number | null; at: Date }
+export type RecordedEvent = {
+  channel: string
+  kind: string
+  threadId: number
+  postId: number | null
+  actorId: number | null
+  at: Date
+}
 
 /** One event row, the thread's next version, and a NOTIFY that is delivered when the transaction commits. */
 export async function recordEvent(db: Db, event: RecordedEvent): Promise<void> {

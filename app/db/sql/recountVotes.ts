@@ -1,7 +1,14 @@
 import type { Db } from '~/db/client.server'
 
 /** How far a post's counters stood from its votes, each as counter less votes; the others are what they are now. */
-export type RecountVotesRow = { off: { qualityUp: number; qualityDown: number; agree: number; disagree: number; pass: number }; up: number; down: number; agree: number; disagree: number; stands: boolean }
+export type RecountVotesRow = {
+  off: { qualityUp: number; qualityDown: number; agree: number; disagree: number; pass: number }
+  up: number
+  down: number
+  agree: number
+  disagree: number
+  stands: boolean
+}
 
 /** Sets a post's counters to what its votes say, and tells how far they had been off. Needs the thread's lock. */
 export async function recountVotes(db: Db, postId: number): Promise<RecountVotesRow | null> {

@@ -1,7 +1,12 @@
 import type { Db } from '~/db/client.server'
 
 /** Whose form it is, and what it answers: a post of the thread, or with null the thread's question. */
-export type ReplySent = { authorId: number; sendKey: string; threadId: number; parentId: number | null }
+export type ReplySent = {
+  authorId: number
+  sendKey: string
+  threadId: number
+  parentId: number | null
+}
 
 /** What was written with this form already, and how the answered post stands; each null where there is none. */
 export type ReplyGroundRow = {
@@ -13,7 +18,10 @@ export type ReplyGroundRow = {
  * What an answer stands on. Holds the member until the transaction ends, so that what they write at once in several threads is
  * counted one by one; that has to be done by a later statement (`addPost`), as this one still sees what was there before it waited.
  */
-export async function replyGround(db: Db, { authorId, sendKey, threadId, parentId }: ReplySent): Promise<ReplyGroundRow> {
+export async function replyGround(
+  db: Db,
+  { authorId, sendKey, threadId, parentId }: ReplySent,
+): Promise<ReplyGroundRow> {
   const [row] = await db.$queryRaw<ReplyGroundRow[]>`
     -- replyGround, prepared
     select

@@ -1,7 +1,11 @@
 import type { Db } from '~/db/client.server'
 
 /** Sets how much all groups back each post of a thread, and of all other posts that nothing is known; gives how many changed. Needs the thread's lock. */
-export function saveCommonGround(db: Db, threadId: number, scores: readonly { postId: number; score: number }[]): Promise<number> {
+export function saveCommonGround(
+  db: Db,
+  threadId: number,
+  scores: readonly { postId: number; score: number }[],
+): Promise<number> {
   return db.$executeRaw`
     -- saveCommonGround
     update posts p set common_ground = s.score

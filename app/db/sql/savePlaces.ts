@@ -1,7 +1,11 @@
 import type { Db } from '~/db/client.server'
 
 /** A post's places among its siblings, by its own votes. Needs the thread's lock. */
-export async function savePlaces(db: Db, postId: number, { rank, controversy }: { rank: number; controversy: number }): Promise<void> {
+export async function savePlaces(
+  db: Db,
+  postId: number,
+  { rank, controversy }: { rank: number; controversy: number },
+): Promise<void> {
   await db.$executeRaw`
     -- savePlaces, prepared
     update posts set rank = ${rank}, controversy = ${controversy}

@@ -1,7 +1,12 @@
 import type { Db } from '~/db/client.server'
 
 /** How strong a post is now, and its places among its siblings where these have changed along with that. */
-export type StrengthToSave = { id: number; strength: number | null; rank?: number; controversy?: number }
+export type StrengthToSave = {
+  id: number
+  strength: number | null
+  rank?: number
+  controversy?: number
+}
 
 /** What these posts' strengths are now. Needs the thread's lock. */
 export async function saveStrengths(db: Db, weighed: readonly StrengthToSave[]): Promise<void> {

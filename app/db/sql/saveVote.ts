@@ -1,7 +1,14 @@
 import type { Db } from '~/db/client.server'
 
 /** A whole ballot; a half that is null says nothing. */
-export type VoteToSave = { postId: number; memberId: number; threadId: number; quality: number | null; agreement: number | null; at: Date }
+export type VoteToSave = {
+  postId: number
+  memberId: number
+  threadId: number
+  quality: number | null
+  agreement: number | null
+  at: Date
+}
 
 /** The member's one ballot on the post, new or changed; the counters follow by trigger. */
 export async function saveVote(db: Db, vote: VoteToSave): Promise<void> {

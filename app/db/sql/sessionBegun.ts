@@ -1,7 +1,10 @@
 import type { Db } from '~/db/client.server'
 
 /** A new session, which begins and will end by the database's clock. The idle span is in seconds. */
-export async function sessionBegun(db: Db, session: { id: string; memberId: number; userAgent: string | null; idle: number }): Promise<void> {
+export async function sessionBegun(
+  db: Db,
+  session: { id: string; memberId: number; userAgent: string | null; idle: number },
+): Promise<void> {
   await db.$executeRaw`
     -- sessionBegun
     insert into sessions (id, member_id, user_agent, created_at, last_seen_at, expires_at)

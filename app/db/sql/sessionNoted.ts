@@ -1,7 +1,11 @@
 import type { Db } from '~/db/client.server'
 
 /** Writes down that a session is being used, which also moves its idle end on, though never past its longest life. Spans are in seconds. */
-export async function sessionNoted(db: Db, id: string, spans: { idle: number; longest: number; noted: number }): Promise<void> {
+export async function sessionNoted(
+  db: Db,
+  id: string,
+  spans: { idle: number; longest: number; noted: number },
+): Promise<void> {
   await db.$executeRaw`
     -- sessionNoted, prepared
     update sessions set

@@ -1,10 +1,20 @@
 import type { Db } from '~/db/client.server'
 
 /** One place where a member is signed in; `id` is the hash, never what the cookie holds. */
-export type SessionOfMemberRow = { id: string; userAgent: string | null; createdAt: Date; lastSeenAt: Date; expiresAt: Date }
+export type SessionOfMemberRow = {
+  id: string
+  userAgent: string | null
+  createdAt: Date
+  lastSeenAt: Date
+  expiresAt: Date
+}
 
 /** The living sessions of a member, the last used first. The span is in seconds. */
-export function sessionsOfMember(db: Db, memberId: number, spans: { longest: number }): Promise<SessionOfMemberRow[]> {
+export function sessionsOfMember(
+  db: Db,
+  memberId: number,
+  spans: { longest: number },
+): Promise<SessionOfMemberRow[]> {
   return db.$queryRaw<SessionOfMemberRow[]>`
     -- sessionsOfMember
     select id, user_agent as "userAgent", created_at as "createdAt", last_seen_at as "lastSeenAt", expires_at as "expiresAt"

@@ -4,7 +4,10 @@ import type { Db } from '~/db/client.server'
 export type SharedPostsRow = { id: number; commonGround: number; total: number }
 
 /** What was found to be shared by all camps in some threads, as far as it still stands, what is backed most first. */
-export function sharedPosts(db: Db, { threadIds, limit }: { threadIds: readonly number[]; limit: number }): Promise<SharedPostsRow[]> {
+export function sharedPosts(
+  db: Db,
+  { threadIds, limit }: { threadIds: readonly number[]; limit: number },
+): Promise<SharedPostsRow[]> {
   return db.$queryRaw<SharedPostsRow[]>`
     -- sharedPosts
     select p.id, p.common_ground as "commonGround", (count(*) over ())::int as total

@@ -21,14 +21,17 @@ export const siblingOrder: Record<SiblingOrder, Prisma.Sql> = {
   old: Prisma.sql`p.created_at, p.id`,
 }
 
-const time = (milliseconds: number) => Prisma.sql`${new Date(Math.max(0, milliseconds))}::timestamptz`
+const time = (milliseconds: number) =>
+  Prisma.sql`${new Date(Math.max(0, milliseconds))}::timestamptz`
 
 /** The condition on `posts p` for those that come behind a place. */
 export function behind(order: SiblingOrder, { value, id }: SiblingPlace): Prisma.Sql {
   if (order === 'best') return Prisma.sql`(p.rank, p.id) > (${value}::float8, ${id}::int)`
   if (order === 'strongest') return Prisma.sql`(${strength}, p.id) > (${value}::float8, ${id}::int)`
-  if (order === 'common') return Prisma.sql`(${commonGround}, p.id) > (${value}::float8, ${id}::int)`
-  if (order === 'contested') return Prisma.sql`(${controversy}, p.id) > (${value}::float8, ${id}::int)`
+  if (order === 'common')
+    return Prisma.sql`(${commonGround}, p.id) > (${value}::float8, ${id}::int)`
+  if (order === 'contested')
+    return Prisma.sql`(${controversy}, p.id) > (${value}::float8, ${id}::int)`
   if (order === 'new') return Prisma.sql`(p.created_at, p.id) < (${time(value)}, ${id}::int)`
   return Prisma.sql`(p.created_at, p.id) > (${time(value)}, ${id}::int)`
 }

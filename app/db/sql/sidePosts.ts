@@ -21,10 +21,20 @@ export type SidePostsRow = {
 }
 
 /** Which answers: to a post, or with null to the question; of one stance; from a place in the order of strength on; how many, each up to so many characters. */
-export type SideOf = { threadId: number; parentId: number | null; stance: 'supports' | 'opposes'; after: SiblingPlace | null; limit: number; characters: number }
+export type SideOf = {
+  threadId: number
+  parentId: number | null
+  stance: 'supports' | 'opposes'
+  after: SiblingPlace | null
+  limit: number
+  characters: number
+}
 
 /** The strongest standing answers of one stance. An `exists` would be answered from a list of all answers in the thread. */
-export function sidePosts(db: Db, { threadId, parentId, stance, after, limit, characters }: SideOf): Promise<SidePostsRow[]> {
+export function sidePosts(
+  db: Db,
+  { threadId, parentId, stance, after, limit, characters }: SideOf,
+): Promise<SidePostsRow[]> {
   return db.$queryRaw<SidePostsRow[]>`
     -- sidePosts, prepared
     select p.id, p.thread_id as "threadId", p.stance, p.lang, left(p.text, ${characters}) as text, p.created_at as "createdAt", p.rank, p.strength, p.controversy, p.common_ground as "commonGround", p.reply_count as "replyCount",

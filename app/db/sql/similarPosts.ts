@@ -10,10 +10,21 @@ export type SimilarPostRow = {
   shared: string[]
 }
 
-type Wish = { threadId: number; except: number | null; de: string; en: string; lexemes: readonly string[]; walk: number; limit: number }
+type Wish = {
+  threadId: number
+  except: number | null
+  de: string
+  en: string
+  lexemes: readonly string[]
+  walk: number
+  limit: number
+}
 
 /** Of the newest `walk` posts of a thread, those that say most of what either language's query asks for. */
-export function similarPosts(db: Db, { threadId, except, de, en, lexemes, walk, limit }: Wish): Promise<SimilarPostRow[]> {
+export function similarPosts(
+  db: Db,
+  { threadId, except, de, en, lexemes, walk, limit }: Wish,
+): Promise<SimilarPostRow[]> {
   return db.$queryRaw<SimilarPostRow[]>`
     -- similarPosts
     with recent as (

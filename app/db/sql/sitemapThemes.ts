@@ -4,7 +4,10 @@ import type { Db } from '~/db/client.server'
 export type SitemapThemeRow = { slug: string; movedAt: Date }
 
 /** The themes with ids above `after`, up to `last`, by their ids. */
-export function sitemapThemes(db: Db, { after, last }: { after: number; last: number }): Promise<SitemapThemeRow[]> {
+export function sitemapThemes(
+  db: Db,
+  { after, last }: { after: number; last: number },
+): Promise<SitemapThemeRow[]> {
   return db.$queryRaw<SitemapThemeRow[]>`
     -- sitemapThemes
     select t.slug, greatest(t.created_at, (select max(x.tagged_at) from post_themes x where x.theme_id = t.id)) as "movedAt"

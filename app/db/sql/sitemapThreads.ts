@@ -3,10 +3,19 @@ import type { Db } from '~/db/client.server'
 type Lang = 'de' | 'en'
 
 /** A thread as its address needs it, and when something was said in it last, or it was opened. */
-export type SitemapThreadRow = { id: number; lang: Lang; questionDe: string | null; questionEn: string | null; movedAt: Date }
+export type SitemapThreadRow = {
+  id: number
+  lang: Lang
+  questionDe: string | null
+  questionEn: string | null
+  movedAt: Date
+}
 
 /** The threads with ids above `after`, up to `last`, by their ids. */
-export function sitemapThreads(db: Db, { after, last }: { after: number; last: number }): Promise<SitemapThreadRow[]> {
+export function sitemapThreads(
+  db: Db,
+  { after, last }: { after: number; last: number },
+): Promise<SitemapThreadRow[]> {
   return db.$queryRaw<SitemapThreadRow[]>`
     -- sitemapThreads
     select id, lang, question_de as "questionDe", question_en as "questionEn", greatest(created_at, last_post_at) as "movedAt"

@@ -11,7 +11,10 @@ export type ThemeStancesRow = {
 }
 
 /** The standing posts of some threads by theme and stance, the most frequent themes first, at most `limit` of them; those without a theme come last. */
-export function themeStances(db: Db, { threadIds, limit }: { threadIds: readonly number[]; limit: number }): Promise<ThemeStancesRow[]> {
+export function themeStances(
+  db: Db,
+  { threadIds, limit }: { threadIds: readonly number[]; limit: number },
+): Promise<ThemeStancesRow[]> {
   return db.$queryRaw<ThemeStancesRow[]>`
     -- themeStances
     select case when th.id is not null then ${themeMark} end as theme,

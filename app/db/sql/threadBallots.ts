@@ -27,5 +27,7 @@ export async function threadBallots(db: Db, threadId: number): Promise<ThreadBal
     where t.id = ${threadId}::int
     order by answered."postId"`
   const [first] = rows
-  return first === undefined ? null : { version: first.version, posts: rows.flatMap((row) => (row.postId === null ? [] : [row])) }
+  return first === undefined
+    ? null
+    : { version: first.version, posts: rows.flatMap((row) => (row.postId === null ? [] : [row])) }
 }

@@ -33,16 +33,29 @@ export type ThreadHeadRow = {
 }
 
 /** What stands at the head of a thread: its question, where that comes from, and how its answers stand. */
-export const threadHead = (db: Db, threadId: number): Promise<ThreadHeadRow | null> => headOf(db, Prisma.sql`${threadId}::int`)
+export const threadHead = (db: Db, threadId: number): Promise<ThreadHeadRow | null> =>
+  headOf(db, Prisma.sql`${threadId}::int`)
 
 /** The same with the themes of its standing posts. */
-export const threadHeadWithThemes = (db: Db, threadId: number): Promise<(ThreadHeadRow & { themes: CountedTheme[] }) | null> =>
-  headOf<ThreadHeadRow & { themes: CountedTheme[] }>(db, Prisma.sql`${threadId}::int`, Prisma.sql`, ${countedThemes} as themes`)
+export const threadHeadWithThemes = (
+  db: Db,
+  threadId: number,
+): Promise<(ThreadHeadRow & { themes: CountedTheme[] }) | null> =>
+  headOf<ThreadHeadRow & { themes: CountedTheme[] }>(
+    db,
+    Prisma.sql`${threadId}::int`,
+    Prisma.sql`, ${countedThemes} as themes`,
+  )
 
 /** The same of the thread in which a post stands; null when there is no such post. */
-export const threadHeadOfPost = (db: Db, postId: number): Promise<ThreadHeadRow | null> => headOf(db, Prisma.sql`(select thread_id from posts where id = ${postId}::int)`)
+export const threadHeadOfPost = (db: Db, postId: number): Promise<ThreadHeadRow | null> =>
+  headOf(db, Prisma.sql`(select thread_id from posts where id = ${postId}::int)`)
 
-async function headOf<Row extends ThreadHeadRow = ThreadHeadRow>(db: Db, threadId: Prisma.Sql, more = Prisma.empty): Promise<Row | null> {
+async function headOf<Row extends ThreadHeadRow = ThreadHeadRow>(
+  db: Db,
+  threadId: Prisma.Sql,
+  more = Prisma.empty,
+): Promise<Row | null> {
   const [head] = await db.$queryRaw<Row[]>`
     -- threadHead, prepared
     select t.id, t.lang, t.question_de as "questionDe", t.question_en as "questionEn", t.created_at as "createdAt",

@@ -8,11 +8,24 @@ export type ThreadSourceRow = {
   publisher: string | null
   dated: string | null
   archived: string | null
-  posts: { id: number; stance: 'supports' | 'opposes' | 'asks' | 'adds'; author: string; quote: string | null }[]
+  posts: {
+    id: number
+    stance: 'supports' | 'opposes' | 'asks' | 'adds'
+    author: string
+    quote: string | null
+  }[]
 }
 
 /** Those sources of a thread that a standing post rests on, by their numbers after one and up to another, each with so many posts at most. */
-export function threadSources(db: Db, { threadId, after, upTo, posts }: { threadId: number; after: number; upTo: number; posts: number }): Promise<ThreadSourceRow[]> {
+export function threadSources(
+  db: Db,
+  {
+    threadId,
+    after,
+    upTo,
+    posts,
+  }: { threadId: number; after: number; upTo: number; posts: number },
+): Promise<ThreadSourceRow[]> {
   return db.$queryRaw<ThreadSourceRow[]>`
     -- threadSources, prepared
     select s.number, told.address, told.title, told.publisher, told.dated, told.archived, told.posts

@@ -16,7 +16,15 @@ export type TimelinePostsRow = {
 }
 
 /** The posts of a thread in the order in which they were written, behind a place (null: from the first), at most `limit`, each up to so many characters. */
-export function timelinePosts(db: Db, { threadId, after, limit, characters }: { threadId: number; after: SiblingPlace | null; limit: number; characters: number }): Promise<TimelinePostsRow[]> {
+export function timelinePosts(
+  db: Db,
+  {
+    threadId,
+    after,
+    limit,
+    characters,
+  }: { threadId: number; after: SiblingPlace | null; limit: number; characters: number },
+): Promise<TimelinePostsRow[]> {
   return db.$queryRaw<TimelinePostsRow[]>`
     -- timelinePosts
     select p.id, p.stance, p.lang, p.created_at as "createdAt", json_build_object('name', m.name, 'demo', m.demo) as author,

@@ -16,7 +16,11 @@ export type ToldPostRow = {
 }
 
 /** One post with up to so many characters of its text, and the question of its thread. */
-export async function toldPost(db: Db, postId: number, characters: number): Promise<ToldPostRow | null> {
+export async function toldPost(
+  db: Db,
+  postId: number,
+  characters: number,
+): Promise<ToldPostRow | null> {
   const [post] = await db.$queryRaw<ToldPostRow[]>`
     -- toldPost
     select p.id, p.stance, p.lang, p.removed_reason as "removedReason",

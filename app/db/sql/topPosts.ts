@@ -12,7 +12,11 @@ export type TopPostRow = {
 }
 
 /** The foremost answers to a thread's question by their rank, at most `limit`, each up to so many characters. */
-export function topPosts(db: Db, threadId: number, { limit, characters }: { limit: number; characters: number }): Promise<TopPostRow[]> {
+export function topPosts(
+  db: Db,
+  threadId: number,
+  { limit, characters }: { limit: number; characters: number },
+): Promise<TopPostRow[]> {
   return db.$queryRaw<TopPostRow[]>`
     -- topPosts
     select p.id, p.stance, p.lang, left(p.text, ${characters}) as text, p.created_at as "createdAt",

@@ -1,10 +1,18 @@
 import type { Db } from '~/db/client.server'
 
 /** A standing post without a standing reply, its strength (null: not weighed) and its ballots, and how many such posts there are in all. */
-export type UnansweredPostsRow = { id: number; strength: number | null; counts: { up: number; down: number; agree: number; disagree: number; pass: number }; total: number }
+export type UnansweredPostsRow = {
+  id: number
+  strength: number | null
+  counts: { up: number; down: number; agree: number; disagree: number; pass: number }
+  total: number
+}
 
 /** What nobody has answered in some threads, the strongest first; questions are not among it, they stand with the open ones. */
-export function unansweredPosts(db: Db, { threadIds, limit }: { threadIds: readonly number[]; limit: number }): Promise<UnansweredPostsRow[]> {
+export function unansweredPosts(
+  db: Db,
+  { threadIds, limit }: { threadIds: readonly number[]; limit: number },
+): Promise<UnansweredPostsRow[]> {
   return db.$queryRaw<UnansweredPostsRow[]>`
     -- unansweredPosts
     select p.id, p.strength, (count(*) over ())::int as total,

@@ -7,7 +7,10 @@ export type UnvotedPostsRow = { id: number; agree: number; disagree: number; pas
  * The standing posts of a thread by others than this member, who has not said of them whether they agree: those that fewest have
  * answered, at most `limit`. Beside these no more is read than what the member has answered or written there.
  */
-export function unvotedPosts(db: Db, { threadId, memberId, limit }: { threadId: number; memberId: number; limit: number }): Promise<UnvotedPostsRow[]> {
+export function unvotedPosts(
+  db: Db,
+  { threadId, memberId, limit }: { threadId: number; memberId: number; limit: number },
+): Promise<UnvotedPostsRow[]> {
   return db.$queryRaw<UnvotedPostsRow[]>`
     -- unvotedPosts
     select p.id, p.agree_count as agree, p.disagree_count as disagree, p.pass_count as pass

@@ -1,7 +1,10 @@
 import type { Db } from '~/db/client.server'
 
 /** The threads with votes on posts that stand and have no strength yet, at most `limit`, behind an id. */
-export async function unweighedThreads(db: Db, { after, limit }: { after: number; limit: number }): Promise<number[]> {
+export async function unweighedThreads(
+  db: Db,
+  { after, limit }: { after: number; limit: number },
+): Promise<number[]> {
   const rows = await db.$queryRaw<{ id: number }[]>`
     -- unweighedThreads
     select distinct thread_id as id

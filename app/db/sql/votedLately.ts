@@ -1,7 +1,15 @@
 import type { Db } from '~/db/client.server'
 
 /** How the votes on one post stand, and how strong it is. */
-export type VotedRow = { id: number; up: number; down: number; agree: number; disagree: number; pass: number; strength: number | null }
+export type VotedRow = {
+  id: number
+  up: number
+  down: number
+  agree: number
+  disagree: number
+  pass: number
+  strength: number | null
+}
 
 /** A thread's version, and the standing posts that were voted on among its latest events, with all that they answer, in no order. */
 export type VotedLatelyRow = { version: number; mergedIntoId: number | null; posts: VotedRow[] }
@@ -10,7 +18,11 @@ export type VotedLatelyRow = { version: number; mergedIntoId: number | null; pos
  * How the votes stand that were cast lately in a thread, among so many of its latest events, and what they made of the
  * strength of everything above. Null when there is no such thread.
  */
-export async function votedLately(db: Db, threadId: number, events: number): Promise<VotedLatelyRow | null> {
+export async function votedLately(
+  db: Db,
+  threadId: number,
+  events: number,
+): Promise<VotedLatelyRow | null> {
   // Postgres takes the lines for far longer than they are and would read every post; the offsets hold it to these.
   const [row] = await db.$queryRaw<VotedLatelyRow[]>`
     -- votedLately

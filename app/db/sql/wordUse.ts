@@ -1,7 +1,10 @@
 import type { Db } from '~/db/client.server'
 
 /** In how many posts each of these words has been counted, in whichever language and form; 0 for unknown ones. */
-export function wordUse(db: Db, words: readonly string[]): Promise<{ word: string; posts: number }[]> {
+export function wordUse(
+  db: Db,
+  words: readonly string[],
+): Promise<{ word: string; posts: number }[]> {
   return db.$queryRaw`
     -- wordUse
     select asked.word, max(used.posts)::int as posts

@@ -8,5 +8,7 @@ type Post = { authorId: number; stance: string; withdrawnAt: Date | null; remove
 export function acceptRefused(viewer: Viewer, reply: Post, asked: Post | null): Reason | null {
   if (asked === null || asked.stance !== 'asks') return 'arguments.nothingAsked'
   if (asked.authorId !== viewer.id) return 'arguments.notAsked'
-  return standingOf(reply) === 'stands' && standingOf(asked) === 'stands' ? null : 'arguments.answerGone'
+  return standingOf(reply) === 'stands' && standingOf(asked) === 'stands'
+    ? null
+    : 'arguments.answerGone'
 }

@@ -17,7 +17,9 @@ export async function readReasons({ db }: Context, postId: number): Promise<Reas
   if (weighed === undefined) throw new Refusal('missing', 'posts.missing')
   refuseWhen(historyRefused(weighed))
   const { threadId, supports, opposes } = weighed
-  const told = [supports, opposes].flatMap((side) => side.slice(0, reasonsShown).map(({ id }) => id))
+  const told = [supports, opposes].flatMap((side) =>
+    side.slice(0, reasonsShown).map(({ id }) => id),
+  )
   const excerpts = await postExcerpts(db, [postId, ...told], excerptLength + 1)
   const said = new Map(excerpts.map((post) => [post.id, { ...post, text: excerptOf(post.text) }]))
   const post = said.get(postId)

@@ -27,7 +27,16 @@ type Ranked = readonly { id: number; strength: number }[]
  * What the strength of an argument is made of, by the foremost of each side, the strongest first and one more than is shown, and by what they
  * say; of what is gone in this very moment nothing is told.
  */
-export function reasonsOf({ strength, up, down, supports, opposes }: { strength: number | null; up: number; down: number; supports: Ranked; opposes: Ranked }, said: ReadonlyMap<number, Excerpt>): Reasons {
+export function reasonsOf(
+  {
+    strength,
+    up,
+    down,
+    supports,
+    opposes,
+  }: { strength: number | null; up: number; down: number; supports: Ranked; opposes: Ranked },
+  said: ReadonlyMap<number, Excerpt>,
+): Reasons {
   const side = (ranked: Ranked): Side => ({
     strongest: ranked.slice(0, reasonsShown).flatMap(({ id, strength }) => {
       const post = said.get(id)
@@ -35,5 +44,12 @@ export function reasonsOf({ strength, up, down, supports, opposes }: { strength:
     }),
     more: ranked.length > reasonsShown,
   })
-  return { strength, up, down, base: baseScore({ up, down }), supports: side(supports), opposes: side(opposes) }
+  return {
+    strength,
+    up,
+    down,
+    base: baseScore({ up, down }),
+    supports: side(supports),
+    opposes: side(opposes),
+  }
 }

@@ -4,19 +4,25 @@ import type { Stance } from '~/domain/posts/post'
 export type Weight = { stance: Stance; strength: number | null }
 
 /** How good members think an argument is, taken by itself: in (0, 1), 0.5 without votes (Laplace's rule of succession over its quality votes). */
-export const baseScore = ({ up, down }: { up: number; down: number }): number => (up + 1) / (up + down + 2)
+export const baseScore = ({ up, down }: { up: number; down: number }): number =>
+  (up + 1) / (up + down + 2)
 
 /**
  * DF-QuAD: Rago, Toni, Aurisicchio, Baroni, KR 2016. From a base score and the strengths of what supports and opposes an
  * argument, all in [0, 1], its strength in [0, 1].
  */
-export function dfQuad(base: number, supporters: readonly number[], opposers: readonly number[]): number {
+export function dfQuad(
+  base: number,
+  supporters: readonly number[],
+  opposers: readonly number[],
+): number {
   const difference = together(supporters) - together(opposers)
   return difference > 0 ? base + (1 - base) * difference : base + base * difference
 }
 
 /** How much several weigh at once: one strong one, or many weak ones, come close to 1 and never beyond. */
-const together = (strengths: readonly number[]): number => 1 - strengths.reduce((left, strength) => left * (1 - strength), 1)
+const together = (strengths: readonly number[]): number =>
+  1 - strengths.reduce((left, strength) => left * (1 - strength), 1)
 
 /** How often an argument that stands was called good or not, and what answers it. */
 export type Argument = { up: number; down: number; stands: boolean; replies: readonly Weight[] }
@@ -32,7 +38,9 @@ export function strengthOf({ up, down, stands, replies }: Argument): number | nu
 }
 
 const weighing = (replies: readonly Weight[], side: Stance): number[] =>
-  replies.flatMap(({ stance, strength }) => (stance === side && strength !== null ? [strength] : []))
+  replies.flatMap(({ stance, strength }) =>
+    stance === side && strength !== null ? [strength] : [],
+  )
 
 /** How an argument stands, in a word. */
 export const verdicts = ['holds', 'contested', 'refuted', 'unweighed'] as const

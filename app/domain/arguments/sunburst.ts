@@ -45,23 +45,40 @@ export function outline({ ring, from, to }: Piece, { hole, width }: Rings, thick
 }
 
 /** Where the mark of a piece stands, in its middle; null where it has no room for one of this size. */
-export function middle({ ring, from, to }: Piece, { hole, width }: Rings, thick: number, size: number): { x: number; y: number } | null {
+export function middle(
+  { ring, from, to }: Piece,
+  { hole, width }: Rings,
+  thick: number,
+  size: number,
+): { x: number; y: number } | null {
   const radius = hole + ring * width + (thick * width) / 2
   const turn = (from + to) / 2
   if (thick * width < size || 2 * Math.PI * radius * (to - from) < size) return null
-  return { x: digits(radius * Math.sin(2 * Math.PI * turn)), y: digits(-radius * Math.cos(2 * Math.PI * turn)) }
+  return {
+    x: digits(radius * Math.sin(2 * Math.PI * turn)),
+    y: digits(-radius * Math.cos(2 * Math.PI * turn)),
+  }
 }
 
 /** From where to where down the picture its pieces reach, about (0, 0); `thickOf` says how much of its ring's room a piece takes. */
-export function extent<Shown extends Piece>(pieces: readonly Shown[], { hole, width }: Rings, thickOf: (piece: Shown) => number): { top: number; bottom: number } {
+export function extent<Shown extends Piece>(
+  pieces: readonly Shown[],
+  { hole, width }: Rings,
+  thickOf: (piece: Shown) => number,
+): { top: number; bottom: number } {
   const heights = pieces.flatMap((piece) => {
     const outer = hole + (piece.ring + thickOf(piece)) * width
     // A piece is highest and lowest at its ends, or where it passes the top or the bottom.
-    return [piece.from, piece.to, ...[0, 0.5, 1].filter((turn) => piece.from <= turn && turn <= piece.to)].map((turn) => -outer * Math.cos(2 * Math.PI * turn))
+    return [
+      piece.from,
+      piece.to,
+      ...[0, 0.5, 1].filter((turn) => piece.from <= turn && turn <= piece.to),
+    ].map((turn) => -outer * Math.cos(2 * Math.PI * turn))
   })
   return { top: digits(Math.min(-hole, ...heights)), bottom: digits(Math.max(hole, ...heights)) }
 }
 
-const at = (radius: number, turn: number): string => `${digits(radius * Math.sin(2 * Math.PI * turn))} ${digits(-radius * Math.cos(2 * Math.PI * turn))}`
+const at = (radius: number, turn: number): string =>
+  `${digits(radius * Math.sin(2 * Math.PI * turn))} ${digits(-radius * Math.cos(2 * Math.PI * turn))}`
 
 const digits = (length: number): number => Math.round(length * 100) / 100 + 0

@@ -11,8 +11,17 @@ export async function weigh({ db }: Context, postId: number | null): Promise<voi
 }
 
 /** The same of a post whose votes have changed, with the places among its siblings that these give it. */
-export async function weighPlaced({ db }: Context, postId: number, places: { rank: number; controversy: number }): Promise<void> {
+export async function weighPlaced(
+  { db }: Context,
+  postId: number,
+  places: { rank: number; controversy: number },
+): Promise<void> {
   const line = await lineAbove(db, postId)
-  const weighed = new Map([...line.slice(0, 1), ...weighLine(line)].map(({ id, strength }) => [id, strength]))
-  await saveStrengths(db, [...weighed].map(([id, strength]) => ({ id, strength, ...(id === postId && places) })))
+  const weighed = new Map(
+    [...line.slice(0, 1), ...weighLine(line)].map(({ id, strength }) => [id, strength]),
+  )
+  await saveStrengths(
+    db,
+    [...weighed].map(([id, strength]) => ({ id, strength, ...(id === postId && places) })),
+  )
 }

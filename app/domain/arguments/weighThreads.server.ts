@@ -12,7 +12,7 @@ const atOnce = 100
 /** Weighs every debate that was voted in before arguments were weighed; gives how many that were. What is weighed is left as it is. */
 export async function weighThreads(context: Context): Promise<number> {
   let count = 0
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const threads = await unweighedThreads(context.db, { after, limit: atOnce })
     for (const threadId of threads) count += Number(await weighThread(context, threadId))
     after = threads.at(-1) ?? after

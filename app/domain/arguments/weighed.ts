@@ -2,7 +2,15 @@ import { strengthOf, type Weight } from './strength'
 import type { Stance } from '~/domain/posts/post'
 
 /** A post as its strength is computed from: its quality votes, and what it answers. */
-export type Weighable = { id: number; parentId: number | null; stance: Stance; up: number; down: number; stands: boolean; strength: number | null }
+export type Weighable = {
+  id: number
+  parentId: number | null
+  stance: Stance
+  up: number
+  down: number
+  stands: boolean
+  strength: number | null
+}
 
 /** A post of a line with what answers it and is weighed, by id. */
 export type LinePost = Weighable & { replies: readonly (Weight & { id: number })[] }
@@ -18,7 +26,10 @@ export function weighLine(line: readonly LinePost[]): Weighed[] {
   const weighed: Weighed[] = []
   let below: (Weight & { id: number }) | null = null
   for (const post of line) {
-    const strength: number | null = strengthOf({ ...post, replies: below === null ? post.replies : exchanged(post.replies, below) })
+    const strength: number | null = strengthOf({
+      ...post,
+      replies: below === null ? post.replies : exchanged(post.replies, below),
+    })
     if (strength !== post.strength) weighed.push({ id: post.id, strength })
     below = { id: post.id, stance: post.stance, strength }
   }
@@ -27,7 +38,9 @@ export function weighLine(line: readonly LinePost[]): Weighed[] {
 
 /** Always by id: the same factors in another order make another last digit. */
 const exchanged = (replies: LinePost['replies'], changed: Weight & { id: number }) =>
-  [...replies.filter(({ id }) => id !== changed.id), changed].sort((one, other) => one.id - other.id)
+  [...replies.filter(({ id }) => id !== changed.id), changed].sort(
+    (one, other) => one.id - other.id,
+  )
 
 /** The strengths that differ from those they have in a whole debate, whatever the order of its posts. */
 export function weighAll(posts: readonly Weighable[]): Weighed[] {
@@ -35,7 +48,12 @@ export function weighAll(posts: readonly Weighable[]): Weighed[] {
   const replies = new Map<number, (Weight & { id: number })[]>()
   for (const { id, parentId, stance, up, down, stands, strength: before } of beneathFirst(posts)) {
     const answers = replies.get(id) ?? []
-    const strength = strengthOf({ up, down, stands, replies: answers.sort((one, other) => one.id - other.id) })
+    const strength = strengthOf({
+      up,
+      down,
+      stands,
+      replies: answers.sort((one, other) => one.id - other.id),
+    })
     if (strength !== before) weighed.push({ id, strength })
     if (parentId === null || strength === null) continue
     const siblings = replies.get(parentId)
@@ -49,7 +67,8 @@ export function weighAll(posts: readonly Weighable[]): Weighed[] {
 function beneathFirst(posts: readonly Weighable[]): Weighable[] {
   const known = new Map(posts.map((post) => [post.id, post]))
   const open = new Map(posts.map(({ id }) => [id, 0]))
-  for (const { parentId } of posts) if (parentId !== null && known.has(parentId)) open.set(parentId, (open.get(parentId) ?? 0) + 1)
+  for (const { parentId } of posts)
+    if (parentId !== null && known.has(parentId)) open.set(parentId, (open.get(parentId) ?? 0) + 1)
   const ready = posts.filter(({ id }) => open.get(id) === 0)
   for (const { parentId } of ready) {
     const parent = parentId === null ? undefined : known.get(parentId)

@@ -30,28 +30,37 @@ const always = {
   both: words('dr prof st vs dipl dres h.c phil jur rer nat habil'),
   de: words(`z.b z.t d.h bzw ca vgl sog hr fr hrn ggf evtl inkl exkl zzgl mind insb insbes bspw allg geb gest i.d.r i.e i.w.s i.e.s m.e v.a
     s.o s.u u.u u.a z.hd z.zt a.a.o o.g u.zw gem bes zit hrsg red anm ing tel svw eigtl ehem urspr jew i.s.d i.h.v e.g`),
-  en: words('mr mrs ms messrs mx rev hon gov sen rep gen col lt capt sgt cmdr e.g i.e cf viz approx dept esp ft mt pres'),
+  en: words(
+    'mr mrs ms messrs mx rev hon gov sen rep gen col lt capt sgt cmdr e.g i.e cf viz approx dept esp ft mt pres',
+  ),
 }
 
 const beforeNumber = {
   both: words('vol p pp fig'),
-  de: words('nr nrn art abs s bd kap ziff abb tab rn rdnr lit jan feb mär apr aug sep sept okt nov dez'),
+  de: words(
+    'nr nrn art abs s bd kap ziff abb tab rn rdnr lit jan feb mär apr aug sep sept okt nov dez',
+  ),
   en: words('no nos sec ch para eq jan feb mar apr aug sep sept oct nov dec'),
 }
 
 const ending = {
   both: words('etc al co inc ltd corp jr sr ph.d b.a m.a u.s u.s.a u.k u.n e.u d.c a.m p.m'),
-  de: words('usw usf u.dgl o.ä u.ä mio mrd tsd jh jhd jhdt str ff std min sek n.chr v.chr chr e.v a.d a.m'),
+  de: words(
+    'usw usf u.dgl o.ä u.ä mio mrd tsd jh jhd jhdt str ff std min sek n.chr v.chr chr e.v a.d a.m',
+  ),
   en: words('est assn bros'),
 }
 
 const months = {
   de: words(`januar jänner februar märz april mai juni juli august september oktober november dezember jan feb mär apr aug sep sept okt nov
     dez`),
-  en: words(`january february march april may june july august september october november december jan feb mar apr aug sep sept oct nov dec`),
+  en: words(
+    `january february march april may june july august september october november december jan feb mar apr aug sep sept oct nov dec`,
+  ),
 }
 
-const openers = words(`der die das den dem des ein eine einen einem einer eines und oder aber doch denn nun also so dann da dabei dafür
+const openers =
+  words(`der die das den dem des ein eine einen einem einer eines und oder aber doch denn nun also so dann da dabei dafür
   dagegen damit danach daran darauf daraus darin darüber darum davon davor dazu deshalb deswegen dennoch trotzdem jedoch zudem außerdem
   auch nur noch schon nicht kein keine ich du er sie es wir ihr man sich sein seine ihre unser unsere dieser diese dieses diesen diesem
   jener jede jeder jedes alle viele einige manche mehr wer wem wen wessen was wann wo wohin woher warum weshalb wieso weswegen wie welche

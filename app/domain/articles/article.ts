@@ -10,7 +10,11 @@ export type ArticleFormat = (typeof articleFormats)[number]
  * What an article and its questions may measure: `bytes` of source, fewest `questionWords` (so that “Wirklich?” or
  * “Na und?” never becomes a debate) and most `questionCharacters` (UTF-16 units) of one question.
  */
-export const articleLimits = { bytes: 200 * 1024, questionWords: 3, questionCharacters: 500 } as const
+export const articleLimits = {
+  bytes: 200 * 1024,
+  questionWords: 3,
+  questionCharacters: 500,
+} as const
 
 /** Why an article cannot seed a debate, as message keys; the last is for callers of `extract` that got no question. */
 export const articleReasons = [

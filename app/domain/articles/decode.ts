@@ -25,7 +25,11 @@ export function decodeArticle(bytes: Uint8Array): Decoded {
 }
 
 function textUnreadable(text: string): ArticleReason | null {
-  if (text.length > articleLimits.bytes || new TextEncoder().encode(text).length > articleLimits.bytes) return 'articles.tooLarge'
+  if (
+    text.length > articleLimits.bytes ||
+    new TextEncoder().encode(text).length > articleLimits.bytes
+  )
+    return 'articles.tooLarge'
   if (text.trim() === '') return 'articles.empty'
   if (looksBinary(text)) return 'articles.binary'
   return /\p{L}/u.test(text) ? null : 'articles.empty'
@@ -59,7 +63,9 @@ function strictly(encoding: 'utf-8' | 'utf-16le' | 'utf-16be', bytes: Uint8Array
 /** Some runtimes decode Windows-1252 as Latin-1, where these 32 bytes are control characters. */
 function western(bytes: Uint8Array): string {
   const text = new TextDecoder('windows-1252').decode(bytes)
-  return text.replace(/[\u0080-\u009f]/gu, (control) => betweenControls.charAt(control.charCodeAt(0) - 0x80))
+  return text.replace(/[\u0080-\u009f]/gu, (control) =>
+    betweenControls.charAt(control.charCodeAt(0) - 0x80),
+  )
 }
 
 const betweenControls = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'

@@ -21,7 +21,11 @@ export async function demoCast(context: Context): Promise<DemoCast> {
     const joined = new Date(context.now.getTime() - 14 * 86_400_000)
     const passwordHash = await hashPassword(randomBytes(32).toString('base64url'))
     await atomically(context.db, async (db) => {
-      for (const { key, name, role } of missing) await addMember({ ...context, db, now: joined }, { name, email: addressOf(key), passwordHash, role, demo: true })
+      for (const { key, name, role } of missing)
+        await addMember(
+          { ...context, db, now: joined },
+          { name, email: addressOf(key), passwordHash, role, demo: true },
+        )
     })
   }
   const members = missing.length > 0 ? await demoMembers(context) : known
@@ -40,9 +44,20 @@ export async function demoBegun({ db }: Context): Promise<boolean> {
 }
 
 /** The context of a demo member at a time. */
-export const speaking = (context: Context, viewer: Viewer, now: Date): MemberContext => ({ ...context, viewer, now })
+export const speaking = (context: Context, viewer: Viewer, now: Date): MemberContext => ({
+  ...context,
+  viewer,
+  now,
+})
 
-const wanted = [curator, ...[...demoAuthors, ...demoAudience].map(({ key, name }) => ({ key, name, role: 'member' as const }))]
+const wanted = [
+  curator,
+  ...[...demoAuthors, ...demoAudience].map(({ key, name }) => ({
+    key,
+    name,
+    role: 'member' as const,
+  })),
+]
 
 /** A top-level domain that never exists (RFC 2606). */
 const addressOf = (key: string) => `${key}@demo.invalid`

@@ -11,7 +11,9 @@ import { Refusal } from '~/domain/refusal'
 /** Somebody as whom one may look around in a demonstration. */
 export type DemoLogin = { role: 'member' | 'moderator'; email: string; password: string }
 
-const Logins = z.array(z.object({ role: z.enum(['member', 'moderator']), email: z.string(), password: z.string() }))
+const Logins = z.array(
+  z.object({ role: z.enum(['member', 'moderator']), email: z.string(), password: z.string() }),
+)
 
 const accounts = [
   { role: 'member', name: 'Demo-Mitglied', email: 'member@example.org' },
@@ -20,13 +22,22 @@ const accounts = [
 
 /** Makes the demo's accounts where they are missing. Their passwords are drawn once and kept in the file, which only its owner may read. */
 export async function makeDemoLogins(context: Context, file: string): Promise<void> {
-  const logins = (await kept(file)) ?? accounts.map(({ role, email }) => ({ role, email, password: randomBytes(12).toString('base64url') }))
+  const logins =
+    (await kept(file)) ??
+    accounts.map(({ role, email }) => ({
+      role,
+      email,
+      password: randomBytes(12).toString('base64url'),
+    }))
   await mkdir(path.dirname(file), { recursive: true })
   // Before the accounts: one whose password nobody wrote down would be lost.
   await writeFile(file, `${JSON.stringify(logins, null, 2)}\n`, { mode: 0o600 })
   for (const { role, name, email } of accounts) {
     const login = logins.find((one) => one.email === email)
-    if (login) await createMember(context, { name, email, role, password: login.password }).catch(unlessTaken)
+    if (login)
+      await createMember(context, { name, email, role, password: login.password }).catch(
+        unlessTaken,
+      )
   }
 }
 
@@ -35,7 +46,10 @@ export async function workingDemoLogins({ db }: Context, file: string): Promise<
   const logins = (await kept(file)) ?? []
   const working: DemoLogin[] = []
   for (const login of logins) {
-    const member = await db.member.findUnique({ where: { emailKey: emailKey(login.email), suspendedAt: null }, select: { passwordHash: true } })
+    const member = await db.member.findUnique({
+      where: { emailKey: emailKey(login.email), suspendedAt: null },
+      select: { passwordHash: true },
+    })
     if (member && (await isPassword(member.passwordHash, login.password))) working.push(login)
   }
   return working

@@ -13,15 +13,29 @@ import { layOut } from './sections'
  * and language are found out where they are not given; German is assumed where nothing tells. Never refuses: what
  * cannot be an article is for `articleUnreadable` to say first, and one without questions yields none.
  */
-export function extract(source: string, options: { format?: ArticleFormat; lang?: Language } = {}): Extraction {
+export function extract(
+  source: string,
+  options: { format?: ArticleFormat; lang?: Language } = {},
+): Extraction {
   const format = options.format ?? detectFormat(source)
   const manuscript = readers[format](source)
   const { title, text, sections, passages } = layOut(manuscript)
   const lang = options.lang ?? detectLanguage(text) ?? declared(manuscript.lang) ?? 'de'
-  return { format, lang, title, text, sections, questions: findQuestions(text, passages, sections, lang) }
+  return {
+    format,
+    lang,
+    title,
+    text,
+    sections,
+    questions: findQuestions(text, passages, sections, lang),
+  }
 }
 
-const readers: Record<ArticleFormat, (source: string) => Manuscript> = { plain: readPlain, markdown: readMarkdown, html: readHtml }
+const readers: Record<ArticleFormat, (source: string) => Manuscript> = {
+  plain: readPlain,
+  markdown: readMarkdown,
+  html: readHtml,
+}
 
 function declared(tag: string | null): Language | null {
   const language = tag?.toLowerCase().split('-')[0]

@@ -9,7 +9,12 @@ export function detectFormat(source: string): ArticleFormat {
 }
 
 function looksLikeHtml(opening: string): boolean {
-  if (/^\s*(?:<\?xml|<!doctype html|<!--|<(?:html|head|body|main|article|section|div|p|h[1-6]|ul|ol|meta)\b)/iu.test(opening)) return true
+  if (
+    /^\s*(?:<\?xml|<!doctype html|<!--|<(?:html|head|body|main|article|section|div|p|h[1-6]|ul|ol|meta)\b)/iu.test(
+      opening,
+    )
+  )
+    return true
   return (opening.match(/<\/(?:p|div|article|main|section|h[1-6]|li)>/giu) ?? []).length >= 2
 }
 

@@ -25,7 +25,8 @@ export function readHtml(source: string): Manuscript {
 }
 
 type Placed = Block & { article: number | null; main: boolean }
-type RawMode = typeof TokenizerMode.RCDATA | typeof TokenizerMode.RAWTEXT | typeof TokenizerMode.SCRIPT_DATA
+type RawMode =
+  typeof TokenizerMode.RCDATA | typeof TokenizerMode.RAWTEXT | typeof TokenizerMode.SCRIPT_DATA
 type Region = { tag: string; role: 'ignored' | 'article' | 'main'; id: number; depth: number }
 
 /**
@@ -50,7 +51,8 @@ class Page {
     if (!this.isInside('svg')) this.switchMode(tag)
     if (tag === 'html') this.lang ??= attribute(token, 'lang')
     if (tag === 'title' && !this.isInside('svg')) this.inTitle = this.pageTitle === null
-    if (tag === 'meta' && attribute(token, 'property') === 'og:title') this.openGraphTitle ??= attribute(token, 'content')
+    if (tag === 'meta' && attribute(token, 'property') === 'og:title')
+      this.openGraphTitle ??= attribute(token, 'content')
     if (blockTags.has(tag)) this.closeBlock()
     this.enter(token)
     if (/^h[1-6]$/u.test(tag)) this.level = Number(tag.slice(1))
@@ -88,7 +90,11 @@ class Page {
     const place = { article: this.innermostArticle(), main: this.isIn('main') }
     for (const text of this.pieces.join('').split(/\n[ \t]*\n/u)) {
       if (text.trim() === '') continue
-      this.blocks.push(this.level === null ? { kind: 'paragraph', text, ...place } : { kind: 'heading', level: this.level, text, ...place })
+      this.blocks.push(
+        this.level === null
+          ? { kind: 'paragraph', text, ...place }
+          : { kind: 'heading', level: this.level, text, ...place },
+      )
     }
     this.pieces = []
   }
@@ -153,14 +159,18 @@ class Page {
 
 const tags = (list: string) => new Set(list.split(/\s+/u))
 
-const ignoredTags = tags(`nav footer aside script style form template noscript svg math iframe object video audio canvas dialog button select
+const ignoredTags =
+  tags(`nav footer aside script style form template noscript svg math iframe object video audio canvas dialog button select
   textarea figcaption noembed noframes`)
 const rawTags = tags('style xmp iframe noembed noframes')
-const ignoredRoles = tags('navigation contentinfo complementary dialog alertdialog search menu menubar toolbar')
+const ignoredRoles = tags(
+  'navigation contentinfo complementary dialog alertdialog search menu menubar toolbar',
+)
 /** Elements whose end is always written, so that a hidden one cannot swallow what follows it. */
 const containerTags = tags('div section span ul ol table header article main details figure')
 const endsHeading = tags('p ul ol dl table section article main blockquote pre figure')
-const blockTags = tags(`html head body article main section nav aside footer header div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table
+const blockTags =
+  tags(`html head body article main section nav aside footer header div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table
   thead tbody tfoot tr td th caption figure figcaption form fieldset address details summary hr title`)
 
 function attribute(token: Token.TagToken, name: string): string | null {
@@ -176,10 +186,14 @@ function chosen(blocks: Placed[]): Placed[] {
   for (const { article, text } of blocks) {
     if (article !== null) lengths.set(article, (lengths.get(article) ?? 0) + text.length)
   }
-  const [article, length] = [...lengths].reduce<[number | null, number]>((most, next) => (next[1] > most[1] ? next : most), [null, 0])
+  const [article, length] = [...lengths].reduce<[number | null, number]>(
+    (most, next) => (next[1] > most[1] ? next : most),
+    [null, 0],
+  )
   const main = blocks.filter((block) => block.main)
   const mainLength = main.reduce((sum, { text }) => sum + text.length, 0)
-  if (length > 0 && mainLength <= 3 * length) return blocks.filter((block) => block.article === article)
+  if (length > 0 && mainLength <= 3 * length)
+    return blocks.filter((block) => block.article === article)
   return main.length > 0 ? main : blocks
 }
 

@@ -9,7 +9,10 @@ import { seedLimits, type ChosenQuestion } from './seed'
 const say = (key: MessageKey): string => key
 
 /** Empty and `auto` leave it to be found out. */
-const found = z.enum(['', 'auto']).optional().transform(() => undefined)
+const found = z
+  .enum(['', 'auto'])
+  .optional()
+  .transform(() => undefined)
 
 const source = {
   text: prose,
@@ -22,8 +25,18 @@ const source = {
 /** The form that hands in an article. */
 export const ArticleInput = z.object(source)
 
-const wording = line({ max: threadLimits.question, missing: 'articles.wordQuestion', tooLong: 'articles.questionTooLong' })
-const optionalWording = z.union([z.string().regex(/^\s*$/).transform(() => null), wording])
+const wording = line({
+  max: threadLimits.question,
+  missing: 'articles.wordQuestion',
+  tooLong: 'articles.questionTooLong',
+})
+const optionalWording = z.union([
+  z
+    .string()
+    .regex(/^\s*$/)
+    .transform(() => null),
+  wording,
+])
 const optionalTheme = z.union([z.literal('').transform(() => null), id])
 
 /**
@@ -33,17 +46,26 @@ const optionalTheme = z.union([z.literal('').transform(() => null), id])
 export const OpenInput = z
   .looseObject({
     ...source,
-    title: line({ max: seedLimits.title, missing: 'articles.giveTitle', tooLong: 'articles.titleTooLong' }),
+    title: line({
+      max: seedLimits.title,
+      missing: 'articles.giveTitle',
+      tooLong: 'articles.titleTooLong',
+    }),
     lang: z.enum(locales, say('errors.chooseLanguage')),
-    chosen: many(z.string().regex(/^\d{1,7}$/, say('errors.badRequest'))).refine((starts) => starts.length > 0, say('articles.noneChosen')),
+    chosen: many(z.string().regex(/^\d{1,7}$/, say('errors.badRequest'))).refine(
+      (starts) => starts.length > 0,
+      say('articles.noneChosen'),
+    ),
   })
   .transform(({ text, lang, format, title, chosen, unreadable, ...fields }, check) => {
     const taken = <Shape extends z.ZodType>(name: string, shape: Shape): z.output<Shape> | null => {
       const parsed = shape.safeParse(fields[name])
-      for (const issue of parsed.error?.issues ?? []) check.addIssue({ code: 'custom', path: [name], message: issue.message })
+      for (const issue of parsed.error?.issues ?? [])
+        check.addIssue({ code: 'custom', path: [name], message: issue.message })
       return parsed.data ?? null
     }
-    const worded = (language: 'de' | 'en', start: string) => taken(`${language}-${start}`, language === lang ? wording : optionalWording.default(null))
+    const worded = (language: 'de' | 'en', start: string) =>
+      taken(`${language}-${start}`, language === lang ? wording : optionalWording.default(null))
     const questions = [...new Set(chosen)].map((start): ChosenQuestion => ({
       start: Number(start),
       de: worded('de', start),

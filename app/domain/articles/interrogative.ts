@@ -43,7 +43,14 @@ function leadingBlanks(text: string): number {
 }
 
 function openingWords(clause: string): string[] {
-  const found = [...clause.slice(0, 120).toLowerCase().matchAll(/[\p{L}’']+/gu)].slice(0, 3).map(([word]) => word)
+  const found = [
+    ...clause
+      .slice(0, 120)
+      .toLowerCase()
+      .matchAll(/[\p{L}’']+/gu),
+  ]
+    .slice(0, 3)
+    .map(([word]) => word)
   return conjunctions.has(found[0] ?? '') ? found.slice(1) : found
 }
 
@@ -55,19 +62,23 @@ function asksForYesOrNo([first = '']: string[]): boolean {
   return askingVerbs.has(first.replace(/n['’]t$/u, ''))
 }
 
-const speaksOfQuestion = /(?<!\p{L})(?:Fragen?|fragte?n?|fragst|lautet|questions?|asks?|asked|wonders?)(?!\p{L})/iu
+const speaksOfQuestion =
+  /(?<!\p{L})(?:Fragen?|fragte?n?|fragst|lautet|questions?|asks?|asked|wonders?)(?!\p{L})/iu
 
 const words = (list: string) => new Set(list.split(/\s+/u))
 
 const conjunctions = words('und aber doch oder denn nun also and but or so yet then')
 
-const questionWords = words(`wer wem wen wessen was wann wo wohin woher warum weshalb wieso weswegen wie wieviel wieviele welche welcher
+const questionWords =
+  words(`wer wem wen wessen was wann wo wohin woher warum weshalb wieso weswegen wie wieviel wieviele welche welcher
   welches welchen welchem wofür wogegen womit wodurch woran worauf woraus worin worüber worum wovon wovor wozu wobei inwiefern inwieweit
   who whom whose what which when where why how`)
 
-const prepositions = words(`mit für von zu aus in an auf bei nach über unter vor gegen ohne durch um seit bis zwischen hinter to by for
+const prepositions =
+  words(`mit für von zu aus in an auf bei nach über unter vor gegen ohne durch um seit bis zwischen hinter to by for
   with from at on of under about into within against`)
 
-const askingVerbs = words(`ist sind war waren bin hat haben hatte hatten kann können konnte könnte könnten soll sollen sollte sollten darf
+const askingVerbs =
+  words(`ist sind war waren bin hat haben hatte hatten kann können konnte könnte könnten soll sollen sollte sollten darf
   dürfen dürfte muss müssen müsste müssten wird werden würde würden wäre wären will wollen gibt braucht brauchen bleibt bleiben geht
   stellt lohnt reicht heißt is are was were do does did has have had can could should shall will would may might must ca wo sha`)

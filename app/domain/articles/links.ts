@@ -25,5 +25,6 @@ export function findLinks(text: string): Links {
   }
 }
 
-const address = /(?<![\p{L}\p{Nd}_.-])(?:https?:\/\/|www\.|(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,12}(?=\/))[^\s<>"“”„»«]+/giu
+const address =
+  /(?<![\p{L}\p{Nd}_.-])(?:https?:\/\/|www\.|(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,12}(?=\/))[^\s<>"“”„»«]+/giu
 const closing = /[.,;:!?…)\]'’*_]/u

@@ -1,5 +1,6 @@
 /** One heading (level 1–6) or one paragraph (a list item is one too) of an article, in reading order. */
-export type Block = { kind: 'heading'; level: number; text: string } | { kind: 'paragraph'; text: string }
+export type Block =
+  { kind: 'heading'; level: number; text: string } | { kind: 'paragraph'; text: string }
 
 /** What a format's reader hands on: the running text, and what the page says about itself outside of it. */
 export type Manuscript = { blocks: Block[]; title: string | null; lang: string | null }

@@ -14,7 +14,9 @@ export function readMarkdown(source: string): Manuscript {
     if (token.type === 'heading_close') level = null
     if (token.type === 'html_block') blocks.push(...readHtml(token.content).blocks)
     if (token.type !== 'inline') continue
-    const text = (token.children ?? []).map((child) => wording[child.type]?.(child.content) ?? '').join('')
+    const text = (token.children ?? [])
+      .map((child) => wording[child.type]?.(child.content) ?? '')
+      .join('')
     blocks.push(level === null ? { kind: 'paragraph', text } : { kind: 'heading', level, text })
   }
   return { blocks, title, lang: null }
@@ -34,9 +36,15 @@ const wording: Partial<Record<string, (content: string) => string>> = {
 /** Front matter is YAML between two lines of dashes; only a plain `title:` is read from it. */
 function apart(source: string): { title: string | null; body: string } {
   const lines = source.replace(/^\ufeff/u, '').split(/\r\n|\r|\n/u)
-  const close = lines[0]?.trimEnd() === '---' ? lines.findIndex((line, at) => at > 0 && line.trimEnd() === '---') : -1
+  const close =
+    lines[0]?.trimEnd() === '---'
+      ? lines.findIndex((line, at) => at > 0 && line.trimEnd() === '---')
+      : -1
   if (close === -1) return { title: null, body: source }
   const line = lines.slice(1, close).find((entry) => entry.startsWith('title:')) ?? ''
-  const title = line.slice('title:'.length).trim().replace(/^(["'])(.*)\1$/u, '$2')
+  const title = line
+    .slice('title:'.length)
+    .trim()
+    .replace(/^(["'])(.*)\1$/u, '$2')
   return { title: title === '' ? null : title, body: lines.slice(close + 1).join('\n') }
 }

@@ -12,7 +12,9 @@ export function pairMarks(text: string, isLink: (at: number) => boolean): Map<nu
   for (let at = 0; at < text.length; at++) {
     const mark = text.charAt(at)
     if (!marks.has(mark) || isLink(at)) continue
-    const depth = mayClose(text, at) ? open.findLastIndex(({ closers }) => closers.includes(mark)) : -1
+    const depth = mayClose(text, at)
+      ? open.findLastIndex(({ closers }) => closers.includes(mark))
+      : -1
     const opener = open[depth]
     if (opener !== undefined) {
       const pair = { opens: opener.at, closes: at, quote: mark !== ')' && mark !== ']' }
@@ -41,9 +43,9 @@ const closersOf: Partial<Record<string, string>> = {
   '"': '"“”',
   '»': '«',
   '«': '»',
-  '‚': '‘’\'',
-  '‘': '’\'',
-  "'": '\'’',
+  '‚': "‘’'",
+  '‘': "’'",
+  "'": "'’",
   '›': '‹',
   '‹': '›',
 }
@@ -54,7 +56,7 @@ function mayClose(text: string, at: number): boolean {
   const mark = text.charAt(at)
   if ('«»‹›)]'.includes(mark)) return true
   if (isBlank(text.charAt(at - 1))) return false
-  return '’\'‘'.includes(mark) ? !isWordly(text.charAt(at + 1)) : true
+  return "’'‘".includes(mark) ? !isWordly(text.charAt(at + 1)) : true
 }
 
 function mayOpen(text: string, at: number): boolean {

@@ -13,11 +13,18 @@ export type Opening = Source & { lang: Locale; title: string; questions: readonl
  * it says, not what a form says of it.
  * @throws Refusal when the text cannot be read, or a chosen question does not stand in it
  */
-export async function openArticle(context: MemberContext, { title, questions, ...source }: Opening): Promise<Seeded> {
+export async function openArticle(
+  context: MemberContext,
+  { title, questions, ...source }: Opening,
+): Promise<Seeded> {
   refuseWhen(staffRefused(context.viewer))
   const extraction = readSource(source)
   const threads = chosenThreads(extraction, questions)
   if (threads === null) throw new Refusal('conflict', 'articles.changedMeanwhile')
   const { lang, text, sections } = extraction
-  return seedArticle(context, { slug: slugOf(title), texts: [{ lang, title, text, sections }], threads })
+  return seedArticle(context, {
+    slug: slugOf(title),
+    texts: [{ lang, title, text, sections }],
+    threads,
+  })
 }

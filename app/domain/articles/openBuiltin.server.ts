@@ -10,10 +10,16 @@ import { seedArticle, type Seeded } from './seedArticle.server'
 /** Opens the built-in article's debates in both languages, with the themes that a fresh forum starts with. What exists stays as it is. */
 export async function openBuiltin(context: Context): Promise<Seeded> {
   await atomically(context.db, async (db) => {
-    const { count } = await db.theme.createMany({ data: builtinThemes.map((theme) => ({ ...theme, createdAt: context.now })), skipDuplicates: true })
+    const { count } = await db.theme.createMany({
+      data: builtinThemes.map((theme) => ({ ...theme, createdAt: context.now })),
+      skipDuplicates: true,
+    })
     if (count > 0) await moveSite({ db })
   })
-  const themes = await context.db.theme.findMany({ where: { slug: { in: builtinThemes.map(({ slug }) => slug) } }, select: { id: true, slug: true } })
+  const themes = await context.db.theme.findMany({
+    where: { slug: { in: builtinThemes.map(({ slug }) => slug) } },
+    select: { id: true, slug: true },
+  })
   return seedArticle(context, builtinSeed(new Map(themes.map(({ id, slug }) => [slug, id]))))
 }
 
@@ -33,12 +39,19 @@ export function builtinSeed(themes: ReadonlyMap<string, number>): Seed {
   }
 }
 
-const readIn = (lang: Locale): Extraction => extract(builtinArticle[lang].markdown, { format: 'markdown', lang })
+const readIn = (lang: Locale): Extraction =>
+  extract(builtinArticle[lang].markdown, { format: 'markdown', lang })
 
-const textOf = ({ lang, text, sections }: Extraction) => ({ lang, title: builtinArticle[lang].title, text, sections })
+const textOf = ({ lang, text, sections }: Extraction) => ({
+  lang,
+  title: builtinArticle[lang].title,
+  text,
+  sections,
+})
 
 function placeOf(quote: string, { lang, questions }: Extraction): SeedOrigin {
   const question = questions.find((one) => one.quote === quote)
-  if (question === undefined) throw new Error(`The built-in article does not ask “${quote}” (${lang}).`)
+  if (question === undefined)
+    throw new Error(`The built-in article does not ask “${quote}” (${lang}).`)
   return originOf(question, lang)
 }

@@ -63,11 +63,15 @@ function endsSentence(line: string): boolean {
 
 function isHeadingLike({ text, lines, item }: Draft, next: Draft | undefined): boolean {
   if (lines > 1 || item || text.length > 80 || next === undefined || next.item) return false
-  if (!/^[„»«“"'‚‘(]?[\p{Lu}\p{Nd}]/u.test(text) || !/\p{L}/u.test(text) || isByline(text)) return false
+  if (!/^[„»«“"'‚‘(]?[\p{Lu}\p{Nd}]/u.test(text) || !/\p{L}/u.test(text) || isByline(text))
+    return false
   const bare = withoutClosingMarks(text)
   if (/[.!:;,…–—-]$/u.test(bare)) return false
   // A short question may also be a paragraph of its own: it heads only what is clearly longer.
-  return !bare.includes('?') || (bare.indexOf('?') === bare.length - 1 && !/[.!]\s/u.test(bare) && next.text.length >= 120)
+  return (
+    !bare.includes('?') ||
+    (bare.indexOf('?') === bare.length - 1 && !/[.!]\s/u.test(bare) && next.text.length >= 120)
+  )
 }
 
 /** Three lines in a row that all look like headings are a list or a poem. */
@@ -77,7 +81,9 @@ function isInList(likely: boolean[], at: number): boolean {
 }
 
 function isByline(line: string): boolean {
-  return /^(?:Von|By)\s+\p{Lu}|^\d{1,2}\.?\s?(?:\d{1,2}\.|\p{L}{3,9})\s?\d{4}$|^\p{L}{3,9}\s\d{1,2},\s\d{4}$/u.test(line)
+  return /^(?:Von|By)\s+\p{Lu}|^\d{1,2}\.?\s?(?:\d{1,2}\.|\p{L}{3,9})\s?\d{4}$|^\p{L}{3,9}\s\d{1,2},\s\d{4}$/u.test(
+    line,
+  )
 }
 
 function withoutClosingMarks(line: string): string {

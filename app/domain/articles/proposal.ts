@@ -36,14 +36,28 @@ export function proposalOf(extraction: Extraction): Proposal {
     lang,
     format,
     title: titleOf(extraction),
-    sections: sections.map(({ index, heading, level }) => ({ index, heading, level, questions: questions.filter(({ section }) => section === index).length })),
-    questions: questions.map((question) => ({ ...question, ...contextOf(extraction.text, question), wording: wordingOf(question.quote) })),
+    sections: sections.map(({ index, heading, level }) => ({
+      index,
+      heading,
+      level,
+      questions: questions.filter(({ section }) => section === index).length,
+    })),
+    questions: questions.map((question) => ({
+      ...question,
+      ...contextOf(extraction.text, question),
+      wording: wordingOf(question.quote),
+    })),
   }
 }
 
 /** The article's title, or its first heading, or the beginning of its text. */
-export function titleOf({ title, sections, text }: Pick<Extraction, 'title' | 'sections' | 'text'>): string {
-  const found = title ?? sections.find(({ heading }) => heading !== null)?.heading ?? text.split('\n')[0] ?? ''
+export function titleOf({
+  title,
+  sections,
+  text,
+}: Pick<Extraction, 'title' | 'sections' | 'text'>): string {
+  const found =
+    title ?? sections.find(({ heading }) => heading !== null)?.heading ?? text.split('\n')[0] ?? ''
   return shortened(found, seedLimits.title)
 }
 
@@ -59,12 +73,20 @@ function shortened(text: string, most: number): string {
   return `${kept.trimEnd()}…`
 }
 
-function contextOf(text: string, { start, end }: Pick<ExtractedQuestion, 'start' | 'end'>): { before: string; after: string } {
+function contextOf(
+  text: string,
+  { start, end }: Pick<ExtractedQuestion, 'start' | 'end'>,
+): { before: string; after: string } {
   const paragraphStart = text.lastIndexOf('\n', start - 1) + 1
   const lineBreak = text.indexOf('\n', end)
   const paragraphEnd = lineBreak === -1 ? text.length : lineBreak
-  return { before: ending(text.slice(paragraphStart, start)), after: beginning(text.slice(end, paragraphEnd)) }
+  return {
+    before: ending(text.slice(paragraphStart, start)),
+    after: beginning(text.slice(end, paragraphEnd)),
+  }
 }
 
-const ending = (words: string) => (words.length <= surroundings ? words : `…${words.slice(-surroundings).replace(/^\S*/u, '')}`)
-const beginning = (words: string) => (words.length <= surroundings ? words : `${words.slice(0, surroundings).replace(/\S*$/u, '')}…`)
+const ending = (words: string) =>
+  words.length <= surroundings ? words : `…${words.slice(-surroundings).replace(/^\S*/u, '')}`
+const beginning = (words: string) =>
+  words.length <= surroundings ? words : `${words.slice(0, surroundings).replace(/\S*$/u, '')}…`

@@ -4,7 +4,9 @@ import { proposalOf, type Proposal } from './proposal'
 import { readSource } from './readSource'
 
 /** What the article in a sent form proposes, with its text; null when the form holds none that can be read. */
-export function proposalFrom(typed: Record<string, unknown>): { proposal: Proposal; text: string } | null {
+export function proposalFrom(
+  typed: Record<string, unknown>,
+): { proposal: Proposal; text: string } | null {
   const source = ArticleInput.safeParse(typed)
   if (!source.success) return null
   try {

@@ -11,7 +11,12 @@ import { sentences, type Sentence } from './sentences'
  * question mark, fragments of fewer than three words (two, where the first is a question word), sentences of more than 500 characters, and a wording that was
  * asked before.
  */
-export function findQuestions(text: string, passages: Passage[], sections: Section[], lang: Language): ExtractedQuestion[] {
+export function findQuestions(
+  text: string,
+  passages: Passage[],
+  sections: Section[],
+  lang: Language,
+): ExtractedQuestion[] {
   const asked = new Set<string>()
   return passages
     .flatMap((passage) => {
@@ -19,7 +24,15 @@ export function findQuestions(text: string, passages: Passage[], sections: Secti
       return askedIn(text.slice(passage.start, passage.end), passage.kind, lang).map((question) => {
         const [start, end] = [passage.start + question.start, passage.start + question.end]
         const quote = text.slice(start, end)
-        return { quote, section: passage.section, heading, start, end, quoted: question.quoted, rhetorical: isRhetorical(quote) }
+        return {
+          quote,
+          section: passage.section,
+          heading,
+          start,
+          end,
+          quoted: question.quoted,
+          rhetorical: isRhetorical(quote),
+        }
       })
     })
     .filter(({ quote }) => {
@@ -56,19 +69,28 @@ function question(paragraph: string, sentence: Sentence, kind: Passage['kind']):
 function isDebatable(quote: string): boolean {
   if (quote.length > articleLimits.questionCharacters || !/\p{L}/u.test(quote)) return false
   const count = (quote.match(/[\p{L}\p{Nd}]+(?:[-–’'.:/][\p{L}\p{Nd}]+)*/gu) ?? []).length
-  return count >= articleLimits.questionWords || (count === 2 && /^\p{Lu}/u.test(quote) && opensWithQuestionWord(quote))
+  return (
+    count >= articleLimits.questionWords ||
+    (count === 2 && /^\p{Lu}/u.test(quote) && opensWithQuestionWord(quote))
+  )
 }
 
 /** Whether a question closes with a tag that expects assent (“…, oder?”, “…, isn't it?”) or is a set phrase that expects no answer. */
 export function isRhetorical(question: string): boolean {
-  const asked = question.toLowerCase().replaceAll('’', "'").replace(/[\s?!.…]+$/u, '')
-  return tag.test(asked.slice(-40)) || setPhrases.has(asked.replace(/^(?:aber|und|doch|and|but|so)\s/u, ''))
+  const asked = question
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[\s?!.…]+$/u, '')
+  return (
+    tag.test(asked.slice(-40)) ||
+    setPhrases.has(asked.replace(/^(?:aber|und|doch|and|but|so)\s/u, ''))
+  )
 }
 
 const tags = [
-  'oder|oder etwa nicht|nicht|nicht wahr|gell|stimmt\'s|richtig|ne',
-  'right|correct|huh|eh|no|don\'t you think',
-  '(?:is|are|was|were|do|does|did|has|have|had|ca|can|could|should|wo|will|would|must)(?:n\'t)? (?:i|you|he|she|it|we|they|there)',
+  "oder|oder etwa nicht|nicht|nicht wahr|gell|stimmt's|richtig|ne",
+  "right|correct|huh|eh|no|don't you think",
+  "(?:is|are|was|were|do|does|did|has|have|had|ca|can|could|should|wo|will|would|must)(?:n't)? (?:i|you|he|she|it|we|they|there)",
 ]
 const tag = new RegExp(`[,–—-] (?:${tags.join('|')})$`, 'u')
 

@@ -21,15 +21,32 @@ export type ArticleView = {
   merged: ArticleDebate[]
 }
 
-const Sections = z.array(z.object({ index: z.number(), heading: z.string().nullable(), level: z.number(), text: z.string(), start: z.number(), end: z.number() }))
+const Sections = z.array(
+  z.object({
+    index: z.number(),
+    heading: z.string().nullable(),
+    level: z.number(),
+    text: z.string(),
+    start: z.number(),
+    end: z.number(),
+  }),
+)
 
 /** Reads an article in the reader's language, or else in its own. @throws Refusal when there is none of that name */
-export async function readArticle({ db }: Context, slug: string, locale: Locale): Promise<ArticleView> {
+export async function readArticle(
+  { db }: Context,
+  slug: string,
+  locale: Locale,
+): Promise<ArticleView> {
   const article = await db.article.findUnique({ where: { slug }, select: articleColumns })
-  const text = article?.texts.find(({ lang }) => lang === locale) ?? article?.texts.find(({ lang }) => lang === article.lang)
+  const text =
+    article?.texts.find(({ lang }) => lang === locale) ??
+    article?.texts.find(({ lang }) => lang === article.lang)
   if (!article || !text) throw new Refusal('missing', 'articles.missing')
   const marks = article.threads.flatMap(({ id, origins }) =>
-    origins.filter(({ lang }) => lang === text.lang).map(({ startsAt, endsAt }) => ({ threadId: id, start: startsAt, end: endsAt })),
+    origins
+      .filter(({ lang }) => lang === text.lang)
+      .map(({ startsAt, endsAt }) => ({ threadId: id, start: startsAt, end: endsAt })),
   )
   const other = article.texts.find(({ lang }) => lang !== text.lang)
   return {
@@ -43,8 +60,20 @@ export async function readArticle({ db }: Context, slug: string, locale: Locale)
   }
 }
 
-const debateOf = ({ id, lang, questionDe, questionEn, postCount, closedAt }: Omit<ArticleDebate, 'lang'> & { lang: string }): ArticleDebate => ({
-  id, lang: localeOf(lang), questionDe, questionEn, postCount, closedAt,
+const debateOf = ({
+  id,
+  lang,
+  questionDe,
+  questionEn,
+  postCount,
+  closedAt,
+}: Omit<ArticleDebate, 'lang'> & { lang: string }): ArticleDebate => ({
+  id,
+  lang: localeOf(lang),
+  questionDe,
+  questionEn,
+  postCount,
+  closedAt,
 })
 
 const articleColumns = {
@@ -54,7 +83,13 @@ const articleColumns = {
   threads: {
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
     select: {
-      id: true, lang: true, questionDe: true, questionEn: true, postCount: true, closedAt: true, mergedIntoId: true,
+      id: true,
+      lang: true,
+      questionDe: true,
+      questionEn: true,
+      postCount: true,
+      closedAt: true,
+      mergedIntoId: true,
       origins: { select: { lang: true, startsAt: true, endsAt: true } },
     },
   },

@@ -5,7 +5,12 @@ import { extract } from './extract'
 import type { Language } from './language'
 
 /** An article as it was handed in; what is not said is found out. */
-export type Source = { text: string; lang?: Language; format?: ArticleFormat; unreadable?: ArticleReason }
+export type Source = {
+  text: string
+  lang?: Language
+  format?: ArticleFormat
+  unreadable?: ArticleReason
+}
 
 /**
  * Reads an article that is to open debates.
@@ -14,6 +19,7 @@ export type Source = { text: string; lang?: Language; format?: ArticleFormat; un
 export function readSource({ text, lang, format, unreadable }: Source): Extraction {
   refuseWhen(unreadable ?? articleUnreadable(text))
   const extraction = extract(text, { lang, format })
-  if (extraction.questions.length === 0) refuseWhen(extraction.text === '' ? 'articles.empty' : 'articles.noQuestion')
+  if (extraction.questions.length === 0)
+    refuseWhen(extraction.text === '' ? 'articles.empty' : 'articles.noQuestion')
   return extraction
 }

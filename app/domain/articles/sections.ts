@@ -2,10 +2,20 @@ import type { Section } from './article'
 import { onOneLine, tidied, type Block, type Manuscript } from './manuscript'
 
 /** One block of the plain text, with its UTF-16 offsets there and the section it belongs to. */
-export type Passage = { start: number; end: number; section: number; kind: 'title' | 'heading' | 'paragraph' }
+export type Passage = {
+  start: number
+  end: number
+  section: number
+  kind: 'title' | 'heading' | 'paragraph'
+}
 
 /** An article laid out as plain text: what stands where, and under which heading. */
-export type Layout = { title: string | null; text: string; sections: Section[]; passages: Passage[] }
+export type Layout = {
+  title: string | null
+  text: string
+  sections: Section[]
+  passages: Passage[]
+}
 
 const apart = '\n\n'
 
@@ -22,14 +32,22 @@ export function layOut(manuscript: Manuscript): Layout {
 
 function compose(blocks: Block[], leads: boolean): Omit<Layout, 'title'> {
   const passages: Passage[] = []
-  const outlines: { heading: string | null; level: number; start: number; body: number | null; end: number }[] = []
+  const outlines: {
+    heading: string | null
+    level: number
+    start: number
+    body: number | null
+    end: number
+  }[] = []
   let end = -apart.length
   blocks.forEach((block, at) => {
     const start = end + apart.length
     end = start + block.text.length
     const kind = at === 0 && leads ? 'title' : block.kind
-    if (kind === 'heading' && block.kind === 'heading') outlines.push({ heading: block.text, level: block.level, start, body: null, end })
-    else if (outlines.length === 0) outlines.push({ heading: null, level: 0, start, body: kind === 'title' ? null : start, end })
+    if (kind === 'heading' && block.kind === 'heading')
+      outlines.push({ heading: block.text, level: block.level, start, body: null, end })
+    else if (outlines.length === 0)
+      outlines.push({ heading: null, level: 0, start, body: kind === 'title' ? null : start, end })
     const outline = outlines.at(-1)
     if (outline !== undefined) {
       if (kind === 'paragraph') outline.body ??= start

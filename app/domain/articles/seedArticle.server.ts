@@ -22,7 +22,8 @@ export async function seedArticle(context: Context, seed: Seed): Promise<Seeded>
     const article = await keptArticle(inside, seed)
     await themesExist(inside, seed.threads)
     const opened: number[] = []
-    for (const thread of await notYetOpen(inside, article.id, seed.threads)) opened.push(await openThread(inside, article, thread))
+    for (const thread of await notYetOpen(inside, article.id, seed.threads))
+      opened.push(await openThread(inside, article, thread))
     return { articleId: article.id, slug: article.slug, opened }
   })
 }
@@ -34,45 +35,90 @@ async function keptArticle(context: Context, { slug, texts }: Seed): Promise<Loc
   for (let attempt = 1; ; attempt++) {
     // Waits for whoever seeds the same text, or takes the same address, at this moment.
     const [made] = await db.article.createManyAndReturn({
-      data: [{ slug: attempt === 1 ? slug : `${slug}-${attempt}`, lang: own.lang, fingerprint, authorId: viewer?.id ?? null, createdAt: now }],
+      data: [
+        {
+          slug: attempt === 1 ? slug : `${slug}-${attempt}`,
+          lang: own.lang,
+          fingerprint,
+          authorId: viewer?.id ?? null,
+          createdAt: now,
+        },
+      ],
       skipDuplicates: true,
       select: { id: true },
     })
     const article = await lockArticle(db, fingerprint)
     if (article === null) continue
     if (made === undefined) return article
-    await db.articleText.createMany({ data: texts.map((text) => ({ ...text, articleId: article.id })) })
+    await db.articleText.createMany({
+      data: texts.map((text) => ({ ...text, articleId: article.id })),
+    })
     await moveSite({ db })
-    if (isStaff(viewer)) await audit(context, { act: 'articleSeeded', subjectKind: 'article', subjectId: article.id, detail: { title: own.title } })
+    if (isStaff(viewer))
+      await audit(context, {
+        act: 'articleSeeded',
+        subjectKind: 'article',
+        subjectId: article.id,
+        detail: { title: own.title },
+      })
     return article
   }
 }
 
 async function themesExist({ db }: Context, threads: readonly SeedThread[]): Promise<void> {
   const wanted = [...new Set(threads.flatMap(({ themeId }) => (themeId === null ? [] : [themeId])))]
-  if ((await db.theme.count({ where: { id: { in: wanted } } })) < wanted.length) throw new Refusal('missing', 'themes.missing')
+  if ((await db.theme.count({ where: { id: { in: wanted } } })) < wanted.length)
+    throw new Refusal('missing', 'themes.missing')
 }
 
-async function notYetOpen({ db }: Context, articleId: number, threads: readonly SeedThread[]): Promise<SeedThread[]> {
-  const origins = await db.threadOrigin.findMany({ where: { thread: { articleId } }, select: { lang: true, startsAt: true } })
+async function notYetOpen(
+  { db }: Context,
+  articleId: number,
+  threads: readonly SeedThread[],
+): Promise<SeedThread[]> {
+  const origins = await db.threadOrigin.findMany({
+    where: { thread: { articleId } },
+    select: { lang: true, startsAt: true },
+  })
   const known = new Set(origins.map(({ lang, startsAt }) => `${lang} ${startsAt}`))
   return threads
     .filter(({ origins }) => !origins.some(({ lang, start }) => known.has(`${lang} ${start}`)))
     .sort((one, other) => one.position - other.position)
 }
 
-async function openThread(context: Context, article: LockedArticle, thread: SeedThread): Promise<number> {
+async function openThread(
+  context: Context,
+  article: LockedArticle,
+  thread: SeedThread,
+): Promise<number> {
   const { db, viewer, now } = context
   const { origins, ...wording } = thread
   const { id } = await db.thread.create({
-    data: { ...wording, articleId: article.id, lang: article.lang, authorId: viewer?.id ?? null, createdAt: now },
+    data: {
+      ...wording,
+      articleId: article.id,
+      lang: article.lang,
+      authorId: viewer?.id ?? null,
+      createdAt: now,
+    },
     select: { id: true },
   })
   await db.threadOrigin.createMany({
-    data: origins.map(({ start, end, ...origin }) => ({ ...origin, threadId: id, startsAt: start, endsAt: end })),
+    data: origins.map(({ start, end, ...origin }) => ({
+      ...origin,
+      threadId: id,
+      startsAt: start,
+      endsAt: end,
+    })),
   })
   await record(context, { kind: 'opened', threadId: id })
   const question = (article.lang === 'de' ? thread.questionDe : thread.questionEn) ?? ''
-  if (isStaff(viewer)) await audit(context, { act: 'threadOpened', subjectKind: 'thread', subjectId: id, detail: { question } })
+  if (isStaff(viewer))
+    await audit(context, {
+      act: 'threadOpened',
+      subjectKind: 'thread',
+      subjectId: id,
+      detail: { question },
+    })
   return id
 }

@@ -15,7 +15,12 @@ import { openBuiltin } from './openBuiltin.server'
 
 /** `heard`: an audience votes there too. */
 type Place = { threadId: number; parentId: number | null; heard: boolean }
-type Demo = { context: Context; cast: DemoCast; themes: ReadonlyMap<string, number>; known: ReadonlyMap<string, number> }
+type Demo = {
+  context: Context
+  cast: DemoCast
+  themes: ReadonlyMap<string, number>
+  known: ReadonlyMap<string, number>
+}
 
 const minute = 60_000
 
@@ -35,9 +40,17 @@ const openedBefore = 10 * 24 * 60 * minute
 export async function seedDemoVoices(context: Context): Promise<void> {
   // First its members: from them a later start knows that the demo was begun.
   const members = await demoCast(context)
-  const { articleId } = await openBuiltin({ ...context, now: new Date(context.now.getTime() - openedBefore) })
+  const { articleId } = await openBuiltin({
+    ...context,
+    now: new Date(context.now.getTime() - openedBefore),
+  })
   const threads = await threadIds(context, articleId)
-  const demo: Demo = { context, cast: members, themes: await themeIds(context), known: await knownPosts(context) }
+  const demo: Demo = {
+    context,
+    cast: members,
+    themes: await themeIds(context),
+    known: await knownPosts(context),
+  }
   // One after the other: who speaks in two debates at once would wait for themselves.
   for (const [at, key] of builtinKeys.entries()) await fillThread(demo, key, threads.get(at))
   await withdrawAll(demo)
@@ -46,27 +59,58 @@ export async function seedDemoVoices(context: Context): Promise<void> {
 /** Whether the demo's last act was done. */
 export async function demoComplete({ db }: Context): Promise<boolean> {
   const wanted = withdrawnPosts()
-  const gone = await db.post.count({ where: { sendKey: { in: wanted.map(keyOf) }, author: { demo: true }, withdrawnAt: { not: null } } })
+  const gone = await db.post.count({
+    where: {
+      sendKey: { in: wanted.map(keyOf) },
+      author: { demo: true },
+      withdrawnAt: { not: null },
+    },
+  })
   return gone === wanted.length
 }
 
-async function fillThread(demo: Demo, key: BuiltinKey, threadId: number | undefined): Promise<void> {
+async function fillThread(
+  demo: Demo,
+  key: BuiltinKey,
+  threadId: number | undefined,
+): Promise<void> {
   if (threadId === undefined) throw new Error(`The built-in debate ${key} is missing.`)
-  for (const post of demoVoices[key]) await speak(demo, post, { threadId, parentId: null, heard: key === heardDebate })
+  for (const post of demoVoices[key])
+    await speak(demo, post, { threadId, parentId: null, heard: key === heardDebate })
 }
 
 async function speak(demo: Demo, post: DemoPost, place: Place): Promise<void> {
-  const postId = demo.known.get(keyOf(post)) ?? (await atomically(demo.context.db, (db) => arrive({ ...demo, context: { ...demo.context, db } }, post, place), patience))
+  const postId =
+    demo.known.get(keyOf(post)) ??
+    (await atomically(
+      demo.context.db,
+      (db) => arrive({ ...demo, context: { ...demo.context, db } }, post, place),
+      patience,
+    ))
   for (const answer of post.replies ?? []) await speak(demo, answer, { ...place, parentId: postId })
 }
 
 /** A post with its votes and themes: all of it is there, or nothing. */
-async function arrive(demo: Demo, { stance, lang, text, minutesBefore, ...post }: DemoPost, place: Place): Promise<number> {
+async function arrive(
+  demo: Demo,
+  { stance, lang, text, minutesBefore, ...post }: DemoPost,
+  place: Place,
+): Promise<number> {
   const { context, cast: members, themes } = demo
   const at = new Date(context.now.getTime() - minutesBefore * minute)
   const { heard, ...answers } = place
-  const id = await reply(speaking(context, members.as(post.author), at), { ...answers, stance, lang, doc: null, text, key: keyOf(post) })
-  const votes = [...dealDemoVotes(post), ...(heard ? dealDemoNods(post).map((nod) => ({ ...nod, quality: null })) : [])]
+  const id = await reply(speaking(context, members.as(post.author), at), {
+    ...answers,
+    stance,
+    lang,
+    doc: null,
+    text,
+    key: keyOf(post),
+  })
+  const votes = [
+    ...dealDemoVotes(post),
+    ...(heard ? dealDemoNods(post).map((nod) => ({ ...nod, quality: null })) : []),
+  ]
   for (const [turn, { voter, quality, agreement }] of votes.entries()) {
     const voted = new Date(Math.min(at.getTime() + (turn + 1) * 7 * minute, context.now.getTime()))
     await cast(speaking(context, members.as(voter), voted), { postId: id, quality, agreement })
@@ -79,30 +123,44 @@ async function arrive(demo: Demo, { stance, lang, text, minutesBefore, ...post }
 async function withdrawAll({ context, cast: members }: Demo): Promise<void> {
   for (const post of withdrawnPosts()) {
     const author = members.as(post.author)
-    const { id } = await context.db.post.findUniqueOrThrow({ where: { authorId_sendKey: { authorId: author.id, sendKey: keyOf(post) } }, select: { id: true } })
+    const { id } = await context.db.post.findUniqueOrThrow({
+      where: { authorId_sendKey: { authorId: author.id, sendKey: keyOf(post) } },
+      select: { id: true },
+    })
     await withdraw(speaking(context, author, context.now), id)
   }
 }
 
 const keyOf = ({ key }: Pick<DemoPost, 'key'>): string => derivedKey(`demo voice ${key}`)
 
-const withReplies = (posts: readonly DemoPost[]): DemoPost[] => posts.flatMap((post) => [post, ...withReplies(post.replies ?? [])])
+const withReplies = (posts: readonly DemoPost[]): DemoPost[] =>
+  posts.flatMap((post) => [post, ...withReplies(post.replies ?? [])])
 
-const withdrawnPosts = (): DemoPost[] => withReplies(Object.values(demoVoices).flat()).filter((post) => post.withdrawn === true)
+const withdrawnPosts = (): DemoPost[] =>
+  withReplies(Object.values(demoVoices).flat()).filter((post) => post.withdrawn === true)
 
 /** The threads of the built-in article by their place in it. */
 async function threadIds({ db }: Context, articleId: number): Promise<Map<number, number>> {
-  const threads = await db.thread.findMany({ where: { articleId }, select: { id: true, position: true } })
+  const threads = await db.thread.findMany({
+    where: { articleId },
+    select: { id: true, position: true },
+  })
   return new Map(threads.map(({ id, position }) => [position, id]))
 }
 
 /** The posts that an earlier run left, by their keys. */
 async function knownPosts({ db }: Context): Promise<Map<string, number>> {
-  const posts = await db.post.findMany({ where: { author: { demo: true } }, select: { id: true, sendKey: true } })
+  const posts = await db.post.findMany({
+    where: { author: { demo: true } },
+    select: { id: true, sendKey: true },
+  })
   return new Map(posts.map(({ id, sendKey }) => [sendKey, id]))
 }
 
 async function themeIds({ db }: Context): Promise<Map<string, number>> {
-  const themes = await db.theme.findMany({ where: { slug: { in: builtinThemes.map(({ slug }) => slug) } }, select: { id: true, slug: true } })
+  const themes = await db.theme.findMany({
+    where: { slug: { in: builtinThemes.map(({ slug }) => slug) } },
+    select: { id: true, slug: true },
+  })
   return new Map(themes.map(({ id, slug }) => [slug, id]))
 }

@@ -19,7 +19,13 @@ export type Sentence = {
 }
 
 /** A quotation, bracket or the whole text, while it is being read. */
-type Level = { pair: Pair | null; start: number; quoted: boolean; colons: number[]; lastMark: Sentence['mark'] }
+type Level = {
+  pair: Pair | null
+  start: number
+  quoted: boolean
+  colons: number[]
+  lastMark: Sentence['mark']
+}
 
 /**
  * The sentences of one paragraph or heading, in the order in which they end: a finished sentence inside quotation marks
@@ -92,7 +98,11 @@ class Reader {
 
   private isEnd(at: number, end: number, next: number, mark: Sentence['mark']): boolean {
     if (next >= this.text.length || this.pairs.get(next)?.closes === next) return true
-    if (mark === '?') return !/[\p{L}\p{Nd}=&/\\_-]/u.test(this.text.charAt(next)) || matchAt(gluedSentence, this.text, next) !== ''
+    if (mark === '?')
+      return (
+        !/[\p{L}\p{Nd}=&/\\_-]/u.test(this.text.charAt(next)) ||
+        matchAt(gluedSentence, this.text, next) !== ''
+      )
     if (!this.isBlank(next)) return false
     const follower = this.followingWord(next)
     if (follower === null) return false
@@ -113,9 +123,14 @@ class Reader {
     const word = /[\p{L}\p{Nd}]+$/u.exec(before)?.[0] ?? ''
     if (word === '') return false
     const opens = opensSentence(follower.toLowerCase())
-    if (/^\p{Nd}+$/u.test(word) || (this.lang === 'de' && /^[IVX]{1,6}$/u.test(word))) return this.isOrdinal(word, follower, opens)
-    const parts = (/(?:\p{L}{1,4}\.[ \u00a0\u202f]?){1,3}\p{L}{1,4}$/u.exec(before)?.[0] ?? '').toLowerCase().split(/\.\s?/u)
-    const compounds = parts.map((_, index) => parts.slice(index).join('.')).filter((compound) => compound.includes('.'))
+    if (/^\p{Nd}+$/u.test(word) || (this.lang === 'de' && /^[IVX]{1,6}$/u.test(word)))
+      return this.isOrdinal(word, follower, opens)
+    const parts = (/(?:\p{L}{1,4}\.[ \u00a0\u202f]?){1,3}\p{L}{1,4}$/u.exec(before)?.[0] ?? '')
+      .toLowerCase()
+      .split(/\.\s?/u)
+    const compounds = parts
+      .map((_, index) => parts.slice(index).join('.'))
+      .filter((compound) => compound.includes('.'))
     for (const candidate of [...compounds, word.toLowerCase()]) {
       const kind = abbreviation(candidate, this.lang)
       if (kind === 'runsOn') return true
@@ -134,7 +149,13 @@ class Reader {
     this.finish(pair.closes, null)
     const inner = this.levels.pop()
     const next = pair.closes + 1
-    if (inner === undefined || inner.lastMark === null || !this.isBlank(next) || next >= this.text.length) return
+    if (
+      inner === undefined ||
+      inner.lastMark === null ||
+      !this.isBlank(next) ||
+      next >= this.text.length
+    )
+      return
     const follower = this.followingWord(next)
     if (follower === null || !this.stoodAlone(pair, follower)) return
     this.finish(next, null)
@@ -143,9 +164,16 @@ class Reader {
 
   /** Whether a sentence in quotation marks or brackets also ended the one around it. */
   private stoodAlone(pair: Pair, follower: string): boolean {
-    if (this.text.slice(this.level().start, pair.opens).length <= 4 && this.skipLead(this.level().start, pair.opens) === pair.opens) return true
+    if (
+      this.text.slice(this.level().start, pair.opens).length <= 4 &&
+      this.skipLead(this.level().start, pair.opens) === pair.opens
+    )
+      return true
     if (!pair.quote) return false
-    return /[:,]\s?$/u.test(this.text.slice(Math.max(0, pair.opens - 2), pair.opens)) || opensSentence(follower.toLowerCase())
+    return (
+      /[:,]\s?$/u.test(this.text.slice(Math.max(0, pair.opens - 2), pair.opens)) ||
+      opensSentence(follower.toLowerCase())
+    )
   }
 
   private finish(end: number, mark: Sentence['mark']) {

@@ -4,23 +4,37 @@ import type { Section } from './article'
 export type Piece = { words: string; threadId: number | null }
 
 /** An article as it is set: its title, and under each heading the paragraphs. */
-export type Setting = { title: Piece; parts: { heading: Piece[] | null; level: number; paragraphs: Piece[][] }[] }
+export type Setting = {
+  title: Piece
+  parts: { heading: Piece[] | null; level: number; paragraphs: Piece[][] }[]
+}
 
 /** Where a debate's question stands in the plain text, as UTF-16 offsets. */
 export type Mark = { threadId: number; start: number; end: number }
 
 /** Sets an article for reading, with each question that has a debate as a piece of its own. */
-export function setArticle({ title, text, sections }: { title: string; text: string; sections: readonly Section[] }, marks: readonly Mark[]): Setting {
+export function setArticle(
+  { title, text, sections }: { title: string; text: string; sections: readonly Section[] },
+  marks: readonly Mark[],
+): Setting {
   const ordered = [...marks].sort((one, other) => one.start - other.start)
   const pieces = (start: number, end: number) => piecesOf(text, start, end, ordered)
   const parts = sections.map(({ heading, level, start, end, text: body }) => ({
     heading: heading === null ? null : pieces(start, start + heading.length),
     level,
-    paragraphs: paragraphsOf(body, end - body.length).map((paragraph) => pieces(paragraph.start, paragraph.end)),
+    paragraphs: paragraphsOf(body, end - body.length).map((paragraph) =>
+      pieces(paragraph.start, paragraph.end),
+    ),
   }))
-  const placed = new Set(parts.flatMap((part) => [part.heading ?? [], ...part.paragraphs].flat()).map(({ threadId }) => threadId))
+  const placed = new Set(
+    parts
+      .flatMap((part) => [part.heading ?? [], ...part.paragraphs].flat())
+      .map(({ threadId }) => threadId),
+  )
   // The title may have been worded anew; a question that stood in it has no other place.
-  const inTitle = ordered.find(({ threadId, start }) => !placed.has(threadId) && start < (sections[0]?.end ?? 0))
+  const inTitle = ordered.find(
+    ({ threadId, start }) => !placed.has(threadId) && start < (sections[0]?.end ?? 0),
+  )
   return { title: { words: title, threadId: inTitle?.threadId ?? null }, parts }
 }
 

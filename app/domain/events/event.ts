@@ -1,7 +1,23 @@
 /** What can happen to a thread. */
 export const eventKinds = [
-  'opened', 'renamed', 'closed', 'reopened', 'pinned', 'unpinned',
-  'posted', 'edited', 'withdrawn', 'removed', 'restored', 'voted', 'tagged', 'moved', 'answered', 'grouped', 'marked', 'placed',
+  'opened',
+  'renamed',
+  'closed',
+  'reopened',
+  'pinned',
+  'unpinned',
+  'posted',
+  'edited',
+  'withdrawn',
+  'removed',
+  'restored',
+  'voted',
+  'tagged',
+  'moved',
+  'answered',
+  'grouped',
+  'marked',
+  'placed',
 ] as const
 /** One thing that can happen to a thread. */
 export type EventKind = (typeof eventKinds)[number]
@@ -13,4 +29,10 @@ export const threadChannel = 'thread_moved'
 export const siteChannel = 'site_moved'
 
 /** What is told on the channel: no content, so that nobody learns what they may not read. */
-export type ThreadMoved = { event: string; thread: number; version: number; kind: EventKind; post: number | null }
+export type ThreadMoved = {
+  event: string
+  thread: number
+  version: number
+  kind: EventKind
+  post: number | null
+}

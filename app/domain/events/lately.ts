@@ -8,7 +8,10 @@ export type Lately = { since: number; version: number; events: readonly Told[] }
 export const mostTold = 500
 
 /** What was found out about a thread by asking for everything after a version, of which only the newest events come. */
-export function found(after: number, { version, events }: { version: number; events: readonly Told[] }): Lately {
+export function found(
+  after: number,
+  { version, events }: { version: number; events: readonly Told[] },
+): Lately {
   const [oldest] = events
   const since = oldest && events.length >= mostTold ? oldest.version - 1 : Math.min(after, version)
   return { since, version, events }
@@ -18,11 +21,18 @@ export function found(after: number, { version, events }: { version: number; eve
 export function joined(one: Lately, other: Lately): Lately {
   const [earlier, later] = one.version <= other.version ? [one, other] : [other, one]
   if (later.since > earlier.version) return later
-  const events = [...earlier.events.filter(({ version }) => version <= later.since), ...later.events]
+  const events = [
+    ...earlier.events.filter(({ version }) => version <= later.since),
+    ...later.events,
+  ]
   const since = Math.min(earlier.since, later.since)
   const beyond = events.length - mostTold
   if (beyond <= 0) return { since, version: later.version, events }
-  return { since: events[beyond - 1]?.version ?? since, version: later.version, events: events.slice(beyond) }
+  return {
+    since: events[beyond - 1]?.version ?? since,
+    version: later.version,
+    events: events.slice(beyond),
+  }
 }
 
 /** What somebody has missed who knows the thread up to a version; null when that is more than is told one by one. */

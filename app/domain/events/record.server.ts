@@ -11,5 +11,11 @@ export async function record(
   event: { kind: EventKind; threadId: number; postId?: number },
 ): Promise<void> {
   // Ballots are secret: what happened is known, but not who it was.
-  await recordEvent(db, { ...event, channel: threadChannel, postId: event.postId ?? null, actorId: event.kind === 'voted' ? null : (viewer?.id ?? null), at: now })
+  await recordEvent(db, {
+    ...event,
+    channel: threadChannel,
+    postId: event.postId ?? null,
+    actorId: event.kind === 'voted' ? null : (viewer?.id ?? null),
+    at: now,
+  })
 }

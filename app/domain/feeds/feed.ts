@@ -19,11 +19,19 @@ export type FeedPost = {
 }
 
 /** A debate that was opened. */
-export type FeedThread = Question & { kind: 'thread'; id: number; createdAt: Date; origins: Origin[]; articleSlug: string | null }
+export type FeedThread = Question & {
+  kind: 'thread'
+  id: number
+  createdAt: Date
+  origins: Origin[]
+  articleSlug: string | null
+}
 
 /** What a feed tells of. */
 export type FeedItem = FeedPost | FeedThread
 
 /** The newest of what was said and opened, newest first; of what happened at the same moment, the debate is told last. */
 export const newestOf = (posts: readonly FeedPost[], threads: readonly FeedThread[]): FeedItem[] =>
-  [...posts, ...threads].sort((one, other) => other.createdAt.getTime() - one.createdAt.getTime()).slice(0, feedLimit)
+  [...posts, ...threads]
+    .sort((one, other) => other.createdAt.getTime() - one.createdAt.getTime())
+    .slice(0, feedLimit)

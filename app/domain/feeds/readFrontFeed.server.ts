@@ -6,6 +6,12 @@ import { readPosts } from './readPosts.server'
 
 /** What was said and opened last, in all debates. */
 export async function readFrontFeed({ db }: Context): Promise<FeedItem[]> {
-  const [posts, threads] = await Promise.all([readPosts(db, newestPosts), feedThreads(db, feedLimit)])
-  return newestOf(posts, threads.map((thread) => ({ kind: 'thread', ...thread })))
+  const [posts, threads] = await Promise.all([
+    readPosts(db, newestPosts),
+    feedThreads(db, feedLimit),
+  ])
+  return newestOf(
+    posts,
+    threads.map((thread) => ({ kind: 'thread', ...thread })),
+  )
 }

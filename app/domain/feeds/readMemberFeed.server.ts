@@ -6,7 +6,15 @@ import type { FeedPost } from './feed'
 import { readPosts } from './readPosts.server'
 
 /** A member with what they said last. @throws Refusal when nobody is called so */
-export async function readMemberFeed(context: Context, name: string): Promise<{ member: Profile; posts: FeedPost[] }> {
+export async function readMemberFeed(
+  context: Context,
+  name: string,
+): Promise<{ member: Profile; posts: FeedPost[] }> {
   const member = await readMember(context, name)
-  return { member, posts: await readPosts(context.db, (db, part) => newestPostsByAuthor(db, { ...part, authorId: member.id })) }
+  return {
+    member,
+    posts: await readPosts(context.db, (db, part) =>
+      newestPostsByAuthor(db, { ...part, authorId: member.id }),
+    ),
+  }
 }

@@ -6,7 +6,18 @@ import type { FeedPost } from './feed'
 import { readPosts } from './readPosts.server'
 
 /** A thread with what was said in it last. @throws Refusal when there is no such thread */
-export async function readThreadFeed(context: Context, threadId: number): Promise<{ thread: Question & { id: number; createdAt: Date; mergedIntoId: number | null }; posts: FeedPost[] }> {
+export async function readThreadFeed(
+  context: Context,
+  threadId: number,
+): Promise<{
+  thread: Question & { id: number; createdAt: Date; mergedIntoId: number | null }
+  posts: FeedPost[]
+}> {
   const thread = await readHead(context, threadId)
-  return { thread, posts: await readPosts(context.db, (db, part) => newestPostsInThread(db, { ...part, threadId })) }
+  return {
+    thread,
+    posts: await readPosts(context.db, (db, part) =>
+      newestPostsInThread(db, { ...part, threadId }),
+    ),
+  }
 }

@@ -3,17 +3,36 @@ import { Refusal } from '~/domain/refusal'
 import { emailKey, nameKey, tidyName } from './member'
 
 /** A member who is about to be, with the password hashed and everything checked. */
-export type NewMember = { name: string; email: string; passwordHash: string; role: Role; demo: boolean }
+export type NewMember = {
+  name: string
+  email: string
+  passwordHash: string
+  role: Role
+  demo: boolean
+}
 
 /** Adds a member; of several at once with one name or one address, the first. @throws Refusal when either is taken */
 export async function addMember({ db, now }: Context, member: NewMember): Promise<number> {
   const keys = { nameKey: nameKey(member.name), emailKey: emailKey(member.email) }
   const [added] = await db.member.createManyAndReturn({
-    data: [{ ...member, name: tidyName(member.name), email: member.email.trim(), ...keys, createdAt: now }],
+    data: [
+      {
+        ...member,
+        name: tidyName(member.name),
+        email: member.email.trim(),
+        ...keys,
+        createdAt: now,
+      },
+    ],
     skipDuplicates: true,
     select: { id: true },
   })
   if (added) return added.id
-  const named = await db.member.findUnique({ where: { nameKey: keys.nameKey }, select: { id: true } })
-  throw named ? new Refusal('conflict', 'identity.nameTaken') : new Refusal('conflict', 'identity.emailTaken')
+  const named = await db.member.findUnique({
+    where: { nameKey: keys.nameKey },
+    select: { id: true },
+  })
+  throw named
+    ? new Refusal('conflict', 'identity.nameTaken')
+    : new Refusal('conflict', 'identity.emailTaken')
 }

@@ -9,13 +9,27 @@ import { emailKey } from './member'
  * Gives a member another role at the operator's word, and writes that down; the role they have already changes nothing.
  * For the command line: no page offers it. @throws Refusal when nobody has this address
  */
-export async function changeRole(context: Context, { email, role }: { email: string; role: Role }): Promise<void> {
+export async function changeRole(
+  context: Context,
+  { email, role }: { email: string; role: Role },
+): Promise<void> {
   await atomically(context.db, async (db) => {
-    const member = await db.member.findUnique({ where: { emailKey: emailKey(email) }, select: { id: true, role: true } })
+    const member = await db.member.findUnique({
+      where: { emailKey: emailKey(email) },
+      select: { id: true, role: true },
+    })
     if (member === null) throw new Refusal('missing', 'identity.noSuchMember')
     if (member.role === role) return
     await db.member.update({ where: { id: member.id }, data: { role } })
     await moveSite({ db })
-    await audit({ ...context, db }, { act: 'roleChanged', subjectKind: 'member', subjectId: member.id, detail: { from: member.role, to: role } })
+    await audit(
+      { ...context, db },
+      {
+        act: 'roleChanged',
+        subjectKind: 'member',
+        subjectId: member.id,
+        detail: { from: member.role, to: role },
+      },
+    )
   })
 }

@@ -8,19 +8,40 @@ import { emailRefused, nameRefused, tidyName } from './member'
 import { passwordRefused } from './password'
 
 /** A member whom the operator makes; a demo voice says so wherever it speaks. */
-export type MemberToCreate = { name: string; email: string; password: string; role: Role; demo?: boolean }
+export type MemberToCreate = {
+  name: string
+  email: string
+  password: string
+  role: Role
+  demo?: boolean
+}
 
 /**
  * Makes a member at the operator's word and gives the id; reserved names are the operator's to give. For the command
  * line and the seed: no page offers it. @throws Refusal when something is taken or can't be
  */
-export async function createMember(context: Context, { name, email, password, role, demo = false }: MemberToCreate): Promise<number> {
-  refuseWhen(nameRefused(tidyName(name)) ?? emailRefused(email.trim()) ?? passwordRefused(password, { name, email }))
+export async function createMember(
+  context: Context,
+  { name, email, password, role, demo = false }: MemberToCreate,
+): Promise<number> {
+  refuseWhen(
+    nameRefused(tidyName(name)) ??
+      emailRefused(email.trim()) ??
+      passwordRefused(password, { name, email }),
+  )
   const passwordHash = await hashPassword(password)
   return atomically(context.db, async (db) => {
     const id = await addMember({ ...context, db }, { name, email, passwordHash, role, demo })
     if (role !== 'member') {
-      await audit({ ...context, db }, { act: 'roleChanged', subjectKind: 'member', subjectId: id, detail: { from: null, to: role } })
+      await audit(
+        { ...context, db },
+        {
+          act: 'roleChanged',
+          subjectKind: 'member',
+          subjectId: id,
+          detail: { from: null, to: role },
+        },
+      )
     }
     return id
   })

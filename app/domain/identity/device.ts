@@ -3,7 +3,8 @@ export type Device = { browser: string | null; system: string | null }
 
 /** What a browser says of itself, in names that people know. Browsers pretend to be each other, so the order counts. */
 export function deviceOf(userAgent: string | null): Device {
-  const named = (known: readonly (readonly [string, RegExp])[]) => known.find(([, sign]) => sign.test(userAgent ?? ''))?.[0] ?? null
+  const named = (known: readonly (readonly [string, RegExp])[]) =>
+    known.find(([, sign]) => sign.test(userAgent ?? ''))?.[0] ?? null
   return { browser: named(browsers), system: named(systems) }
 }
 

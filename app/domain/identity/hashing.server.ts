@@ -7,22 +7,26 @@ import { turnstile, TurnstileFull } from './turnstile'
 const argon2id = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
 /** Of a password that nobody knows: whoever has no account is kept as long as whoever has one. */
-export const nobodysHash = '$argon2id$v=19$m=19456,t=2,p=1$x2zgNtN7NBIVEQRAr/yxag$x8wGk8+VU8ee1U7JHMubUH43xxP3qEP11Df/Stc4Anc'
+export const nobodysHash =
+  '$argon2id$v=19$m=19456,t=2,p=1$x2zgNtN7NBIVEQRAr/yxag$x8wGk8+VU8ee1U7JHMubUH43xxP3qEP11Df/Stc4Anc'
 
 // Each takes 19 MiB and a thread: a flood of sign-ins must not take all of either.
 const through = turnstile({ atOnce: 2, waiting: 60 })
 
 /** The password as it is stored. @throws Refusal when too many are being worked on */
-export const hashPassword = (password: string): Promise<string> => inTurn(() => hash(normalPassword(password), argon2id))
+export const hashPassword = (password: string): Promise<string> =>
+  inTurn(() => hash(normalPassword(password), argon2id))
 
 /** Whether this is the password that was stored. @throws Refusal when too many are being worked on */
-export const isPassword = (stored: string, password: string): Promise<boolean> => inTurn(() => verify(stored, normalPassword(password)))
+export const isPassword = (stored: string, password: string): Promise<boolean> =>
+  inTurn(() => verify(stored, normalPassword(password)))
 
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await through(work)
   } catch (error) {
-    if (error instanceof TurnstileFull) throw new Refusal('unavailable', 'identity.busy', { retryAfter: 5 })
+    if (error instanceof TurnstileFull)
+      throw new Refusal('unavailable', 'identity.busy', { retryAfter: 5 })
     throw error
   }
 }

@@ -9,15 +9,21 @@ const say = (key: MessageKey): string => key
 /** Where to go on to; checked when it is used. */
 const to = z.string().max(2_000).optional().catch(undefined)
 
-const text = (missing: MessageKey) => z.string(say(missing)).refine(storable, { message: say('errors.badCharacters'), abort: true })
+const text = (missing: MessageKey) =>
+  z.string(say(missing)).refine(storable, { message: say('errors.badCharacters'), abort: true })
 
 const name = text('identity.nameMissing')
   .transform(tidyName)
-  .superRefine(refusing((name) => nameRefused(name) ?? (isReserved(name) ? 'identity.nameReserved' : null)))
+  .superRefine(
+    refusing((name) => nameRefused(name) ?? (isReserved(name) ? 'identity.nameReserved' : null)),
+  )
 
-const email = text('identity.emailMissing').transform((email) => email.trim()).superRefine(refusing(emailRefused))
+const email = text('identity.emailMissing')
+  .transform((email) => email.trim())
+  .superRefine(refusing(emailRefused))
 
-const secret = (missing: MessageKey) => text(missing).min(1, say(missing)).max(1_000, say('identity.passwordTooLong'))
+const secret = (missing: MessageKey) =>
+  text(missing).min(1, say(missing)).max(1_000, say('identity.passwordTooLong'))
 
 /** The form of a new account. */
 export const SignUpInput = z
@@ -33,7 +39,9 @@ export const SignInInput = z.object({ email, password: secret('identity.password
 /** The form of a new password; whether it is the member's own name is known only to the act. */
 export const PasswordInput = z.object({
   currentPassword: secret('identity.currentPasswordMissing'),
-  newPassword: secret('identity.passwordMissing').superRefine(refusing((password) => passwordRefused(password, { name: '', email: '' }))),
+  newPassword: secret('identity.passwordMissing').superRefine(
+    refusing((password) => passwordRefused(password, { name: '', email: '' })),
+  ),
 })
 
 /** The button that ends one session. */

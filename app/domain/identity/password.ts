@@ -5,7 +5,10 @@ import { memberLimits } from './member'
  * Why a password can't be taken, or null. After NIST SP 800-63B and OWASP: long enough, not among those that are tried
  * first, not the member's own name or address; nothing is asked of its kinds of characters.
  */
-export function passwordRefused(password: string, of: { name: string; email: string }): Reason | null {
+export function passwordRefused(
+  password: string,
+  of: { name: string; email: string },
+): Reason | null {
   const length = [...password].length
   if (length < memberLimits.passwordLeast) return 'identity.passwordTooShort'
   if (length > memberLimits.passwordMost) return 'identity.passwordTooLong'
@@ -19,13 +22,19 @@ export const normalPassword = (password: string): string => password.normalize('
 function isCommon(password: string): boolean {
   const plain = normalPassword(password).toLowerCase()
   if (/^(.{1,4}?)\1+$/su.test(plain)) return true
-  if (rows.some((row) => row.includes(plain) || [...row].reverse().join('').includes(plain))) return true
+  if (rows.some((row) => row.includes(plain) || [...row].reverse().join('').includes(plain)))
+    return true
   const word = plain.replace(/[\P{L}]+$/u, '')
-  return [plain, word, unleet(plain), unleet(word)].some((guess) => common.has(guess.replace(/\P{L}/gu, '')) || common.has(guess))
+  return [plain, word, unleet(plain), unleet(word)].some(
+    (guess) => common.has(guess.replace(/\P{L}/gu, '')) || common.has(guess),
+  )
 }
 
 function isPersonal(password: string, { name, email }: { name: string; email: string }): boolean {
-  const bare = (text: string) => normalPassword(text).toLowerCase().replace(/[^\p{L}\p{M}\p{Nd}]/gu, '')
+  const bare = (text: string) =>
+    normalPassword(text)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{Nd}]/gu, '')
   const word = (text: string) => bare(text).replace(/\p{Nd}+$/u, '')
   const own = [name, email, email.split('@')[0] ?? ''].filter((text) => word(text) !== '')
   return own.some((text) => bare(text) === bare(password) || word(text) === word(password))
@@ -33,13 +42,38 @@ function isPersonal(password: string, { name, email }: { name: string; email: st
 
 const unleet = (text: string) => text.replace(/[0134578@$!]/g, (sign) => leet[sign] ?? sign)
 
-const leet: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '@': 'a', $: 's', '!': 'i' }
+const leet: Record<string, string> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '8': 'b',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+}
 
 /** Ways of a finger over the keys, and of the tongue through the alphabet. */
 const rows = [
-  '012345678901234567890', 'abcdefghijklmnopqrstuvwxyz', 'qwertyuiop[]', 'qwertzuiopü', 'azertyuiop', 'asdfghjklöä', 'asdfghjkl;',
-  '1q2w3e4r5t6y7u8i9o0p', '1q2w3e4r5t6z7u8i9o0p', '1qaz2wsx3edc4rfv5tgb', '1qay2wsx3edc4rfv5tgb', 'qazwsxedcrfv', 'qaywsxedcrfv',
-  'q1w2e3r4t5y6', 'q1w2e3r4t5z6', 'zaq12wsxcde3', 'zaq1xsw2cde3',
+  '012345678901234567890',
+  'abcdefghijklmnopqrstuvwxyz',
+  'qwertyuiop[]',
+  'qwertzuiopü',
+  'azertyuiop',
+  'asdfghjklöä',
+  'asdfghjkl;',
+  '1q2w3e4r5t6y7u8i9o0p',
+  '1q2w3e4r5t6z7u8i9o0p',
+  '1qaz2wsx3edc4rfv5tgb',
+  '1qay2wsx3edc4rfv5tgb',
+  'qazwsxedcrfv',
+  'qaywsxedcrfv',
+  'q1w2e3r4t5y6',
+  'q1w2e3r4t5z6',
+  'zaq12wsxcde3',
+  'zaq1xsw2cde3',
 ]
 
 /** The words that lists of leaked passwords begin with; endings of digits and signs are cut off before comparing. */

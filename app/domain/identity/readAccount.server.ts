@@ -3,7 +3,10 @@ import { Refusal } from '~/domain/refusal'
 import { roleOf, type Profile } from './member'
 
 /** What only members themselves may know of their account: the e-mail address too. */
-export async function readAccount({ db, viewer }: MemberContext): Promise<Profile & { email: string }> {
+export async function readAccount({
+  db,
+  viewer,
+}: MemberContext): Promise<Profile & { email: string }> {
   const member = await db.member.findUnique({
     where: { id: viewer.id },
     select: { id: true, name: true, email: true, role: true, demo: true, createdAt: true },

@@ -5,9 +5,13 @@ import { nameKey, roleOf, type Profile } from './member'
 
 /** The member of this name, in whatever case it is written. @throws Refusal when nobody is called so */
 export async function readMember({ db }: Context, name: string): Promise<Profile> {
-  const member = storable(name) && name.length <= 200
-    ? await db.member.findUnique({ where: { nameKey: nameKey(name) }, select: { id: true, name: true, role: true, demo: true, createdAt: true } })
-    : null
+  const member =
+    storable(name) && name.length <= 200
+      ? await db.member.findUnique({
+          where: { nameKey: nameKey(name) },
+          select: { id: true, name: true, role: true, demo: true, createdAt: true },
+        })
+      : null
   if (member === null) throw new Refusal('missing', 'identity.noSuchMember')
   const { createdAt: since, ...rest } = member
   return { ...rest, role: roleOf(member.role), since }

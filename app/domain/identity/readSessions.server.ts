@@ -3,8 +3,20 @@ import type { MemberContext } from '~/domain/context'
 import { sessionSpans, type SessionView } from './session'
 
 /** Where the member is signed in: the session that asks first, then the last used. */
-export async function readSessions({ db, viewer }: MemberContext, { sessionId }: { sessionId: string | null }): Promise<SessionView[]> {
+export async function readSessions(
+  { db, viewer }: MemberContext,
+  { sessionId }: { sessionId: string | null },
+): Promise<SessionView[]> {
   const rows = await sessionsOfMember(db, viewer.id, sessionSpans)
-  const sessions = rows.map(({ id, userAgent, createdAt, lastSeenAt }) => ({ id, userAgent, since: createdAt, lastSeenAt, current: id === sessionId }))
-  return [...sessions.filter(({ current }) => current), ...sessions.filter(({ current }) => !current)]
+  const sessions = rows.map(({ id, userAgent, createdAt, lastSeenAt }) => ({
+    id,
+    userAgent,
+    since: createdAt,
+    lastSeenAt,
+    current: id === sessionId,
+  }))
+  return [
+    ...sessions.filter(({ current }) => current),
+    ...sessions.filter(({ current }) => !current),
+  ]
 }

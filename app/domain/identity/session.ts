@@ -8,4 +8,10 @@ export const sessionSpans = { idle: 14 * day, longest: 30 * day, noted: 5 * minu
 export type Entering = { userAgent: string | null; sessionId: string | null }
 
 /** A session as its member sees it. */
-export type SessionView = { id: string; userAgent: string | null; since: Date; lastSeenAt: Date; current: boolean }
+export type SessionView = {
+  id: string
+  userAgent: string | null
+  since: Date
+  lastSeenAt: Date
+  current: boolean
+}

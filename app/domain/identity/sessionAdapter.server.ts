@@ -10,7 +10,8 @@ import { viewerOf } from './member'
 import { sessionSpans } from './session'
 
 /** A session's id as it is stored, of what the cookie holds: a stolen table opens nothing. */
-export const sessionIdOf = (token: string): string => createHash('sha256').update(token).digest('hex')
+export const sessionIdOf = (token: string): string =>
+  createHash('sha256').update(token).digest('hex')
 
 /**
  * Lucia's way to our tables. Lucia knows sessions by what the cookie holds, the tables by its hash. When a session ends
@@ -31,10 +32,20 @@ export function sessionAdapter(db: Db): Adapter {
     },
     async getUserSessions(memberId) {
       const rows = await sessionsOfMember(db, memberId, sessionSpans)
-      return rows.map(({ id, userAgent, expiresAt }) => ({ id, userId: memberId, expiresAt, attributes: { userAgent } }))
+      return rows.map(({ id, userAgent, expiresAt }) => ({
+        id,
+        userId: memberId,
+        expiresAt,
+        attributes: { userAgent },
+      }))
     },
     async setSession({ id, userId, attributes }) {
-      await sessionBegun(db, { id: sessionIdOf(id), memberId: userId, userAgent: attributes.userAgent, idle: sessionSpans.idle })
+      await sessionBegun(db, {
+        id: sessionIdOf(id),
+        memberId: userId,
+        userAgent: attributes.userAgent,
+        idle: sessionSpans.idle,
+      })
     },
     async updateSessionExpiration(token) {
       await sessionNoted(db, sessionIdOf(token), sessionSpans)

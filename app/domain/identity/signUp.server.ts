@@ -12,7 +12,13 @@ import { startSession } from './startSession.server'
  * Somebody who wants to be a member. `permit` is asked when a new account is really about to be made, and may refuse:
  * looking for a name that is still free costs nobody their chance.
  */
-export type SignUp = { name: string; email: string; password: string; browser: Entering; permit: () => Promise<void> }
+export type SignUp = {
+  name: string
+  email: string
+  password: string
+  browser: Entering
+  permit: () => Promise<void>
+}
 
 /**
  * Makes a member and lets them in; gives what the session's cookie is to hold. The same form sent again is only a
@@ -29,7 +35,10 @@ export async function signUp(context: Context, wanted: SignUp): Promise<string> 
   const passwordHash = await hashPassword(password)
   try {
     return await atomically(context.db, async (db) => {
-      const id = await addMember({ ...context, db }, { name, email, passwordHash, role: 'member', demo: false })
+      const id = await addMember(
+        { ...context, db },
+        { name, email, passwordHash, role: 'member', demo: false },
+      )
       return startSession({ ...context, db }, { id, passwordHash }, browser)
     })
   } catch (error) {
@@ -41,7 +50,10 @@ export async function signUp(context: Context, wanted: SignUp): Promise<string> 
   }
 }
 
-async function sameMember({ db }: Context, { name, email, password }: { name: string; email: string; password: string }) {
+async function sameMember(
+  { db }: Context,
+  { name, email, password }: { name: string; email: string; password: string },
+) {
   const named = await db.member.findUnique({
     where: { nameKey: nameKey(name) },
     select: { id: true, emailKey: true, passwordHash: true },

@@ -10,15 +10,23 @@ import type { Entering } from './session'
  * Gives what the cookie is to hold.
  * @throws Refusal when the password was changed meanwhile, or the member is suspended
  */
-export async function startSession(context: Context, member: { id: number; passwordHash: string }, browser: Entering): Promise<string> {
+export async function startSession(
+  context: Context,
+  member: { id: number; passwordHash: string },
+  browser: Entering,
+): Promise<string> {
   return atomically(context.db, async (db) => {
     const owner = await sessionOwner(db, member.id)
-    if (owner === null || owner.passwordHash !== member.passwordHash) throw new Refusal('invalid', 'identity.wrongCredentials')
+    if (owner === null || owner.passwordHash !== member.passwordHash)
+      throw new Refusal('invalid', 'identity.wrongCredentials')
     if (owner.suspendedAt !== null) throw new Refusal('forbidden', 'identity.suspended')
     const sessions = lucia(db)
     await sessions.deleteExpiredSessions()
-    if (browser.sessionId !== null) await db.session.deleteMany({ where: { id: browser.sessionId } })
-    const { id } = await sessions.createSession(member.id, { userAgent: browser.userAgent?.slice(0, 300).toWellFormed() ?? null })
+    if (browser.sessionId !== null)
+      await db.session.deleteMany({ where: { id: browser.sessionId } })
+    const { id } = await sessions.createSession(member.id, {
+      userAgent: browser.userAgent?.slice(0, 300).toWellFormed() ?? null,
+    })
     return id
   })
 }

@@ -8,7 +8,11 @@ const say = (key: MessageKey): string => key
 /** What is wanting in a post, and why; for one that repeats another, a link or a short name of that one. */
 export const MarkInput = z.object({
   kind: z.enum(markKinds, say('marks.chooseKind')),
-  reason: line({ max: markLimits.reason, missing: 'posts.giveReason', tooLong: 'marks.reasonTooLong' }),
+  reason: line({
+    max: markLimits.reason,
+    missing: 'posts.giveReason',
+    tooLong: 'marks.reasonTooLong',
+  }),
   duplicateOf: prose.optional().transform((words) => words?.trim() ?? ''),
 })
 

@@ -6,11 +6,18 @@ import type { ListedMarks } from './listed'
 import { markLimits } from './mark'
 
 /** The open marks of one author's posts, or with null of everybody's, from the beginning or after a mark. */
-export async function listMarks({ db }: Context, { authorId, after }: { authorId: number | null; after: number | null }): Promise<ListedMarks> {
+export async function listMarks(
+  { db }: Context,
+  { authorId, after }: { authorId: number | null; after: number | null },
+): Promise<ListedMarks> {
   // One more than is shown tells whether there is more.
   const found = await openMarks(db, { authorId, after, limit: markLimits.perPage + 1 })
   const shown = found.slice(0, markLimits.perPage)
-  const excerpts = await postExcerpts(db, [...new Set(shown.map(({ postId }) => postId))], excerptLength + 1)
+  const excerpts = await postExcerpts(
+    db,
+    [...new Set(shown.map(({ postId }) => postId))],
+    excerptLength + 1,
+  )
   const posts = new Map(excerpts.map((post) => [post.id, { ...post, text: excerptOf(post.text) }]))
   const marks = shown.flatMap(({ postId, ...mark }) => {
     const post = posts.get(postId)

@@ -4,7 +4,17 @@ import { Refusal } from '~/domain/refusal'
 import { outcomeOf, type MarkOutcome } from './mark'
 
 /** A mark as acts need it. */
-export type MarkForChange = { id: number; postId: number; threadId: number; authorId: number; memberId: number; by: string; kind: string; reason: string; outcome: MarkOutcome }
+export type MarkForChange = {
+  id: number
+  postId: number
+  threadId: number
+  authorId: number
+  memberId: number
+  by: string
+  kind: string
+  reason: string
+  outcome: MarkOutcome
+}
 
 /** The mark, with its thread held until the transaction ends. @throws Refusal when there is no such mark */
 export async function loadMark(context: Context, markId: number): Promise<MarkForChange> {
@@ -14,7 +24,17 @@ export async function loadMark(context: Context, markId: number): Promise<MarkFo
   // Read only now: whoever held the thread before may have settled it.
   const mark = await context.db.mark.findUnique({
     where: { id: markId },
-    select: { id: true, postId: true, threadId: true, authorId: true, memberId: true, kind: true, reason: true, outcome: true, member: { select: { name: true } } },
+    select: {
+      id: true,
+      postId: true,
+      threadId: true,
+      authorId: true,
+      memberId: true,
+      kind: true,
+      reason: true,
+      outcome: true,
+      member: { select: { name: true } },
+    },
   })
   if (mark === null) throw new Refusal('missing', 'marks.missing')
   const { member, ...said } = mark

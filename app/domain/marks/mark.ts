@@ -11,17 +11,27 @@ export type Verdict = (typeof verdicts)[number]
 export type MarkOutcome = Verdict | 'answered' | null
 
 /** A stored outcome. */
-export const outcomeOf = (stored: string | null): MarkOutcome => (stored === null ? null : (verdicts.find((verdict) => verdict === stored) ?? 'answered'))
+export const outcomeOf = (stored: string | null): MarkOutcome =>
+  stored === null ? null : (verdicts.find((verdict) => verdict === stored) ?? 'answered')
 
 /** Limits of a mark's words, in characters, and how many of them a page of a list holds. */
 export const markLimits = { reason: 280, perPage: 20 }
 
 /** An open mark as readers of the post see it; `mine` says that the reader set it. */
-export type OpenMark = { id: number; kind: MarkKind; reason: string; by: string; mine: boolean; duplicateOf: number | null }
+export type OpenMark = {
+  id: number
+  kind: MarkKind
+  reason: string
+  by: string
+  mine: boolean
+  duplicateOf: number | null
+}
 
 /** An open mark as whoever set it finds it when they come to set another. */
 export type OwnMark = Pick<OpenMark, 'kind' | 'reason'>
 
 /** The marks of a post by their kind, in the order in which kinds are offered. */
 export const byKind = (marks: readonly OpenMark[]): { kind: MarkKind; marks: OpenMark[] }[] =>
-  markKinds.map((kind) => ({ kind, marks: marks.filter((mark) => mark.kind === kind) })).filter((some) => some.marks.length > 0)
+  markKinds
+    .map((kind) => ({ kind, marks: marks.filter((mark) => mark.kind === kind) }))
+    .filter((some) => some.marks.length > 0)

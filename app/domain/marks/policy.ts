@@ -20,10 +20,19 @@ export const againRefused = (before: { outcome: MarkOutcome } | null): Reason | 
   before?.outcome === 'accepted' || before?.outcome === 'dismissed' ? 'marks.decided' : null
 
 /** A post that another is said to repeat: where it stands, and whether it answers that one, or is itself said to repeat it, by way of others too. */
-export type Original = { id: number; threadId: number; standing: 'stands' | 'withdrawn' | 'removed'; beneath: boolean; repeats: boolean }
+export type Original = {
+  id: number
+  threadId: number
+  standing: 'stands' | 'withdrawn' | 'removed'
+  beneath: boolean
+  repeats: boolean
+}
 
 /** Why a post cannot be said to repeat the other (null: there is none). */
-export function duplicateRefused(post: { id: number; threadId: number }, original: Original | null): Reason | null {
+export function duplicateRefused(
+  post: { id: number; threadId: number },
+  original: Original | null,
+): Reason | null {
   if (original === null) return 'marks.originalMissing'
   if (original.id === post.id) return 'marks.originalItself'
   if (original.threadId !== post.threadId) return 'marks.originalElsewhere'
@@ -33,7 +42,10 @@ export function duplicateRefused(post: { id: number; threadId: number }, origina
 }
 
 /** Why this member may not take the mark back. Also in a closed thread one's own words stay one's own. */
-export function unmarkRefused(viewer: Viewer | null, mark: { memberId: number; outcome: MarkOutcome }): Reason | null {
+export function unmarkRefused(
+  viewer: Viewer | null,
+  mark: { memberId: number; outcome: MarkOutcome },
+): Reason | null {
   if (viewer === null) return 'identity.signInFirst'
   if (mark.memberId !== viewer.id) return 'marks.notYours'
   return mark.outcome === null ? null : 'marks.settled'

@@ -11,7 +11,10 @@ export async function takeBack(context: MemberContext, markId: number): Promise<
     const mark = await loadMark({ ...context, db }, markId)
     refuseWhen(unmarkRefused(context.viewer, mark))
     await db.mark.delete({ where: { id: mark.id } })
-    await record({ ...context, db }, { kind: 'marked', threadId: mark.threadId, postId: mark.postId })
+    await record(
+      { ...context, db },
+      { kind: 'marked', threadId: mark.threadId, postId: mark.postId },
+    )
     return mark.postId
   })
 }

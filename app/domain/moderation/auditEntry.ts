@@ -38,16 +38,30 @@ export function factsIn(detail: unknown): AuditFact[] {
   const names = new Set([...noted.keys()].map((name) => name.replace(/^former\./, '')))
   return [...names]
     .filter((name) => !notFacts.has(name))
-    .map((name) => ({ name, value: noted.get(name) ?? '', former: noted.get(`former.${name}`) ?? null }))
+    .map((name) => ({
+      name,
+      value: noted.get(name) ?? '',
+      former: noted.get(`former.${name}`) ?? null,
+    }))
     .filter(({ value, former }) => value !== '' || former !== null)
 }
 
 /** The first are ids, and are told as names; the others are there for who undoes an act, and nothing to read. */
-const notFacts: ReadonlySet<string> = new Set(['added', 'removed', 'themeId', 'tops', 'closed', 'pinned'])
+const notFacts: ReadonlySet<string> = new Set([
+  'added',
+  'removed',
+  'themeId',
+  'tops',
+  'closed',
+  'pinned',
+])
 
-const entriesOf = (detail: unknown): [string, unknown][] => (typeof detail === 'object' && detail !== null ? Object.entries(detail) : [])
+const entriesOf = (detail: unknown): [string, unknown][] =>
+  typeof detail === 'object' && detail !== null ? Object.entries(detail) : []
 
 function worded(value: unknown): string | null {
   const one = Array.isArray(value) ? value.join(', ') : value
-  return typeof one === 'string' || typeof one === 'number' || typeof one === 'boolean' ? String(one) || null : null
+  return typeof one === 'string' || typeof one === 'number' || typeof one === 'boolean'
+    ? String(one) || null
+    : null
 }

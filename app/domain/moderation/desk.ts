@@ -6,4 +6,8 @@ export const deskViews = ['untagged', 'all'] as const
 export type DeskView = (typeof deskViews)[number]
 
 /** A part of the desk (`next` is the post after which it goes on), and how much work there is: standing arguments without a theme, open and closed threads. */
-export type Desk = { posts: Excerpt[]; next: number | null; counts: { untagged: number; open: number; closed: number } }
+export type Desk = {
+  posts: Excerpt[]
+  next: number | null
+  counts: { untagged: number; open: number; closed: number }
+}

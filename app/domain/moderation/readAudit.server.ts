@@ -7,16 +7,30 @@ import { auditSubjects } from './auditSubjects.server'
 export const actsPerPage = 50
 
 /** One page (from 1) of what staff did, newest first, and whether there is more. @throws Refusal for all but staff */
-export async function readAudit(context: Context, page: number): Promise<{ entries: AuditEntry[]; more: boolean }> {
+export async function readAudit(
+  context: Context,
+  page: number,
+): Promise<{ entries: AuditEntry[]; more: boolean }> {
   refuseWhen(staffRefused(context.viewer))
   const rows = await context.db.audit.findMany({
-    select: { id: true, act: true, at: true, subjectKind: true, subjectId: true, detail: true, actor: { select: { name: true } } },
+    select: {
+      id: true,
+      act: true,
+      at: true,
+      subjectKind: true,
+      subjectId: true,
+      detail: true,
+      actor: { select: { name: true } },
+    },
     orderBy: { id: 'desc' },
     take: actsPerPage + 1,
     skip: (page - 1) * actsPerPage,
   })
   const shown = rows.slice(0, actsPerPage)
-  const [subjectOf, themes] = await Promise.all([auditSubjects(context, shown), themesNamedIn(context, shown)])
+  const [subjectOf, themes] = await Promise.all([
+    auditSubjects(context, shown),
+    themesNamedIn(context, shown),
+  ])
   const named = (ids: readonly number[]) => ids.flatMap((id) => themes.get(id) ?? [])
   const entries = shown.map((row) => ({
     id: String(row.id),
@@ -32,7 +46,12 @@ export async function readAudit(context: Context, page: number): Promise<{ entri
 }
 
 async function themesNamedIn({ db }: Context, rows: readonly { detail: unknown }[]) {
-  const ids = rows.flatMap(({ detail }) => ['added', 'removed', 'themeId', 'former.themeId'].flatMap((name) => idsIn(detail, name)))
-  const themes = await db.theme.findMany({ where: { id: { in: [...new Set(ids)] } }, select: { id: true, nameDe: true, nameEn: true } })
+  const ids = rows.flatMap(({ detail }) =>
+    ['added', 'removed', 'themeId', 'former.themeId'].flatMap((name) => idsIn(detail, name)),
+  )
+  const themes = await db.theme.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, nameDe: true, nameEn: true },
+  })
   return new Map(themes.map(({ id, ...names }) => [id, names]))
 }

@@ -4,7 +4,10 @@ import { refuseWhen } from '~/domain/refusal'
 import type { Desk, DeskView } from './desk'
 
 /** A part of what there is to curate, newest first, from its beginning or after a post. @throws Refusal for all but staff */
-export async function readDesk(context: Context, { show, after }: { show: DeskView; after: number | null }): Promise<Desk> {
+export async function readDesk(
+  context: Context,
+  { show, after }: { show: DeskView; after: number | null },
+): Promise<Desk> {
   refuseWhen(staffRefused(context.viewer))
   const [excerpts, untagged, open, closed] = await Promise.all([
     readExcerpts(context, show === 'untagged' ? { untagged: true } : { all: true }, after),

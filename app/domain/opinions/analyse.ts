@@ -16,7 +16,14 @@ import { whoCounts } from './whoCounts'
 export type Group = { id: number; size: number; members: Id[]; representative: Representative[] }
 
 /** A statement with its answers, from everybody and in the order of the groups, and how much it would help to ask it next. */
-export type Asked = { statement: Id; takenOut: boolean; everybody: Counts; groups: Counts[]; extremity: number; priority: number }
+export type Asked = {
+  statement: Id
+  takenOut: boolean
+  everybody: Counts
+  groups: Counts[]
+  extremity: number
+  priority: number
+}
 
 /** Where somebody stands, and the group they are in; null for who has not said enough. */
 export type Standpoint = Point & { participant: Id; group: number | null }
@@ -43,7 +50,11 @@ export type Analysis = {
  * ground is what everybody together backs: nothing of that is for pages. Groups of fewer people than `fewest` are left out before anything
  * is counted: neither do they decide what is common, nor can their answers be worked back from any figure.
  */
-export function analyse(votes: readonly Vote[], takenOut: ReadonlySet<Id> = new Set(), fewest = 1): Analysis {
+export function analyse(
+  votes: readonly Vote[],
+  takenOut: ReadonlySet<Id> = new Set(),
+  fewest = 1,
+): Analysis {
   const ballots = gatherBallots(votes)
   const centred = centre(ballots, takenOut)
   const components = principalComponents(centred)
@@ -56,11 +67,21 @@ export function analyse(votes: readonly Vote[], takenOut: ReadonlySet<Id> = new 
   return {
     participants: ballots.participants.length,
     statements: asked,
-    groups: groups.map((rows, at) => ({ id: at + 1, size: rows.length, members: idsOf(rows), representative: representativeStatements(standing.map((one) => compared(one, at))) })),
+    groups: groups.map((rows, at) => ({
+      id: at + 1,
+      size: rows.length,
+      members: idsOf(rows),
+      representative: representativeStatements(standing.map((one) => compared(one, at))),
+    })),
     apart: groups.length < found.length,
     silhouette,
     consensus: consensusOf(standing),
-    commonGround: commonGround(standing.map(({ statement, everybody, groups: counts }) => ({ statement, groups: counts.length > 0 ? counts : [everybody] }))),
+    commonGround: commonGround(
+      standing.map(({ statement, everybody, groups: counts }) => ({
+        statement,
+        groups: counts.length > 0 ? counts : [everybody],
+      })),
+    ),
     standpoints: standpointsOf(ballots, groups, points),
     plane: planeOf(ballots.statements, centred, components),
   }
@@ -74,7 +95,11 @@ function groupsOf(ballots: Ballots, points: readonly Point[]): Grouping {
   return { groups: groups.map((group) => group.map((at) => rows[at] ?? 0)), silhouette }
 }
 
-function askedOf(ballots: Ballots, groups: readonly (readonly number[])[], { takenOut, extremity }: { takenOut: ReadonlySet<Id>; extremity: readonly number[] }): Asked[] {
+function askedOf(
+  ballots: Ballots,
+  groups: readonly (readonly number[])[],
+  { takenOut, extremity }: { takenOut: ReadonlySet<Id>; extremity: readonly number[] },
+): Asked[] {
   const none: Counts = { agree: 0, disagree: 0, seen: 0 }
   const everybody = tally(ballots, ballots.participants.keys())
   const tallies = groups.map((rows) => tally(ballots, rows))
@@ -87,14 +112,33 @@ function askedOf(ballots: Ballots, groups: readonly (readonly number[])[], { tak
       everybody: all,
       groups: tallies.map((counts) => counts[column] ?? none),
       extremity: far,
-      priority: takenOut.has(statement) ? 0 : priority({ agree: all.agree, pass: all.seen - all.agree - all.disagree, seen: all.seen, extremity: far }),
+      priority: takenOut.has(statement)
+        ? 0
+        : priority({
+            agree: all.agree,
+            pass: all.seen - all.agree - all.disagree,
+            seen: all.seen,
+            extremity: far,
+          }),
     }
   })
 }
 
-const compared = ({ statement, groups }: Asked, at: number) => ({ statement, group: together(groups.slice(at, at + 1)), others: together(groups.filter((_, other) => other !== at)) })
+const compared = ({ statement, groups }: Asked, at: number) => ({
+  statement,
+  group: together(groups.slice(at, at + 1)),
+  others: together(groups.filter((_, other) => other !== at)),
+})
 
-function standpointsOf({ participants }: Ballots, groups: readonly (readonly number[])[], points: readonly Point[]): Standpoint[] {
+function standpointsOf(
+  { participants }: Ballots,
+  groups: readonly (readonly number[])[],
+  points: readonly Point[],
+): Standpoint[] {
   const groupOf = new Map(groups.flatMap((rows, at) => rows.map((row) => [row, at + 1] as const)))
-  return participants.map((participant, row) => ({ participant, ...(points[row] ?? { x: 0, y: 0 }), group: groupOf.get(row) ?? null }))
+  return participants.map((participant, row) => ({
+    participant,
+    ...(points[row] ?? { x: 0, y: 0 }),
+    group: groupOf.get(row) ?? null,
+  }))
 }

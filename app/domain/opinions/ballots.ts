@@ -22,14 +22,27 @@ export function gatherBallots(votes: readonly Vote[]): Ballots {
   const asked = numbered(votes.map(({ statement }) => statement))
   const first = firstMoments(votes, people)
   const participants = arranged(people, (one, other) => (first[one] ?? 0) - (first[other] ?? 0))
-  const statements = arranged(asked, (one, other) => byId(asked.ids[one] ?? one, asked.ids[other] ?? other))
+  const statements = arranged(asked, (one, other) =>
+    byId(asked.ids[one] ?? one, asked.ids[other] ?? other),
+  )
   const [rows, columns] = [participants.places, statements.places]
-  const inRows = sorted(sorted(rows.map((_, at) => at), columns, statements.ids.length), rows, participants.ids.length)
+  const inRows = sorted(
+    sorted(
+      rows.map((_, at) => at),
+      columns,
+      statements.ids.length,
+    ),
+    rows,
+    participants.ids.length,
+  )
   const latest = latestOf(votes, rows, columns, inRows)
   return {
     participants: participants.ids,
     statements: statements.ids,
-    starts: startsOf(latest.map((vote) => rows[vote] ?? 0), participants.ids.length),
+    starts: startsOf(
+      latest.map((vote) => rows[vote] ?? 0),
+      participants.ids.length,
+    ),
     columns: latest.map((vote) => columns[vote] ?? 0),
     opinions: new Int8Array(latest.length).map((_, at) => votes[latest[at] ?? 0]?.opinion ?? 0),
   }
@@ -50,11 +63,17 @@ function numbered(all: readonly Id[]): Numbered {
 }
 
 /** The same with the ids in another order, which compares their places; equals keep theirs. */
-function arranged({ ids, places }: Numbered, compare: (one: number, other: number) => number): Numbered {
+function arranged(
+  { ids, places }: Numbered,
+  compare: (one: number, other: number) => number,
+): Numbered {
   const order = [...ids.keys()].sort(compare)
   const moved = new Int32Array(ids.length)
   order.forEach((before, now) => (moved[before] = now))
-  return { ids: order.map((before) => ids[before] ?? before), places: places.map((place) => moved[place] ?? 0) }
+  return {
+    ids: order.map((before) => ids[before] ?? before),
+    places: places.map((place) => moved[place] ?? 0),
+  }
 }
 
 function firstMoments(votes: readonly Vote[], { ids, places }: Numbered): Float64Array {
@@ -74,12 +93,18 @@ function byId(one: Id, other: Id): number {
 }
 
 /** The latest of each run of votes of the same participant on the same statement. */
-function latestOf(votes: readonly Vote[], rows: Int32Array, columns: Int32Array, order: Int32Array): Int32Array {
+function latestOf(
+  votes: readonly Vote[],
+  rows: Int32Array,
+  columns: Int32Array,
+  order: Int32Array,
+): Int32Array {
   let count = 0
   const latest = new Int32Array(order.length)
   for (const vote of order) {
     const before = latest[count - 1]
-    const isAgain = before !== undefined && rows[before] === rows[vote] && columns[before] === columns[vote]
+    const isAgain =
+      before !== undefined && rows[before] === rows[vote] && columns[before] === columns[vote]
     if (!isAgain) latest[count++] = vote
     else if ((votes[vote]?.moment ?? 0) >= (votes[before]?.moment ?? 0)) latest[count - 1] = vote
   }
@@ -108,4 +133,5 @@ function startsOf(keys: Int32Array, size: number): Int32Array {
 }
 
 /** On how many statements the participant of a row voted. */
-export const votesOf = ({ starts }: Ballots, row: number): number => (starts[row + 1] ?? 0) - (starts[row] ?? 0)
+export const votesOf = ({ starts }: Ballots, row: number): number =>
+  (starts[row + 1] ?? 0) - (starts[row] ?? 0)

@@ -17,7 +17,10 @@ export type Centred = {
 }
 
 /** The matrix of votes, filled with its columns' means and centred, with zeros for everybody where a statement was taken out. */
-export function centre({ statements, starts, columns, opinions }: Ballots, takenOut: ReadonlySet<Id>): Centred {
+export function centre(
+  { statements, starts, columns, opinions }: Ballots,
+  takenOut: ReadonlySet<Id>,
+): Centred {
   const stands = Uint8Array.from(statements, (statement) => (takenOut.has(statement) ? 0 : 1))
   const votes = new Float64Array(statements.length)
   const sums = new Float64Array(statements.length)

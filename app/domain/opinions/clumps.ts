@@ -28,12 +28,20 @@ function parted(points: readonly Point[], least: number): (readonly Point[])[] {
 
 function extent(points: readonly Point[], axis: 'x' | 'y'): number {
   const all = points.map((point) => point[axis])
-  return all.reduce((most, one) => Math.max(most, one), -Infinity) - all.reduce((least, one) => Math.min(least, one), Infinity)
+  return (
+    all.reduce((most, one) => Math.max(most, one), -Infinity) -
+    all.reduce((least, one) => Math.min(least, one), Infinity)
+  )
 }
 
-const middle = (points: readonly Point[]): Clump => ({ x: mean(points, 'x'), y: mean(points, 'y'), people: points.length })
+const middle = (points: readonly Point[]): Clump => ({
+  x: mean(points, 'x'),
+  y: mean(points, 'y'),
+  people: points.length,
+})
 
-const mean = (points: readonly Point[], axis: 'x' | 'y'): number => rounded(points.reduce((sum, point) => sum + point[axis], 0) / points.length)
+const mean = (points: readonly Point[], axis: 'x' | 'y'): number =>
+  rounded(points.reduce((sum, point) => sum + point[axis], 0) / points.length)
 
 // Without adding 0 there would be a minus zero, which JSON does not keep.
 const rounded = (value: number): number => Math.round(value * 100) / 100 + 0

@@ -14,7 +14,11 @@ const mostGroups = 5
  * begin far apart: whoever votes first may all be of one camp, and would leave no room for the others.
  */
 export function findGroups(points: readonly Point[]): Grouping {
-  const base = kMeans(points, points.map(() => 1), farthestApart(points, mostBaseClusters))
+  const base = kMeans(
+    points,
+    points.map(() => 1),
+    farthestApart(points, mostBaseClusters),
+  )
   const weights = base.map(({ weight }) => weight)
   let best: Grouping = { groups: base.length === 0 ? [] : [[...base.keys()]], silhouette: null }
   for (let k = 2; k <= Math.min(mostGroups, 2 + Math.floor(base.length / 12)); k++) {
@@ -23,8 +27,11 @@ export function findGroups(points: readonly Point[]): Grouping {
     const silhouette = meanSilhouette(base, groups)
     if (best.silhouette === null || silhouette > best.silhouette) best = { groups, silhouette }
   }
-  const groups = best.groups.map((group) => group.flatMap((one) => base[one]?.members ?? []).sort((one, other) => one - other))
+  const groups = best.groups.map((group) =>
+    group.flatMap((one) => base[one]?.members ?? []).sort((one, other) => one - other),
+  )
   return { groups: groups.sort(bySize), silhouette: best.silhouette }
 }
 
-const bySize = (one: readonly number[], other: readonly number[]): number => other.length - one.length || (one[0] ?? 0) - (other[0] ?? 0)
+const bySize = (one: readonly number[], other: readonly number[]): number =>
+  other.length - one.length || (one[0] ?? 0) - (other[0] ?? 0)

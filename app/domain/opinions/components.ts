@@ -17,7 +17,9 @@ export function principalComponents(votes: Centred): Components {
   const floor = nothing * (pairs[0]?.value ?? 0)
   const [first, second] = [0, 1].map((at) => {
     const pair = pairs[at]
-    return pair !== undefined && pair.value > floor ? heaviestPositive(pair.vector) : new Float64Array(size)
+    return pair !== undefined && pair.value > floor
+      ? heaviestPositive(pair.vector)
+      : new Float64Array(size)
   })
   return [first ?? new Float64Array(size), second ?? new Float64Array(size)]
 }
@@ -28,7 +30,8 @@ function timesItself({ starts, columns, values }: Centred, vector: Float64Array)
   for (let row = 0; row + 1 < starts.length; row++) {
     const end = starts[row + 1] ?? 0
     let sum = 0
-    for (let at = starts[row] ?? 0; at < end; at++) sum += (values[at] ?? 0) * (vector[columns[at] ?? 0] ?? 0)
+    for (let at = starts[row] ?? 0; at < end; at++)
+      sum += (values[at] ?? 0) * (vector[columns[at] ?? 0] ?? 0)
     for (let at = starts[row] ?? 0; at < end; at++) {
       const column = columns[at] ?? 0
       result[column] = (result[column] ?? 0) + sum * (values[at] ?? 0)

@@ -10,11 +10,18 @@ export type Consensus = Record<Side, Agreed[]>
 const mostAgreed = 5
 
 /** What everybody together is agreed on, whatever their group (Polis): P > ½ and significantly so, by P·z, five on each side. */
-export const consensusOf = (statements: readonly { statement: Id; everybody: Counts }[]): Consensus => ({ agree: agreed(statements, 'agree'), disagree: agreed(statements, 'disagree') })
+export const consensusOf = (
+  statements: readonly { statement: Id; everybody: Counts }[],
+): Consensus => ({ agree: agreed(statements, 'agree'), disagree: agreed(statements, 'disagree') })
 
 function agreed(statements: readonly { statement: Id; everybody: Counts }[], side: Side): Agreed[] {
   return statements
-    .map(({ statement, everybody }) => ({ statement, ...everybody, share: probability(everybody[side], everybody.seen), shareZ: proportionZ(everybody[side], everybody.seen) }))
+    .map(({ statement, everybody }) => ({
+      statement,
+      ...everybody,
+      share: probability(everybody[side], everybody.seen),
+      shareZ: proportionZ(everybody[side], everybody.seen),
+    }))
     .filter(({ share, shareZ }) => share > 0.5 && isSignificant(shareZ))
     .sort((one, other) => other.share * other.shareZ - one.share * one.shareZ)
     .slice(0, mostAgreed)

@@ -5,12 +5,21 @@ import type { Counts, Id } from './opinion'
 export type Dividing = { statement: Id; score: number }
 
 /** The statements on which two groups differ most in how many agree, most first; only where that is no accident (two proportions, as for representative statements). */
-export const dividing = (statements: readonly { statement: Id; groups: readonly Counts[] }[]): Dividing[] =>
-  statements.flatMap(({ statement, groups }) => {
-    const sorted = [...groups].sort((one, other) => share(other) - share(one))
-    const [most, least] = [sorted.at(0), sorted.at(-1)]
-    if (most === undefined || least === undefined || !isSignificant(twoProportionZ(most.agree, least.agree, most.seen, least.seen))) return []
-    return [{ statement, score: share(most) - share(least) }]
-  }).sort((one, other) => other.score - one.score)
+export const dividing = (
+  statements: readonly { statement: Id; groups: readonly Counts[] }[],
+): Dividing[] =>
+  statements
+    .flatMap(({ statement, groups }) => {
+      const sorted = [...groups].sort((one, other) => share(other) - share(one))
+      const [most, least] = [sorted.at(0), sorted.at(-1)]
+      if (
+        most === undefined ||
+        least === undefined ||
+        !isSignificant(twoProportionZ(most.agree, least.agree, most.seen, least.seen))
+      )
+        return []
+      return [{ statement, score: share(most) - share(least) }]
+    })
+    .sort((one, other) => other.score - one.score)
 
 const share = ({ agree, seen }: Counts): number => probability(agree, seen)

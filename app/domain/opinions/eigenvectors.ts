@@ -30,12 +30,18 @@ export function leadingEigenvectors(product: Product, size: number, count: numbe
     const full = basis.length + count > space.most
     const ritz = ritzPairs(basis, products, full ? space.kept : count)
     pairs = ritz.slice(0, count)
-    const open = pairs.filter(({ value, residual }) => norm(residual) > Math.max(tolerance * value, 1e-3 * tolerance * (pairs[0]?.value ?? 0)))
+    const open = pairs.filter(
+      ({ value, residual }) =>
+        norm(residual) > Math.max(tolerance * value, 1e-3 * tolerance * (pairs[0]?.value ?? 0)),
+    )
     if (full) {
       basis = ritz.map(({ vector }) => vector)
       products = ritz.map(({ image }) => image)
     }
-    fresh = orthogonal(open.map(({ residual }) => residual), basis)
+    fresh = orthogonal(
+      open.map(({ residual }) => residual),
+      basis,
+    )
   }
   return pairs.map(({ value, vector }) => ({ value, vector }))
 }
@@ -43,9 +49,15 @@ export function leadingEigenvectors(product: Product, size: number, count: numbe
 /** What the searched space says about an eigenvalue: its vector, the product with it, and by how much that is no multiple of the vector. */
 type Ritz = Eigenpair & { image: Float64Array; residual: Float64Array }
 
-function ritzPairs(basis: readonly Float64Array[], products: readonly Float64Array[], wanted: number): Ritz[] {
+function ritzPairs(
+  basis: readonly Float64Array[],
+  products: readonly Float64Array[],
+  wanted: number,
+): Ritz[] {
   const projected = new Matrix(basis.map((one) => products.map((other) => dot(one, other))))
-  const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(projected, { assumeSymmetric: true })
+  const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(projected, {
+    assumeSymmetric: true,
+  })
   return [...realEigenvalues.entries()]
     .sort(([, one], [, other]) => other - one)
     .slice(0, wanted)
@@ -58,13 +70,17 @@ function ritzPairs(basis: readonly Float64Array[], products: readonly Float64Arr
 }
 
 /** These vectors made orthogonal to the basis and to each other, of length 1; what lies in the space already is left out. */
-function orthogonal(vectors: readonly Float64Array[], basis: readonly Float64Array[]): Float64Array[] {
+function orthogonal(
+  vectors: readonly Float64Array[],
+  basis: readonly Float64Array[],
+): Float64Array[] {
   const found: Float64Array[] = []
   for (const vector of vectors) {
     const before = norm(vector)
     let rest = vector
     // Once leaves rounding errors behind, twice is enough (Kahan).
-    for (let time = 0; time < 2; time++) for (const other of [...basis, ...found]) rest = without(rest, other)
+    for (let time = 0; time < 2; time++)
+      for (const other of [...basis, ...found]) rest = without(rest, other)
     const length = norm(rest)
     if (length > 1e-10 * before) found.push(rest.map((x) => x / length))
   }

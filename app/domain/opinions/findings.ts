@@ -7,7 +7,12 @@ import { fewestVoters, type Counts, type Id, type Side } from './opinion'
 import type { Representative } from './representative'
 
 /** A group as readers see it. `id` counts from 1, the largest first; `clumps` is where it stands. */
-export type Camp = { id: number; size: number; clumps: Clump[]; representative: (Representative & Post)[] }
+export type Camp = {
+  id: number
+  size: number
+  clumps: Clump[]
+  representative: (Representative & Post)[]
+}
 
 /** A statement that is a post. */
 export type Post = { statement: number }
@@ -40,12 +45,17 @@ export function findingsOf(analysis: Analysis): Findings | null {
   const { groups } = analysis
   const asked = new Map(analysis.statements.map((one) => [one.statement, one]))
   const standing = analysis.statements.filter(({ takenOut }) => !takenOut)
-  const camps = (one: Asked) => groups.map(({ id }) => one.groups[id - 1] ?? { agree: 0, disagree: 0, seen: 0 })
+  const camps = (one: Asked) =>
+    groups.map(({ id }) => one.groups[id - 1] ?? { agree: 0, disagree: 0, seen: 0 })
   const weighed = ({ statement, score }: { statement: Id; score: number }): Weighed[] => {
     const one = asked.get(statement)
-    return one === undefined || isTelling(one) ? [] : [{ statement: Number(statement), score, camps: camps(one) }]
+    return one === undefined || isTelling(one)
+      ? []
+      : [{ statement: Number(statement), score, camps: camps(one) }]
   }
-  const backed = analysis.commonGround.filter(({ statement }) => asked.get(statement)?.groups.every(({ agree, seen }) => probability(agree, seen) > 0.5))
+  const backed = analysis.commonGround.filter(({ statement }) =>
+    asked.get(statement)?.groups.every(({ agree, seen }) => probability(agree, seen) > 0.5),
+  )
   return {
     participants: analysis.participants,
     statements: standing.length,
@@ -53,30 +63,48 @@ export function findingsOf(analysis: Analysis): Findings | null {
       id,
       size,
       clumps: clumpsOf(analysis.standpoints.filter(({ group }) => group === id)),
-      representative: representative.filter(({ statement }) => !isTelling(asked.get(statement))).map(numbered),
+      representative: representative
+        .filter(({ statement }) => !isTelling(asked.get(statement)))
+        .map(numbered),
     })),
     apart: analysis.apart,
     silhouette: analysis.silhouette,
-    consensus: { agree: analysis.consensus.agree.map(numbered), disagree: analysis.consensus.disagree.map(numbered) },
+    consensus: {
+      agree: analysis.consensus.agree.map(numbered),
+      disagree: analysis.consensus.disagree.map(numbered),
+    },
     shared: backed.flatMap(weighed).slice(0, mostTold),
-    divides: dividing(standing.map((one) => ({ statement: one.statement, groups: camps(one) }))).flatMap(weighed).slice(0, mostTold),
+    divides: dividing(standing.map((one) => ({ statement: one.statement, groups: camps(one) })))
+      .flatMap(weighed)
+      .slice(0, mostTold),
   }
 }
 
 /** Whether one or two people of a camp answered it alone: their camp's figures would be theirs. */
-const isTelling = (one: Asked | undefined): boolean => one !== undefined && one.groups.some(({ seen }) => seen > 0 && seen < fewestTogether)
+const isTelling = (one: Asked | undefined): boolean =>
+  one !== undefined && one.groups.some(({ seen }) => seen > 0 && seen < fewestTogether)
 
-const numbered = <Told extends { statement: Id }>(told: Told): Told & Post => ({ ...told, statement: Number(told.statement) })
+const numbered = <Told extends { statement: Id }>(told: Told): Told & Post => ({
+  ...told,
+  statement: Number(told.statement),
+})
 
 /** The posts that findings speak of, each once. */
 export function postsIn({ camps, consensus, shared, divides }: Findings): number[] {
-  const all = [camps.map(({ representative }) => representative), consensus.agree, consensus.disagree, shared, divides].flat(2)
+  const all = [
+    camps.map(({ representative }) => representative),
+    consensus.agree,
+    consensus.disagree,
+    shared,
+    divides,
+  ].flat(2)
   return [...new Set(all.map(({ statement }) => statement))]
 }
 
 /** Findings without what they say of any post that is not among these: it may have gone since. */
 export function keepPosts(findings: Findings, known: ReadonlySet<number>): Findings {
-  const kept = <Told extends Post>(told: readonly Told[]) => told.filter(({ statement }) => known.has(statement))
+  const kept = <Told extends Post>(told: readonly Told[]) =>
+    told.filter(({ statement }) => known.has(statement))
   const { camps, consensus, shared, divides } = findings
   return {
     ...findings,

@@ -10,13 +10,19 @@ export const isSignificant = (z: number): boolean => z > significant
 export const probability = (n: number, seen: number): number => (n + 1) / (seen + 2)
 
 /** How clearly more than half of all answered so: the z of a proportion test against ½ (Polis), 2·√(N + 1)·((n + 1)/(N + 1) − ½). */
-export const proportionZ = (n: number, seen: number): number => 2 * Math.sqrt(seen + 1) * ((n + 1) / (seen + 1) - 0.5)
+export const proportionZ = (n: number, seen: number): number =>
+  2 * Math.sqrt(seen + 1) * ((n + 1) / (seen + 1) - 0.5)
 
 /**
  * How clearly the first share is larger than the second: the z of a test of two proportions with pooled variance, with one more of
  * all four numbers (Polis); 0 where everybody answered so.
  */
-export function twoProportionZ(inside: number, outside: number, seenInside: number, seenOutside: number): number {
+export function twoProportionZ(
+  inside: number,
+  outside: number,
+  seenInside: number,
+  seenOutside: number,
+): number {
   const [n, m, all, others] = [inside + 1, outside + 1, seenInside + 1, seenOutside + 1]
   const pooled = (n + m) / (all + others)
   if (pooled === 1) return 0

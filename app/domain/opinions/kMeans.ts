@@ -9,7 +9,11 @@ const mostIterations = 20
  * Weighted k-means (Lloyd 1982) from these centres on, until nothing changes or for twenty iterations. A point between two centres
  * goes to the first; a cluster that loses all its points goes. The same points in the same order give the same clusters.
  */
-export function kMeans(points: readonly Point[], weights: readonly number[], start: readonly Point[]): Cluster[] {
+export function kMeans(
+  points: readonly Point[],
+  weights: readonly number[],
+  start: readonly Point[],
+): Cluster[] {
   let centres = start
   let before: Int32Array | null = null
   let clusters: Cluster[] = []
@@ -38,8 +42,18 @@ function nearestOf(points: readonly Point[], centres: readonly Point[]): Int32Ar
   return nearest
 }
 
-function clustersOf(points: readonly Point[], weights: readonly number[], nearest: Int32Array, size: number): Cluster[] {
-  const clusters: Cluster[] = Array.from({ length: size }, () => ({ x: 0, y: 0, members: [], weight: 0 }))
+function clustersOf(
+  points: readonly Point[],
+  weights: readonly number[],
+  nearest: Int32Array,
+  size: number,
+): Cluster[] {
+  const clusters: Cluster[] = Array.from({ length: size }, () => ({
+    x: 0,
+    y: 0,
+    members: [],
+    weight: 0,
+  }))
   points.forEach((point, at) => {
     const cluster = clusters[nearest[at] ?? 0]
     const weight = weights[at] ?? 0
@@ -49,7 +63,13 @@ function clustersOf(points: readonly Point[], weights: readonly number[], neares
     cluster.weight += weight
     cluster.members.push(at)
   })
-  return clusters.filter(({ members }) => members.length > 0).map((cluster) => ({ ...cluster, x: cluster.x / cluster.weight, y: cluster.y / cluster.weight }))
+  return clusters
+    .filter(({ members }) => members.length > 0)
+    .map((cluster) => ({
+      ...cluster,
+      x: cluster.x / cluster.weight,
+      y: cluster.y / cluster.weight,
+    }))
 }
 
 /** The first `k` points that differ; fewer where there are no more. */
@@ -72,10 +92,16 @@ export function farthestApart(points: readonly Point[], k: number): Point[] {
     const taken = points[farthest]
     if (taken === undefined) break
     found.push(taken)
-    points.forEach((point, at) => (distances[at] = Math.min(distances[at] ?? 0, squared(point, taken))))
-    farthest = distances.reduce((most, distance, at) => (distance > (distances[most] ?? 0) ? at : most), 0)
+    points.forEach(
+      (point, at) => (distances[at] = Math.min(distances[at] ?? 0, squared(point, taken))),
+    )
+    farthest = distances.reduce(
+      (most, distance, at) => (distance > (distances[most] ?? 0) ? at : most),
+      0,
+    )
   }
   return found
 }
 
-const squared = (one: Point, other: Point): number => (one.x - other.x) ** 2 + (one.y - other.y) ** 2
+const squared = (one: Point, other: Point): number =>
+  (one.x - other.x) ** 2 + (one.y - other.y) ** 2

@@ -2,7 +2,8 @@
 export type Opinion = 1 | 0 | -1
 
 /** A stored answer as an opinion: the database lets no other number in. */
-export const opinionOf = (agreement: number | null): Opinion => (agreement === 1 ? 1 : agreement === -1 ? -1 : 0)
+export const opinionOf = (agreement: number | null): Opinion =>
+  agreement === 1 ? 1 : agreement === -1 ? -1 : 0
 
 /** What tells participants apart, and statements. */
 export type Id = number | string

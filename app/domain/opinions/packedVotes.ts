@@ -9,7 +9,12 @@ export function unpack(statement: Id, bytes: Uint8Array, votes: Vote[]): void {
   for (let at = 0; at + packedSize <= bytes.byteLength; at += packedSize) {
     // Two halves: a whole number of 8 bytes would become a bigint.
     const moment = view.getInt32(at + 4) * 2 ** 32 + view.getUint32(at + 8)
-    votes.push({ participant: view.getInt32(at), statement, opinion: opinionOf(view.getInt16(at + 12)), moment })
+    votes.push({
+      participant: view.getInt32(at),
+      statement,
+      opinion: opinionOf(view.getInt16(at + 12)),
+      moment,
+    })
   }
 }
 

@@ -11,23 +11,41 @@ type Pull = Point & { mean: number }
 export type Plane = readonly Bearing[]
 
 /** The plane of these votes. */
-export const planeOf = (statements: readonly Id[], { means, stands }: Centred, [first, second]: Components): Plane =>
+export const planeOf = (
+  statements: readonly Id[],
+  { means, stands }: Centred,
+  [first, second]: Components,
+): Plane =>
   statements.map((statement, column) => ({
     statement,
-    pull: stands[column] === 1 ? { mean: means[column] ?? 0, x: first[column] ?? 0, y: second[column] ?? 0 } : null,
+    pull:
+      stands[column] === 1
+        ? { mean: means[column] ?? 0, x: first[column] ?? 0, y: second[column] ?? 0 }
+        : null,
   }))
 
 /** What one participant's answers are in a plane: how many statements it has, how many of them were taken out, and what those that were answered do, in its order. */
-export type OwnBearings = { statements: number; takenOut: number; answered: readonly { opinion: Opinion; pull: Pull | null }[] }
+export type OwnBearings = {
+  statements: number
+  takenOut: number
+  answered: readonly { opinion: Opinion; pull: Pull | null }[]
+}
 
 /** What these answers are in a plane; one to a statement that it does not know is none. */
-export function bearingsOf(plane: Plane, answers: readonly { statement: Id; opinion: Opinion }[]): OwnBearings {
+export function bearingsOf(
+  plane: Plane,
+  answers: readonly { statement: Id; opinion: Opinion }[],
+): OwnBearings {
   const opinions = new Map(answers.map(({ statement, opinion }) => [statement, opinion]))
   const answered = plane.flatMap(({ statement, pull }) => {
     const opinion = opinions.get(statement)
     return opinion === undefined ? [] : [{ opinion, pull }]
   })
-  return { statements: plane.length, takenOut: plane.filter(({ pull }) => pull === null).length, answered }
+  return {
+    statements: plane.length,
+    takenOut: plane.filter(({ pull }) => pull === null).length,
+    answered,
+  }
 }
 
 /**
@@ -35,10 +53,15 @@ export function bearingsOf(plane: Plane, answers: readonly { statement: Id; opin
  * had passed on it. Null for who has not answered any of its statements.
  */
 export function placeBy({ statements, takenOut, answered }: OwnBearings): Point | null {
-  const heard = answered.flatMap(({ opinion, pull }) => (pull === null ? [] : [{ x: (opinion - pull.mean) * pull.x, y: (opinion - pull.mean) * pull.y }]))
+  const heard = answered.flatMap(({ opinion, pull }) =>
+    pull === null ? [] : [{ x: (opinion - pull.mean) * pull.x, y: (opinion - pull.mean) * pull.y }],
+  )
   if (heard.length === 0) return null
   const scale = Math.sqrt(statements / (heard.length + takenOut))
-  return heard.reduce((sum, { x, y }) => ({ x: sum.x + scale * x, y: sum.y + scale * y }), { x: 0, y: 0 })
+  return heard.reduce((sum, { x, y }) => ({ x: sum.x + scale * x, y: sum.y + scale * y }), {
+    x: 0,
+    y: 0,
+  })
 }
 
 /**
@@ -47,5 +70,10 @@ export function placeBy({ statements, takenOut, answered }: OwnBearings): Point 
  */
 export function extremityIn(plane: Plane): Map<Id, number> {
   const scale = Math.sqrt(plane.length)
-  return new Map(plane.map(({ statement, pull }) => [statement, pull === null ? 0 : scale * (1 - pull.mean) * Math.hypot(pull.x, pull.y)]))
+  return new Map(
+    plane.map(({ statement, pull }) => [
+      statement,
+      pull === null ? 0 : scale * (1 - pull.mean) * Math.hypot(pull.x, pull.y),
+    ]),
+  )
 }

@@ -17,7 +17,12 @@ export type Comment = { statement: Id; takenOut: boolean; text: string }
  */
 export function voteReader(header: readonly string[]): Reader<Vote> | Fault {
   const place = placesIn(header)
-  const [statementAt, participantAt, opinionAt, momentAt] = [place('comment-id'), place('voter-id'), place('vote'), place('timestamp')]
+  const [statementAt, participantAt, opinionAt, momentAt] = [
+    place('comment-id'),
+    place('voter-id'),
+    place('vote'),
+    place('timestamp'),
+  ]
   if (statementAt === undefined) return faulty('opinions.columnMissing', { column: 'comment-id' })
   if (participantAt === undefined) return faulty('opinions.columnMissing', { column: 'voter-id' })
   if (opinionAt === undefined) return faulty('opinions.columnMissing', { column: 'vote' })
@@ -29,9 +34,11 @@ export function voteReader(header: readonly string[]): Reader<Vote> | Fault {
     const participant = idOf(fields[participantAt])
     if (participant === null) return faulty('opinions.idEmpty', { column: 'voter-id' })
     const opinion = opinions.get(fields[opinionAt]?.trim() ?? '')
-    if (opinion === undefined) return faulty('opinions.voteWrong', { value: fields[opinionAt] ?? '' })
+    if (opinion === undefined)
+      return faulty('opinions.voteWrong', { value: fields[opinionAt] ?? '' })
     const moment = momentAt === undefined ? 0 : momentOf(fields[momentAt])
-    if (moment === null) return faulty('opinions.timestampWrong', { value: fields[momentAt ?? 0] ?? '' })
+    if (moment === null)
+      return faulty('opinions.timestampWrong', { value: fields[momentAt ?? 0] ?? '' })
     return { participant, statement, opinion, moment }
   }
 }
@@ -39,7 +46,11 @@ export function voteReader(header: readonly string[]): Reader<Vote> | Fault {
 /** Reads `comments.csv` with this first line: −1 in `moderated` means that a statement was taken out. */
 export function commentReader(header: readonly string[]): Reader<Comment> | Fault {
   const place = placesIn(header)
-  const [statementAt, moderatedAt, textAt] = [place('comment-id'), place('moderated'), place('comment-body')]
+  const [statementAt, moderatedAt, textAt] = [
+    place('comment-id'),
+    place('moderated'),
+    place('comment-body'),
+  ]
   if (statementAt === undefined) return faulty('opinions.columnMissing', { column: 'comment-id' })
   if (moderatedAt === undefined) return faulty('opinions.columnMissing', { column: 'moderated' })
   const idOf = idReader()
@@ -49,11 +60,19 @@ export function commentReader(header: readonly string[]): Reader<Comment> | Faul
     if (statement === null) return faulty('opinions.idEmpty', { column: 'comment-id' })
     const moderated = fields[moderatedAt]?.trim() ?? ''
     if (!opinions.has(moderated)) return faulty('opinions.moderatedWrong', { value: moderated })
-    return { statement, takenOut: moderated === '-1', text: textAt === undefined ? '' : (fields[textAt] ?? '') }
+    return {
+      statement,
+      takenOut: moderated === '-1',
+      text: textAt === undefined ? '' : (fields[textAt] ?? ''),
+    }
   }
 }
 
-const opinions = new Map<string, Opinion>([['1', 1], ['0', 0], ['-1', -1]])
+const opinions = new Map<string, Opinion>([
+  ['1', 1],
+  ['0', 0],
+  ['-1', -1],
+])
 
 /** Where a column of that name stands. */
 function placesIn(header: readonly string[]): (column: string) => number | undefined {
@@ -76,7 +95,8 @@ function idReader(): (field: string | undefined) => Id | null {
   }
 }
 
-const momentOf = (field = ''): number | null => (/^\s*\d+(\.\d+)?\s*$/.test(field) ? Number(field) : null)
+const momentOf = (field = ''): number | null =>
+  /^\s*\d+(\.\d+)?\s*$/.test(field) ? Number(field) : null
 
 const wrongWidth = (fields: readonly string[], header: readonly string[]): Fault =>
   faulty('opinions.fieldsWrong', { found: String(fields.length), expected: String(header.length) })

@@ -6,7 +6,10 @@ import type { Point } from './opinion'
  * Where each participant stands (Polis): √(C / max(vᵢ, 1)) · Σ (x_ij − c_j)·pc_j over the statements that they voted on, of which
  * there are vᵢ of C. The root makes up for what somebody has not seen yet. What was taken out is as if everybody had passed on it.
  */
-export function project({ starts, columns, values, means, stands }: Centred, [first, second]: Components): Point[] {
+export function project(
+  { starts, columns, values, means, stands }: Centred,
+  [first, second]: Components,
+): Point[] {
   const zeroed = stands.filter((one) => one === 0).length
   return Array.from({ length: starts.length - 1 }, (_, row) => {
     let answered = zeroed
@@ -29,5 +32,9 @@ export function project({ starts, columns, values, means, stands }: Centred, [fi
  */
 export function extremities({ means, stands }: Centred, [first, second]: Components): number[] {
   const scale = Math.sqrt(means.length)
-  return Array.from(means, (mean, column) => (stands[column] === 0 ? 0 : scale * (1 - mean) * Math.hypot(first[column] ?? 0, second[column] ?? 0)))
+  return Array.from(means, (mean, column) =>
+    stands[column] === 0
+      ? 0
+      : scale * (1 - mean) * Math.hypot(first[column] ?? 0, second[column] ?? 0),
+  )
 }

@@ -22,16 +22,47 @@ const quoteLength = 240
 
 /** Reads what a thread's votes say about opinion groups, for one viewer: their own place is read from their own votes. @throws Refusal when there is no such thread */
 export async function readOpinions(context: Context, threadId: number): Promise<Opinions> {
-  const [head, row] = await Promise.all([readHead(context, threadId), context.db.threadOpinions.findUnique({ where: { threadId }, select: { findings: true, lookedAt: true } })])
+  const [head, row] = await Promise.all([
+    readHead(context, threadId),
+    context.db.threadOpinions.findUnique({
+      where: { threadId },
+      select: { findings: true, lookedAt: true },
+    }),
+  ])
   const findings = storedFindings(row?.findings)
-  if (row === null || findings === null) return { head, found: null, voters: await countVoters(context.db, threadId) }
-  const [quotes, place] = await Promise.all([quotesOf(context, threadId, postsIn(findings)), placeOf(context, threadId)])
-  return { head, found: { findings: keepPosts(findings, new Set(quotes.map(({ id }) => id))), lookedAt: row.lookedAt, quotes, place }, voters: findings.participants }
+  if (row === null || findings === null)
+    return { head, found: null, voters: await countVoters(context.db, threadId) }
+  const [quotes, place] = await Promise.all([
+    quotesOf(context, threadId, postsIn(findings)),
+    placeOf(context, threadId),
+  ])
+  return {
+    head,
+    found: {
+      findings: keepPosts(findings, new Set(quotes.map(({ id }) => id))),
+      lookedAt: row.lookedAt,
+      quotes,
+      place,
+    },
+    voters: findings.participants,
+  }
 }
 
-async function quotesOf({ db }: Context, threadId: number, ids: readonly number[]): Promise<Quote[]> {
+async function quotesOf(
+  { db }: Context,
+  threadId: number,
+  ids: readonly number[],
+): Promise<Quote[]> {
   const posts = await postExcerpts(db, ids, quoteLength + 1)
-  return posts.filter(({ thread }) => thread.id === threadId).map(({ id, lang, stance, author, text }) => ({ id, lang, stance, author, text: excerptOf(text, quoteLength) }))
+  return posts
+    .filter(({ thread }) => thread.id === threadId)
+    .map(({ id, lang, stance, author, text }) => ({
+      id,
+      lang,
+      stance,
+      author,
+      text: excerptOf(text, quoteLength),
+    }))
 }
 
 async function placeOf({ db, viewer }: Context, threadId: number): Promise<Point | null> {

@@ -22,12 +22,19 @@ export async function recompute(context: Context, threadId: number): Promise<voi
   const found = conclude(voted)
   await atomically(context.db, async (db) => {
     await lockThread(db, threadId)
-    const before = await db.threadOpinions.findUnique({ where: { threadId }, select: { version: true, findings: true } })
+    const before = await db.threadOpinions.findUnique({
+      where: { threadId },
+      select: { version: true, findings: true },
+    })
     // Another run may have known more.
     if (before !== null && before.version > voted.version) return
     const scored = await saveCommonGround(db, threadId, found?.scores ?? [])
     const data = { version: voted.version, lookedAt: context.now, ...columns(found) }
-    await db.threadOpinions.upsert({ where: { threadId }, create: { threadId, ...data }, update: data })
+    await db.threadOpinions.upsert({
+      where: { threadId },
+      create: { threadId, ...data },
+      update: data,
+    })
     if (scored === 0 && isSame(storedFindings(before?.findings), found?.findings ?? null)) return
     await record({ ...context, db }, { kind: 'grouped', threadId })
   })
@@ -41,17 +48,34 @@ function conclude({ posts }: ThreadBallotsRow): Found | null {
   for (const { postId, votes } of posts) unpack(postId, votes, all)
   const analysis = analyse(all, takenOut, fewestTogether)
   const findings = findingsOf(analysis)
-  return findings && { findings, plane: analysis.plane, scores: analysis.commonGround.map(({ statement, score }) => ({ postId: Number(statement), score: rounded(score) })) }
+  return (
+    findings && {
+      findings,
+      plane: analysis.plane,
+      scores: analysis.commonGround.map(({ statement, score }) => ({
+        postId: Number(statement),
+        score: rounded(score),
+      })),
+    }
+  )
 }
 
 /** A score to three digits: more would change with every vote, and tell more than it means. */
 const rounded = (score: number): number => Math.round(score * 1_000) / 1_000
 
 function columns(found: Found | null) {
-  if (found === null) return { participants: null, statements: null, camps: null, findings: noJson, plane: noJson }
+  if (found === null)
+    return { participants: null, statements: null, camps: null, findings: noJson, plane: noJson }
   const { findings, plane } = found
-  return { participants: findings.participants, statements: findings.statements, camps: findings.camps.length, findings, plane: [...plane] }
+  return {
+    participants: findings.participants,
+    statements: findings.statements,
+    camps: findings.camps.length,
+    findings,
+    plane: [...plane],
+  }
 }
 
 // What was stored is compared as what it will be once it is stored: JSON, its fields in the order of the schema.
-const isSame = (before: Findings | null, now: Findings | null): boolean => JSON.stringify(before) === JSON.stringify(storedFindings(now))
+const isSame = (before: Findings | null, now: Findings | null): boolean =>
+  JSON.stringify(before) === JSON.stringify(storedFindings(now))

@@ -16,19 +16,43 @@ const mostRepresentative = 5
  */
 export function representativeStatements(compared: readonly Compared[]): Representative[] {
   const all = compared.filter(({ group }) => group.agree + group.disagree > 0).map(described)
-  const telling = all.filter(({ passes }) => passes).map(({ told }) => told).sort((one, other) => weight(other) - weight(one))
-  if (telling.length === 0) return all.map(({ told }) => told).sort((one, other) => other.representativenessZ - one.representativenessZ).slice(0, 1)
+  const telling = all
+    .filter(({ passes }) => passes)
+    .map(({ told }) => told)
+    .sort((one, other) => weight(other) - weight(one))
+  if (telling.length === 0)
+    return all
+      .map(({ told }) => told)
+      .sort((one, other) => other.representativenessZ - one.representativenessZ)
+      .slice(0, 1)
   const best = telling.filter(({ side }) => side === 'agree').slice(0, 1)
-  const chosen = [...best, ...telling.filter((one) => !best.includes(one))].slice(0, mostRepresentative)
-  return [...chosen.filter(({ side }) => side === 'agree'), ...chosen.filter(({ side }) => side === 'disagree')]
+  const chosen = [...best, ...telling.filter((one) => !best.includes(one))].slice(
+    0,
+    mostRepresentative,
+  )
+  return [
+    ...chosen.filter(({ side }) => side === 'agree'),
+    ...chosen.filter(({ side }) => side === 'disagree'),
+  ]
 }
 
-function described({ statement, group, others }: Compared): { told: Representative; passes: boolean } {
+function described({ statement, group, others }: Compared): {
+  told: Representative
+  passes: boolean
+} {
   const agree = sideStatistics(group, others, 'agree')
   const disagree = sideStatistics(group, others, 'disagree')
   const side = agree.representativenessZ > disagree.representativenessZ ? 'agree' : 'disagree'
-  const passes = [agree, disagree].some(({ shareZ, representativenessZ }) => isSignificant(shareZ) && isSignificant(representativenessZ))
+  const passes = [agree, disagree].some(
+    ({ shareZ, representativenessZ }) =>
+      isSignificant(shareZ) && isSignificant(representativenessZ),
+  )
   return { told: { statement, side, ...(side === 'agree' ? agree : disagree), ...group }, passes }
 }
 
-const weight = ({ representativeness, representativenessZ, share, shareZ }: SideStatistics): number => representativeness * representativenessZ * share * shareZ
+const weight = ({
+  representativeness,
+  representativenessZ,
+  share,
+  shareZ,
+}: SideStatistics): number => representativeness * representativenessZ * share * shareZ

@@ -9,14 +9,29 @@ const postId = z.int().min(1)
 const number = z.number()
 const counts = { agree: count, disagree: count, seen: count }
 const clump = z.object({ x: number, y: number, people: z.int().min(3) })
-const representative = z.object({ statement: postId, side: z.enum(sides), share: number, shareZ: number, representativeness: number, representativenessZ: number, ...counts })
+const representative = z.object({
+  statement: postId,
+  side: z.enum(sides),
+  share: number,
+  shareZ: number,
+  representativeness: number,
+  representativenessZ: number,
+  ...counts,
+})
 const agreed = z.object({ statement: postId, ...counts, share: number, shareZ: number })
 const weighed = z.object({ statement: postId, score: number, camps: z.array(z.object(counts)) })
 
 const Stored = z.object({
   participants: count,
   statements: count,
-  camps: z.array(z.object({ id: z.int().min(1), size: count, clumps: z.array(clump), representative: z.array(representative) })),
+  camps: z.array(
+    z.object({
+      id: z.int().min(1),
+      size: count,
+      clumps: z.array(clump),
+      representative: z.array(representative),
+    }),
+  ),
   apart: z.boolean(),
   silhouette: number.nullable(),
   consensus: z.object({ agree: z.array(agreed), disagree: z.array(agreed) }),
@@ -28,13 +43,23 @@ const pull = z.object({ mean: number, x: number, y: number }).nullable()
 
 const StoredPlane = z.array(z.object({ statement: postId, pull })) satisfies z.ZodType<Plane>
 
-const StoredBearings = z.object({ statements: count, takenOut: count, answered: z.array(z.object({ agreement: z.literal([-1, 0, 1]), pull }).transform(({ agreement, ...said }) => ({ opinion: agreement, ...said }))) }) satisfies z.ZodType<OwnBearings>
+const StoredBearings = z.object({
+  statements: count,
+  takenOut: count,
+  answered: z.array(
+    z
+      .object({ agreement: z.literal([-1, 0, 1]), pull })
+      .transform(({ agreement, ...said }) => ({ opinion: agreement, ...said })),
+  ),
+}) satisfies z.ZodType<OwnBearings>
 
 /** Findings as they were stored; null where there are none, or none that can be read any more: they will be found again. */
-export const storedFindings = (json: unknown): Findings | null => Stored.safeParse(json).data ?? null
+export const storedFindings = (json: unknown): Findings | null =>
+  Stored.safeParse(json).data ?? null
 
 /** A plane as it was stored; null as with findings. */
 export const storedPlane = (json: unknown): Plane | null => StoredPlane.safeParse(json).data ?? null
 
 /** What a stored plane says of one member's answers; null as with findings. */
-export const storedBearings = (row: OwnBearingsRow): OwnBearings | null => StoredBearings.safeParse(row).data ?? null
+export const storedBearings = (row: OwnBearingsRow): OwnBearings | null =>
+  StoredBearings.safeParse(row).data ?? null

@@ -2,7 +2,10 @@ import type { Ballots } from './ballots'
 import type { Counts } from './opinion'
 
 /** How the participants of these rows answered each statement, by column. */
-export function tally({ statements, starts, columns, opinions }: Ballots, rows: Iterable<number>): Counts[] {
+export function tally(
+  { statements, starts, columns, opinions }: Ballots,
+  rows: Iterable<number>,
+): Counts[] {
   const counts: Counts[] = statements.map(() => ({ agree: 0, disagree: 0, seen: 0 }))
   for (const row of rows) {
     for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
@@ -18,4 +21,11 @@ export function tally({ statements, starts, columns, opinions }: Ballots, rows: 
 
 /** All of these counts of one statement together. */
 export const together = (counts: readonly Counts[]): Counts =>
-  counts.reduce((sum, { agree, disagree, seen }) => ({ agree: sum.agree + agree, disagree: sum.disagree + disagree, seen: sum.seen + seen }), { agree: 0, disagree: 0, seen: 0 })
+  counts.reduce(
+    (sum, { agree, disagree, seen }) => ({
+      agree: sum.agree + agree,
+      disagree: sum.disagree + disagree,
+      seen: sum.seen + seen,
+    }),
+    { agree: 0, disagree: 0, seen: 0 },
+  )

@@ -19,7 +19,11 @@ export type LastWeighed = { line: Line; opinion: Opinion }
 export type WhereIStand = { agree: number; disagree: number; pass: number; alike: Alike[] }
 
 /** How many of somebody's answers agree, disagree and pass. */
-export function countAnswers(answers: readonly Opinion[]): { agree: number; disagree: number; pass: number } {
+export function countAnswers(answers: readonly Opinion[]): {
+  agree: number
+  disagree: number
+  pass: number
+} {
   const of = (one: Opinion) => answers.filter((answer) => answer === one).length
   return { agree: of(1), disagree: of(-1), pass: of(0) }
 }

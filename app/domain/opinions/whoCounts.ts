@@ -12,6 +12,10 @@ export function whoCounts(ballots: Ballots): number[] {
   const rows = [...ballots.participants.keys()]
   const counting = rows.filter((row) => votesOf(ballots, row) >= enough)
   if (counting.length >= fewestVoters) return counting
-  const others = rows.filter((row) => votesOf(ballots, row) < enough).sort((one, other) => votesOf(ballots, other) - votesOf(ballots, one))
-  return [...counting, ...others.slice(0, fewestVoters - counting.length)].sort((one, other) => one - other)
+  const others = rows
+    .filter((row) => votesOf(ballots, row) < enough)
+    .sort((one, other) => votesOf(ballots, other) - votesOf(ballots, one))
+  return [...counting, ...others.slice(0, fewestVoters - counting.length)].sort(
+    (one, other) => one - other,
+  )
 }

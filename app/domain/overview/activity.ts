@@ -22,7 +22,8 @@ export function withoutGaps(counted: readonly Period[], unit: Unit): Period[] {
   if (first === undefined || last === undefined) return []
   const counts = new Map(counted.map(({ from, count }) => [from, count]))
   const periods: Period[] = []
-  for (let from = first.from; from <= last.from; from = next(from, unit)) periods.push({ from, count: counts.get(from) ?? 0 })
+  for (let from = first.from; from <= last.from; from = next(from, unit))
+    periods.push({ from, count: counts.get(from) ?? 0 })
   return periods
 }
 

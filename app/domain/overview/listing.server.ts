@@ -4,11 +4,29 @@ import { excerptOf } from '~/domain/posts/excerpt'
 import { daysSince, overviewLimits, type List, type Listed } from './overview'
 
 /** Reads the posts that these rows are about; what comes back puts rows and posts together, in the order of the rows. What has gone meanwhile is left out. */
-export async function listing({ db, now }: Context, rows: readonly { id: number }[]): Promise<<Row extends { id: number; total: number }>(some: readonly Row[]) => List<Row & Listed>> {
+export async function listing(
+  { db, now }: Context,
+  rows: readonly { id: number }[],
+): Promise<
+  <Row extends { id: number; total: number }>(some: readonly Row[]) => List<Row & Listed>
+> {
   const ids = [...new Set(rows.map(({ id }) => id))]
   // One character more than is shown tells whether there is more.
   const posts = ids.length === 0 ? [] : await postExcerpts(db, ids, overviewLimits.characters + 1)
-  const listed = new Map(posts.map(({ id, lang, stance, author, text, createdAt, thread }): [number, Listed] => [id, { id, lang, stance, author, text: excerptOf(text, overviewLimits.characters), days: daysSince(createdAt, now), thread }]))
+  const listed = new Map(
+    posts.map(({ id, lang, stance, author, text, createdAt, thread }): [number, Listed] => [
+      id,
+      {
+        id,
+        lang,
+        stance,
+        author,
+        text: excerptOf(text, overviewLimits.characters),
+        days: daysSince(createdAt, now),
+        thread,
+      },
+    ]),
+  )
   return (some) => ({
     posts: some.flatMap((row) => {
       const post = listed.get(row.id)

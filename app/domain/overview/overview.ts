@@ -29,13 +29,26 @@ export type ThemeCounts = { theme: ThemeMark | null; counts: StanceCounts }
  * What an overview counts: all standing posts by stance, and by theme and stance (a post with several themes counts with each), `more`
  * saying that there are other themes; and how many were written when, from the first on ('YYYY-MM-DD'). Null where no post stands.
  */
-export type Figures = { all: StanceCounts; themes: ThemeCounts[]; more: boolean; activity: Activity }
+export type Figures = {
+  all: StanceCounts
+  themes: ThemeCounts[]
+  more: boolean
+  activity: Activity
+}
 
 /** Posts by the days, weeks or months in which they were written, without a gap. */
 export type Activity = { unit: Unit; first: string; last: string; periods: Period[] }
 
 /** A post as an overview lists it; `days` is for how many whole days it has stood. */
-export type Listed = { id: number; lang: Locale; stance: Stance; author: Author; text: string; days: number; thread: { id: number } & Question }
+export type Listed = {
+  id: number
+  lang: Locale
+  stance: Stance
+  author: Author
+  text: string
+  days: number
+  thread: { id: number } & Question
+}
 
 /** The beginning of a list, and how long it is in all. */
 export type List<Post> = { posts: Post[]; total: number }
@@ -54,10 +67,15 @@ export type ListFigure = { [Name in ListName]: { name: Name; list: Lists[Name] }
 export type Figure = { name: Exclude<FigureName, ListName>; figures: Figures | null } | ListFigure
 
 /** For how many whole days something has stood. */
-export const daysSince = (at: Date, now: Date): number => Math.max(0, Math.floor((now.getTime() - at.getTime()) / 86_400_000))
+export const daysSince = (at: Date, now: Date): number =>
+  Math.max(0, Math.floor((now.getTime() - at.getTime()) / 86_400_000))
 
 /** How many posts of a list a file of it shows. */
-export const rowsIn: Record<FigureFormat, number> = { svg: overviewLimits.posts, csv: overviewLimits.rows }
+export const rowsIn: Record<FigureFormat, number> = {
+  svg: overviewLimits.posts,
+  csv: overviewLimits.rows,
+}
 
 /** How many posts there are of all stances together. */
-export const together = ({ supports, opposes, asks, adds }: StanceCounts): number => supports + opposes + asks + adds
+export const together = ({ supports, opposes, asks, adds }: StanceCounts): number =>
+  supports + opposes + asks + adds

@@ -10,7 +10,10 @@ import { readFigures } from './readFigures.server'
 export type FigureWanted = { name: FigureName; threadIds: readonly number[]; limit: number }
 
 /** One figure by itself. */
-export async function readFigure(context: Context, { name, ...asked }: FigureWanted): Promise<Figure> {
+export async function readFigure(
+  context: Context,
+  { name, ...asked }: FigureWanted,
+): Promise<Figure> {
   const { db } = context
   switch (name) {
     case 'questions':
@@ -24,7 +27,10 @@ export async function readFigure(context: Context, { name, ...asked }: FigureWan
   }
 }
 
-async function listed<Row extends { id: number; total: number }>(context: Context, reading: Promise<Row[]>): Promise<List<Row & Listed>> {
+async function listed<Row extends { id: number; total: number }>(
+  context: Context,
+  reading: Promise<Row[]>,
+): Promise<List<Row & Listed>> {
   const rows = await reading
   return (await listing(context, rows))(rows)
 }

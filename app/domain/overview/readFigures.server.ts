@@ -6,7 +6,10 @@ import { unitFor, withoutGaps } from './activity'
 import { overviewLimits, type Figures } from './overview'
 
 /** What the standing posts of some threads come to in numbers; null where none stands. */
-export async function readFigures({ db }: Context, threadIds: readonly number[]): Promise<Figures | null> {
+export async function readFigures(
+  { db }: Context,
+  threadIds: readonly number[],
+): Promise<Figures | null> {
   const [{ first, last, ...all }, rows] = await Promise.all([
     overviewSpan(db, { threadIds, zone: timeZone }),
     // One theme more than is shown tells whether there are more.
@@ -16,7 +19,10 @@ export async function readFigures({ db }: Context, threadIds: readonly number[])
   const unit = unitFor(first, last)
   const counted = await postsPerPeriod(db, { threadIds, unit, zone: timeZone })
   const themed = rows.filter(({ theme }) => theme !== null)
-  const shown = [...themed.slice(0, overviewLimits.themes), ...rows.filter(({ theme }) => theme === null)]
+  const shown = [
+    ...themed.slice(0, overviewLimits.themes),
+    ...rows.filter(({ theme }) => theme === null),
+  ]
   return {
     all,
     themes: shown.map(({ theme, ...counts }) => ({ theme, counts })),

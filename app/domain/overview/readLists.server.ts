@@ -9,7 +9,11 @@ import { overviewLimits, type Lists } from './overview'
 export async function readLists(context: Context, threadIds: readonly number[]): Promise<Lists> {
   const { db } = context
   const asked = { threadIds, limit: overviewLimits.posts }
-  const [questions, unanswered, shared] = await Promise.all([openQuestions(db, asked), unansweredPosts(db, asked), sharedPosts(db, asked)])
+  const [questions, unanswered, shared] = await Promise.all([
+    openQuestions(db, asked),
+    unansweredPosts(db, asked),
+    sharedPosts(db, asked),
+  ])
   const told = await listing(context, [...questions, ...unanswered, ...shared])
   return { questions: told(questions), unanswered: told(unanswered), shared: told(shared) }
 }

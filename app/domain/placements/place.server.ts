@@ -13,19 +13,45 @@ import { placeRefused, placingRefused } from './policy'
  * Where it stands already it comes to do something else; the same twice is as once.
  * @throws Refusal for all but its author and staff, when there is no such target, or when it cannot stand there
  */
-export async function place(context: MemberContext, { postId, to, stance }: { postId: number; to: Target; stance: Stance }): Promise<void> {
+export async function place(
+  context: MemberContext,
+  { postId, to, stance }: { postId: number; to: Target; stance: Stance },
+): Promise<void> {
   await atomically(context.db, async (db) => {
     const inside = { ...context, db }
     const { homeId, threadId, parentId, thread } = await holdPlaces(inside, postId, to)
     const ground = await placingGround(db, { postId, threadId, parentId })
-    if (!thread || ground?.threadId !== homeId || thread.mergedIntoId !== null || (ground.target !== null && ground.target.threadId !== threadId)) throw new Refusal('conflict', 'posts.movedMeanwhile')
+    if (
+      !thread ||
+      ground?.threadId !== homeId ||
+      thread.mergedIntoId !== null ||
+      (ground.target !== null && ground.target.threadId !== threadId)
+    )
+      throw new Refusal('conflict', 'posts.movedMeanwhile')
     refuseWhen(placeRefused(context.viewer, ground))
     if (ground.there === stance) return
     refuseWhen(placingRefused(context.viewer, ground, thread))
-    if (ground.there === null) await db.placement.create({ data: { postId, homeId, threadId, parentId, stance, placedById: context.viewer.id, placedAt: context.now } })
+    if (ground.there === null)
+      await db.placement.create({
+        data: {
+          postId,
+          homeId,
+          threadId,
+          parentId,
+          stance,
+          placedById: context.viewer.id,
+          placedAt: context.now,
+        },
+      })
     else await db.placement.updateMany({ where: { postId, threadId, parentId }, data: { stance } })
     await record(inside, { kind: 'placed', threadId: homeId, postId })
     if (threadId !== homeId) await record(inside, { kind: 'placed', threadId, postId })
-    if (isStaff(context.viewer)) await audit(inside, { act: 'postPlaced', subjectKind: 'post', subjectId: postId, detail: { thread: threadId, parent: parentId, stance } })
+    if (isStaff(context.viewer))
+      await audit(inside, {
+        act: 'postPlaced',
+        subjectKind: 'post',
+        subjectId: postId,
+        detail: { thread: threadId, parent: parentId, stance },
+      })
   })
 }

@@ -32,4 +32,6 @@ export type Placed = { guests: Guest[]; places: FurtherPlace[]; homes: number[] 
 export const nothingPlaced: Placed = { guests: [], places: [], homes: [] }
 
 /** All debates that what is placed on a page is made of. */
-export const threadsOf = ({ homes, places }: Pick<Placed, 'homes' | 'places'>): number[] => [...new Set([...homes, ...places.map(({ thread }) => thread.id)])]
+export const threadsOf = ({ homes, places }: Pick<Placed, 'homes' | 'places'>): number[] => [
+  ...new Set([...homes, ...places.map(({ thread }) => thread.id)]),
+]

@@ -26,16 +26,25 @@ export type Placing = {
  * Why a post may not stand there too: it is gone, it was said there, the place is taken by too many or gone, its debate is closed (which staff alone can undo), or it would come
  * to stand under itself. Where it stands already, it may do something else.
  */
-export function placingRefused(viewer: Viewer | null, post: Placing, thread: { id: number; closedAt: Date | null }): Reason | null {
+export function placingRefused(
+  viewer: Viewer | null,
+  post: Placing,
+  thread: { id: number; closedAt: Date | null },
+): Reason | null {
   const { target } = post
-  if (post.standing !== 'stands') return post.standing === 'withdrawn' ? 'posts.withdrawn' : 'posts.removed'
+  if (post.standing !== 'stands')
+    return post.standing === 'withdrawn' ? 'posts.withdrawn' : 'posts.removed'
   if (target?.id === post.id) return 'placements.itself'
   if (target?.over) return 'placements.circle'
-  if (post.threadId === thread.id && post.parentId === (target?.id ?? null)) return 'placements.already'
-  if (thread.closedAt !== null) return isStaff(viewer) ? 'posts.targetClosed' : 'placements.targetClosed'
+  if (post.threadId === thread.id && post.parentId === (target?.id ?? null))
+    return 'placements.already'
+  if (thread.closedAt !== null)
+    return isStaff(viewer) ? 'posts.targetClosed' : 'placements.targetClosed'
   if (target !== null && target.standing !== 'stands') return 'placements.targetGone'
   if (post.there !== null) return null
   if (post.places >= placementLimits.places) return 'placements.tooMany'
   if (post.guests >= placementLimits.guests) return 'placements.full'
-  return !isStaff(viewer) && post.ofAuthor >= placementLimits.ofAuthor ? 'placements.enoughOfYours' : null
+  return !isStaff(viewer) && post.ofAuthor >= placementLimits.ofAuthor
+    ? 'placements.enoughOfYours'
+    : null
 }

@@ -10,9 +10,15 @@ export type PostForPlacing = PostForMoving & { places: FurtherPlace[] }
 
 /** Reads a post for giving it a further place, or taking one from it; for whoever sends its form again unsigned, as it is for everybody. @throws Refusal for all but its author and staff, and when there is no such post */
 export async function readForPlacing(context: Context, postId: number): Promise<PostForPlacing> {
-  const post = await context.db.post.findUnique({ where: { id: postId }, select: { authorId: true } })
+  const post = await context.db.post.findUnique({
+    where: { id: postId },
+    select: { authorId: true },
+  })
   if (post === null) throw new Refusal('missing', 'posts.missing')
   if (context.viewer !== null) refuseWhen(placeRefused(context.viewer, post))
-  const [read, places] = await Promise.all([readForMoving(context, postId), readPlaces(context, [postId])])
+  const [read, places] = await Promise.all([
+    readForMoving(context, postId),
+    readPlaces(context, [postId]),
+  ])
   return { ...read, belowCount: 0, places }
 }

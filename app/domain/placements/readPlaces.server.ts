@@ -5,7 +5,13 @@ import { openingLength } from '~/domain/posts/readOpenings.server'
 import type { FurtherPlace } from './placement'
 
 /** The further places of these posts, in the order in which they were given. */
-export async function readPlaces({ db }: Context, postIds: readonly number[]): Promise<FurtherPlace[]> {
+export async function readPlaces(
+  { db }: Context,
+  postIds: readonly number[],
+): Promise<FurtherPlace[]> {
   const places = await placesOfPosts(db, postIds, openingLength + 1)
-  return places.map(({ parent, ...place }) => ({ ...place, parent: parent && { ...parent, text: excerptOf(parent.text, openingLength) } }))
+  return places.map(({ parent, ...place }) => ({
+    ...place,
+    parent: parent && { ...parent, text: excerptOf(parent.text, openingLength) },
+  }))
 }

@@ -14,18 +14,34 @@ export async function unplace(context: MemberContext, placementId: number): Prom
     await lockThreads(db, [named.homeId, named.threadId])
     // Read only now: whoever held the threads before may have moved it.
     const { postId, homeId, threadId, parentId, post } = await placementOf(inside, placementId)
-    if (homeId !== named.homeId || threadId !== named.threadId) throw new Refusal('conflict', 'posts.movedMeanwhile')
+    if (homeId !== named.homeId || threadId !== named.threadId)
+      throw new Refusal('conflict', 'posts.movedMeanwhile')
     refuseWhen(placeRefused(context.viewer, post))
     await db.placement.delete({ where: { id: placementId } })
     await record(inside, { kind: 'placed', threadId: homeId, postId })
     if (threadId !== homeId) await record(inside, { kind: 'placed', threadId, postId })
-    if (isStaff(context.viewer)) await audit(inside, { act: 'postUnplaced', subjectKind: 'post', subjectId: postId, detail: { thread: threadId, parent: parentId } })
+    if (isStaff(context.viewer))
+      await audit(inside, {
+        act: 'postUnplaced',
+        subjectKind: 'post',
+        subjectId: postId,
+        detail: { thread: threadId, parent: parentId },
+      })
     return postId
   })
 }
 
 async function placementOf({ db }: MemberContext, id: number) {
-  const placement = await db.placement.findUnique({ where: { id }, select: { postId: true, homeId: true, threadId: true, parentId: true, post: { select: { authorId: true } } } })
+  const placement = await db.placement.findUnique({
+    where: { id },
+    select: {
+      postId: true,
+      homeId: true,
+      threadId: true,
+      parentId: true,
+      post: { select: { authorId: true } },
+    },
+  })
   if (placement === null) throw new Refusal('missing', 'placements.missing')
   return placement
 }

@@ -16,8 +16,17 @@ export async function threadOf({ db }: Context, postId: number): Promise<number>
 export type Beginning = { doc: PostDocument | null; markdown: string }
 
 /** What a reply to this post begins with: nothing, or its opening quoted. Nothing too where the words are gone. */
-export async function replyBeginning({ db }: Context, postId: number, quote: { permalink: string } | null): Promise<Beginning> {
-  const post = quote && (await db.post.findUnique({ where: { id: postId }, select: { doc: true, withdrawnAt: true, removedAt: true, author: { select: { name: true } } } }))
+export async function replyBeginning(
+  { db }: Context,
+  postId: number,
+  quote: { permalink: string } | null,
+): Promise<Beginning> {
+  const post =
+    quote &&
+    (await db.post.findUnique({
+      where: { id: postId },
+      select: { doc: true, withdrawnAt: true, removedAt: true, author: { select: { name: true } } },
+    }))
   const doc = post && standingOf(post) === 'stands' ? checked(post.doc) : null
   if (!post || !doc) return { doc: null, markdown: '' }
   const source = { authorName: post.author.name, permalink: quote.permalink }

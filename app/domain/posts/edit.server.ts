@@ -13,7 +13,15 @@ import { editRefused } from './policy'
 import type { Stance } from './post'
 
 /** New words for one's own post, and what it rests on if that is said. `revision` is the one that the author began from. */
-export type Edit = { postId: number; stance: Stance; lang: Locale; doc: string | null; text: string | null; revision: number; sources?: readonly Citation[] | undefined }
+export type Edit = {
+  postId: number
+  stance: Stance
+  lang: Locale
+  doc: string | null
+  text: string | null
+  revision: number
+  sources?: readonly Citation[] | undefined
+}
 
 /**
  * Changes what one's own post says or rests on, and keeps what it said before. What is already so changes nothing. A source that it did not
@@ -29,7 +37,8 @@ export async function edit(context: MemberContext, wanted: Edit): Promise<void> 
     const before = await readCitations({ db }, post.id)
     const sources = wanted.sources ?? before
     const resting = sameSources(before, sources)
-    if (post.html === written.html && post.stance === stance && post.lang === lang && resting) return
+    if (post.html === written.html && post.stance === stance && post.lang === lang && resting)
+      return
     if (post.revision !== wanted.revision) throw new Refusal('conflict', 'posts.editedMeanwhile')
     const number = post.revision + 1
     await db.post.update({
@@ -37,13 +46,32 @@ export async function edit(context: MemberContext, wanted: Edit): Promise<void> 
       data: { ...written, stance, lang, revision: number, editedAt: context.now },
     })
     await db.postRevision.create({
-      data: { postId: post.id, number, threadId: post.threadId, editorId: context.viewer.id, stance, lang, ...written, sources: [...sources], createdAt: context.now },
+      data: {
+        postId: post.id,
+        number,
+        threadId: post.threadId,
+        editorId: context.viewer.id,
+        stance,
+        lang,
+        ...written,
+        sources: [...sources],
+        createdAt: context.now,
+      },
     })
     if (post.stance !== stance) await weigh({ ...context, db }, post.id)
     // Where nothing is asked any more, nothing answers it.
-    if (post.stance === 'asks' && stance !== 'asks') await db.post.updateMany({ where: { threadId: post.threadId, parentId: post.id, acceptedAt: { not: null } }, data: { acceptedAt: null } })
-    if (!resting) await cite(db, { threadId: post.threadId, postId: post.id, at: context.now }, sources)
-    if (bringsSource(before, sources)) await db.mark.updateMany({ where: { postId: post.id, kind: 'source', outcome: null }, data: { outcome: 'answered', resolvedAt: context.now, resolvedById: context.viewer.id } })
+    if (post.stance === 'asks' && stance !== 'asks')
+      await db.post.updateMany({
+        where: { threadId: post.threadId, parentId: post.id, acceptedAt: { not: null } },
+        data: { acceptedAt: null },
+      })
+    if (!resting)
+      await cite(db, { threadId: post.threadId, postId: post.id, at: context.now }, sources)
+    if (bringsSource(before, sources))
+      await db.mark.updateMany({
+        where: { postId: post.id, kind: 'source', outcome: null },
+        data: { outcome: 'answered', resolvedAt: context.now, resolvedById: context.viewer.id },
+      })
     await record({ ...context, db }, { kind: 'edited', threadId: post.threadId, postId: post.id })
   })
 }

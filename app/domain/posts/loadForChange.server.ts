@@ -22,12 +22,28 @@ export type PostForChange = {
 }
 
 const wanted = {
-  id: true, threadId: true, parentId: true, authorId: true, stance: true, lang: true, text: true, html: true, revision: true,
-  withdrawnAt: true, removedAt: true, removedReason: true, qualityUp: true, qualityDown: true, acceptedAt: true,
+  id: true,
+  threadId: true,
+  parentId: true,
+  authorId: true,
+  stance: true,
+  lang: true,
+  text: true,
+  html: true,
+  revision: true,
+  withdrawnAt: true,
+  removedAt: true,
+  removedReason: true,
+  qualityUp: true,
+  qualityDown: true,
+  acceptedAt: true,
 } as const
 
 /** The post and its thread, both held until the transaction ends, the thread first as everywhere. @throws Refusal when there is no such post, or it is just being moved */
-export async function loadForChange({ db }: Context, postId: number): Promise<{ thread: LockedThread; post: PostForChange }> {
+export async function loadForChange(
+  { db }: Context,
+  postId: number,
+): Promise<{ thread: LockedThread; post: PostForChange }> {
   const place = await db.post.findUnique({ where: { id: postId }, select: { threadId: true } })
   const thread = place && (await lockThread(db, place.threadId))
   // Read only now: whoever held the thread before may have changed it.

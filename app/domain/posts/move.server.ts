@@ -14,20 +14,35 @@ import type { Target } from './post'
  * Moves a post, with everything beneath it, to where it is to answer a thread's question or another post. Its own address stays.
  * @throws Refusal for all but staff, when there is no such target, or when it cannot take the post
  */
-export async function move(context: MemberContext, { postId, to }: { postId: number; to: Target }): Promise<void> {
+export async function move(
+  context: MemberContext,
+  { postId, to }: { postId: number; to: Target },
+): Promise<void> {
   refuseWhen(staffRefused(context.viewer))
   await atomically(context.db, async (db) => {
     const inside = { ...context, db }
     const { homeId: from, threadId, parentId, thread } = await holdPlaces(inside, postId, to)
     const ground = await movingGround(db, { postId, threadId: from, targetId: parentId })
-    if (!thread || !ground || thread.mergedIntoId !== null || (ground.target !== null && ground.target.threadId !== threadId)) throw new Refusal('conflict', 'posts.movedMeanwhile')
+    if (
+      !thread ||
+      !ground ||
+      thread.mergedIntoId !== null ||
+      (ground.target !== null && ground.target.threadId !== threadId)
+    )
+      throw new Refusal('conflict', 'posts.movedMeanwhile')
     refuseWhen(moveRefused({ threadId: from, ...ground }, thread))
     const posts = await moveBranch(db, { postId, threadId, parentId })
     await weigh(inside, ground.parentId)
     await weigh(inside, postId)
     await record(inside, { kind: 'moved', threadId: from, postId })
     if (threadId !== from) await record(inside, { kind: 'moved', threadId, postId })
-    const detail = { thread: threadId, ...(threadId !== from && { 'former.thread': from }), parent: parentId, 'former.parent': ground.parentId, posts }
+    const detail = {
+      thread: threadId,
+      ...(threadId !== from && { 'former.thread': from }),
+      parent: parentId,
+      'former.parent': ground.parentId,
+      posts,
+    }
     await audit(inside, { act: 'postMoved', subjectKind: 'post', subjectId: postId, detail })
   })
 }

@@ -11,7 +11,10 @@ export const standingOf = (post: Standable): Standing =>
   post.withdrawnAt !== null ? 'withdrawn' : post.removedAt !== null ? 'removed' : 'stands'
 
 /** Why nobody may answer here: the thread was merged or is closed, or the post answered is gone or too deep down. */
-export function replyRefused(thread: Mergeable, parent: { standing: Standing; depth: number } | null): Reason | null {
+export function replyRefused(
+  thread: Mergeable,
+  parent: { standing: Standing; depth: number } | null,
+): Reason | null {
   if (thread.mergedIntoId !== null) return 'threads.merged'
   if (thread.closedAt !== null) return 'posts.threadClosed'
   if (parent === null) return null
@@ -20,7 +23,11 @@ export function replyRefused(thread: Mergeable, parent: { standing: Standing; de
 }
 
 /** Why this member may not change the post's words. */
-export function editRefused(viewer: Viewer | null, thread: Debate, post: Standable & { authorId: number }): Reason | null {
+export function editRefused(
+  viewer: Viewer | null,
+  thread: Debate,
+  post: Standable & { authorId: number },
+): Reason | null {
   if (viewer === null) return 'identity.signInFirst'
   if (post.authorId !== viewer.id) return 'posts.notYours'
   if (post.withdrawnAt !== null) return 'posts.withdrawn'
@@ -38,7 +45,11 @@ export function withdrawRefused(viewer: Viewer | null, post: { authorId: number 
 /** Why nobody may read what the post once said. */
 export function historyRefused(post: Standable): Reason | null {
   const standing = standingOf(post)
-  return standing === 'stands' ? null : standing === 'withdrawn' ? 'posts.withdrawn' : 'posts.removed'
+  return standing === 'stands'
+    ? null
+    : standing === 'withdrawn'
+      ? 'posts.withdrawn'
+      : 'posts.removed'
 }
 
 /** A post that is to be moved: where it stands, how many posts and levels of them stand beneath it, and the post that it is to answer (null: the question). */
@@ -57,10 +68,12 @@ export type Moving = {
 export function moveRefused(post: Moving, thread: Debate & { id: number }): Reason | null {
   const { target } = post
   if (target?.beneath) return 'posts.targetBeneath'
-  if (post.threadId === thread.id && post.parentId === (target?.id ?? null)) return 'posts.alreadyThere'
+  if (post.threadId === thread.id && post.parentId === (target?.id ?? null))
+    return 'posts.alreadyThere'
   if (thread.closedAt !== null) return 'posts.targetClosed'
   // Within a thread little has to be written for each.
-  if (post.threadId !== thread.id && post.belowCount >= postLimits.moved) return 'posts.tooManyToMove'
+  if (post.threadId !== thread.id && post.belowCount >= postLimits.moved)
+    return 'posts.tooManyToMove'
   if (target === null) return null
   if (target.standing !== 'stands') return 'posts.targetGone'
   return target.depth + 1 + post.levels > postLimits.depth ? 'posts.targetTooDeep' : null

@@ -21,11 +21,23 @@ export type PostForEdit = {
 
 /** Reads one's own post for changing it. @throws Refusal when it may not be changed */
 export async function readForEdit({ db, viewer }: Context, postId: number): Promise<PostForEdit> {
-  const post = await db.post.findUnique({ where: { id: postId }, include: { thread: { select: { closedAt: true } } } })
+  const post = await db.post.findUnique({
+    where: { id: postId },
+    include: { thread: { select: { closedAt: true } } },
+  })
   if (post === null) throw new Refusal('missing', 'posts.missing')
   refuseWhen(editRefused(viewer, post.thread, post))
   const doc = checked(post.doc)
   if (doc === null) throw new Refusal('gone', 'posts.withdrawn')
   const { id, threadId, stance, revision } = post
-  return { id, threadId, stance, revision, lang: localeOf(post.lang), doc, markdown: toMarkdown(doc), sources: await readCitations({ db }, postId) }
+  return {
+    id,
+    threadId,
+    stance,
+    revision,
+    lang: localeOf(post.lang),
+    doc,
+    markdown: toMarkdown(doc),
+    sources: await readCitations({ db }, postId),
+  }
 }

@@ -23,7 +23,12 @@ export async function readForMoving({ db }: Context, postId: number): Promise<Po
   const post = await db.post.findUnique({
     where: { id: postId },
     select: {
-      lang: true, text: true, withdrawnAt: true, removedAt: true, removedReason: true, belowCount: true,
+      lang: true,
+      text: true,
+      withdrawnAt: true,
+      removedAt: true,
+      removedReason: true,
+      belowCount: true,
       author: { select: { name: true } },
       thread: { select: { id: true, lang: true, questionDe: true, questionEn: true } },
     },
@@ -32,7 +37,11 @@ export async function readForMoving({ db }: Context, postId: number): Promise<Po
   const { lang, text, removedReason, belowCount, author, thread } = post
   const standing = standingOf(post)
   return {
-    id: postId, lang: localeOf(lang), standing, removedReason, belowCount,
+    id: postId,
+    lang: localeOf(lang),
+    standing,
+    removedReason,
+    belowCount,
     text: standing === 'stands' ? excerptOf(text) : '',
     author: author.name,
     thread: { ...thread, lang: localeOf(thread.lang) },

@@ -10,16 +10,32 @@ import type { Revision } from './revision'
 /** How many versions a page shows. */
 export const revisionsPerPage = 20
 
-type Stored = { number: number; text: string; stance: string; lang: string; sources: unknown; createdAt: Date }
+type Stored = {
+  number: number
+  text: string
+  stance: string
+  lang: string
+  sources: unknown
+  createdAt: Date
+}
 
 /**
  * One page (from 1) of what a post said over time, newest first; everybody who can read the post can read this.
  * @throws Refusal when there is no such post or page, or the post has no words any more
  */
-export async function readHistory({ db }: Context, postId: number, page: number): Promise<{ threadId: number; author: string; revisions: Revision[]; more: boolean }> {
+export async function readHistory(
+  { db }: Context,
+  postId: number,
+  page: number,
+): Promise<{ threadId: number; author: string; revisions: Revision[]; more: boolean }> {
   const post = await db.post.findUnique({
     where: { id: postId },
-    select: { threadId: true, withdrawnAt: true, removedAt: true, author: { select: { name: true } } },
+    select: {
+      threadId: true,
+      withdrawnAt: true,
+      removedAt: true,
+      author: { select: { name: true } },
+    },
   })
   if (post === null) throw new Refusal('missing', 'posts.missing')
   refuseWhen(historyRefused(post))
@@ -33,7 +49,12 @@ export async function readHistory({ db }: Context, postId: number, page: number)
   })
   if (stored.length === 0 && page > 1) throw new Refusal('missing', 'errors.notFound')
   const shown = stored.slice(0, revisionsPerPage)
-  return { threadId: post.threadId, author: post.author.name, revisions: shown.map((revision, index) => compared(revision, stored[index + 1])), more: stored.length > shown.length }
+  return {
+    threadId: post.threadId,
+    author: post.author.name,
+    revisions: shown.map((revision, index) => compared(revision, stored[index + 1])),
+    more: stored.length > shown.length,
+  }
 }
 
 const compared = (revision: Stored, before: Stored | undefined): Revision => ({
@@ -43,7 +64,10 @@ const compared = (revision: Stored, before: Stored | undefined): Revision => ({
   stance: stanceFrom(revision.stance),
   stanceBefore: before && before.stance !== revision.stance ? stanceFrom(before.stance) : null,
   changes: before ? diffTexts(before.text, revision.text) : [{ kind: 'same', text: revision.text }],
-  sources: compareSources(before ? StoredCitations.parse(before.sources) : null, StoredCitations.parse(revision.sources)),
+  sources: compareSources(
+    before ? StoredCitations.parse(before.sources) : null,
+    StoredCitations.parse(revision.sources),
+  ),
 })
 
 const stanceFrom = (stored: string): Stance => stances.find((stance) => stance === stored) ?? 'adds'

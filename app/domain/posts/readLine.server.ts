@@ -18,4 +18,5 @@ export async function readLine(context: Context, postId: number): Promise<Line> 
 }
 
 /** One line of posts, each with its parent before it. */
-const inLine = (posts: readonly PostView[]): PostView[] => [...posts].sort((one, other) => one.depth - other.depth)
+const inLine = (posts: readonly PostView[]): PostView[] =>
+  [...posts].sort((one, other) => one.depth - other.depth)

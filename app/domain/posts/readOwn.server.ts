@@ -10,9 +10,22 @@ export async function readOwn(
 ): Promise<{ id: number; lang: Locale; html: string; standing: Standing; removedReason: null }> {
   const post = await db.post.findUnique({
     where: { id: postId },
-    select: { id: true, lang: true, html: true, authorId: true, withdrawnAt: true, removedAt: true },
+    select: {
+      id: true,
+      lang: true,
+      html: true,
+      authorId: true,
+      withdrawnAt: true,
+      removedAt: true,
+    },
   })
   if (post === null) throw new Refusal('missing', 'posts.missing')
   refuseWhen(withdrawRefused(viewer, post) ?? historyRefused(post))
-  return { id: post.id, lang: localeOf(post.lang), html: post.html, standing: 'stands', removedReason: null }
+  return {
+    id: post.id,
+    lang: localeOf(post.lang),
+    html: post.html,
+    standing: 'stands',
+    removedReason: null,
+  }
 }

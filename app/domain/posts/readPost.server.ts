@@ -12,18 +12,49 @@ import { buildTree, cutTree, tellRest, type Branch } from './tree'
  * A post in its context: the thread, what it answers from the question down, and what answers it, best first. `next` is
  * the place from which its answers go on on another page, or null.
  */
-export type PostInContext = { head: ThreadHeadRow; above: PostView[]; branch: Branch; next: Place | null }
+export type PostInContext = {
+  head: ThreadHeadRow
+  above: PostView[]
+  branch: Branch
+  next: Place | null
+}
 
 /** Reads a post in its context, its answers from a place on. @throws Refusal when there is no such post */
-export async function readPost(context: Context, postId: number, after: Place | null = null): Promise<PostInContext> {
+export async function readPost(
+  context: Context,
+  postId: number,
+  after: Place | null = null,
+): Promise<PostInContext> {
   const { head, above, post } = await readLine(context, postId)
   const { branches, next } = await answersTo(context, post, after)
   return { head, above, branch: { post, replies: branches, more: 0 }, next }
 }
 
-async function answersTo(context: Context, post: PostView, after: Place | null): Promise<{ branches: Branch[]; next: Place | null }> {
+async function answersTo(
+  context: Context,
+  post: PostView,
+  after: Place | null,
+): Promise<{ branches: Branch[]; next: Place | null }> {
   const levels = levelsShown - 1
-  if (post.belowCount > wholeUpTo || after !== null) return readBranches(context, { threadId: post.threadId, parentId: post.id, order: 'best', after, page: 1, levels })
-  const below = post.belowCount === 0 ? [] : await postsBelow(context.db, { threadId: post.threadId, postId: post.id, levels }, context.viewer?.id ?? null)
-  return { branches: tellRest(cutTree(orderTree(buildTree(below), 'best', context.now), levels)), next: null }
+  if (post.belowCount > wholeUpTo || after !== null)
+    return readBranches(context, {
+      threadId: post.threadId,
+      parentId: post.id,
+      order: 'best',
+      after,
+      page: 1,
+      levels,
+    })
+  const below =
+    post.belowCount === 0
+      ? []
+      : await postsBelow(
+          context.db,
+          { threadId: post.threadId, postId: post.id, levels },
+          context.viewer?.id ?? null,
+        )
+  return {
+    branches: tellRest(cutTree(orderTree(buildTree(below), 'best', context.now), levels)),
+    next: null,
+  }
 }

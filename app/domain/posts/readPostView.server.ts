@@ -11,24 +11,59 @@ import { readPost, type PostInContext } from './readPost.server'
 import { postsIn } from './tree'
 
 /** How a reader wants to see what answers a post, from a place on; of for and against, both columns or one alone. */
-export type PostWishes = { view: (typeof postViews)[number]; side: SideName | null; after: Place | null }
+export type PostWishes = {
+  view: (typeof postViews)[number]
+  side: SideName | null
+  after: Place | null
+}
 
 /** A post in one of the views of what answers it: what belongs to another view is empty. */
-export type PostInView = PostInContext & { view: PostWishes['view']; sides: SideView[]; openings: Record<number, string>; placed: Placed }
+export type PostInView = PostInContext & {
+  view: PostWishes['view']
+  sides: SideView[]
+  openings: Record<number, string>
+  placed: Placed
+}
 
 /** Reads a post in its context, and what answers it in the view that a reader wants. @throws Refusal when there is no such post */
-export async function readPostView(context: Context, postId: number, { view, side, after }: PostWishes): Promise<PostInView> {
+export async function readPostView(
+  context: Context,
+  postId: number,
+  { view, side, after }: PostWishes,
+): Promise<PostInView> {
   const nothing = { sides: [], openings: {} }
   // What stands also under the post is told where what answers it begins, and not again on every further page.
   const begins = after === null
   if (view === 'for-and-against') {
     const { head, above, post } = await readLine(context, postId)
     const sides = await readSides(context, { threadId: head.id, parentId: postId, side, after })
-    const placed = await readPlaced(context, head, { posts: [...above, post, ...sides.flatMap(({ posts }) => posts)], hosts: begins ? [post] : [], whole: postId, question: false })
-    return { ...nothing, head, above, branch: { post, replies: [], more: 0 }, next: null, view, sides, placed }
+    const placed = await readPlaced(context, head, {
+      posts: [...above, post, ...sides.flatMap(({ posts }) => posts)],
+      hosts: begins ? [post] : [],
+      whole: postId,
+      question: false,
+    })
+    return {
+      ...nothing,
+      head,
+      above,
+      branch: { post, replies: [], more: 0 },
+      next: null,
+      view,
+      sides,
+      placed,
+    }
   }
   const post = await readPost(context, postId, after)
   const posts = postsIn([post.branch])
-  const [openings, placed] = await Promise.all([view === 'map' ? readOpenings(context, posts) : {}, readPlaced(context, post.head, { posts: [...post.above, ...posts], hosts: begins ? posts : posts.filter(({ id }) => id !== postId), whole: postId, question: false })])
+  const [openings, placed] = await Promise.all([
+    view === 'map' ? readOpenings(context, posts) : {},
+    readPlaced(context, post.head, {
+      posts: [...post.above, ...posts],
+      hosts: begins ? posts : posts.filter(({ id }) => id !== postId),
+      whole: postId,
+      question: false,
+    }),
+  ])
   return { ...nothing, ...post, view, openings, placed }
 }

@@ -7,7 +7,15 @@ import { strongest } from './strongest'
 const candidates = 50
 
 /** The strongest standing answers to a thread's question but the one named, best first, each with the beginning of its text. */
-export async function readStrongest({ db }: Context, threadId: number, count: number, but: number | null): Promise<TopPostRow[]> {
+export async function readStrongest(
+  { db }: Context,
+  threadId: number,
+  count: number,
+  but: number | null,
+): Promise<TopPostRow[]> {
   const posts = await topPosts(db, threadId, { limit: candidates, characters: excerptLength + 1 })
-  return strongest(posts.filter(({ id }) => id !== but), count).map((post) => ({ ...post, text: excerptOf(post.text) }))
+  return strongest(
+    posts.filter(({ id }) => id !== but),
+    count,
+  ).map((post) => ({ ...post, text: excerptOf(post.text) }))
 }

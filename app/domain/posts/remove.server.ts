@@ -8,7 +8,10 @@ import { Refusal, refuseWhen } from '~/domain/refusal'
 import { loadForChange } from './loadForChange.server'
 
 /** Takes a post out of the debate for a reason that everybody reads; its words are kept for restoring it. Twice for the same reason is as once. */
-export async function remove(context: MemberContext, { postId, reason }: { postId: number; reason: string }): Promise<void> {
+export async function remove(
+  context: MemberContext,
+  { postId, reason }: { postId: number; reason: string },
+): Promise<void> {
   refuseWhen(staffRefused(context.viewer))
   await atomically(context.db, async (db) => {
     const { post } = await loadForChange({ ...context, db }, postId)
@@ -17,10 +20,18 @@ export async function remove(context: MemberContext, { postId, reason }: { postI
     if (post.removedAt !== null) throw new Refusal('gone', 'posts.removed')
     await db.post.update({
       where: { id: postId },
-      data: { removedAt: context.now, removedById: context.viewer.id, removedReason: reason, rank: goneRank },
+      data: {
+        removedAt: context.now,
+        removedById: context.viewer.id,
+        removedReason: reason,
+        rank: goneRank,
+      },
     })
     await weigh({ ...context, db }, postId)
     await record({ ...context, db }, { kind: 'removed', threadId: post.threadId, postId })
-    await audit({ ...context, db }, { act: 'postRemoved', subjectKind: 'post', subjectId: postId, detail: { reason } })
+    await audit(
+      { ...context, db },
+      { act: 'postRemoved', subjectKind: 'post', subjectId: postId, detail: { reason } },
+    )
   })
 }

@@ -35,15 +35,32 @@ export async function reply(context: MemberContext, wanted: Reply): Promise<numb
   return atomically(context.db, async (db) => {
     const { stance, lang, parentId, key, sources = [] } = wanted
     const authorId = context.viewer.id
-    const thread = await (wanted.threadId !== null ? lockThread(db, wanted.threadId) : parentId !== null ? lockThreadOfPost(db, parentId) : null)
-    if (thread === null) throw new Refusal('missing', wanted.threadId === null ? 'posts.missing' : 'threads.missing')
+    const thread = await (wanted.threadId !== null
+      ? lockThread(db, wanted.threadId)
+      : parentId !== null
+        ? lockThreadOfPost(db, parentId)
+        : null)
+    if (thread === null)
+      throw new Refusal('missing', wanted.threadId === null ? 'posts.missing' : 'threads.missing')
     const threadId = thread.id
     const { sent, parent } = await replyGround(db, { authorId, sendKey: key, threadId, parentId })
     if (sent !== null) return sentBefore(sent, wanted, thread)
     if (parentId !== null && parent === null) throw await notHere({ ...context, db }, parentId)
     refuseWhen(replyRefused(thread, parent))
     const { perMinute } = postLimits
-    const postId = await addPost(db, { threadId, parentId, authorId, stance, lang, ...written, doc: JSON.stringify(written.doc), sendKey: key, sources: JSON.stringify(sources), at: context.now, perMinute }).catch(usedMeanwhile)
+    const postId = await addPost(db, {
+      threadId,
+      parentId,
+      authorId,
+      stance,
+      lang,
+      ...written,
+      doc: JSON.stringify(written.doc),
+      sendKey: key,
+      sources: JSON.stringify(sources),
+      at: context.now,
+      perMinute,
+    }).catch(usedMeanwhile)
     if (postId === null) throw await tooMany({ ...context, db })
     if (sources.length > 0) await cite(db, { threadId, postId, at: context.now }, sources)
     await record({ ...context, db }, { kind: 'posted', threadId, postId })
@@ -52,9 +69,14 @@ export async function reply(context: MemberContext, wanted: Reply): Promise<numb
 }
 
 /** What was written with the key, if for this place; since then it may have gone elsewhere with what it answers. */
-function sentBefore(sent: { id: number; threadId: number; parentId: number | null }, { parentId }: Reply, thread: LockedThread): number {
+function sentBefore(
+  sent: { id: number; threadId: number; parentId: number | null },
+  { parentId }: Reply,
+  thread: LockedThread,
+): number {
   const answersQuestion = parentId === null && sent.threadId === (thread.mergedIntoId ?? thread.id)
-  if (sent.parentId !== parentId || (parentId === null && !answersQuestion)) throw new Refusal('conflict', 'posts.keyUsed')
+  if (sent.parentId !== parentId || (parentId === null && !answersQuestion))
+    throw new Refusal('conflict', 'posts.keyUsed')
   return sent.id
 }
 
@@ -66,11 +88,15 @@ function usedMeanwhile(error: unknown): never {
 /** Whoever has written an answer keeps it to send it again when what they answer was moved meanwhile. */
 async function notHere({ db }: MemberContext, parentId: number): Promise<Refusal> {
   const elsewhere = await db.post.count({ where: { id: parentId } })
-  return elsewhere > 0 ? new Refusal('conflict', 'posts.movedMeanwhile') : new Refusal('missing', 'posts.missing')
+  return elsewhere > 0
+    ? new Refusal('conflict', 'posts.movedMeanwhile')
+    : new Refusal('missing', 'posts.missing')
 }
 
 /** Says when the first of the latest posts is a minute old. */
 async function tooMany({ db, viewer, now }: MemberContext): Promise<Refusal> {
   const oldest = (await recentPosts(db, viewer.id, now, postLimits.perMinute)).at(-1) ?? now
-  return new Refusal('tooMany', 'errors.tooMany', { retryAfter: Math.max(1, Math.ceil(60 - (now.getTime() - oldest.getTime()) / 1_000)) })
+  return new Refusal('tooMany', 'errors.tooMany', {
+    retryAfter: Math.max(1, Math.ceil(60 - (now.getTime() - oldest.getTime()) / 1_000)),
+  })
 }

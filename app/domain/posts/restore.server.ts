@@ -13,8 +13,12 @@ export async function restore(context: MemberContext, postId: number): Promise<v
   await atomically(context.db, async (db) => {
     const { post } = await loadForChange({ ...context, db }, postId)
     if (post.removedAt === null) return
-    const rank = post.withdrawnAt === null ? rankOf({ up: post.qualityUp, down: post.qualityDown }) : goneRank
-    await db.post.update({ where: { id: postId }, data: { removedAt: null, removedById: null, removedReason: null, rank } })
+    const rank =
+      post.withdrawnAt === null ? rankOf({ up: post.qualityUp, down: post.qualityDown }) : goneRank
+    await db.post.update({
+      where: { id: postId },
+      data: { removedAt: null, removedById: null, removedReason: null, rank },
+    })
     await weigh({ ...context, db }, postId)
     await record({ ...context, db }, { kind: 'restored', threadId: post.threadId, postId })
     await audit({ ...context, db }, { act: 'postRestored', subjectKind: 'post', subjectId: postId })

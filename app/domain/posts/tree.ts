@@ -5,7 +5,9 @@ export type Branch = { post: PostView; replies: Branch[]; more: number }
 
 /** Nests posts under what they answer, keeping the given order among siblings. Posts whose parent is not given stand on top. */
 export function buildTree(posts: readonly PostView[]): Branch[] {
-  const branches = new Map(posts.map((post) => [post.id, { post, replies: [] as Branch[], more: 0 }]))
+  const branches = new Map(
+    posts.map((post) => [post.id, { post, replies: [] as Branch[], more: 0 }]),
+  )
   const top: Branch[] = []
   for (const branch of branches.values()) {
     const parent = branch.post.parentId === null ? undefined : branches.get(branch.post.parentId)
@@ -15,7 +17,10 @@ export function buildTree(posts: readonly PostView[]): Branch[] {
 }
 
 /** Keeps the posts that match, each with its ancestors, and drops every branch without a match. */
-export function keepMatches(branches: readonly Branch[], matches: (post: PostView) => boolean): Branch[] {
+export function keepMatches(
+  branches: readonly Branch[],
+  matches: (post: PostView) => boolean,
+): Branch[] {
   return branches.flatMap((branch) => {
     const replies = keepMatches(branch.replies, matches)
     return replies.length > 0 || matches(branch.post) ? [{ ...branch, replies }] : []
@@ -23,7 +28,8 @@ export function keepMatches(branches: readonly Branch[], matches: (post: PostVie
 }
 
 /** All posts of these branches. */
-export const postsIn = (branches: readonly Branch[]): PostView[] => branches.flatMap(({ post, replies }) => [post, ...postsIn(replies)])
+export const postsIn = (branches: readonly Branch[]): PostView[] =>
+  branches.flatMap(({ post, replies }) => [post, ...postsIn(replies)])
 
 /** How many posts stand in these branches at all levels. */
 export const countPosts = (branches: readonly Branch[]): number =>

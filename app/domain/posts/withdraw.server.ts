@@ -16,7 +16,10 @@ export async function withdraw(context: MemberContext, postId: number): Promise<
     await db.postRevision.deleteMany({ where: { postId } })
     await db.citation.deleteMany({ where: { postId } })
     await db.mark.deleteMany({ where: { postId } })
-    await db.post.update({ where: { id: postId }, data: { withdrawnAt: context.now, doc: noJson, html: '', text: '', rank: goneRank } })
+    await db.post.update({
+      where: { id: postId },
+      data: { withdrawnAt: context.now, doc: noJson, html: '', text: '', rank: goneRank },
+    })
     await weigh({ ...context, db }, postId)
     await record({ ...context, db }, { kind: 'withdrawn', threadId: post.threadId, postId })
   })

@@ -10,7 +10,8 @@ export type Order = (typeof orders)[number]
 export const themeOrders = ['best', 'new', 'old'] as const satisfies readonly Order[]
 
 /** The order that is nearest to a wished one and can be had for one theme. */
-export const themeOrderOf = (order: Order): (typeof themeOrders)[number] => themeOrders.find((one) => one === order) ?? 'best'
+export const themeOrderOf = (order: Order): (typeof themeOrders)[number] =>
+  themeOrders.find((one) => one === order) ?? 'best'
 
 /** The orders in which siblings stand in a line, each at a place of its own. */
 export type LineOrder = Exclude<Order, 'fresh'>
@@ -19,13 +20,21 @@ export type LineOrder = Exclude<Order, 'fresh'>
 export const lineOf = (order: Order): LineOrder => (order === 'fresh' ? 'best' : order)
 
 /** What a post's places are told by. A rank of 1 is that of a post that is gone. */
-type Placed = { id: number; rank: number; strength: number | null; controversy: number; commonGround: number | null; createdAt: Date }
+type Placed = {
+  id: number
+  rank: number
+  strength: number | null
+  controversy: number
+  commonGround: number | null
+  createdAt: Date
+}
 
 /** The value that siblings are ordered by, the smallest first but for `new`; the database has an index for each. */
 const values: Record<LineOrder, (post: Placed) => number> = {
   best: ({ rank }) => rank,
   strongest: ({ strength, rank }) => (strength === null ? rank + 1 : 0 - strength),
-  common: ({ commonGround, rank }) => (rank === 1 ? 2 : commonGround === null ? 1 : 0 - commonGround),
+  common: ({ commonGround, rank }) =>
+    rank === 1 ? 2 : commonGround === null ? 1 : 0 - commonGround,
   contested: ({ controversy, rank }) => (rank === 1 ? 1 : 0 - controversy),
   new: ({ createdAt }) => createdAt.getTime(),
   old: ({ createdAt }) => createdAt.getTime(),
@@ -40,7 +49,9 @@ export function comparing(line: LineOrder): (one: Placed, other: Placed) => numb
 /** Puts siblings on every level in order. Agreement moves nothing but what is ordered by how contested, or how common, it is. */
 export function orderTree(branches: readonly Branch[], order: Order, now: Date): Branch[] {
   const compare = comparing(lineOf(order))
-  const inLine = branches.map((branch) => ({ ...branch, replies: orderTree(branch.replies, order, now) })).sort((one, other) => compare(one.post, other.post))
+  const inLine = branches
+    .map((branch) => ({ ...branch, replies: orderTree(branch.replies, order, now) }))
+    .sort((one, other) => compare(one.post, other.post))
   return order === 'fresh' ? withFreshVoices(inLine, inLine, now) : inLine
 }
 
@@ -48,16 +59,30 @@ export function orderTree(branches: readonly Branch[], order: Order, now: Date):
 export type Place = { value: number; id: number }
 
 /** Where a post stands among its siblings. */
-export const placeOf = (order: Order, post: Placed): Place => ({ id: post.id, value: values[lineOf(order)](post) })
+export const placeOf = (order: Order, post: Placed): Place => ({
+  id: post.id,
+  value: values[lineOf(order)](post),
+})
 
 /** Between which values the places of an order lie. */
-const reach: Record<LineOrder, readonly [number, number]> = { best: [-1, 1], strongest: [-1, 2], common: [-1, 2], contested: [-Infinity, 1], new: [0, Infinity], old: [0, Infinity] }
+const reach: Record<LineOrder, readonly [number, number]> = {
+  best: [-1, 1],
+  strongest: [-1, 2],
+  common: [-1, 2],
+  contested: [-Infinity, 1],
+  new: [0, Infinity],
+  old: [0, Infinity],
+}
 
 /** Whether there can be such a place in an order: what is ordered by time has whole milliseconds, anything else its own measure. */
 export function isPlaceIn(order: Order, { value }: Place): boolean {
   const line = lineOf(order)
   const [least, most] = reach[line]
-  return value >= least && value <= most && ((line !== 'new' && line !== 'old') || Number.isInteger(value))
+  return (
+    value >= least &&
+    value <= most &&
+    ((line !== 'new' && line !== 'old') || Number.isInteger(value))
+  )
 }
 
 /** A place as an address has it, such as `0.37_12`. */
@@ -68,7 +93,8 @@ const farthest = 253_402_300_799_999
 
 /** The place that an address names, or null where it names none. */
 export function placeRead(written: string | null): Place | null {
-  const [, value, id] = /^(-?\d{1,16}(?:\.\d{1,20})?(?:e-\d{1,2})?)_([1-9]\d{0,8})$/.exec(written ?? '') ?? []
+  const [, value, id] =
+    /^(-?\d{1,16}(?:\.\d{1,20})?(?:e-\d{1,2})?)_([1-9]\d{0,8})$/.exec(written ?? '') ?? []
   if (value === undefined || id === undefined || Math.abs(Number(value)) > farthest) return null
   return { value: Number(value), id: Number(id) }
 }

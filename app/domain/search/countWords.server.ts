@@ -9,7 +9,7 @@ const atOnce = 200
 
 /** Counts the words of posts and threads that have come since, and of posts that have changed; answers how many those were. */
 export async function countWords({ db, now }: Context, limit = atOnce): Promise<number> {
-  for (let all = 0; ; ) {
+  for (let all = 0; ;) {
     const counted = await atomically(db, async (db) => {
       await lockSearchProgress(db)
       const some = await count(db, now, limit)

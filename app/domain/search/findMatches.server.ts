@@ -23,7 +23,11 @@ export async function findMatches({ db }: Context, wanted: Wanted, page: number)
     const next = nextReach({ posts, hits, found }, looked, all)
     if (next === null) {
       const leftOut = posts < all || found >= reach.ranked || (posts > reach.walk && hits >= looked)
-      return { ids: rows.flatMap(({ id }) => (id === null ? [] : [id])), count: found, onlyNewest: leftOut }
+      return {
+        ids: rows.flatMap(({ id }) => (id === null ? [] : [id])),
+        count: found,
+        onlyNewest: leftOut,
+      }
     }
     posts = next
     rows = await indexedMatches(db, wanted, all - posts, looked, pick)
@@ -31,4 +35,5 @@ export async function findMatches({ db }: Context, wanted: Wanted, page: number)
 }
 
 /** Whether not every post with all words matches. */
-const isPhrase = ({ terms }: Wanted): boolean => terms !== null && (terms.de.exact !== terms.de.indexed || terms.en.exact !== terms.en.indexed)
+const isPhrase = ({ terms }: Wanted): boolean =>
+  terms !== null && (terms.de.exact !== terms.de.indexed || terms.en.exact !== terms.en.indexed)

@@ -24,7 +24,13 @@ export type FoundPost = {
 }
 
 /** A thread that was found; `marked` is its question in each language it is asked in, in pieces. */
-export type FoundThread = Question & { id: number; marked: Record<Locale, Piece[]>; postCount: number; lastPostAt: Date | null; closedAt: Date | null }
+export type FoundThread = Question & {
+  id: number
+  marked: Record<Locale, Piece[]>
+  postCount: number
+  lastPostAt: Date | null
+  closedAt: Date | null
+}
 
 /** What a limit of a query names that there is not. */
 export type Unknown = { kind: 'author' | 'theme' | 'thread'; value: string }

@@ -28,7 +28,18 @@ export type Query = {
 
 /** Reads what was typed into the search field. There is nothing that it cannot read: what makes no sense is left out. */
 export function parseQuery(typed: string): Query {
-  const query: Query = { words: [], phrases: [], without: [], author: null, theme: null, stance: null, thread: null, lang: null, ignored: [], cut: false }
+  const query: Query = {
+    words: [],
+    phrases: [],
+    without: [],
+    author: null,
+    theme: null,
+    stance: null,
+    thread: null,
+    lang: null,
+    ignored: [],
+    cut: false,
+  }
   const text = legible(typed)
   query.cut = text.length > queryLimits.characters
   let terms = 0
@@ -53,10 +64,12 @@ export function parseQuery(typed: string): Query {
 export const isEmpty = (query: Query): boolean => !hasTerms(query) && !isNarrowed(query)
 
 /** Whether words are looked for, or shunned. */
-export const hasTerms = ({ words, phrases, without }: Query): boolean => words.length + phrases.length + without.length > 0
+export const hasTerms = ({ words, phrases, without }: Query): boolean =>
+  words.length + phrases.length + without.length > 0
 
 /** Whether only some posts are looked through, whatever they say. */
-export const isNarrowed = ({ author, theme, stance, thread, lang }: Query): boolean => [author, theme, stance, thread, lang].some((limit) => limit !== null)
+export const isNarrowed = ({ author, theme, stance, thread, lang }: Query): boolean =>
+  [author, theme, stance, thread, lang].some((limit) => limit !== null)
 
 /** The query as it could be typed: reading it again gives the same. */
 export function written(query: Query): string {
@@ -66,7 +79,9 @@ export function written(query: Query): string {
     ...words.map(spaced),
     ...phrases.map((phrase) => `"${phrase}"`),
     ...without.map((said) => `-${spaced(said)}`),
-    ...Object.entries(limits).flatMap(([name, value]) => (value === null ? [] : [`${name}:${spaced(String(value))}`])),
+    ...Object.entries(limits).flatMap(([name, value]) =>
+      value === null ? [] : [`${name}:${spaced(String(value))}`],
+    ),
   ].join(' ')
 }
 
@@ -74,7 +89,11 @@ export function written(query: Query): string {
 export function asWebSearch({ words, phrases, without }: Query): string {
   // Written with a hyphen or without, it is one expression.
   const quoted = (said: string) => `"${said.replace(/(?<=\p{L})[-‐‑](?=\p{L})/gu, ' ')}"`
-  return [...words.map(quoted), ...phrases.map(quoted), ...without.map((said) => `-${quoted(said)}`)].join(' ')
+  return [
+    ...words.map(quoted),
+    ...phrases.map(quoted),
+    ...without.map((said) => `-${quoted(said)}`),
+  ].join(' ')
 }
 
 const marks = '"„“”«»'
@@ -88,23 +107,44 @@ const term = new RegExp(`(-(?=[^\\s-]))?(?:(\\p{L}+):(?!//)(?:${value})?|${value
 type Name = 'author' | 'theme' | 'stance' | 'in' | 'lang'
 
 const operators = new Map<string, Name>([
-  ['author', 'author'], ['autor', 'author'], ['autorin', 'author'],
-  ['theme', 'theme'], ['thema', 'theme'],
-  ['stance', 'stance'], ['haltung', 'stance'],
+  ['author', 'author'],
+  ['autor', 'author'],
+  ['autorin', 'author'],
+  ['theme', 'theme'],
+  ['thema', 'theme'],
+  ['stance', 'stance'],
+  ['haltung', 'stance'],
   ['in', 'in'],
-  ['lang', 'lang'], ['language', 'lang'], ['sprache', 'lang'],
+  ['lang', 'lang'],
+  ['language', 'lang'],
+  ['sprache', 'lang'],
 ])
 
 const stanceNames = new Map<string, Stance>([
-  ['supports', 'supports'], ['support', 'supports'], ['stützt', 'supports'], ['pro', 'supports'],
-  ['opposes', 'opposes'], ['oppose', 'opposes'], ['widerspricht', 'opposes'], ['contra', 'opposes'],
-  ['asks', 'asks'], ['ask', 'asks'], ['fragt', 'asks'], ['fragt nach', 'asks'],
-  ['adds', 'adds'], ['add', 'adds'], ['ergänzt', 'adds'],
+  ['supports', 'supports'],
+  ['support', 'supports'],
+  ['stützt', 'supports'],
+  ['pro', 'supports'],
+  ['opposes', 'opposes'],
+  ['oppose', 'opposes'],
+  ['widerspricht', 'opposes'],
+  ['contra', 'opposes'],
+  ['asks', 'asks'],
+  ['ask', 'asks'],
+  ['fragt', 'asks'],
+  ['fragt nach', 'asks'],
+  ['adds', 'adds'],
+  ['add', 'adds'],
+  ['ergänzt', 'adds'],
 ])
 
 const languageNames = new Map<string, Locale>([
-  ['de', 'de'], ['deutsch', 'de'], ['german', 'de'],
-  ['en', 'en'], ['englisch', 'en'], ['english', 'en'],
+  ['de', 'de'],
+  ['deutsch', 'de'],
+  ['german', 'de'],
+  ['en', 'en'],
+  ['englisch', 'en'],
+  ['english', 'en'],
 ])
 
 /** Takes an operator's value; says whether it could be read. */
@@ -117,7 +157,13 @@ function limit(query: Query, name: Name, value: string): boolean {
   if (name === 'in') query.thread = threadIn(value) ?? query.thread
   if (name === 'stance') query.stance = stanceNames.get(value.toLowerCase()) ?? query.stance
   if (name === 'lang') query.lang = languageNames.get(value.toLowerCase()) ?? query.lang
-  return (name === 'in' ? threadIn(value) : name === 'stance' ? stanceNames.get(value.toLowerCase()) : languageNames.get(value.toLowerCase())) !== undefined
+  return (
+    (name === 'in'
+      ? threadIn(value)
+      : name === 'stance'
+        ? stanceNames.get(value.toLowerCase())
+        : languageNames.get(value.toLowerCase())) !== undefined
+  )
 }
 
 /** The id of the thread that a number, a path or a whole address names. */
@@ -128,7 +174,13 @@ function threadIn(value: string): number | undefined {
 
 /** Without characters that show nothing or cannot be kept, every white space a space. */
 const legible = (typed: string): string =>
-  typed.slice(0, 20 * queryLimits.characters).toWellFormed().normalize('NFC').replace(/\p{Cf}/gu, '').replace(/[\p{Cc}\p{Co}\p{Cn}\\\s]+/gu, ' ').trim()
+  typed
+    .slice(0, 20 * queryLimits.characters)
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Cc}\p{Co}\p{Cn}\\\s]+/gu, ' ')
+    .trim()
 
 /** As much of a text as is read, ended after a whole word where there is one. */
 function whole(text: string): string {

@@ -17,7 +17,11 @@ export const reach = {
 export type Seen = { posts: number; hits: number; found: number }
 
 /** How many of the newest posts to look through next for so many hits; null when nothing more is to be done. */
-export function nextReach({ posts, hits, found }: Seen, wanted: number, all: number): number | null {
+export function nextReach(
+  { posts, hits, found }: Seen,
+  wanted: number,
+  all: number,
+): number | null {
   if (posts >= all || found >= reach.enough || (hits >= wanted && posts > reach.walk)) return null
   // From fewer than four nothing can be concluded.
   const next = hits < 4 ? posts * 16 : Math.max(posts * 2, Math.ceil((posts * wanted * 1.2) / hits))

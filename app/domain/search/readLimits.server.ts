@@ -13,11 +13,27 @@ export type Limits = {
 }
 
 /** Finds what a query limits itself to: members by their public names, themes by address or name, threads by number. */
-export async function readLimits({ db }: Context, { author, theme, thread }: Query): Promise<Limits> {
+export async function readLimits(
+  { db }: Context,
+  { author, theme, thread }: Query,
+): Promise<Limits> {
   const [member, mark, debate] = await Promise.all([
-    author === null ? null : db.member.findUnique({ where: { nameKey: nameKey(author) }, select: { id: true, name: true } }),
-    theme === null ? null : db.theme.findFirst({ where: { OR: called(theme) }, orderBy: { id: 'asc' }, select: { id: true, slug: true, nameDe: true, nameEn: true } }),
-    thread === null ? null : db.thread.findUnique({ where: { id: thread }, select: { id: true, mergedIntoId: true } }),
+    author === null
+      ? null
+      : db.member.findUnique({
+          where: { nameKey: nameKey(author) },
+          select: { id: true, name: true },
+        }),
+    theme === null
+      ? null
+      : db.theme.findFirst({
+          where: { OR: called(theme) },
+          orderBy: { id: 'asc' },
+          select: { id: true, slug: true, nameDe: true, nameEn: true },
+        }),
+    thread === null
+      ? null
+      : db.thread.findUnique({ where: { id: thread }, select: { id: true, mergedIntoId: true } }),
   ])
   const unknown: Unknown[] = []
   if (author !== null && !member) unknown.push({ kind: 'author', value: author })

@@ -7,7 +7,13 @@ import { excerptOf } from '~/domain/posts/excerpt'
 import { correctQuery } from './correctQuery.server'
 import { foundMarks, piecesOf } from './extract'
 import { findMatches } from './findMatches.server'
-import { resultsPerPage, threadsAbove, type FoundPost, type FoundThread, type Results } from './found'
+import {
+  resultsPerPage,
+  threadsAbove,
+  type FoundPost,
+  type FoundThread,
+  type Results,
+} from './found'
 import { asWebSearch, hasTerms, isEmpty, type Query } from './query'
 import { readLimits, type Limits } from './readLimits.server'
 
@@ -27,17 +33,40 @@ export async function readResults(context: Context, query: Query, page: number):
 const foundAny = ({ posts, threads }: Results): boolean => posts.length + threads.length > 0
 
 const nothingFound = (query: Query, { named, unknown }: Limits): Results => ({
-  query, named, unknown, nothing: null, corrected: false, threads: [], posts: [], count: 0, onlyNewest: false, more: false,
+  query,
+  named,
+  unknown,
+  nothing: null,
+  corrected: false,
+  threads: [],
+  posts: [],
+  count: 0,
+  onlyNewest: false,
+  more: false,
 })
 
-async function search(context: Context, query: Query, limits: Limits, page: number): Promise<Results> {
+async function search(
+  context: Context,
+  query: Query,
+  limits: Limits,
+  page: number,
+): Promise<Results> {
   const terms = hasTerms(query) ? await termsOf(context, query) : null
   const { authorId, threadId, themeId } = limits
   const wanted = { terms, authorId, threadId, themeId, stance: query.stance, lang: query.lang }
-  const [matches, threads] = await Promise.all([findMatches(context, wanted, page), page === 1 ? threadsFor(context, wanted) : []])
+  const [matches, threads] = await Promise.all([
+    findMatches(context, wanted, page),
+    page === 1 ? threadsFor(context, wanted) : [],
+  ])
   const small = terms !== null && (terms.de.exact === '' || terms.en.exact === '')
-  if (small && matches.count + threads.length === 0) return { ...nothingFound(query, limits), nothing: 'small' }
-  const rows = await foundPosts(context.db, matches.ids, terms && { de: terms.de.exact, en: terms.en.exact }, foundMarks)
+  if (small && matches.count + threads.length === 0)
+    return { ...nothingFound(query, limits), nothing: 'small' }
+  const rows = await foundPosts(
+    context.db,
+    matches.ids,
+    terms && { de: terms.de.exact, en: terms.en.exact },
+    foundMarks,
+  )
   return {
     ...nothingFound(query, limits),
     threads: threads.map(threadOf),
@@ -51,15 +80,38 @@ async function search(context: Context, query: Query, limits: Limits, page: numb
 async function termsOf({ db }: Context, query: Query): Promise<NonNullable<Wanted['terms']>> {
   const nothing = { exact: '', indexed: '' }
   const rows = await searchTerms(db, asWebSearch(query))
-  return { de: rows.find(({ lang }) => lang === 'de') ?? nothing, en: rows.find(({ lang }) => lang === 'en') ?? nothing }
+  return {
+    de: rows.find(({ lang }) => lang === 'de') ?? nothing,
+    en: rows.find(({ lang }) => lang === 'en') ?? nothing,
+  }
 }
 
 /** Threads have no stance, and who asks a question is not who argues: limits to these leave them out. */
-async function threadsFor({ db }: Context, { terms, authorId, threadId, themeId, stance, lang }: Wanted): Promise<FoundThreadRow[]> {
-  if (terms === null || (terms.de.indexed === '' && terms.en.indexed === '') || authorId !== null || threadId !== null || stance !== null) return []
-  return foundThreads(db, { de: terms.de.exact, en: terms.en.exact, themeId, lang, limit: threadsAbove }, foundMarks)
+async function threadsFor(
+  { db }: Context,
+  { terms, authorId, threadId, themeId, stance, lang }: Wanted,
+): Promise<FoundThreadRow[]> {
+  if (
+    terms === null ||
+    (terms.de.indexed === '' && terms.en.indexed === '') ||
+    authorId !== null ||
+    threadId !== null ||
+    stance !== null
+  )
+    return []
+  return foundThreads(
+    db,
+    { de: terms.de.exact, en: terms.en.exact, themeId, lang, limit: threadsAbove },
+    foundMarks,
+  )
 }
 
-const threadOf = ({ markedDe, markedEn, ...thread }: FoundThreadRow): FoundThread => ({ ...thread, marked: { de: piecesOf(markedDe ?? ''), en: piecesOf(markedEn ?? '') } })
+const threadOf = ({ markedDe, markedEn, ...thread }: FoundThreadRow): FoundThread => ({
+  ...thread,
+  marked: { de: piecesOf(markedDe ?? ''), en: piecesOf(markedEn ?? '') },
+})
 
-const postOf = ({ extract, ...post }: FoundPostRow, searched: boolean): FoundPost => ({ ...post, extract: piecesOf(searched ? extract : excerptOf(extract)) })
+const postOf = ({ extract, ...post }: FoundPostRow, searched: boolean): FoundPost => ({
+  ...post,
+  extract: piecesOf(searched ? extract : excerptOf(extract)),
+})

@@ -4,7 +4,15 @@ import { similarPosts } from '~/db/sql/similarPosts'
 import { localeOf, type Context } from '~/domain/context'
 import { excerptOf } from '~/domain/posts/excerpt'
 import type { SimilarPost } from './found'
-import { anyOf, isNoAccident, saysEnough, sharedPart, similarLimits, telling, tellingWords } from './similarity'
+import {
+  anyOf,
+  isNoAccident,
+  saysEnough,
+  sharedPart,
+  similarLimits,
+  telling,
+  tellingWords,
+} from './similarity'
 
 /** How many of a thread's newest posts are compared, and how many of these closely. */
 const compared = { posts: 3_000, closely: 20 }
@@ -13,28 +21,63 @@ const compared = { posts: 3_000, closely: 20 }
 export type Writing = { thread: number | null; post: number | null; text: string }
 
 /** Arguments of the thread that already say something like it, the likest first; not the post that is answered or edited. */
-export async function readSimilar({ db }: Context, { thread, post: except, text }: Writing): Promise<SimilarPost[]> {
+export async function readSimilar(
+  { db }: Context,
+  { thread, post: except, text }: Writing,
+): Promise<SimilarPost[]> {
   if (!saysEnough(text)) return []
-  const threadId = except === null ? await whereItGoesOn(db, thread) : (await db.post.findUnique({ where: { id: except }, select: { threadId: true } }))?.threadId
+  const threadId =
+    except === null
+      ? await whereItGoesOn(db, thread)
+      : (await db.post.findUnique({ where: { id: except }, select: { threadId: true } }))?.threadId
   if (typeof threadId !== 'number') return []
   const found = await lexemesOf(db, tellingWords(text))
   const all = found[0]?.counted ?? 0
-  const said = { de: telling(found.filter(({ lang }) => lang === 'de'), all), en: telling(found.filter(({ lang }) => lang === 'en'), all) }
+  const said = {
+    de: telling(
+      found.filter(({ lang }) => lang === 'de'),
+      all,
+    ),
+    en: telling(
+      found.filter(({ lang }) => lang === 'en'),
+      all,
+    ),
+  }
   const lexemes = [...said.de, ...said.en].map(({ lexeme }) => lexeme)
   if (lexemes.length === 0) return []
-  const near = await similarPosts(db, { threadId, except, de: anyOf(said.de), en: anyOf(said.en), lexemes, walk: compared.posts, limit: compared.closely })
+  const near = await similarPosts(db, {
+    threadId,
+    except,
+    de: anyOf(said.de),
+    en: anyOf(said.en),
+    lexemes,
+    walk: compared.posts,
+    limit: compared.closely,
+  })
   return near
     .map((post) => {
       const own = said[localeOf(post.lang)]
       const shared = post.shared.filter((one) => own.some(({ lexeme }) => lexeme === one))
-      return { post, part: isNoAccident(shared.length, own.length) ? sharedPart(own, shared, all) : 0 }
+      return {
+        post,
+        part: isNoAccident(shared.length, own.length) ? sharedPart(own, shared, all) : 0,
+      }
     })
     .filter(({ part }) => part >= similarLimits.share)
     .sort((one, other) => other.part - one.part)
     .slice(0, similarLimits.shown)
-    .map(({ post: { id, lang, stance, text: words, author } }) => ({ id, lang, stance, author, text: excerptOf(words, 160) }))
+    .map(({ post: { id, lang, stance, text: words, author } }) => ({
+      id,
+      lang,
+      stance,
+      author,
+      text: excerptOf(words, 160),
+    }))
 }
 
 /** The thread that has the posts of this one now: another one where it was merged. */
 const whereItGoesOn = async (db: Db, thread: number | null) =>
-  thread === null ? null : ((await db.thread.findUnique({ where: { id: thread }, select: { mergedIntoId: true } }))?.mergedIntoId ?? thread)
+  thread === null
+    ? null
+    : ((await db.thread.findUnique({ where: { id: thread }, select: { mergedIntoId: true } }))
+        ?.mergedIntoId ?? thread)

@@ -20,17 +20,25 @@ export type Lexeme = { lang: Locale; lexeme: string; posts: number }
 /** The most telling of these lexemes: the rarest, without those that every twentieth post has once there are many. */
 export function telling(lexemes: readonly Lexeme[], allPosts: number): Lexeme[] {
   const common = Math.max(20, allPosts / 20)
-  return lexemes.filter(({ posts }) => posts <= common).sort((one, other) => one.posts - other.posts).slice(0, similarLimits.lexemes)
+  return lexemes
+    .filter(({ posts }) => posts <= common)
+    .sort((one, other) => one.posts - other.posts)
+    .slice(0, similarLimits.lexemes)
 }
 
 /** The lexemes as a tsquery that any of them satisfies. */
-export const anyOf = (lexemes: readonly Lexeme[]): string => lexemes.map(({ lexeme }) => `'${lexeme.replace(/['\\]/g, '$&$&')}'`).join(' | ')
+export const anyOf = (lexemes: readonly Lexeme[]): string =>
+  lexemes.map(({ lexeme }) => `'${lexeme.replace(/['\\]/g, '$&$&')}'`).join(' | ')
 
 /**
  * How much of what a text says another says too, from 0 to 1: the shared words by their weight, the logarithm of how rare
  * they are (Spärck Jones 1972). A word that no post has may be a misspelt one, and counts half.
  */
-export function sharedPart(said: readonly Lexeme[], shared: readonly string[], allPosts: number): number {
+export function sharedPart(
+  said: readonly Lexeme[],
+  shared: readonly string[],
+  allPosts: number,
+): number {
   const has = new Set(shared)
   let whole = 0
   let common = 0
@@ -50,7 +58,14 @@ export const isNoAccident = (shared: number, said: number): boolean => shared >=
  * those are rare.
  */
 export function tellingWords(text: string): string {
-  const words = [...new Set(text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]{4,40}/gu))]
+  const words = [
+    ...new Set(
+      text
+        .normalize('NFC')
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]{4,40}/gu),
+    ),
+  ]
   let asked = ''
   for (const word of words.sort((one, other) => other.length - one.length)) {
     if (asked.length + word.length >= similarLimits.asked) break
@@ -60,4 +75,5 @@ export function tellingWords(text: string): string {
 }
 
 /** Whether enough is written to look for similar arguments. */
-export const saysEnough = (text: string): boolean => (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= similarLimits.least
+export const saysEnough = (text: string): boolean =>
+  (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= similarLimits.least

@@ -12,4 +12,6 @@ export const pieceSize = 2_500
 export type Piece = { kind: SitemapKind; number: number }
 
 /** What an address in a sitemap leads to, and when that last became another. */
-export type Place = { movedAt: Date } & (({ kind: 'thread'; id: number } & Question) | { kind: 'theme' | 'article'; slug: string })
+export type Place = { movedAt: Date } & (
+  ({ kind: 'thread'; id: number } & Question) | { kind: 'theme' | 'article'; slug: string }
+)

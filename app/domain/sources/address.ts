@@ -5,9 +5,21 @@ import { sourceLimits } from './source'
  * that a reader cannot see.
  */
 export function isAddress(text: string): boolean {
-  if (text.length > sourceLimits.address || !/^https?:\/\/[^/\\?#]/i.test(text) || /[\s\\\p{C}]/u.test(text) || !URL.canParse(text)) return false
+  if (
+    text.length > sourceLimits.address ||
+    !/^https?:\/\/[^/\\?#]/i.test(text) ||
+    /[\s\\\p{C}]/u.test(text) ||
+    !URL.canParse(text)
+  )
+    return false
   const { protocol, hostname, username, password } = new URL(text)
-  return (protocol === 'https:' || protocol === 'http:') && username === '' && password === '' && !/^[^/?#]*@/.test(text.slice(text.indexOf('//') + 2)) && /[^.]\.[^.]/.test(hostname)
+  return (
+    (protocol === 'https:' || protocol === 'http:') &&
+    username === '' &&
+    password === '' &&
+    !/^[^/?#]*@/.test(text.slice(text.indexOf('//') + 2)) &&
+    /[^.]\.[^.]/.test(hostname)
+  )
 }
 
 /**
@@ -16,17 +28,48 @@ export function isAddress(text: string): boolean {
  */
 export function addressKey(address: string): string {
   const { protocol, host, pathname, search } = new URL(address)
-  const said = search.slice(1).split('&').filter((pair) => pair !== '' && !tracks(pair.split('=', 1)[0] ?? ''))
+  const said = search
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair !== '' && !tracks(pair.split('=', 1)[0] ?? ''))
   return `${protocol}//${host}${pathname}${said.length > 0 ? `?${said.join('&')}` : ''}`
 }
 
 /** Where an address leads, for readers: its host, without the `www` that says nothing. */
-export const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '')
+export const hostOf = (address: string): string =>
+  URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : ''
 
-const tracks = (name: string): boolean => /^(utm_|mtm_|pk_|hsa_|wt_z?mc|at_(medium|campaign|custom))/i.test(name) || trackers.has(name.toLowerCase())
+const tracks = (name: string): boolean =>
+  /^(utm_|mtm_|pk_|hsa_|wt_z?mc|at_(medium|campaign|custom))/i.test(name) ||
+  trackers.has(name.toLowerCase())
 
 /** What mailings, networks and counters hang onto links. */
 const trackers: ReadonlySet<string> = new Set([
-  'fbclid', 'gclid', 'gclsrc', 'dclid', 'gbraid', 'wbraid', 'msclkid', 'twclid', 'ttclid', 'yclid', 'igshid', 'igsh', 'mc_cid', 'mc_eid', '_ga', '_gl',
-  '_hsenc', '_hsmi', 'mkt_tok', 'ref_src', 'ref_url', 'oly_anon_id', 'oly_enc_id', 'vero_id', 'xtor', 'cmpid', 's_cid',
+  'fbclid',
+  'gclid',
+  'gclsrc',
+  'dclid',
+  'gbraid',
+  'wbraid',
+  'msclkid',
+  'twclid',
+  'ttclid',
+  'yclid',
+  'igshid',
+  'igsh',
+  'mc_cid',
+  'mc_eid',
+  '_ga',
+  '_gl',
+  '_hsenc',
+  '_hsmi',
+  'mkt_tok',
+  'ref_src',
+  'ref_url',
+  'oly_anon_id',
+  'oly_enc_id',
+  'vero_id',
+  'xtor',
+  'cmpid',
+  's_cid',
 ])

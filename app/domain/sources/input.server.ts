@@ -2,7 +2,14 @@ import { z } from 'zod'
 import { line, storable } from '~/domain/input.server'
 import type { MessageKey } from '~/i18n/messages'
 import { addressKey, isAddress } from './address'
-import { sourceField, sourceLimits, sourceParts, sourcePlaces, type Citation, type SourcePart } from './source'
+import {
+  sourceField,
+  sourceLimits,
+  sourceParts,
+  sourcePlaces,
+  type Citation,
+  type SourcePart,
+} from './source'
 
 const say = (key: MessageKey): string => key
 
@@ -11,13 +18,20 @@ const address = z
   .string()
   .refine(storable, say('errors.badCharacters'))
   .transform((text) => text.trim())
-  .pipe(z.string().min(1, say('sources.giveAddress')).refine(isAddress, say('sources.addressWrong')))
+  .pipe(
+    z.string().min(1, say('sources.giveAddress')).refine(isAddress, say('sources.addressWrong')),
+  )
 
-const perhaps = (max: number, tooLong: MessageKey) => line({ max, missing: tooLong, tooLong }).nullable()
+const perhaps = (max: number, tooLong: MessageKey) =>
+  line({ max, missing: tooLong, tooLong }).nullable()
 
 const CitationInput = z.object({
   address,
-  title: line({ max: sourceLimits.title, missing: 'sources.giveTitle', tooLong: 'sources.titleTooLong' }),
+  title: line({
+    max: sourceLimits.title,
+    missing: 'sources.giveTitle',
+    tooLong: 'sources.titleTooLong',
+  }),
   publisher: perhaps(sourceLimits.publisher, 'sources.publisherTooLong'),
   dated: perhaps(sourceLimits.dated, 'sources.datedTooLong'),
   quote: perhaps(sourceLimits.quote, 'sources.quoteTooLong'),
@@ -31,17 +45,31 @@ type Read = { citations: Citation[] | undefined; troubles: Map<string, string> }
  * sources says nothing of them: undefined.
  */
 export const withSources = <Shape extends z.ZodObject>(form: Shape) =>
-  z.looseObject({}).transform((typed, found): z.output<Shape> & { sources: Citation[] | undefined } => {
-    const said = form.safeParse(typed)
-    const { citations, troubles } = citationsIn(typed)
-    if (!said.success) for (const { path, message } of said.error.issues) found.addIssue({ code: 'custom', path, message })
-    for (const [name, message] of troubles) found.addIssue({ code: 'custom', path: [name], message })
-    return said.success ? { ...said.data, sources: citations } : z.NEVER
-  })
+  z
+    .looseObject({})
+    .transform((typed, found): z.output<Shape> & { sources: Citation[] | undefined } => {
+      const said = form.safeParse(typed)
+      const { citations, troubles } = citationsIn(typed)
+      if (!said.success)
+        for (const { path, message } of said.error.issues)
+          found.addIssue({ code: 'custom', path, message })
+      for (const [name, message] of troubles)
+        found.addIssue({ code: 'custom', path: [name], message })
+      return said.success ? { ...said.data, sources: citations } : z.NEVER
+    })
 
 /** What was stored of a version's sources; what nobody can read is none. */
 export const StoredCitations = z
-  .array(z.object({ address: z.string(), title: z.string(), publisher: z.string().nullable(), dated: z.string().nullable(), quote: z.string().nullable(), archived: z.string().nullable() }))
+  .array(
+    z.object({
+      address: z.string(),
+      title: z.string(),
+      publisher: z.string().nullable(),
+      dated: z.string().nullable(),
+      quote: z.string().nullable(),
+      archived: z.string().nullable(),
+    }),
+  )
   .catch([])
 
 function citationsIn(typed: Record<string, unknown>): Read {
@@ -50,12 +78,22 @@ function citationsIn(typed: Record<string, unknown>): Read {
   const keys = new Set<string>()
   let asked = false
   for (const place of sourcePlaces) {
-    const row = Object.fromEntries(sourceParts.map((part) => [part, typed[sourceField(place, part)]]))
+    const row = Object.fromEntries(
+      sourceParts.map((part) => [part, typed[sourceField(place, part)]]),
+    )
     asked ||= sourceParts.some((part) => row[part] !== undefined)
     if (sourceParts.every((part) => isBlank(row[part]))) continue
-    const read = CitationInput.safeParse(Object.fromEntries(sourceParts.map((part) => [part, isBlank(row[part]) ? (needed.has(part) ? '' : null) : row[part]])))
+    const read = CitationInput.safeParse(
+      Object.fromEntries(
+        sourceParts.map((part) => [
+          part,
+          isBlank(row[part]) ? (needed.has(part) ? '' : null) : row[part],
+        ]),
+      ),
+    )
     if (!read.success) {
-      for (const { path, message } of read.error.issues) note(troubles, fieldAt(place, path[0]), message)
+      for (const { path, message } of read.error.issues)
+        note(troubles, fieldAt(place, path[0]), message)
       continue
     }
     const key = addressKey(read.data.address)
@@ -68,9 +106,12 @@ function citationsIn(typed: Record<string, unknown>): Read {
 
 const needed: ReadonlySet<SourcePart> = new Set(['address', 'title'])
 
-const isBlank = (value: unknown): boolean => value === undefined || (typeof value === 'string' && value.trim() === '')
+const isBlank = (value: unknown): boolean =>
+  value === undefined || (typeof value === 'string' && value.trim() === '')
 
-const fieldAt = (place: number, part: PropertyKey | undefined): string => sourceField(place, sourceParts.find((known) => known === part) ?? 'address')
+const fieldAt = (place: number, part: PropertyKey | undefined): string =>
+  sourceField(place, sourceParts.find((known) => known === part) ?? 'address')
 
 /** The first that is wrong with a field is what is told. */
-const note = (troubles: Read['troubles'], name: string, message: string): void => void (troubles.has(name) || troubles.set(name, message))
+const note = (troubles: Read['troubles'], name: string, message: string): void =>
+  void (troubles.has(name) || troubles.set(name, message))

@@ -6,5 +6,12 @@ export const readCitations = ({ db }: Pick<Context, 'db'>, postId: number): Prom
   db.citation.findMany({
     where: { postId },
     orderBy: { position: 'asc' },
-    select: { address: true, title: true, publisher: true, dated: true, quote: true, archived: true },
+    select: {
+      address: true,
+      title: true,
+      publisher: true,
+      dated: true,
+      quote: true,
+      archived: true,
+    },
   })

@@ -7,17 +7,32 @@ import { Refusal, refuseWhen } from '~/domain/refusal'
 import type { ThemeWords } from './create.server'
 
 /** Gives a theme other words or another colour; its address stays, so that no link breaks. Does nothing when all is the same. */
-export async function changeTheme(context: MemberContext, { themeId, ...wanted }: ThemeWords & { themeId: number }): Promise<void> {
+export async function changeTheme(
+  context: MemberContext,
+  { themeId, ...wanted }: ThemeWords & { themeId: number },
+): Promise<void> {
   refuseWhen(staffRefused(context.viewer))
   await atomically(context.db, async (db) => {
-    const former = await db.theme.findUnique({ where: { id: themeId }, select: { nameDe: true, nameEn: true, descriptionDe: true, descriptionEn: true, colour: true } })
+    const former = await db.theme.findUnique({
+      where: { id: themeId },
+      select: {
+        nameDe: true,
+        nameEn: true,
+        descriptionDe: true,
+        descriptionEn: true,
+        colour: true,
+      },
+    })
     if (former === null) throw new Refusal('missing', 'themes.missing')
     const { changed, detail } = difference(former, wanted)
     if (changed.length === 0) return
     await db.theme.update({ where: { id: themeId }, data: wanted })
     if (changed.some((name) => marks.has(name))) await tellThreads({ ...context, db }, themeId)
     await moveSite({ db })
-    await audit({ ...context, db }, { act: 'themeChanged', subjectKind: 'theme', subjectId: themeId, detail })
+    await audit(
+      { ...context, db },
+      { act: 'themeChanged', subjectKind: 'theme', subjectId: themeId, detail },
+    )
   })
 }
 
@@ -26,7 +41,12 @@ const marks: ReadonlySet<string> = new Set(['nameDe', 'nameEn', 'colour'])
 
 function difference(former: Record<keyof ThemeWords, string>, wanted: ThemeWords) {
   const changed = themeWords.filter((name) => former[name] !== wanted[name])
-  const detail = Object.fromEntries(changed.flatMap((name) => [[name, wanted[name]], [`former.${name}`, former[name]]]))
+  const detail = Object.fromEntries(
+    changed.flatMap((name) => [
+      [name, wanted[name]],
+      [`former.${name}`, former[name]],
+    ]),
+  )
   return { changed, detail }
 }
 

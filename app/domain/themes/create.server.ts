@@ -7,13 +7,22 @@ import { slugOf } from '~/domain/threads/slug'
 import type { ThemeColour, ThemeMark } from './theme'
 
 /** What a theme is called and about, in both languages. */
-export type ThemeWords = { nameDe: string; nameEn: string; descriptionDe: string; descriptionEn: string; colour: ThemeColour }
+export type ThemeWords = {
+  nameDe: string
+  nameEn: string
+  descriptionDe: string
+  descriptionEn: string
+  colour: ThemeColour
+}
 
 /**
  * Makes a theme; its address is made of the English name unless one is given, and stays for good. Twice is as once.
  * @throws Refusal when another theme has the address
  */
-export async function createTheme(context: MemberContext, { slug: wanted, ...words }: ThemeWords & { slug?: string | null }): Promise<ThemeMark> {
+export async function createTheme(
+  context: MemberContext,
+  { slug: wanted, ...words }: ThemeWords & { slug?: string | null },
+): Promise<ThemeMark> {
   refuseWhen(staffRefused(context.viewer))
   const slug = wanted ?? slugOf(words.nameEn)
   return atomically(context.db, async (db) => {
@@ -24,12 +33,23 @@ export async function createTheme(context: MemberContext, { slug: wanted, ...wor
       skipDuplicates: true,
     })
     if (!theme) {
-      const same = await db.theme.findFirst({ where: { ...words, slug }, select: { id: true, slug: true } })
+      const same = await db.theme.findFirst({
+        where: { ...words, slug },
+        select: { id: true, slug: true },
+      })
       if (same === null) throw new Refusal('conflict', 'themes.slugTaken')
       return { ...same, nameDe, nameEn, colour }
     }
     await moveSite({ db })
-    await audit({ ...context, db }, { act: 'themeCreated', subjectKind: 'theme', subjectId: theme.id, detail: { nameDe, nameEn, colour } })
+    await audit(
+      { ...context, db },
+      {
+        act: 'themeCreated',
+        subjectKind: 'theme',
+        subjectId: theme.id,
+        detail: { nameDe, nameEn, colour },
+      },
+    )
     return { ...theme, nameDe, nameEn, colour }
   })
 }

@@ -5,19 +5,34 @@ import { themeColours, themeLimits } from './theme'
 
 const say = (key: MessageKey): string => key
 
-const name = line({ max: themeLimits.name, missing: 'themes.giveName', tooLong: 'themes.nameTooLong' })
+const name = line({
+  max: themeLimits.name,
+  missing: 'themes.giveName',
+  tooLong: 'themes.nameTooLong',
+})
 
 const description = prose
   .transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
   .pipe(z.string().max(themeLimits.description, say('themes.descriptionTooLong')))
 
-const words = { nameDe: name, nameEn: name, descriptionDe: description, descriptionEn: description, colour: z.enum(themeColours, say('themes.chooseColour')) }
+const words = {
+  nameDe: name,
+  nameEn: name,
+  descriptionDe: description,
+  descriptionEn: description,
+  colour: z.enum(themeColours, say('themes.chooseColour')),
+}
 
 /** The end of a theme's address; an empty field means none. */
 const slug = z
   .string(say('themes.badSlug'))
   .transform((text) => text.trim().toLowerCase())
-  .pipe(z.string().max(themeLimits.slug, say('themes.badSlug')).regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/, say('themes.badSlug')))
+  .pipe(
+    z
+      .string()
+      .max(themeLimits.slug, say('themes.badSlug'))
+      .regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/, say('themes.badSlug')),
+  )
   .transform((text) => (text === '' ? null : text))
 
 /** The form of a new theme. */
@@ -29,5 +44,8 @@ export const ThemeInput = z.object(words)
 /** The themes ticked for a post, and the path to go on to. */
 export const TagInput = z.object({
   theme: many(id).pipe(z.array(z.number()).max(themeLimits.perPost, say('themes.tooMany'))),
-  to: z.string().optional().transform((to) => to ?? null),
+  to: z
+    .string()
+    .optional()
+    .transform((to) => to ?? null),
 })

@@ -4,14 +4,28 @@ import type { Question } from '~/domain/threads/thread'
 import { tagRefused } from './policy'
 
 /** A post as somebody needs to see it to say what it is about; `chosen` are the ids of its themes. */
-export type PostForTagging = { id: number; text: string; lang: Locale; author: string; thread: Question; chosen: number[] }
+export type PostForTagging = {
+  id: number
+  text: string
+  lang: Locale
+  author: string
+  thread: Question
+  chosen: number[]
+}
 
 /** The post and the themes it carries. @throws Refusal when it is gone, or the viewer may not tag */
-export async function readForTagging({ db, viewer }: MemberContext, postId: number): Promise<PostForTagging> {
+export async function readForTagging(
+  { db, viewer }: MemberContext,
+  postId: number,
+): Promise<PostForTagging> {
   const post = await db.post.findUnique({
     where: { id: postId },
     select: {
-      id: true, text: true, lang: true, withdrawnAt: true, removedAt: true,
+      id: true,
+      text: true,
+      lang: true,
+      withdrawnAt: true,
+      removedAt: true,
       author: { select: { name: true } },
       thread: { select: { lang: true, questionDe: true, questionEn: true } },
       themes: { select: { themeId: true } },

@@ -12,23 +12,40 @@ import { themeLimits } from './theme'
  * others, and when, stays known. It is no edit: the post's words remain its author's.
  * @throws Refusal when the post is gone, or a theme does not exist
  */
-export async function setThemes(context: MemberContext, { postId, themeIds }: { postId: number; themeIds: readonly number[] }): Promise<void> {
+export async function setThemes(
+  context: MemberContext,
+  { postId, themeIds }: { postId: number; themeIds: readonly number[] },
+): Promise<void> {
   const wanted = new Set(themeIds)
   if (wanted.size > themeLimits.perPost) throw new Refusal('invalid', 'errors.badRequest')
   await atomically(context.db, async (db) => {
     const { post } = await loadForChange({ ...context, db }, postId)
     refuseWhen(tagRefused(context.viewer, post))
-    const carried = new Set((await db.postTheme.findMany({ where: { postId }, select: { themeId: true } })).map(({ themeId }) => themeId))
+    const carried = new Set(
+      (await db.postTheme.findMany({ where: { postId }, select: { themeId: true } })).map(
+        ({ themeId }) => themeId,
+      ),
+    )
     const added = [...wanted].filter((id) => !carried.has(id))
     const removed = [...carried].filter((id) => !wanted.has(id))
     if (added.length === 0 && removed.length === 0) return
-    if ((await db.theme.count({ where: { id: { in: added } } })) < added.length) throw new Refusal('missing', 'themes.missing')
+    if ((await db.theme.count({ where: { id: { in: added } } })) < added.length)
+      throw new Refusal('missing', 'themes.missing')
     const { threadId } = post
     await db.postTheme.deleteMany({ where: { postId, themeId: { in: removed } } })
     await db.postTheme.createMany({
-      data: added.map((themeId) => ({ postId, themeId, threadId, taggedById: context.viewer.id, taggedAt: context.now })),
+      data: added.map((themeId) => ({
+        postId,
+        themeId,
+        threadId,
+        taggedById: context.viewer.id,
+        taggedAt: context.now,
+      })),
     })
     await record({ ...context, db }, { kind: 'tagged', threadId, postId })
-    await audit({ ...context, db }, { act: 'postTagged', subjectKind: 'post', subjectId: postId, detail: { added, removed } })
+    await audit(
+      { ...context, db },
+      { act: 'postTagged', subjectKind: 'post', subjectId: postId, detail: { added, removed } },
+    )
   })
 }

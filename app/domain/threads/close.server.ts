@@ -6,13 +6,19 @@ import { record } from '~/domain/events/record.server'
 import { holdThread } from './holdThread.server'
 
 /** Closes a thread to replies and edits; what stands in it stays to be read. Gives the thread as it was; twice is as once. */
-export function closeThread(context: MemberContext, { threadId }: { threadId: number }): Promise<LockedThread> {
+export function closeThread(
+  context: MemberContext,
+  { threadId }: { threadId: number },
+): Promise<LockedThread> {
   return atomically(context.db, async (db) => {
     const thread = await holdThread({ ...context, db }, threadId)
     if (thread.closedAt !== null) return thread
     await db.thread.update({ where: { id: threadId }, data: { closedAt: context.now } })
     await record({ ...context, db }, { kind: 'closed', threadId })
-    await audit({ ...context, db }, { act: 'threadClosed', subjectKind: 'thread', subjectId: threadId })
+    await audit(
+      { ...context, db },
+      { act: 'threadClosed', subjectKind: 'thread', subjectId: threadId },
+    )
     return thread
   })
 }

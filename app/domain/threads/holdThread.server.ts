@@ -3,7 +3,10 @@ import { staffRefused, type MemberContext } from '~/domain/context'
 import { Refusal, refuseWhen } from '~/domain/refusal'
 
 /** The thread for an act of staff, held until the transaction ends. @throws Refusal for others, and when there is no such thread, or it was merged */
-export async function holdThread({ db, viewer }: MemberContext, threadId: number): Promise<LockedThread> {
+export async function holdThread(
+  { db, viewer }: MemberContext,
+  threadId: number,
+): Promise<LockedThread> {
   refuseWhen(staffRefused(viewer))
   const thread = await lockThread(db, threadId)
   if (thread === null) throw new Refusal('missing', 'threads.missing')

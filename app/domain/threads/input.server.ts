@@ -21,7 +21,12 @@ export const RenameInput = z
   })
   .superRefine(({ lang: own, questionDe, questionEn }, check) => {
     const field = own === 'de' ? 'questionDe' : 'questionEn'
-    if ((own === 'de' ? questionDe : questionEn) === null) check.addIssue({ code: 'custom', path: [field], message: say('threads.curateQuestionMissing') })
+    if ((own === 'de' ? questionDe : questionEn) === null)
+      check.addIssue({
+        code: 'custom',
+        path: [field],
+        message: say('threads.curateQuestionMissing'),
+      })
   })
 
 /** Into which thread a moderator merges one: what was typed or pasted, a link or a short name. */

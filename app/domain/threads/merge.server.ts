@@ -13,10 +13,16 @@ import { mergeRefused } from './policy'
  * there whoever asks for it. Gives the other thread; twice is as once.
  * @throws Refusal for all but staff, when there is no such thread, or when the other takes no posts
  */
-export async function mergeThread(context: MemberContext, { threadId, into }: { threadId: number; into: number }): Promise<LockedThread> {
+export async function mergeThread(
+  context: MemberContext,
+  { threadId, into }: { threadId: number; into: number },
+): Promise<LockedThread> {
   refuseWhen(staffRefused(context.viewer))
   return atomically(context.db, async (db) => {
-    const named = await db.thread.findUnique({ where: { id: into }, select: { mergedIntoId: true } })
+    const named = await db.thread.findUnique({
+      where: { id: into },
+      select: { mergedIntoId: true },
+    })
     const threads = await lockThreads(db, [threadId, named?.mergedIntoId ?? into])
     const thread = threads.find(({ id }) => id === threadId)
     const other = threads.find(({ id }) => id === (named?.mergedIntoId ?? into))
@@ -29,15 +35,35 @@ export async function mergeThread(context: MemberContext, { threadId, into }: { 
   })
 }
 
-async function take(context: MemberContext, thread: LockedThread, other: LockedThread): Promise<void> {
+async function take(
+  context: MemberContext,
+  thread: LockedThread,
+  other: LockedThread,
+): Promise<void> {
   const { db, now } = context
   // From these, everything that is said here can be told from what is said there already.
-  const tops = await db.post.findMany({ where: { threadId: thread.id, parentId: null }, select: { id: true }, orderBy: { id: 'asc' } })
+  const tops = await db.post.findMany({
+    where: { threadId: thread.id, parentId: null },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  })
   const posts = await mergePosts(db, { from: thread.id, into: other.id })
-  await db.thread.updateMany({ where: { mergedIntoId: thread.id }, data: { mergedIntoId: other.id } })
-  await db.thread.update({ where: { id: thread.id }, data: { closedAt: thread.closedAt ?? now, pinnedAt: null, mergedIntoId: other.id } })
+  await db.thread.updateMany({
+    where: { mergedIntoId: thread.id },
+    data: { mergedIntoId: other.id },
+  })
+  await db.thread.update({
+    where: { id: thread.id },
+    data: { closedAt: thread.closedAt ?? now, pinnedAt: null, mergedIntoId: other.id },
+  })
   await record(context, { kind: 'moved', threadId: thread.id })
   await record(context, { kind: 'moved', threadId: other.id })
-  const detail = { into: other.id, posts, tops: tops.map(({ id }) => id), 'former.closed': thread.closedAt !== null, 'former.pinned': thread.pinnedAt !== null }
+  const detail = {
+    into: other.id,
+    posts,
+    tops: tops.map(({ id }) => id),
+    'former.closed': thread.closedAt !== null,
+    'former.pinned': thread.pinnedAt !== null,
+  }
   await audit(context, { act: 'threadMerged', subjectKind: 'thread', subjectId: thread.id, detail })
 }

@@ -6,13 +6,19 @@ import { record } from '~/domain/events/record.server'
 import { holdThread } from './holdThread.server'
 
 /** Puts a thread above the others. Gives the thread as it was; twice is as once. */
-export function pinThread(context: MemberContext, { threadId }: { threadId: number }): Promise<LockedThread> {
+export function pinThread(
+  context: MemberContext,
+  { threadId }: { threadId: number },
+): Promise<LockedThread> {
   return atomically(context.db, async (db) => {
     const thread = await holdThread({ ...context, db }, threadId)
     if (thread.pinnedAt !== null) return thread
     await db.thread.update({ where: { id: threadId }, data: { pinnedAt: context.now } })
     await record({ ...context, db }, { kind: 'pinned', threadId })
-    await audit({ ...context, db }, { act: 'threadPinned', subjectKind: 'thread', subjectId: threadId })
+    await audit(
+      { ...context, db },
+      { act: 'threadPinned', subjectKind: 'thread', subjectId: threadId },
+    )
     return thread
   })
 }

@@ -3,10 +3,20 @@ import { Refusal } from '~/domain/refusal'
 import type { Question } from './thread'
 
 /** A thread that is to be merged into another, with the number of its posts. @throws Refusal when there is none, or it was merged already */
-export async function readForMerging({ db }: Context, threadId: number): Promise<{ id: number; postCount: number } & Question> {
+export async function readForMerging(
+  { db }: Context,
+  threadId: number,
+): Promise<{ id: number; postCount: number } & Question> {
   const thread = await db.thread.findUnique({
     where: { id: threadId },
-    select: { id: true, lang: true, questionDe: true, questionEn: true, postCount: true, mergedIntoId: true },
+    select: {
+      id: true,
+      lang: true,
+      questionDe: true,
+      questionEn: true,
+      postCount: true,
+      mergedIntoId: true,
+    },
   })
   if (thread === null) throw new Refusal('missing', 'threads.missing')
   const { mergedIntoId, ...named } = thread

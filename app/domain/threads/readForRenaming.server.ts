@@ -3,10 +3,20 @@ import { Refusal } from '~/domain/refusal'
 import type { Question } from './thread'
 
 /** The thread's questions and theme, as everybody may read them. @throws Refusal when there is no such thread, or it was merged */
-export async function readForRenaming({ db }: Context, threadId: number): Promise<{ id: number; themeId: number | null } & Question> {
+export async function readForRenaming(
+  { db }: Context,
+  threadId: number,
+): Promise<{ id: number; themeId: number | null } & Question> {
   const thread = await db.thread.findUnique({
     where: { id: threadId },
-    select: { id: true, lang: true, questionDe: true, questionEn: true, themeId: true, mergedIntoId: true },
+    select: {
+      id: true,
+      lang: true,
+      questionDe: true,
+      questionEn: true,
+      themeId: true,
+      mergedIntoId: true,
+    },
   })
   if (thread === null) throw new Refusal('missing', 'threads.missing')
   const { mergedIntoId, ...named } = thread

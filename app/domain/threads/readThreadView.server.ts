@@ -23,22 +23,47 @@ const manyPosts = 12
  * A thread in one of its views: what belongs to another view is empty. `openings` are the beginnings of what the posts of a map say; of a
  * conversation of many posts `foremost` are the strongest argument for and against, where it begins.
  */
-export type ThreadInView = Omit<ThreadView, 'foremost'> & { foremost: Foremost[]; view: View; sides: SideView[]; timeline: Timeline; openings: Record<number, string>; placed: Placed }
+export type ThreadInView = Omit<ThreadView, 'foremost'> & {
+  foremost: Foremost[]
+  view: View
+  sides: SideView[]
+  timeline: Timeline
+  openings: Record<number, string>
+  placed: Placed
+}
 
-const nothing = { branches: [], next: null, themes: [], filter: null, foremost: [], sides: [], timeline: { posts: [], next: null }, openings: {}, placed: nothingPlaced }
+const nothing = {
+  branches: [],
+  next: null,
+  themes: [],
+  filter: null,
+  foremost: [],
+  sides: [],
+  timeline: { posts: [], next: null },
+  openings: {},
+  placed: nothingPlaced,
+}
 
 /**
  * Reads a thread in the view that a reader wants; a merged one is empty.
  * @throws Refusal when there is no such thread, page, or theme in it
  */
-export async function readThreadView(context: Context, threadId: number, wishes: ViewWishes): Promise<ThreadInView> {
+export async function readThreadView(
+  context: Context,
+  threadId: number,
+  wishes: ViewWishes,
+): Promise<ThreadInView> {
   const { view, side, after, page, theme } = wishes
   const begins = after === null && page === 1
   if (view === 'conversation') {
     const thread = await readThread(context, threadId, wishes)
     const opens = begins && theme === null
     const [placed, foremost] = await Promise.all([
-      readPlaced(context, thread.head, { posts: postsIn(thread.branches), hosts: postsIn(thread.branches), question: opens }),
+      readPlaced(context, thread.head, {
+        posts: postsIn(thread.branches),
+        hosts: postsIn(thread.branches),
+        question: opens,
+      }),
       opens && thread.head.postCount >= manyPosts ? readForemost(context, thread) : [],
     ])
     return { ...nothing, view, ...thread, placed, foremost }
@@ -46,17 +71,37 @@ export async function readThreadView(context: Context, threadId: number, wishes:
   if (view === 'map') {
     const thread = await readThread(context, threadId, { order: 'best', theme: null, after, page })
     const posts = postsIn(thread.branches)
-    const [openings, placed] = await Promise.all([readOpenings(context, posts), readPlaced(context, thread.head, { posts, hosts: posts, question: begins })])
+    const [openings, placed] = await Promise.all([
+      readOpenings(context, posts),
+      readPlaced(context, thread.head, { posts, hosts: posts, question: begins }),
+    ])
     return { ...nothing, view, ...thread, foremost: [], openings, placed }
   }
   const head = await readHead(context, threadId)
   const bare = { ...nothing, head, view, order: wishes.order, orders }
   if (head.mergedIntoId !== null) return bare
-  if (view === 'timeline') return { ...bare, timeline: await readTimeline(context, threadId, after) }
+  if (view === 'timeline')
+    return { ...bare, timeline: await readTimeline(context, threadId, after) }
   const sides = await readSides(context, { threadId, parentId: null, side, after })
-  const placed = await readPlaced(context, head, { posts: sides.flatMap(({ posts }) => posts), hosts: [], question: begins })
+  const placed = await readPlaced(context, head, {
+    posts: sides.flatMap(({ posts }) => posts),
+    hosts: [],
+    question: begins,
+  })
   return { ...bare, sides, placed }
 }
 
-const readForemost = async (context: Context, { head, foremost }: ThreadView): Promise<Foremost[]> =>
-  foremost ?? foremostOf(await readSides(context, { threadId: head.id, parentId: null, side: null, after: null, limit: 1 }))
+const readForemost = async (
+  context: Context,
+  { head, foremost }: ThreadView,
+): Promise<Foremost[]> =>
+  foremost ??
+  foremostOf(
+    await readSides(context, {
+      threadId: head.id,
+      parentId: null,
+      side: null,
+      after: null,
+      limit: 1,
+    }),
+  )

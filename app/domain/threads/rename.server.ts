@@ -8,13 +8,21 @@ import { holdThread } from './holdThread.server'
 import { ownTitle, type Question } from './thread'
 
 /** A thread's new questions, null where it has none in that language; a theme of undefined leaves the theme as it is. */
-export type Renaming = { threadId: number; questionDe: string | null; questionEn: string | null; themeId?: number | null }
+export type Renaming = {
+  threadId: number
+  questionDe: string | null
+  questionEn: string | null
+  themeId?: number | null
+}
 
 /**
  * Gives a thread other questions, or files it under another theme. Gives its question as it is now; the same again changes nothing.
  * @throws Refusal when the question in the thread's own language is missing, or the theme does not exist
  */
-export function renameThread(context: MemberContext, { threadId, ...wanted }: Renaming): Promise<{ id: number } & Question> {
+export function renameThread(
+  context: MemberContext,
+  { threadId, ...wanted }: Renaming,
+): Promise<{ id: number } & Question> {
   return atomically(context.db, async (db) => {
     const former = await holdThread({ ...context, db }, threadId)
     const { questionDe, questionEn, themeId = former.themeId } = wanted
@@ -22,10 +30,14 @@ export function renameThread(context: MemberContext, { threadId, ...wanted }: Re
     if (ownTitle(renamed) === '') throw new Refusal('invalid', 'errors.badRequest')
     const detail = differences(former, { questionDe, questionEn, themeId })
     if (Object.keys(detail).length === 0) return renamed
-    if (themeId !== null && (await db.theme.count({ where: { id: themeId } })) === 0) throw new Refusal('missing', 'themes.missing')
+    if (themeId !== null && (await db.theme.count({ where: { id: themeId } })) === 0)
+      throw new Refusal('missing', 'themes.missing')
     await db.thread.update({ where: { id: threadId }, data: { questionDe, questionEn, themeId } })
     await record({ ...context, db }, { kind: 'renamed', threadId })
-    await audit({ ...context, db }, { act: 'threadRenamed', subjectKind: 'thread', subjectId: threadId, detail })
+    await audit(
+      { ...context, db },
+      { act: 'threadRenamed', subjectKind: 'thread', subjectId: threadId, detail },
+    )
     return renamed
   })
 }
@@ -36,5 +48,8 @@ const differences = (former: Named, wanted: Named): Record<string, string | numb
   Object.fromEntries(
     (['questionDe', 'questionEn', 'themeId'] as const)
       .filter((name) => former[name] !== wanted[name])
-      .flatMap((name) => [[name, wanted[name]], [`former.${name}`, former[name]]]),
+      .flatMap((name) => [
+        [name, wanted[name]],
+        [`former.${name}`, former[name]],
+      ]),
   )

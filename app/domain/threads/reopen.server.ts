@@ -6,13 +6,19 @@ import { record } from '~/domain/events/record.server'
 import { holdThread } from './holdThread.server'
 
 /** Opens a closed thread again. Gives the thread as it was; twice is as once. */
-export function reopenThread(context: MemberContext, { threadId }: { threadId: number }): Promise<LockedThread> {
+export function reopenThread(
+  context: MemberContext,
+  { threadId }: { threadId: number },
+): Promise<LockedThread> {
   return atomically(context.db, async (db) => {
     const thread = await holdThread({ ...context, db }, threadId)
     if (thread.closedAt === null) return thread
     await db.thread.update({ where: { id: threadId }, data: { closedAt: null } })
     await record({ ...context, db }, { kind: 'reopened', threadId })
-    await audit({ ...context, db }, { act: 'threadReopened', subjectKind: 'thread', subjectId: threadId })
+    await audit(
+      { ...context, db },
+      { act: 'threadReopened', subjectKind: 'thread', subjectId: threadId },
+    )
     return thread
   })
 }

@@ -1,7 +1,26 @@
-const letters: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', ø: 'o', œ: 'oe', å: 'a', ł: 'l' }
+const letters: Record<string, string> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+  æ: 'ae',
+  ø: 'o',
+  œ: 'oe',
+  å: 'a',
+  ł: 'l',
+}
 
 /** The last parts of the addresses under a thread's where something is done. */
-export const acts: readonly string[] = ['reply', 'close', 'reopen', 'pin', 'unpin', 'rename', 'merge', 'weigh']
+export const acts: readonly string[] = [
+  'reply',
+  'close',
+  'reopen',
+  'pin',
+  'unpin',
+  'rename',
+  'merge',
+  'weigh',
+]
 
 /** The last parts of the addresses under a thread's where something else of it is read. */
 const readings: readonly string[] = ['counts', 'common-ground', 'sources', 'overview']

@@ -10,7 +10,10 @@ export type Question = { lang: Locale; questionDe: string | null; questionEn: st
 export function questionIn(locale: Locale, thread: Question): { title: string; lang: Locale } {
   const wished = locale === 'de' ? thread.questionDe : thread.questionEn
   if (wished !== null) return { title: wished, lang: locale }
-  return { title: (thread.lang === 'de' ? thread.questionDe : thread.questionEn) ?? '', lang: thread.lang }
+  return {
+    title: (thread.lang === 'de' ? thread.questionDe : thread.questionEn) ?? '',
+    lang: thread.lang,
+  }
 }
 
 /** The question in the thread's own language: its address is made of it, whoever reads. */

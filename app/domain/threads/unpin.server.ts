@@ -6,13 +6,19 @@ import { record } from '~/domain/events/record.server'
 import { holdThread } from './holdThread.server'
 
 /** Puts a pinned thread back among the others. Gives the thread as it was; twice is as once. */
-export function unpinThread(context: MemberContext, { threadId }: { threadId: number }): Promise<LockedThread> {
+export function unpinThread(
+  context: MemberContext,
+  { threadId }: { threadId: number },
+): Promise<LockedThread> {
   return atomically(context.db, async (db) => {
     const thread = await holdThread({ ...context, db }, threadId)
     if (thread.pinnedAt === null) return thread
     await db.thread.update({ where: { id: threadId }, data: { pinnedAt: null } })
     await record({ ...context, db }, { kind: 'unpinned', threadId })
-    await audit({ ...context, db }, { act: 'threadUnpinned', subjectKind: 'thread', subjectId: threadId })
+    await audit(
+      { ...context, db },
+      { act: 'threadUnpinned', subjectKind: 'thread', subjectId: threadId },
+    )
     return thread
   })
 }

@@ -16,7 +16,10 @@ import { changed, reagreed, recounted, type Cast } from './vote'
  * changes nothing.
  * @throws Refusal on one's own post, and on posts that are gone or just being moved
  */
-export async function cast(context: MemberContext, { postId, ...says }: { postId: number } & Cast): Promise<void> {
+export async function cast(
+  context: MemberContext,
+  { postId, ...says }: { postId: number } & Cast,
+): Promise<void> {
   const memberId = context.viewer.id
   const known = await votable(context, postId)
   const wanted = changed(known, says)
@@ -28,7 +31,8 @@ export async function cast(context: MemberContext, { postId, ...says }: { postId
     const post = await votable({ ...context, db }, postId)
     if (post.threadId !== threadId) throw new Refusal('conflict', 'posts.movedMeanwhile')
     const ballot = changed(post, says)
-    if (ballot.quality === null && ballot.agreement === null) await db.vote.deleteMany({ where: { postId, memberId } })
+    if (ballot.quality === null && ballot.agreement === null)
+      await db.vote.deleteMany({ where: { postId, memberId } })
     else await saveVote(db, { ...ballot, postId, memberId, threadId, at: context.now })
     const places = {
       rank: rankOf(recounted(post, post.quality, ballot.quality)),

@@ -4,7 +4,10 @@ import { Refusal } from '~/domain/refusal'
 import type { VotesStanding } from './vote'
 
 /** Reads how the votes on a post stand, with the member's own. @throws Refusal when there is no such post */
-export async function readStanding({ db, viewer }: MemberContext, postId: number): Promise<VotesStanding> {
+export async function readStanding(
+  { db, viewer }: MemberContext,
+  postId: number,
+): Promise<VotesStanding> {
   const row = await countsWithBallot(db, postId, viewer.id)
   if (row === null) throw new Refusal('missing', 'posts.missing')
   const { version, quality, agreement, ...counts } = row

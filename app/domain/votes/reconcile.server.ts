@@ -25,7 +25,11 @@ export async function reconcile(context: Context): Promise<Drift[]> {
       // One that was moved just now is compared again next time.
       if ((await threadOf({ ...context, db }, postId)) !== threadId) return null
       const counted = await recountVotes(db, postId)
-      if (counted) await weighPlaced({ ...context, db }, postId, { rank: counted.stands ? rankOf(counted) : goneRank, controversy: controversyOf(counted) })
+      if (counted)
+        await weighPlaced({ ...context, db }, postId, {
+          rank: counted.stands ? rankOf(counted) : goneRank,
+          controversy: controversyOf(counted),
+        })
       const off = counted?.off ?? null
       // Readers see other counts from here on, as after a vote.
       if (isOff(off)) await record({ ...context, db }, { kind: 'voted', threadId, postId })
@@ -36,4 +40,5 @@ export async function reconcile(context: Context): Promise<Drift[]> {
   return drifts
 }
 
-const isOff = (off: Drift['off'] | null): off is Drift['off'] => off !== null && Object.values(off).some((difference) => difference !== 0)
+const isOff = (off: Drift['off'] | null): off is Drift['off'] =>
+  off !== null && Object.values(off).some((difference) => difference !== 0)

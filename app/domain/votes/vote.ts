@@ -16,13 +16,21 @@ type Quality = Ballot['quality']
 type Agreement = Ballot['agreement']
 
 /** The quality votes of all members after one member's vote has changed. */
-export const recounted = ({ up, down }: { up: number; down: number }, before: Quality, after: Quality): { up: number; down: number } => ({
+export const recounted = (
+  { up, down }: { up: number; down: number },
+  before: Quality,
+  after: Quality,
+): { up: number; down: number } => ({
   up: up - Number(before === 1) + Number(after === 1),
   down: down - Number(before === -1) + Number(after === -1),
 })
 
 /** How many agree and disagree after one member's vote has changed. */
-export const reagreed = ({ agree, disagree }: { agree: number; disagree: number }, before: Agreement, after: Agreement): { agree: number; disagree: number } => ({
+export const reagreed = (
+  { agree, disagree }: { agree: number; disagree: number },
+  before: Agreement,
+  after: Agreement,
+): { agree: number; disagree: number } => ({
   agree: agree - Number(before === 1) + Number(after === 1),
   disagree: disagree - Number(before === -1) + Number(after === -1),
 })

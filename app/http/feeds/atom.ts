@@ -31,4 +31,5 @@ const entryOf = (entry: Entry): Xml =>
     element('content', { type: 'html', 'xml:lang': entry.lang }, entry.html),
   )
 
-const person = ({ name, address }: { name: string; address: string }): Xml => element('author', {}, element('name', {}, name), element('uri', {}, address))
+const person = ({ name, address }: { name: string; address: string }): Xml =>
+  element('author', {}, element('name', {}, name), element('uri', {}, address))

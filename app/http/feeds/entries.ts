@@ -10,10 +10,14 @@ import type { Entry } from './feed'
 export type Telling = { locale: Locale; t: Translate; absolute: (path: string) => string }
 
 /** What happened as an entry of a feed. */
-export const entryOf = (item: FeedItem, telling: Telling): Entry => (item.kind === 'post' ? ofPost(item, telling) : ofThread(item, telling))
+export const entryOf = (item: FeedItem, telling: Telling): Entry =>
+  item.kind === 'post' ? ofPost(item, telling) : ofThread(item, telling)
 
 /** A member as a feed names them: a demo voice says that it is one. */
-export const spokenName = ({ name, demo }: { name: string; demo: boolean }, t: Translate): string => (demo ? `${name} (${t('site.demo')})` : name)
+export const spokenName = (
+  { name, demo }: { name: string; demo: boolean },
+  t: Translate,
+): string => (demo ? `${name} (${t('site.demo')})` : name)
 
 function ofPost(post: FeedPost, { locale, t, absolute }: Telling): Entry {
   const name = spokenName(post.author, t)
@@ -21,7 +25,11 @@ function ofPost(post: FeedPost, { locale, t, absolute }: Telling): Entry {
   return {
     id: address,
     address,
-    title: t('feeds.postTitle', { name, stance: t(`posts.${post.stance}`), question: questionIn(locale, post.thread).title }),
+    title: t('feeds.postTitle', {
+      name,
+      stance: t(`posts.${post.stance}`),
+      question: questionIn(locale, post.thread).title,
+    }),
     html: post.html,
     lang: post.lang,
     author: { name, address: absolute(links.member(post.author.name)) },
@@ -39,9 +47,10 @@ function ofThread(thread: FeedThread, { locale, t, absolute }: Telling): Entry {
     id: absolute(links.threadNumber(thread.id)),
     address: absolute(links.thread({ id: thread.id, title: ownTitle(thread) })),
     title: t('feeds.threadTitle', { question: question.title }),
-    html: origin && article
-      ? `<blockquote>${escaped(origin.quote)}</blockquote><p>${escaped(t('threads.fromArticle'))} <a href="${escaped(article)}">${escaped(origin.articleTitle)}</a></p>`
-      : `<p>${escaped(question.title)}</p>`,
+    html:
+      origin && article
+        ? `<blockquote>${escaped(origin.quote)}</blockquote><p>${escaped(t('threads.fromArticle'))} <a href="${escaped(article)}">${escaped(origin.articleTitle)}</a></p>`
+        : `<p>${escaped(question.title)}</p>`,
     lang: origin?.lang ?? question.lang,
     author: null,
     published: thread.createdAt,

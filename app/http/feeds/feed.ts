@@ -37,5 +37,7 @@ export type Feed = {
 export function feedAsked(file: string | undefined): { name: string; format: FeedFormat } | null {
   const dot = file?.lastIndexOf('.') ?? -1
   const format = feedFormats.find((known) => known === file?.slice(dot + 1))
-  return file === undefined || dot < 1 || format === undefined ? null : { name: file.slice(0, dot), format }
+  return file === undefined || dot < 1 || format === undefined
+    ? null
+    : { name: file.slice(0, dot), format }
 }

@@ -12,19 +12,34 @@ import { feedAsked, type Feed, type FeedFormat } from './feed'
 import { jsonFeedOf } from './jsonFeed'
 
 /** What a feed is about: its title, its page, its own address, what it tells, and when it was new, should it tell nothing. */
-export type Told = { title: string; page: string; at: (format: FeedFormat) => string; items: readonly FeedItem[]; since: Date }
+export type Told = {
+  title: string
+  page: string
+  at: (format: FeedFormat) => string
+  items: readonly FeedItem[]
+  since: Date
+}
 
-const types: Record<FeedFormat, string> = { atom: 'application/atom+xml', json: 'application/feed+json' }
+const types: Record<FeedFormat, string> = {
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
+}
 
 /** Wraps the loader of a feed: the read is given what the address says, its name and its format, and says what there is to tell. */
-export const feeding = (tell: (asked: Asked & { name: string; format: FeedFormat; t: Translate }) => Promise<Told>) =>
+export const feeding = (
+  tell: (asked: Asked & { name: string; format: FeedFormat; t: Translate }) => Promise<Told>,
+) =>
   serving(async (asked) => {
     const wanted = feedAsked(asked.params.file)
     if (wanted === null) throw new Refusal('missing', 'errors.notFound')
     const told = await tell({ ...asked, ...wanted, t: wordsOf(asked.locale) })
     const feed = feedOf(told, asked)
     return new Response(wanted.format === 'atom' ? atomOf(feed) : jsonFeedOf(feed), {
-      headers: { 'Content-Type': `${types[wanted.format]}; charset=utf-8`, 'Content-Language': asked.locale, 'X-Robots-Tag': 'noindex' },
+      headers: {
+        'Content-Type': `${types[wanted.format]}; charset=utf-8`,
+        'Content-Language': asked.locale,
+        'X-Robots-Tag': 'noindex',
+      },
     })
   })
 
@@ -36,7 +51,10 @@ function feedOf({ title, page, at, items, since }: Told, { locale }: Asked): Fee
     lang: locale,
     page: absolute(page),
     at: { atom: here(at('atom')), json: here(at('json')) },
-    updated: entries.length === 0 ? since : entries.map(({ updated }) => updated).reduce((last, one) => (one > last ? one : last)),
+    updated:
+      entries.length === 0
+        ? since
+        : entries.map(({ updated }) => updated).reduce((last, one) => (one > last ? one : last)),
     site: { name: 'Standpunkt', address: absolute(links.front()) },
     entries,
   }

@@ -5,10 +5,29 @@ import { acts } from '~/domain/threads/slug'
  * what they read elsewhere. The addresses of acts are named as they end; no title of a thread ends so.
  */
 const leftAlone = [
-  ...acts.map((act) => `/t/*/${act}$`), '/p/*/', '/placements/', '/marks/', '/preview',
-  '/sign-', '/settings', '/language', '/moderation', '/search', '/*.data', '/*?*sort=', '/*?*theme=', '/*?*view=',
+  ...acts.map((act) => `/t/*/${act}$`),
+  '/p/*/',
+  '/placements/',
+  '/marks/',
+  '/preview',
+  '/sign-',
+  '/settings',
+  '/language',
+  '/moderation',
+  '/search',
+  '/*.data',
+  '/*?*sort=',
+  '/*?*theme=',
+  '/*?*view=',
 ]
 
 /** What robots are told: everything may be read but this; and where the sitemap is. */
 export const robotsText = (sitemap: string): string =>
-  ['User-agent: *', 'Allow: /', ...leftAlone.map((path) => `Disallow: ${path}`), '', `Sitemap: ${sitemap}`, ''].join('\n')
+  [
+    'User-agent: *',
+    'Allow: /',
+    ...leftAlone.map((path) => `Disallow: ${path}`),
+    '',
+    `Sitemap: ${sitemap}`,
+    '',
+  ].join('\n')

@@ -11,13 +11,33 @@ type Absolute = (path: string) => string
 
 /** The index of a sitemap (sitemaps.org 0.9): the piece with the site's own pages, then the others. */
 export const sitemapIndex = (pieces: readonly Piece[], absolute: Absolute): string =>
-  xmlDocument(element('sitemapindex', { xmlns }, ...['pages', ...pieces.map(nameOf)].map((name) => element('sitemap', {}, element('loc', {}, absolute(links.sitemapPiece(name)))))))
+  xmlDocument(
+    element(
+      'sitemapindex',
+      { xmlns },
+      ...['pages', ...pieces.map(nameOf)].map((name) =>
+        element('sitemap', {}, element('loc', {}, absolute(links.sitemapPiece(name)))),
+      ),
+    ),
+  )
 
 /** One piece of a sitemap, in which each address comes with its languages. */
-export const sitemapOf = (places: readonly Place[], absolute: Absolute): string => urls(places.map((place) => [pathOf(place), place.movedAt]), absolute)
+export const sitemapOf = (places: readonly Place[], absolute: Absolute): string =>
+  urls(
+    places.map((place) => [pathOf(place), place.movedAt]),
+    absolute,
+  )
 
 /** The piece with the pages that are always there. */
-export const sitemapOfPages = (absolute: Absolute): string => urls([[links.front(), null], [links.themes(), null], [links.howItCounts(), null]], absolute)
+export const sitemapOfPages = (absolute: Absolute): string =>
+  urls(
+    [
+      [links.front(), null],
+      [links.themes(), null],
+      [links.howItCounts(), null],
+    ],
+    absolute,
+  )
 
 /** The piece that the last part of an address names: one of the pieces, or `pages`; null where it names none. */
 export function pieceAsked(file: string | undefined): Piece | 'pages' | null {
@@ -25,7 +45,9 @@ export function pieceAsked(file: string | undefined): Piece | 'pages' | null {
   const [, named, number] = /^([a-z]+)-([1-9]\d{0,5})\.xml$/.exec(file ?? '') ?? []
   const kind = sitemapKinds.find((known) => known === named)
   // No id is greater than the database counts.
-  return kind === undefined || Number(number) * pieceSize > 2 ** 31 ? null : { kind, number: Number(number) }
+  return kind === undefined || Number(number) * pieceSize > 2 ** 31
+    ? null
+    : { kind, number: Number(number) }
 }
 
 const nameOf = ({ kind, number }: Piece): string => `${kind}-${number}`
@@ -35,8 +57,17 @@ function pathOf(place: Place): string {
   return place.kind === 'theme' ? links.theme(place.slug) : links.article(place.slug)
 }
 
-const urls = (found: readonly (readonly [path: string, movedAt: Date | null])[], absolute: Absolute): string =>
-  xmlDocument(element('urlset', { xmlns, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }, ...found.map(([path, movedAt]) => urlOf(absolute(path), movedAt))))
+const urls = (
+  found: readonly (readonly [path: string, movedAt: Date | null])[],
+  absolute: Absolute,
+): string =>
+  xmlDocument(
+    element(
+      'urlset',
+      { xmlns, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' },
+      ...found.map(([path, movedAt]) => urlOf(absolute(path), movedAt)),
+    ),
+  )
 
 const urlOf = (address: string, movedAt: Date | null): Xml =>
   element(
@@ -44,5 +75,7 @@ const urlOf = (address: string, movedAt: Date | null): Xml =>
     {},
     element('loc', {}, address),
     movedAt && element('lastmod', {}, movedAt.toISOString()),
-    ...alternatesOf(address).map((one) => element('xhtml:link', { rel: 'alternate', hreflang: one.tag, href: one.address })),
+    ...alternatesOf(address).map((one) =>
+      element('xhtml:link', { rel: 'alternate', hreflang: one.tag, href: one.address }),
+    ),
   )

@@ -14,7 +14,11 @@ import { PostExcerpt } from '~/ui/posts/PostExcerpt'
 export const loader = reading(async (asked) => {
   const view = await readReasons(asked, idFrom(asked.params.postId))
   asked.load.madeOf.add(`thread-${view.threadId}`)
-  return { ...view, now: asked.now, title: wordsOf(asked.locale)('arguments.whyTitle', { name: view.post.author.name }) }
+  return {
+    ...view,
+    now: asked.now,
+    title: wordsOf(asked.locale)('arguments.whyTitle', { name: view.post.author.name }),
+  }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
@@ -28,7 +32,9 @@ export default function Strength() {
         <h1>{title}</h1>
         <PostExcerpt post={post} />
         <Reasons postId={post.id} reasons={reasons} />
-        <p className="alone"><Link to={links.post(post.id)}>{t('posts.readInContext')}</Link></p>
+        <p className="alone">
+          <Link to={links.post(post.id)}>{t('posts.readInContext')}</Link>
+        </p>
       </NowProvider>
     </Page>
   )

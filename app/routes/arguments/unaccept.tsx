@@ -7,10 +7,14 @@ import { Nothing } from '~/ui/page/Nothing'
 
 export const loader = leadingTo(links.post, 'postId')
 
-export const action = pressing(NothingInput, async (context) => {
-  const postId = idFrom(context.params.postId)
-  await unaccept(context, postId)
-  return links.post(postId)
-}, { limit: 'acts' })
+export const action = pressing(
+  NothingInput,
+  async (context) => {
+    const postId = idFrom(context.params.postId)
+    await unaccept(context, postId)
+    return links.post(postId)
+  },
+  { limit: 'acts' },
+)
 
 export default Nothing

@@ -21,23 +21,39 @@ export const loader = reading(async (asked) => {
   return { article, title, preview }
 })
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [...pageTitle(data?.title ?? ''), ...previewMeta(data?.preview)]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  ...pageTitle(data?.title ?? ''),
+  ...previewMeta(data?.preview),
+]
 
 export default function Article() {
   const { article } = useLoaderData<typeof loader>()
   const { t, locale } = useWords()
-  const debates = new Map([...article.debates, ...article.merged].map((debate) => [debate.id, debate]))
+  const debates = new Map(
+    [...article.debates, ...article.merged].map((debate) => [debate.id, debate]),
+  )
   return (
     <Page className="reading">
       <article className="article" lang={article.lang}>
         <header>
-          <p className="kicker" lang={locale}>{t('articles.kicker')}</p>
-          <h1><Pieces pieces={[article.setting.title]} debates={debates} /></h1>
+          <p className="kicker" lang={locale}>
+            {t('articles.kicker')}
+          </p>
+          <h1>
+            <Pieces pieces={[article.setting.title]} debates={debates} />
+          </h1>
           <p className="meta" lang={locale}>
-            <time dateTime={article.createdAt.toISOString()}>{t('articles.addedOn', { day: dayIn(locale, article.createdAt) })}</time>
+            <time dateTime={article.createdAt.toISOString()}>
+              {t('articles.addedOn', { day: dayIn(locale, article.createdAt) })}
+            </time>
             <Link to={links.articleOverview(article.slug)}>{t('overview.ofArticle')}</Link>
             {article.otherLang && article.otherLang !== locale && (
-              <Link to={`${links.article(article.slug)}?lang=${article.otherLang}`} hrefLang={article.otherLang}>{t('articles.inOtherLanguage')}</Link>
+              <Link
+                to={`${links.article(article.slug)}?lang=${article.otherLang}`}
+                hrefLang={article.otherLang}
+              >
+                {t('articles.inOtherLanguage')}
+              </Link>
             )}
           </p>
         </header>

@@ -6,5 +6,11 @@ import { links } from '~/links'
 export const loader = feeding(async (asked) => {
   if (asked.name !== 'front') throw new Refusal('missing', 'errors.notFound')
   asked.load.madeOf.add('lists')
-  return { title: asked.t('feeds.front'), page: links.front(), at: links.frontFeed, items: await readFrontFeed(asked), since: asked.now }
+  return {
+    title: asked.t('feeds.front'),
+    page: links.front(),
+    at: links.frontFeed,
+    items: await readFrontFeed(asked),
+    since: asked.now,
+  }
 })

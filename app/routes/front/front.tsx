@@ -17,11 +17,16 @@ export const loader = reading(async (asked) => {
   asked.load.madeOf.add('lists')
   const t = wordsOf(asked.locale)
   const title = t('front.title')
-  const preview = asked.viewer ? null : plainPreview(tellingOf(asked), links.front(), { title, description: t('previews.siteTold') })
+  const preview = asked.viewer
+    ? null
+    : plainPreview(tellingOf(asked), links.front(), { title, description: t('previews.siteTold') })
   return { ...(await readFront(asked)), now: asked.now, title, preview }
 })
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Standpunkt · ${data?.title ?? ''}` }, ...previewMeta(data?.preview)]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Standpunkt · ${data?.title ?? ''}` },
+  ...previewMeta(data?.preview),
+]
 
 export default function Front() {
   const { pinned, articles, others, now } = useLoaderData<typeof loader>()
@@ -33,18 +38,30 @@ export default function Front() {
           <h1>{t('front.title')}</h1>
           <p className="lead">{t('front.lead')}</p>
         </header>
-        {articles.length + others.length + pinned.length === 0 && <p className="empty">{t('front.empty')}</p>}
+        {articles.length + others.length + pinned.length === 0 && (
+          <p className="empty">{t('front.empty')}</p>
+        )}
         {pinned.length > 0 && (
           <section className="front-section" aria-labelledby="pinned">
             <h2 id="pinned">{t('front.pinned')}</h2>
-            <ol className="teasers">{pinned.map((thread) => <ThreadTeaser key={thread.id} thread={thread} />)}</ol>
+            <ol className="teasers">
+              {pinned.map((thread) => (
+                <ThreadTeaser key={thread.id} thread={thread} />
+              ))}
+            </ol>
           </section>
         )}
-        {articles.map((article) => <FrontArticle key={article.id} article={article} />)}
+        {articles.map((article) => (
+          <FrontArticle key={article.id} article={article} />
+        ))}
         {others.length > 0 && (
           <section className="front-section" aria-labelledby="others">
             <h2 id="others">{t('front.others')}</h2>
-            <ol className="teasers">{others.map((thread) => <ThreadTeaser key={thread.id} thread={thread} />)}</ol>
+            <ol className="teasers">
+              {others.map((thread) => (
+                <ThreadTeaser key={thread.id} thread={thread} />
+              ))}
+            </ol>
           </section>
         )}
       </NowProvider>

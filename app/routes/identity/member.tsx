@@ -28,7 +28,10 @@ export const loader = reading(async (asked) => {
   return { member, posts, next, after, preview, own: viewer?.id === member.id, now, title }
 })
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [...pageTitle(data?.title ?? ''), ...previewMeta(data?.preview)]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  ...pageTitle(data?.title ?? ''),
+  ...previewMeta(data?.preview),
+]
 
 export default function Member() {
   const { t } = useWords()
@@ -39,9 +42,25 @@ export default function Member() {
       <ProfileHead member={member} />
       <section aria-labelledby="posts">
         <h2 id="posts">{t('identity.posts')}</h2>
-        {posts.length === 0 && <p className="empty">{after !== null ? t('identity.noMorePosts') : own ? t('identity.noPostsOwn') : t('identity.noPosts', { name })}</p>}
-        <NowProvider value={now}>{posts.map((post) => <PostExcerpt key={post.id} post={post} />)}</NowProvider>
-        <Further start={after === null ? null : links.member(name)} next={next === null ? null : links.member(name, { after: next })} words={t('site.older')} />
+        {posts.length === 0 && (
+          <p className="empty">
+            {after !== null
+              ? t('identity.noMorePosts')
+              : own
+                ? t('identity.noPostsOwn')
+                : t('identity.noPosts', { name })}
+          </p>
+        )}
+        <NowProvider value={now}>
+          {posts.map((post) => (
+            <PostExcerpt key={post.id} post={post} />
+          ))}
+        </NowProvider>
+        <Further
+          start={after === null ? null : links.member(name)}
+          next={next === null ? null : links.member(name, { after: next })}
+          words={t('site.older')}
+        />
       </section>
     </Page>
   )

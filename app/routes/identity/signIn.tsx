@@ -40,11 +40,28 @@ export default function SignIn() {
       <TroubleSummary trouble={trouble} />
       <Form method="post" action={links.signIn()} reloadDocument className="stack">
         <input type="hidden" name="to" value={to} />
-        <EntryField name="email" type="email" label={t('identity.email')} autoComplete="username" trouble={trouble} />
-        <EntryField name="password" type="password" label={t('identity.password')} autoComplete="current-password" trouble={trouble} />
-        <div className="row"><button className="button">{t('site.signIn')}</button></div>
+        <EntryField
+          name="email"
+          type="email"
+          label={t('identity.email')}
+          autoComplete="username"
+          trouble={trouble}
+        />
+        <EntryField
+          name="password"
+          type="password"
+          label={t('identity.password')}
+          autoComplete="current-password"
+          trouble={trouble}
+        />
+        <div className="row">
+          <button className="button">{t('site.signIn')}</button>
+        </div>
       </Form>
-      <p className="otherwise">{t('identity.noAccount')} <Link to={links.signUp(to === '/' ? null : to)}>{t('identity.signUp')}</Link></p>
+      <p className="otherwise">
+        {t('identity.noAccount')}{' '}
+        <Link to={links.signUp(to === '/' ? null : to)}>{t('identity.signUp')}</Link>
+      </p>
     </Page>
   )
 }

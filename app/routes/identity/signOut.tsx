@@ -11,7 +11,10 @@ import { links } from '~/links'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 
-export const loader = reading(async ({ locale, viewer }) => ({ name: viewer?.name ?? null, title: wordsOf(locale)('identity.signOutTitle') }))
+export const loader = reading(async ({ locale, viewer }) => ({
+  name: viewer?.name ?? null,
+  title: wordsOf(locale)('identity.signOutTitle'),
+}))
 
 export const action = entering(NothingInput, async (asked) => {
   const { viewer, sessionId } = asked
@@ -28,9 +31,13 @@ export default function SignOut() {
   return (
     <Page className="narrow">
       <h1>{title}</h1>
-      <p className="lead">{name === null ? t('identity.signedOut') : t('identity.signOutLead', { name })}</p>
+      <p className="lead">
+        {name === null ? t('identity.signedOut') : t('identity.signOutLead', { name })}
+      </p>
       {name === null ? (
-        <p><Link to={links.signIn()}>{t('site.signIn')}</Link></p>
+        <p>
+          <Link to={links.signIn()}>{t('site.signIn')}</Link>
+        </p>
       ) : (
         <Form method="post" action={links.signOut()} reloadDocument>
           <button className="button">{t('site.signOut')}</button>

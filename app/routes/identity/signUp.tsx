@@ -23,7 +23,14 @@ export const loader = reading(async ({ locale, url, viewer }) => {
 
 export const action = entering(SignUpInput, async (asked, { to, ...wanted }) => {
   await tryTheDoor(asked, wanted.email)
-  keepSession(asked.load, await signUp(asked, { ...wanted, browser: browserOf(asked), permit: () => permitSignUp(asked) }))
+  keepSession(
+    asked.load,
+    await signUp(asked, {
+      ...wanted,
+      browser: browserOf(asked),
+      permit: () => permitSignUp(asked),
+    }),
+  )
   return pathInside(to)
 })
 
@@ -39,15 +46,41 @@ export default function SignUp() {
     <Page className="narrow">
       <h1>{title}</h1>
       <p className="lead">{t('identity.signUpLead')}</p>
-      <TroubleSummary trouble={trouble}>{trouble?.reason === 'identity.emailTaken' && <p>{signIn}</p>}</TroubleSummary>
+      <TroubleSummary trouble={trouble}>
+        {trouble?.reason === 'identity.emailTaken' && <p>{signIn}</p>}
+      </TroubleSummary>
       <Form method="post" action={links.signUp()} reloadDocument className="stack">
         <input type="hidden" name="to" value={to} />
-        <EntryField name="name" label={t('identity.name')} hint={t('identity.nameHint')} autoComplete="nickname" trouble={trouble} />
-        <EntryField name="email" type="email" label={t('identity.email')} hint={t('identity.emailHint')} autoComplete="email" trouble={trouble} />
-        <EntryField name="password" type="password" label={t('identity.password')} hint={t('identity.passwordHint')} autoComplete="new-password" trouble={trouble} />
-        <div className="row"><button className="button">{t('identity.signUp')}</button></div>
+        <EntryField
+          name="name"
+          label={t('identity.name')}
+          hint={t('identity.nameHint')}
+          autoComplete="nickname"
+          trouble={trouble}
+        />
+        <EntryField
+          name="email"
+          type="email"
+          label={t('identity.email')}
+          hint={t('identity.emailHint')}
+          autoComplete="email"
+          trouble={trouble}
+        />
+        <EntryField
+          name="password"
+          type="password"
+          label={t('identity.password')}
+          hint={t('identity.passwordHint')}
+          autoComplete="new-password"
+          trouble={trouble}
+        />
+        <div className="row">
+          <button className="button">{t('identity.signUp')}</button>
+        </div>
       </Form>
-      <p className="otherwise">{t('identity.haveAccount')} {signIn}</p>
+      <p className="otherwise">
+        {t('identity.haveAccount')} {signIn}
+      </p>
     </Page>
   )
 }

@@ -23,7 +23,8 @@ export const action = acting(
   MarkInput,
   async (context, { kind, reason, duplicateOf }) => {
     const postId = idFrom(context.params.postId)
-    const originalId = kind === 'duplicate' ? postIn(context, duplicateOf, 'marks.originalUnreadable') : null
+    const originalId =
+      kind === 'duplicate' ? postIn(context, duplicateOf, 'marks.originalUnreadable') : null
     await setMark(context, { postId, kind, reason, originalId })
     return `${links.post(postId)}#p${postId}`
   },
@@ -43,7 +44,11 @@ export default function Mark() {
       <blockquote className="confirmed">
         <Words post={post} />
       </blockquote>
-      {post.refused && !trouble ? <p className="notice">{t(post.refused)}</p> : <MarkForm postId={post.id} own={post.own} trouble={trouble} />}
+      {post.refused && !trouble ? (
+        <p className="notice">{t(post.refused)}</p>
+      ) : (
+        <MarkForm postId={post.id} own={post.own} trouble={trouble} />
+      )}
     </Page>
   )
 }

@@ -17,7 +17,13 @@ import { pageTitle } from '~/ui/page/title'
 export const loader = moderatorReading(async (asked) => {
   const wishes = DeskWishes.parse(Object.fromEntries(asked.url.searchParams))
   const [desk, themes] = await Promise.all([readDesk(asked, wishes), readThemes(asked)])
-  return { ...desk, ...wishes, themes, now: asked.now, title: wordsOf(asked.locale)('moderation.desk') }
+  return {
+    ...desk,
+    ...wishes,
+    themes,
+    now: asked.now,
+    title: wordsOf(asked.locale)('moderation.desk'),
+  }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
@@ -25,7 +31,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 export default function Desk() {
   const { posts, next, counts, show, after, themes, now, title } = useLoaderData<typeof loader>()
   const { t } = useWords()
-  const at = (post: number | null) => links.moderation({ after: post, show: show === 'untagged' ? null : show })
+  const at = (post: number | null) =>
+    links.moderation({ after: post, show: show === 'untagged' ? null : show })
   return (
     <Page className="desk">
       <h1>{title}</h1>
@@ -33,9 +40,19 @@ export default function Desk() {
       <NowProvider value={now}>
         <DeskList posts={posts} themes={themes} to={at(after)} />
       </NowProvider>
-      {posts.length === 0 && after === null && <p className="empty">{t(show === 'untagged' ? 'moderation.nothingUntagged' : 'moderation.nothingAtAll')}</p>}
-      {posts.length === 0 && after !== null && <p className="empty">{t('moderation.nothingHere')}</p>}
-      <Further start={after === null ? null : at(null)} next={next === null ? null : at(next)} words={t('site.older')} />
+      {posts.length === 0 && after === null && (
+        <p className="empty">
+          {t(show === 'untagged' ? 'moderation.nothingUntagged' : 'moderation.nothingAtAll')}
+        </p>
+      )}
+      {posts.length === 0 && after !== null && (
+        <p className="empty">{t('moderation.nothingHere')}</p>
+      )}
+      <Further
+        start={after === null ? null : at(null)}
+        next={next === null ? null : at(next)}
+        words={t('site.older')}
+      />
     </Page>
   )
 }

@@ -13,7 +13,11 @@ import { pageTitle } from '~/ui/page/title'
 
 export const loader = moderatorReading(async (asked) => {
   const { page } = AuditWishes.parse(Object.fromEntries(asked.url.searchParams))
-  return { ...(await readAudit(asked, page)), page, title: wordsOf(asked.locale)('moderation.logTitle') }
+  return {
+    ...(await readAudit(asked, page)),
+    page,
+    title: wordsOf(asked.locale)('moderation.logTitle'),
+  }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
@@ -23,10 +27,16 @@ export default function Log() {
   const { t } = useWords()
   return (
     <Page className="desk">
-      <p className="kicker"><Link to={links.moderation()}>{t('moderation.backToDesk')}</Link></p>
+      <p className="kicker">
+        <Link to={links.moderation()}>{t('moderation.backToDesk')}</Link>
+      </p>
       <h1>{title}</h1>
       <p className="lead">{t('moderation.logLead')}</p>
-      {entries.length > 0 ? <AuditTable entries={entries} caption={title} /> : <p className="empty">{t(page === 1 ? 'moderation.logEmpty' : 'moderation.nothingHere')}</p>}
+      {entries.length > 0 ? (
+        <AuditTable entries={entries} caption={title} />
+      ) : (
+        <p className="empty">{t(page === 1 ? 'moderation.logEmpty' : 'moderation.nothingHere')}</p>
+      )}
       <Pager page={page} more={more} to={(other) => links.audit({ page: other })} />
     </Page>
   )

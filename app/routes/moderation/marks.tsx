@@ -13,7 +13,13 @@ import { pageTitle } from '~/ui/page/title'
 
 export const loader = moderatorReading(async (asked) => {
   const after = afterFrom(asked.url.searchParams)
-  return { ...(await readOpenMarks(asked, after)), after, now: asked.now, own: asked.viewer.name, title: wordsOf(asked.locale)('marks.openTitle') }
+  return {
+    ...(await readOpenMarks(asked, after)),
+    after,
+    now: asked.now,
+    own: asked.viewer.name,
+    title: wordsOf(asked.locale)('marks.openTitle'),
+  }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
@@ -23,7 +29,9 @@ export default function OpenMarks() {
   const { t } = useWords()
   return (
     <Page className="reading">
-      <p className="kicker"><Link to={links.moderation()}>{t('moderation.backToDesk')}</Link></p>
+      <p className="kicker">
+        <Link to={links.moderation()}>{t('moderation.backToDesk')}</Link>
+      </p>
       <h1>{title}</h1>
       <p className="lead">{t('marks.openLead')}</p>
       <NowProvider value={now}>
@@ -33,12 +41,20 @@ export default function OpenMarks() {
           next={next}
           to={(mark) => links.openMarks({ after: mark })}
           none={t('marks.openNone')}
-          acts={({ id, post }) => post.author.name === own ? <p className="hint">{t('marks.ownToSettle')}</p> : (
-            <div className="row">
-              <Form method="post" action={links.acceptMark(id)} reloadDocument><button className="button quiet">{t('marks.accept')}</button></Form>
-              <Form method="post" action={links.dismissMark(id)} reloadDocument><button className="button quiet">{t('marks.dismiss')}</button></Form>
-            </div>
-          )}
+          acts={({ id, post }) =>
+            post.author.name === own ? (
+              <p className="hint">{t('marks.ownToSettle')}</p>
+            ) : (
+              <div className="row">
+                <Form method="post" action={links.acceptMark(id)} reloadDocument>
+                  <button className="button quiet">{t('marks.accept')}</button>
+                </Form>
+                <Form method="post" action={links.dismissMark(id)} reloadDocument>
+                  <button className="button quiet">{t('marks.dismiss')}</button>
+                </Form>
+              </div>
+            )
+          }
         />
       </NowProvider>
     </Page>

@@ -5,7 +5,9 @@ import { ArticleForm } from '~/ui/articles/ArticleForm'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 
-export const loader = moderatorReading(async ({ locale }) => ({ title: wordsOf(locale)('articles.newTitle') }))
+export const loader = moderatorReading(async ({ locale }) => ({
+  title: wordsOf(locale)('articles.newTitle'),
+}))
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
 

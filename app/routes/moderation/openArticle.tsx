@@ -20,7 +20,9 @@ export const loader = moderatorFormReading(async (asked) => ({
   title: wordsOf(asked.locale)('articles.previewTitle'),
 }))
 
-const open = moderatorActing(OpenInput, async (context, input) => links.article((await openArticle(context, input)).slug))
+const open = moderatorActing(OpenInput, async (context, input) =>
+  links.article((await openArticle(context, input)).slug),
+)
 
 /** The statuses of what somebody let in has sent and can mend. */
 const mendable: ReadonlySet<number | undefined> = new Set([409, 422])

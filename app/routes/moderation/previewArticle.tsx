@@ -18,9 +18,13 @@ export const loader = moderatorFormReading(async (asked) => ({
   title: wordsOf(asked.locale)('articles.previewTitle'),
 }))
 
-const read = moderatorActing(ArticleInput, async (_context, input) => ({ proposal: proposalOf(readSource(input)), text: input.text }))
+const read = moderatorActing(ArticleInput, async (_context, input) => ({
+  proposal: proposalOf(readSource(input)),
+  text: input.text,
+}))
 
-export const action = async (args: Arguments) => read({ ...args, request: await withFileAsText(args.request) })
+export const action = async (args: Arguments) =>
+  read({ ...args, request: await withFileAsText(args.request) })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
 
@@ -29,7 +33,11 @@ export default function PreviewArticle() {
   const answered = useActionData<typeof action>()
   return (
     <Page className="reading">
-      {answered?.shown ? <ProposalForm {...answered.shown} themes={themes} trouble={undefined} /> : <ArticleForm trouble={answered?.trouble} />}
+      {answered?.shown ? (
+        <ProposalForm {...answered.shown} themes={themes} trouble={undefined} />
+      ) : (
+        <ArticleForm trouble={answered?.trouble} />
+      )}
     </Page>
   )
 }

@@ -15,7 +15,10 @@ import { ThemeFields } from '~/ui/themes/ThemeFields'
 
 export const loader = moderatorFormReading(async (asked) => {
   const theme = await readTheme(asked, asked.params.slug ?? '')
-  return { theme, title: wordsOf(asked.locale)('themes.editNamed', { name: themeName(theme, asked.locale) }) }
+  return {
+    theme,
+    title: wordsOf(asked.locale)('themes.editNamed', { name: themeName(theme, asked.locale) }),
+  }
 })
 
 export const action = moderatorActing(ThemeInput, async (context, words) => {

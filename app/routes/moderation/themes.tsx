@@ -33,7 +33,9 @@ export default function ManageThemes() {
   const trouble = useActionData<typeof action>()?.trouble
   return (
     <Page className="desk">
-      <p className="kicker"><Link to={links.moderation()}>{t('moderation.backToDesk')}</Link></p>
+      <p className="kicker">
+        <Link to={links.moderation()}>{t('moderation.backToDesk')}</Link>
+      </p>
       <h1>{title}</h1>
       <p className="lead">{t('themes.manageLead')}</p>
       <TroubleSummary trouble={trouble} />
@@ -43,7 +45,9 @@ export default function ManageThemes() {
       <Form method="post" className="stack" key={themes.length}>
         <ThemeFields theme={null} trouble={trouble} />
         <SlugField trouble={trouble} />
-        <p><button className="button">{t('themes.create')}</button></p>
+        <p>
+          <button className="button">{t('themes.create')}</button>
+        </p>
       </Form>
     </Page>
   )

@@ -21,18 +21,40 @@ export const loader = reading(async (asked) => {
   await leadOn(asked, head, links.commonGround)
   const told = opinionsPreview(tellingOf(asked), head, opinions)
   const debate = { id: head.id, title: ownTitle(head), question: questionIn(asked.locale, head) }
-  return { ...opinions, debate, title: told.card.title, preview: asked.viewer ? null : told, signedIn: asked.viewer !== null, now: asked.now }
+  return {
+    ...opinions,
+    debate,
+    title: told.card.title,
+    preview: asked.viewer ? null : told,
+    signedIn: asked.viewer !== null,
+    now: asked.now,
+  }
 })
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [...pageTitle(data?.title ?? ''), ...previewMeta(data?.preview)]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  ...pageTitle(data?.title ?? ''),
+  ...previewMeta(data?.preview),
+]
 
 export default function Opinions() {
   const { found, voters, debate, signedIn, now } = useLoaderData<typeof loader>()
   return (
     <Page className="reading">
       <NowProvider value={now}>
-        <OpinionsHead debate={debate} counted={found && { ...found.findings, at: found.lookedAt }} voters={voters} signedIn={signedIn} />
-        {found && <CommonGround findings={found.findings} quotes={found.quotes} own={found.place} signedIn={signedIn} />}
+        <OpinionsHead
+          debate={debate}
+          counted={found && { ...found.findings, at: found.lookedAt }}
+          voters={voters}
+          signedIn={signedIn}
+        />
+        {found && (
+          <CommonGround
+            findings={found.findings}
+            quotes={found.quotes}
+            own={found.place}
+            signedIn={signedIn}
+          />
+        )}
         <HowItCounts />
       </NowProvider>
     </Page>

@@ -17,11 +17,20 @@ export const loader = reading(async (asked) => {
   const { locale } = asked
   const t = wordsOf(locale)
   const title = t('opinions.howItCounts')
-  const preview = asked.viewer ? null : plainPreview(tellingOf(asked), links.howItCounts(), { kind: 'article', title, description: t('opinions.howItCountsTold') })
+  const preview = asked.viewer
+    ? null
+    : plainPreview(tellingOf(asked), links.howItCounts(), {
+        kind: 'article',
+        title,
+        description: t('opinions.howItCountsTold'),
+      })
   return { html: howItCountsIn(locale), locale, title, preview }
 })
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [...pageTitle(data?.title ?? ''), ...previewMeta(data?.preview)]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  ...pageTitle(data?.title ?? ''),
+  ...previewMeta(data?.preview),
+]
 
 export default function HowItCounts() {
   const { html, locale } = useLoaderData<typeof loader>()

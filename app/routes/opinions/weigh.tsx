@@ -18,17 +18,28 @@ import { pageTitle } from '~/ui/page/title'
 import { ThreadLine } from '~/ui/threads/ThreadLine'
 
 export const loader = memberReading(async (asked) => {
-  const weighing = await readWeighing(asked, idFrom(asked.params.threadId), weighingFrom(asked.url.searchParams))
+  const weighing = await readWeighing(
+    asked,
+    idFrom(asked.params.threadId),
+    weighingFrom(asked.url.searchParams),
+  )
   const { head } = weighing
   await leadOn(asked, head, links.weigh)
-  return { ...weighing, open: replyRefused(head, null) === null, now: asked.now, title: wordsOf(asked.locale)('votes.weighTitle'), address: { id: head.id, title: ownTitle(head) } }
+  return {
+    ...weighing,
+    open: replyRefused(head, null) === null,
+    now: asked.now,
+    title: wordsOf(asked.locale)('votes.weighTitle'),
+    address: { id: head.id, title: ownTitle(head) },
+  }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
 
 export default function Weigh() {
   const { t } = useWords()
-  const { head, weighed, total, last, weigh, stand, open, now, title, address } = useLoaderData<typeof loader>()
+  const { head, weighed, total, last, weigh, stand, open, now, title, address } =
+    useLoaderData<typeof loader>()
   return (
     <Page className="reading">
       <NowProvider value={now}>
@@ -36,11 +47,16 @@ export default function Weigh() {
         <h2>{title}</h2>
         {total > 0 && (
           <div className="weigh-progress">
-            <progress max={total} value={weighed} aria-labelledby="weighed" /> <span id="weighed">{t('votes.weighed', { n: weighed, count: total })}</span>
+            <progress max={total} value={weighed} aria-labelledby="weighed" />{' '}
+            <span id="weighed">{t('votes.weighed', { n: weighed, count: total })}</span>
           </div>
         )}
         {last && <LastAnswer threadId={head.id} last={last} open={open} />}
-        {weigh ? <WeighArgument weigh={weigh} /> : <WhereIStand stand={stand} address={address} left={total - weighed} camps={head.camps} />}
+        {weigh ? (
+          <WeighArgument weigh={weigh} />
+        ) : (
+          <WhereIStand stand={stand} address={address} left={total - weighed} camps={head.camps} />
+        )}
       </NowProvider>
     </Page>
   )

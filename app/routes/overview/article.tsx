@@ -16,23 +16,43 @@ export const loader = reading(async (asked) => {
   const article = await readDebatesOf(asked, asked.params.slug ?? '', asked.locale)
   // Votes move no lists, but they move how strong an argument is, and what all camps share.
   for (const id of article.threadIds) asked.load.madeOf.add(`thread-${id}`)
-  const [figures, lists] = await Promise.all([readFigures(asked, article.threadIds), readLists(asked, article.threadIds)])
-  return { article, figures, lists, title: wordsOf(asked.locale)('overview.titleOf', { of: article.title.words }) }
+  const [figures, lists] = await Promise.all([
+    readFigures(asked, article.threadIds),
+    readLists(asked, article.threadIds),
+  ])
+  return {
+    article,
+    figures,
+    lists,
+    title: wordsOf(asked.locale)('overview.titleOf', { of: article.title.words }),
+  }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
 
 export default function ArticleOverview() {
-  const { article: { slug, title }, figures, lists } = useLoaderData<typeof loader>()
+  const {
+    article: { slug, title },
+    figures,
+    lists,
+  } = useLoaderData<typeof loader>()
   const { t } = useWords()
   return (
     <Page className="reading">
       <header className="thread-line">
         <p className="kicker">{t('articles.kicker')}</p>
-        <h1 lang={title.lang}><Link to={links.article(slug)}>{title.words}</Link></h1>
+        <h1 lang={title.lang}>
+          <Link to={links.article(slug)}>{title.words}</Link>
+        </h1>
       </header>
       <h2>{t('overview.ofArticle')}</h2>
-      <Overview of={title.words} figures={figures} lists={lists} debates fileAt={(figure, format) => links.articleOverviewFile(slug, figure, format)} />
+      <Overview
+        of={title.words}
+        figures={figures}
+        lists={lists}
+        debates
+        fileAt={(figure, format) => links.articleOverviewFile(slug, figure, format)}
+      />
     </Page>
   )
 }

@@ -22,6 +22,11 @@ export const loader = serving(async (asked) => {
   for (const id of threadIds) asked.load.madeOf.add(`thread-${id}`)
   const shown = await readFigure(asked, { name: figure, threadIds, limit: rowsIn[format] })
   const name = `${slug}-${figure}.${format}`
-  if (format === 'csv') return csvAnswer(locale, name, cellsOf(shown, { t: wordsOf(locale), locale }, (id) => absolute(links.post(id))))
+  if (format === 'csv')
+    return csvAnswer(
+      locale,
+      name,
+      cellsOf(shown, { t: wordsOf(locale), locale }, (id) => absolute(links.post(id))),
+    )
   return svgAnswer(locale, name, <FigurePicture figure={shown} of={title.words} />)
 })

@@ -18,7 +18,10 @@ export const loader = reading(async (asked) => {
   const head = await readHead(asked, idFrom(asked.params.threadId))
   asked.load.madeOf.add(`thread-${head.id}`)
   await leadOn(asked, head, links.threadOverview)
-  const [figures, lists] = await Promise.all([readFigures(asked, [head.id]), readLists(asked, [head.id])])
+  const [figures, lists] = await Promise.all([
+    readFigures(asked, [head.id]),
+    readLists(asked, [head.id]),
+  ])
   const of = questionIn(asked.locale, head).title
   return { head, figures, lists, of, title: wordsOf(asked.locale)('overview.titleOf', { of }) }
 })
@@ -32,8 +35,18 @@ export default function ThreadOverview() {
     <Page className="reading">
       <ThreadLine head={head} address={{ id: head.id, title: ownTitle(head) }} />
       <h2>{t('overview.ofDebate')}</h2>
-      <Overview of={of} figures={figures} lists={lists} debates={false} fileAt={(figure, format) => links.threadOverviewFile(head.id, figure, format)}>
-        {head.camps !== null && <p className="meta"><a href={links.commonGround(head.id)}>{t('opinions.link', { count: head.camps })}</a></p>}
+      <Overview
+        of={of}
+        figures={figures}
+        lists={lists}
+        debates={false}
+        fileAt={(figure, format) => links.threadOverviewFile(head.id, figure, format)}
+      >
+        {head.camps !== null && (
+          <p className="meta">
+            <a href={links.commonGround(head.id)}>{t('opinions.link', { count: head.camps })}</a>
+          </p>
+        )}
       </Overview>
     </Page>
   )

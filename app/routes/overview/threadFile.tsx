@@ -21,8 +21,21 @@ export const loader = serving(async (asked) => {
   const head = await readHead(asked, idFrom(asked.params.threadId))
   asked.load.madeOf.add(`thread-${head.id}`)
   await leadOn(asked, head, (id) => links.threadOverviewFile(id, figure, format))
-  const shown = await readFigure(asked, { name: figure, threadIds: [head.id], limit: rowsIn[format] })
+  const shown = await readFigure(asked, {
+    name: figure,
+    threadIds: [head.id],
+    limit: rowsIn[format],
+  })
   const name = `debate-${head.id}-${figure}.${format}`
-  if (format === 'csv') return csvAnswer(locale, name, cellsOf(shown, { t: wordsOf(locale), locale }, (id) => absolute(links.post(id))))
-  return svgAnswer(locale, name, <FigurePicture figure={shown} of={questionIn(locale, head).title} />)
+  if (format === 'csv')
+    return csvAnswer(
+      locale,
+      name,
+      cellsOf(shown, { t: wordsOf(locale), locale }, (id) => absolute(links.post(id))),
+    )
+  return svgAnswer(
+    locale,
+    name,
+    <FigurePicture figure={shown} of={questionIn(locale, head).title} />,
+  )
 })

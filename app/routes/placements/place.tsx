@@ -40,11 +40,17 @@ export default function Place() {
     <Page className="narrow">
       <h1>{title}</h1>
       <MovedPost post={post} />
-      <h2 id="places" tabIndex={-1}>{t('placements.also')}</h2>
+      <h2 id="places" tabIndex={-1}>
+        {t('placements.also')}
+      </h2>
       <PlaceList places={post.places} from={post.thread.id} />
       <h2>{t('placements.another')}</h2>
       {/* An empty form once what was typed is a place. */}
-      <PlaceForm key={post.places.map(({ id, stance }) => `${id}-${stance}`).join()} postId={post.id} trouble={trouble} />
+      <PlaceForm
+        key={post.places.map(({ id, stance }) => `${id}-${stance}`).join()}
+        postId={post.id}
+        trouble={trouble}
+      />
     </Page>
   )
 }

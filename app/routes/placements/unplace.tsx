@@ -9,6 +9,11 @@ import { Nothing } from '~/ui/page/Nothing'
 // Whoever opens the button's address itself is led to the front: the place may be gone.
 export const loader = memberReading(async () => redirect(links.front()))
 
-export const action = pressing(NothingInput, async (context) => `${links.placePost(await unplace(context, idFrom(context.params.placementId)))}#places`, { limit: 'acts' })
+export const action = pressing(
+  NothingInput,
+  async (context) =>
+    `${links.placePost(await unplace(context, idFrom(context.params.placementId)))}#places`,
+  { limit: 'acts' },
+)
 
 export default Nothing

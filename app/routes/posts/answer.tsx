@@ -23,11 +23,22 @@ export const loader = formReading(async (asked) => {
   if (!sentBefore(asked.load)) await leadOn(asked, asks, links.answerThread)
   const head = asks.mergedIntoId === null ? asks : await readHead(asked, asks.mergedIntoId)
   const title = wordsOf(asked.locale)('threads.yourArgument')
-  return { head, refused: replyRefused(head, null), title, address: { id: head.id, title: ownTitle(head) }, locale: asked.locale, sendKey: crypto.randomUUID() }
+  return {
+    head,
+    refused: replyRefused(head, null),
+    title,
+    address: { id: head.id, title: ownTitle(head) },
+    locale: asked.locale,
+    sendKey: crypto.randomUUID(),
+  }
 })
 
 export const action = acting(ReplyInput, async (context, input) => {
-  const id = await reply(context, { ...input, parentId: null, threadId: idFrom(context.params.threadId) })
+  const id = await reply(context, {
+    ...input,
+    parentId: null,
+    threadId: idFrom(context.params.threadId),
+  })
   return `${links.post(id)}#p${id}`
 })
 
@@ -45,7 +56,14 @@ export default function Answer() {
         {refused && !answered ? (
           <p className="notice">{t(refused)}</p>
         ) : (
-          <ReplyForm action={links.answerThread(head.id)} sendKey={sendKey} lang={locale} draft={`thread-${head.id}`} eager answered={answered} />
+          <ReplyForm
+            action={links.answerThread(head.id)}
+            sendKey={sendKey}
+            lang={locale}
+            draft={`thread-${head.id}`}
+            eager
+            answered={answered}
+          />
         )}
       </section>
     </Page>

@@ -16,7 +16,13 @@ export const loader = reading(async (asked) => {
   const page = pageFrom(asked.url.searchParams)
   const { threadId, ...history } = await readHistory(asked, postId, page)
   asked.load.madeOf.add(`thread-${threadId}`)
-  return { ...history, page, postId, now: asked.now, title: wordsOf(asked.locale)('posts.historyTitle', { name: history.author }) }
+  return {
+    ...history,
+    page,
+    postId,
+    now: asked.now,
+    title: wordsOf(asked.locale)('posts.historyTitle', { name: history.author }),
+  }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
@@ -28,7 +34,9 @@ export default function History() {
     <Page className="reading">
       <NowProvider value={now}>
         <h1>{title}</h1>
-        <p className="hint">{t('posts.historyHint')} <Link to={links.post(postId)}>{t('posts.readInContext')}</Link></p>
+        <p className="hint">
+          {t('posts.historyHint')} <Link to={links.post(postId)}>{t('posts.readInContext')}</Link>
+        </p>
         <ol className="revisions" reversed>
           {revisions.map((revision) => (
             <RevisionItem key={revision.number} revision={revision} />

@@ -34,7 +34,13 @@ export default function Move() {
     <Page className="narrow">
       <h1>{title}</h1>
       <MovedPost post={post} />
-      <TargetForm label={t('posts.moveTo')} hint={t('posts.moveHint')} send={t('posts.moveNow')} trouble={useActionData<typeof action>()?.trouble} back={links.post(post.id)} />
+      <TargetForm
+        label={t('posts.moveTo')}
+        hint={t('posts.moveHint')}
+        send={t('posts.moveNow')}
+        trouble={useActionData<typeof action>()?.trouble}
+        back={links.post(post.id)}
+      />
     </Page>
   )
 }

@@ -25,7 +25,12 @@ export const action = acting(
     const { typed } = context
     const written = composeDocument({ doc, markdown: text })
     const place = placeOf(actionOf(typed, '').action)
-    return { html: written.html, lang, typed, similar: place ? await readSimilar(context, { ...place, text: written.text }) : [] }
+    return {
+      html: written.html,
+      lang,
+      typed,
+      similar: place ? await readSimilar(context, { ...place, text: written.text }) : [],
+    }
   },
   { limit: 'acts' },
 )
@@ -39,7 +44,13 @@ export default function Preview() {
   return (
     <Page className="reading">
       <h1>{title}</h1>
-      <ReplyForm {...actionOf(typed, sendKey)} lang={locale} draft={draftOf(typed)} eager answered={answered} />
+      <ReplyForm
+        {...actionOf(typed, sendKey)}
+        lang={locale}
+        draft={draftOf(typed)}
+        eager
+        answered={answered}
+      />
     </Page>
   )
 }

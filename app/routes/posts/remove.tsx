@@ -16,7 +16,10 @@ import { Words } from '~/ui/posts/PostWords'
 
 export const loader = moderatorFormReading(async (asked) => {
   const { branch } = await readPost(asked, idFrom(asked.params.postId))
-  return { post: branch.post, title: wordsOf(asked.locale)('posts.removeTitle', { name: branch.post.author.name }) }
+  return {
+    post: branch.post,
+    title: wordsOf(asked.locale)('posts.removeTitle', { name: branch.post.author.name }),
+  }
 })
 
 export const action = moderatorActing(RemoveInput, async (context, { reason }) => {
@@ -41,14 +44,26 @@ export default function Remove() {
       {post.standing === 'stands' || trouble ? (
         <Form method="post" className="stack">
           <TroubleSummary trouble={trouble} />
-          <Field name="reason" label={t('posts.removeReason')} hint={t('posts.removeHint')} error={wrong ? t(wrong) : null} defaultValue={String(trouble?.typed.reason ?? '')} maxLength={300} required />
+          <Field
+            name="reason"
+            label={t('posts.removeReason')}
+            hint={t('posts.removeHint')}
+            error={wrong ? t(wrong) : null}
+            defaultValue={String(trouble?.typed.reason ?? '')}
+            maxLength={300}
+            required
+          />
           <div className="row">
             <button className="button danger">{t('posts.removeNow')}</button>
-            <Link className="button quiet" to={links.post(post.id)}>{t('posts.cancel')}</Link>
+            <Link className="button quiet" to={links.post(post.id)}>
+              {t('posts.cancel')}
+            </Link>
           </div>
         </Form>
       ) : (
-        <p><Link to={links.post(post.id)}>{t('posts.readInContext')}</Link></p>
+        <p>
+          <Link to={links.post(post.id)}>{t('posts.readInContext')}</Link>
+        </p>
       )}
     </Page>
   )

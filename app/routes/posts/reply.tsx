@@ -23,11 +23,29 @@ import { ViewingProvider } from '~/ui/threads/Viewing'
 
 export const loader = formReading(async (asked) => {
   const postId = idFrom(asked.params.postId)
-  const quote = asked.url.searchParams.has('quote') ? { permalink: absolute(links.post(postId)) } : null
-  const [{ head, above, branch }, beginning] = await Promise.all([readPost(asked, postId), replyBeginning(asked, postId, quote)])
+  const quote = asked.url.searchParams.has('quote')
+    ? { permalink: absolute(links.post(postId)) }
+    : null
+  const [{ head, above, branch }, beginning] = await Promise.all([
+    readPost(asked, postId),
+    replyBeginning(asked, postId, quote),
+  ])
   const answering = above.at(-1) ?? null
   const title = wordsOf(asked.locale)('posts.replyTitle', { name: branch.post.author.name })
-  return { head, refused: replyRefused(head, branch.post), post: branch.post, answering, beginning, viewer: asked.viewer, now: asked.now, title, address: { id: head.id, title: ownTitle(head) }, sendKey: crypto.randomUUID(), stance: stanceFrom(asked.url.searchParams), to: asked.url.searchParams.get('to') }
+  return {
+    head,
+    refused: replyRefused(head, branch.post),
+    post: branch.post,
+    answering,
+    beginning,
+    viewer: asked.viewer,
+    now: asked.now,
+    title,
+    address: { id: head.id, title: ownTitle(head) },
+    sendKey: crypto.randomUUID(),
+    stance: stanceFrom(asked.url.searchParams),
+    to: asked.url.searchParams.get('to'),
+  }
 })
 
 export const action = acting(ReplyInput, async (context, { to, ...input }) => {
@@ -42,13 +60,35 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 
 export default function Reply() {
   const { t, locale } = useWords()
-  const { head, refused, post, answering, beginning, viewer, now, title, address, sendKey, stance, to } = useLoaderData<typeof loader>()
+  const {
+    head,
+    refused,
+    post,
+    answering,
+    beginning,
+    viewer,
+    now,
+    title,
+    address,
+    sendKey,
+    stance,
+    to,
+  } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   return (
     <Page className="reading">
       <NowProvider value={now}>
         <ThreadLine head={head} address={address} />
-        <ViewingProvider value={{ viewer, version: head.version, open: false, to: () => links.reply(post.id), marked: null, placed: nothingPlaced }}>
+        <ViewingProvider
+          value={{
+            viewer,
+            version: head.version,
+            open: false,
+            to: () => links.reply(post.id),
+            marked: null,
+            placed: nothingPlaced,
+          }}
+        >
           <PostArticle post={post} answering={answering} />
         </ViewingProvider>
         <section className="answer" aria-labelledby="answer">
@@ -56,7 +96,17 @@ export default function Reply() {
           {refused && !answered ? (
             <p className="notice">{t(refused)}</p>
           ) : (
-            <ReplyForm action={links.reply(post.id)} sendKey={sendKey} lang={locale} {...beginning} stance={stance} to={to} draft={`reply-${post.id}`} eager answered={answered} />
+            <ReplyForm
+              action={links.reply(post.id)}
+              sendKey={sendKey}
+              lang={locale}
+              {...beginning}
+              stance={stance}
+              to={to}
+              draft={`reply-${post.id}`}
+              eager
+              answered={answered}
+            />
           )}
         </section>
       </NowProvider>

@@ -37,7 +37,9 @@ export default function Withdraw() {
       </blockquote>
       <Form method="post" reloadDocument className="row">
         <button className="button danger">{t('posts.withdrawNow')}</button>
-        <Link className="button quiet" to={links.post(post.id)}>{t('posts.cancel')}</Link>
+        <Link className="button quiet" to={links.post(post.id)}>
+          {t('posts.cancel')}
+        </Link>
       </Form>
     </Page>
   )

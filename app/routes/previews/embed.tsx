@@ -16,25 +16,43 @@ import styles from '~/ui/embed/embed.css?url'
 
 const frame = { styles, script: '/embedded.js' }
 
-export const loader = opening('framed', async (asked) => {
-  const head = await readHead(asked, idFrom(asked.params.threadId))
-  asked.load.madeOf.add(`thread-${head.id}`)
-  await leadOn(asked, head, links.embed)
-  const telling = tellingIn(asked.named ?? head.lang)
-  const at = (path: string) => toldAt({ ...telling, named: asked.named }, path)
-  const post = await readChosen(asked, head.id)
-  const others = await readStrongest(asked, head.id, post ? 2 : 3, post && post.id)
-  const shown = <Post extends { id: number }>(one: Post) => ({ ...one, url: at(links.post(one.id)) })
-  return documentAnswer(
-    telling.locale,
-    <EmbedDocument {...frame} title={questionIn(telling.locale, head).title}>
-      <Embed head={head} url={at(links.thread({ id: head.id, title: ownTitle(head) }))} post={post && shown(post)} strongest={others.map(shown)} />
-    </EmbedDocument>,
-  )
-}, ({ reason }, init, { locale }) => {
-  const { t } = tellingIn(locale)
-  return documentAnswer(locale, <EmbedDocument {...frame} title={t(reason)}><EmbedNothing words={t(reason)} url={absolute(links.front())} /></EmbedDocument>, init)
-})
+export const loader = opening(
+  'framed',
+  async (asked) => {
+    const head = await readHead(asked, idFrom(asked.params.threadId))
+    asked.load.madeOf.add(`thread-${head.id}`)
+    await leadOn(asked, head, links.embed)
+    const telling = tellingIn(asked.named ?? head.lang)
+    const at = (path: string) => toldAt({ ...telling, named: asked.named }, path)
+    const post = await readChosen(asked, head.id)
+    const others = await readStrongest(asked, head.id, post ? 2 : 3, post && post.id)
+    const shown = <Post extends { id: number }>(one: Post) => ({
+      ...one,
+      url: at(links.post(one.id)),
+    })
+    return documentAnswer(
+      telling.locale,
+      <EmbedDocument {...frame} title={questionIn(telling.locale, head).title}>
+        <Embed
+          head={head}
+          url={at(links.thread({ id: head.id, title: ownTitle(head) }))}
+          post={post && shown(post)}
+          strongest={others.map(shown)}
+        />
+      </EmbedDocument>,
+    )
+  },
+  ({ reason }, init, { locale }) => {
+    const { t } = tellingIn(locale)
+    return documentAnswer(
+      locale,
+      <EmbedDocument {...frame} title={t(reason)}>
+        <EmbedNothing words={t(reason)} url={absolute(links.front())} />
+      </EmbedDocument>,
+      init,
+    )
+  },
+)
 
 /** The argument that the frame is about, if its address names one; one of another debate is shown in its own. */
 async function readChosen(asked: Open, thread: number): Promise<Omit<FramedPost, 'url'> | null> {

@@ -10,5 +10,10 @@ export const loader = opening('shared', async (asked) => {
   const post = await readTold(asked, idFrom(asked.params.postId))
   asked.load.madeOf.add(`thread-${post.thread.id}`)
   const words = postWords(tellingIn(asked.named ?? post.thread.lang), post, post.thread)
-  return pngAnswer(await drawn(asked, `post-${post.id}-${versionOf(words)}`, () => ({ element: <PostPicture {...words} />, size: pictureSize })))
+  return pngAnswer(
+    await drawn(asked, `post-${post.id}-${versionOf(words)}`, () => ({
+      element: <PostPicture {...words} />,
+      size: pictureSize,
+    })),
+  )
 })

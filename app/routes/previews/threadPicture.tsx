@@ -13,5 +13,10 @@ export const loader = opening('shared', async (asked) => {
   asked.load.madeOf.add(`thread-${head.id}`)
   await leadOn(asked, head, links.threadPicture, ['v'])
   const words = threadWords(tellingIn(asked.named ?? head.lang), head)
-  return pngAnswer(await drawn(asked, `thread-${head.id}-${versionOf(words)}`, () => ({ element: <ThreadPicture {...words} />, size: pictureSize })))
+  return pngAnswer(
+    await drawn(asked, `thread-${head.id}-${versionOf(words)}`, () => ({
+      element: <ThreadPicture {...words} />,
+      size: pictureSize,
+    })),
+  )
 })

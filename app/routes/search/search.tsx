@@ -23,7 +23,14 @@ export const loader = reading(async (asked) => {
   const query = parseQuery(q)
   if (!isEmpty(query)) await spendOwn('search', asked)
   const t = wordsOf(asked.locale)
-  return { q, page, results: await readResults(asked, query, page), now: asked.now, title: q.trim() === '' ? t('search.title') : t('search.titleOf', { query: q.trim().slice(0, 80) }) }
+  return {
+    q,
+    page,
+    results: await readResults(asked, query, page),
+    now: asked.now,
+    title:
+      q.trim() === '' ? t('search.title') : t('search.titleOf', { query: q.trim().slice(0, 80) }),
+  }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
@@ -42,11 +49,19 @@ export default function Search() {
         {posts.length > 0 && (
           <section aria-labelledby="found-posts">
             <h2 id="found-posts">{t('search.posts')}</h2>
-            {posts.map((post) => <FoundPost key={post.id} post={post} />)}
+            {posts.map((post) => (
+              <FoundPost key={post.id} post={post} />
+            ))}
           </section>
         )}
       </NowProvider>
-      <Pager page={page} more={results.more} to={(other) => links.search({ q: results.corrected ? written(results.query) : q, page: other })} />
+      <Pager
+        page={page}
+        more={results.more}
+        to={(other) =>
+          links.search({ q: results.corrected ? written(results.query) : q, page: other })
+        }
+      />
       <SearchHints open={posts.length + threads.length === 0} />
     </Page>
   )

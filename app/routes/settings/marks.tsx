@@ -12,7 +12,12 @@ import { pageTitle } from '~/ui/page/title'
 
 export const loader = memberReading(async (asked) => {
   const after = afterFrom(asked.url.searchParams)
-  return { ...(await readOwnMarks(asked, after)), after, now: asked.now, title: wordsOf(asked.locale)('marks.ownTitle') }
+  return {
+    ...(await readOwnMarks(asked, after)),
+    after,
+    now: asked.now,
+    title: wordsOf(asked.locale)('marks.ownTitle'),
+  }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
@@ -31,7 +36,11 @@ export default function OwnMarks() {
           next={next}
           to={(mark) => links.ownMarks({ after: mark })}
           none={t('marks.ownNone')}
-          acts={({ post }) => <p className="row"><a href={links.editPost(post.id)}>{t('posts.edit')}</a></p>}
+          acts={({ post }) => (
+            <p className="row">
+              <a href={links.editPost(post.id)}>{t('posts.edit')}</a>
+            </p>
+          )}
         />
       </NowProvider>
     </Page>

@@ -14,11 +14,18 @@ import { TroubleSummary } from '~/ui/kit/TroubleSummary'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 
-export const loader = memberReading(async (asked) => ({ ...(await readAccount(asked)), title: wordsOf(asked.locale)('identity.passwordTitle') }))
+export const loader = memberReading(async (asked) => ({
+  ...(await readAccount(asked)),
+  title: wordsOf(asked.locale)('identity.passwordTitle'),
+}))
 
 export const action = acting(PasswordInput, async (context, { currentPassword, newPassword }) => {
   await proveAgain(context)
-  await changePassword(context, { current: currentPassword, next: newPassword, sessionId: context.sessionId })
+  await changePassword(context, {
+    current: currentPassword,
+    next: newPassword,
+    sessionId: context.sessionId,
+  })
   return `${links.sessions()}?changed=password`
 })
 
@@ -35,12 +42,36 @@ export default function Password() {
       <TroubleSummary trouble={trouble} />
       <Form method="post" action={links.changePassword()} className="stack">
         {/* Tells password managers whose password changes. */}
-        <input type="text" name="username" autoComplete="username" defaultValue={email} readOnly hidden />
-        <EntryField name="currentPassword" type="password" label={t('identity.currentPassword')} autoComplete="current-password" trouble={trouble} />
-        <EntryField name="newPassword" type="password" label={t('identity.newPassword')} hint={t('identity.passwordHint')} autoComplete="new-password" trouble={trouble} />
-        <div className="row"><button className="button">{t('identity.savePassword')}</button></div>
+        <input
+          type="text"
+          name="username"
+          autoComplete="username"
+          defaultValue={email}
+          readOnly
+          hidden
+        />
+        <EntryField
+          name="currentPassword"
+          type="password"
+          label={t('identity.currentPassword')}
+          autoComplete="current-password"
+          trouble={trouble}
+        />
+        <EntryField
+          name="newPassword"
+          type="password"
+          label={t('identity.newPassword')}
+          hint={t('identity.passwordHint')}
+          autoComplete="new-password"
+          trouble={trouble}
+        />
+        <div className="row">
+          <button className="button">{t('identity.savePassword')}</button>
+        </div>
       </Form>
-      <p className="otherwise"><Link to={links.settings()}>{t('identity.toSettings')}</Link></p>
+      <p className="otherwise">
+        <Link to={links.settings()}>{t('identity.toSettings')}</Link>
+      </p>
     </Page>
   )
 }

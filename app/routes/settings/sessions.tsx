@@ -25,10 +25,18 @@ export default function Sessions() {
   return (
     <Page className="narrow">
       <h1>{title}</h1>
-      {passwordChanged && <p className="notice" role="status">{t('identity.passwordChanged')}</p>}
+      {passwordChanged && (
+        <p className="notice" role="status">
+          {t('identity.passwordChanged')}
+        </p>
+      )}
       <p className="lead">{t('identity.sessionsLead')}</p>
       <NowProvider value={now}>
-        <ul className="sessions">{sessions.map((session) => <SessionItem key={session.id} session={session} />)}</ul>
+        <ul className="sessions">
+          {sessions.map((session) => (
+            <SessionItem key={session.id} session={session} />
+          ))}
+        </ul>
       </NowProvider>
       {sessions.length > 1 ? (
         <Form method="post" action={links.endOtherSessions()} reloadDocument>
@@ -37,7 +45,9 @@ export default function Sessions() {
       ) : (
         <p className="hint">{t('identity.onlyThisDevice')}</p>
       )}
-      <p className="otherwise"><Link to={links.settings()}>{t('identity.toSettings')}</Link></p>
+      <p className="otherwise">
+        <Link to={links.settings()}>{t('identity.toSettings')}</Link>
+      </p>
     </Page>
   )
 }

@@ -11,7 +11,10 @@ import { roleWord } from '~/ui/identity/role'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 
-export const loader = memberReading(async (asked) => ({ account: await readAccount(asked), title: wordsOf(asked.locale)('site.settings') }))
+export const loader = memberReading(async (asked) => ({
+  account: await readAccount(asked),
+  title: wordsOf(asked.locale)('site.settings'),
+}))
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
 
@@ -24,19 +27,41 @@ export default function Settings() {
       <p className="lead">{t('identity.settingsLead')}</p>
       <h2>{t('identity.account')}</h2>
       <dl className="facts">
-        <div><dt>{t('identity.name')}</dt><dd><Link to={links.member(account.name)}>{account.name}</Link></dd></div>
-        <div><dt>{t('identity.email')}</dt><dd>{account.email}</dd></div>
-        <div><dt>{t('identity.role')}</dt><dd>{t(roleWord[account.role])}</dd></div>
-        <div><dt>{t('identity.since')}</dt><dd>{dayIn(locale, account.since)}</dd></div>
+        <div>
+          <dt>{t('identity.name')}</dt>
+          <dd>
+            <Link to={links.member(account.name)}>{account.name}</Link>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('identity.email')}</dt>
+          <dd>{account.email}</dd>
+        </div>
+        <div>
+          <dt>{t('identity.role')}</dt>
+          <dd>{t(roleWord[account.role])}</dd>
+        </div>
+        <div>
+          <dt>{t('identity.since')}</dt>
+          <dd>{dayIn(locale, account.since)}</dd>
+        </div>
       </dl>
       <ul>
-        <li><Link to={links.ownVotes()}>{t('votes.ownTitle')}</Link></li>
-        <li><Link to={links.ownMarks()}>{t('marks.ownTitle')}</Link></li>
+        <li>
+          <Link to={links.ownVotes()}>{t('votes.ownTitle')}</Link>
+        </li>
+        <li>
+          <Link to={links.ownMarks()}>{t('marks.ownTitle')}</Link>
+        </li>
       </ul>
       <h2>{t('identity.security')}</h2>
       <ul>
-        <li><Link to={links.changePassword()}>{t('identity.passwordTitle')}</Link></li>
-        <li><Link to={links.sessions()}>{t('identity.sessionsTitle')}</Link></li>
+        <li>
+          <Link to={links.changePassword()}>{t('identity.passwordTitle')}</Link>
+        </li>
+        <li>
+          <Link to={links.sessions()}>{t('identity.sessionsTitle')}</Link>
+        </li>
       </ul>
       <h2>{t('identity.languageTitle')}</h2>
       <LanguageForm to={links.settings()} />

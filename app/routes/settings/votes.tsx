@@ -15,7 +15,11 @@ import { OwnBallots } from '~/ui/votes/OwnBallots'
 export const loader = memberReading(async (asked) => {
   const after = placeRead(asked.url.searchParams.get('after'))
   const { ballots, next } = await readOwnBallots(asked, after)
-  const pages = { here: links.ownVotes({ after: after && placeWritten(after) }), start: after && links.ownVotes(), next: next && links.ownVotes({ after: placeWritten(next) }) }
+  const pages = {
+    here: links.ownVotes({ after: after && placeWritten(after) }),
+    start: after && links.ownVotes(),
+    next: next && links.ownVotes({ after: placeWritten(next) }),
+  }
   return { ballots, pages, now: asked.now, title: wordsOf(asked.locale)('votes.ownTitle') }
 })
 
@@ -30,7 +34,9 @@ export default function OwnVotes() {
     <Page className="reading">
       <h1>{title}</h1>
       <p className="lead">{t('votes.ownLead')}</p>
-      {ballots.length === 0 && <p className="empty">{t(pages.start === null ? 'votes.ownNone' : 'votes.ownNoMore')}</p>}
+      {ballots.length === 0 && (
+        <p className="empty">{t(pages.start === null ? 'votes.ownNone' : 'votes.ownNoMore')}</p>
+      )}
       <NowProvider value={now}>
         <OwnBallots ballots={ballots} here={pages.here} />
       </NowProvider>

@@ -8,6 +8,9 @@ export const loader = serving(async (asked) => {
   const piece = pieceAsked(asked.params.file)
   if (piece === null) throw new Refusal('missing', 'errors.notFound')
   asked.load.madeOf.add('lists')
-  const xml = piece === 'pages' ? sitemapOfPages(absolute) : sitemapOf(await readPiece(asked, piece), absolute)
+  const xml =
+    piece === 'pages'
+      ? sitemapOfPages(absolute)
+      : sitemapOf(await readPiece(asked, piece), absolute)
   return new Response(xml, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } })
 })

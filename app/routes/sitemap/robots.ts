@@ -5,5 +5,10 @@ import { links } from '~/links'
 
 export const loader = serving(async ({ load }) => {
   load.madeOf.add('settings')
-  return new Response(robotsText(absolute(links.sitemap())), { headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'public, max-age=3600' } })
+  return new Response(robotsText(absolute(links.sitemap())), {
+    headers: {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Cache-Control': 'public, max-age=3600',
+    },
+  })
 })

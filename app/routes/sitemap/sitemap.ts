@@ -5,5 +5,7 @@ import { sitemapIndex } from '~/http/sitemap/sitemap'
 
 export const loader = serving(async (asked) => {
   asked.load.madeOf.add('lists')
-  return new Response(sitemapIndex(await readPieces(asked), absolute), { headers: { 'Content-Type': 'application/xml; charset=utf-8' } })
+  return new Response(sitemapIndex(await readPieces(asked), absolute), {
+    headers: { 'Content-Type': 'application/xml; charset=utf-8' },
+  })
 })

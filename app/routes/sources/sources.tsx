@@ -19,8 +19,20 @@ export const loader = reading(async (asked) => {
   const page = pageFrom(asked.url.searchParams)
   const head = await readHead(asked, idFrom(asked.params.threadId))
   asked.load.madeOf.add(`thread-${head.id}`)
-  await leadOn(asked, head, async (id) => links.threadSources(id, { page: await readPageOn(asked, { from: head.id, into: id, page }) }), ['page'])
-  return { ...(await readSources(asked, head.id, page)), page, head, address: { id: head.id, title: ownTitle(head) }, title: wordsOf(asked.locale)('sources.heading') }
+  await leadOn(
+    asked,
+    head,
+    async (id) =>
+      links.threadSources(id, { page: await readPageOn(asked, { from: head.id, into: id, page }) }),
+    ['page'],
+  )
+  return {
+    ...(await readSources(asked, head.id, page)),
+    page,
+    head,
+    address: { id: head.id, title: ownTitle(head) },
+    title: wordsOf(asked.locale)('sources.heading'),
+  }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
@@ -33,8 +45,16 @@ export default function Sources() {
       <ThreadLine head={head} address={address} />
       <h2>{title}</h2>
       <p className="hint">{t('sources.lead')}</p>
-      {sources.length > 0 ? <GatheredSources sources={sources} /> : <p className="empty">{t('sources.none')}</p>}
-      <Pager page={page} more={more} to={(other) => links.threadSources(head.id, { page: other })} />
+      {sources.length > 0 ? (
+        <GatheredSources sources={sources} />
+      ) : (
+        <p className="empty">{t('sources.none')}</p>
+      )}
+      <Pager
+        page={page}
+        more={more}
+        to={(other) => links.threadSources(head.id, { page: other })}
+      />
     </Page>
   )
 }

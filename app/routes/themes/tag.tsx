@@ -18,7 +18,10 @@ import { TaggedPost } from '~/ui/themes/TaggedPost'
 import { ThemeBoxes } from '~/ui/themes/ThemeBoxes'
 
 export const loader = moderatorReading(async (asked) => {
-  const [post, themes] = await Promise.all([readForTagging(asked, idFrom(asked.params.postId)), readThemes(asked)])
+  const [post, themes] = await Promise.all([
+    readForTagging(asked, idFrom(asked.params.postId)),
+    readThemes(asked),
+  ])
   const to = safePath(asked.url.searchParams.get('to'), links.post(post.id))
   return { post, themes, to, title: wordsOf(asked.locale)('themes.tagTitle') }
 })
@@ -47,7 +50,11 @@ export default function Tag() {
         <ThemeBoxes id="theme" themes={themes} chosen={chosen} label={title} />
         <p className="hint">{t('themes.tagHint')}</p>
         <p className="row">
-          {themes.length > 0 ? <button className="button">{t('themes.save')}</button> : <Link to={links.manageThemes()}>{t('themes.makeFirst')}</Link>}
+          {themes.length > 0 ? (
+            <button className="button">{t('themes.save')}</button>
+          ) : (
+            <Link to={links.manageThemes()}>{t('themes.makeFirst')}</Link>
+          )}
           <Link to={to}>{t('themes.cancel')}</Link>
         </p>
       </Form>

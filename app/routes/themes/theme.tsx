@@ -22,10 +22,21 @@ export const loader = reading(async (asked) => {
   const after = afterFrom(asked.url.searchParams)
   const excerpts = await readExcerpts(asked, { themeId: theme.id }, after)
   const preview = asked.viewer ? null : themePreview(tellingOf(asked), theme)
-  return { theme, ...excerpts, after, preview, now: asked.now, staff: isStaff(asked.viewer), title: themeName(theme, asked.locale) }
+  return {
+    theme,
+    ...excerpts,
+    after,
+    preview,
+    now: asked.now,
+    staff: isStaff(asked.viewer),
+    title: themeName(theme, asked.locale),
+  }
 })
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [...pageTitle(data?.title ?? ''), ...previewMeta(data?.preview)]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  ...pageTitle(data?.title ?? ''),
+  ...previewMeta(data?.preview),
+]
 
 export default function Theme() {
   const { theme, posts, next, after, now, staff, title } = useLoaderData<typeof loader>()
@@ -33,22 +44,36 @@ export default function Theme() {
   const description = themeDescription(theme, locale)
   return (
     <Page className="reading">
-      <p className="kicker"><Link to={links.themes()}>{t('themes.all')}</Link></p>
+      <p className="kicker">
+        <Link to={links.themes()}>{t('themes.all')}</Link>
+      </p>
       <h1 className={`theme-dot theme-${theme.colour}`}>{title}</h1>
-      {description.text !== '' && <p className="lead" lang={description.lang}>{description.text}</p>}
+      {description.text !== '' && (
+        <p className="lead" lang={description.lang}>
+          {description.text}
+        </p>
+      )}
       <p className="meta">
         <span>{t('themes.arguments', { count: theme.posts })}</span>
         {staff && <Link to={links.manageTheme(theme.slug)}>{t('themes.edit')}</Link>}
       </p>
-      {posts.length === 0 && <p className="empty">{t(after === null ? 'themes.noArguments' : 'themes.pageEmpty')}</p>}
+      {posts.length === 0 && (
+        <p className="empty">{t(after === null ? 'themes.noArguments' : 'themes.pageEmpty')}</p>
+      )}
       <NowProvider value={now}>
         {posts.length > 0 && (
           <section aria-label={t('themes.fromAllDebates')}>
             <p className="hint">{t('themes.fromAllDebates')}</p>
-            {posts.map((post) => <PostExcerpt key={post.id} post={post} />)}
+            {posts.map((post) => (
+              <PostExcerpt key={post.id} post={post} />
+            ))}
           </section>
         )}
-        <Further start={after === null ? null : links.theme(theme.slug)} next={next === null ? null : links.theme(theme.slug, { after: next })} words={t('site.older')} />
+        <Further
+          start={after === null ? null : links.theme(theme.slug)}
+          next={next === null ? null : links.theme(theme.slug, { after: next })}
+          words={t('site.older')}
+        />
       </NowProvider>
     </Page>
   )

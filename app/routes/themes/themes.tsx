@@ -18,11 +18,21 @@ export const loader = reading(async (asked) => {
   asked.load.madeOf.add('lists')
   const t = wordsOf(asked.locale)
   const title = t('themes.title')
-  const preview = asked.viewer ? null : plainPreview(tellingOf(asked), links.themes(), { title, description: t('themes.lead') })
-  return { themes: themesInOrder(await readThemes(asked), asked.locale), staff: isStaff(asked.viewer), title, preview }
+  const preview = asked.viewer
+    ? null
+    : plainPreview(tellingOf(asked), links.themes(), { title, description: t('themes.lead') })
+  return {
+    themes: themesInOrder(await readThemes(asked), asked.locale),
+    staff: isStaff(asked.viewer),
+    title,
+    preview,
+  }
 })
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [...pageTitle(data?.title ?? ''), ...previewMeta(data?.preview)]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  ...pageTitle(data?.title ?? ''),
+  ...previewMeta(data?.preview),
+]
 
 export default function Themes() {
   const { themes, staff, title } = useLoaderData<typeof loader>()
@@ -31,8 +41,16 @@ export default function Themes() {
     <Page className="reading">
       <h1>{title}</h1>
       <p className="lead">{t('themes.lead')}</p>
-      {staff && <p><Link to={links.manageThemes()}>{t('themes.manage')}</Link></p>}
-      {themes.length > 0 ? <ThemeList themes={themes} /> : <p className="empty">{t('themes.none')}</p>}
+      {staff && (
+        <p>
+          <Link to={links.manageThemes()}>{t('themes.manage')}</Link>
+        </p>
+      )}
+      {themes.length > 0 ? (
+        <ThemeList themes={themes} />
+      ) : (
+        <p className="empty">{t('themes.none')}</p>
+      )}
     </Page>
   )
 }

@@ -20,13 +20,22 @@ export const loader = moderatorFormReading(async (asked) => {
   await leadOnToThread(asked, idFrom(asked.params.threadId))
   const thread = await readForMerging(asked, idFrom(asked.params.threadId))
   const back = links.thread({ id: thread.id, title: ownTitle(thread) })
-  return { thread, question: questionIn(asked.locale, thread), back, title: wordsOf(asked.locale)('threads.mergeTitle') }
+  return {
+    thread,
+    question: questionIn(asked.locale, thread),
+    back,
+    title: wordsOf(asked.locale)('threads.mergeTitle'),
+  }
 })
 
 export const action = moderatorActing(MergeInput, async (context, { to }) => {
   const named = targetIn(context, to)
-  if (named === null || !('thread' in named)) throw new Refusal('invalid', 'threads.mergeTargetUnreadable')
-  const other = await mergeThread(context, { threadId: idFrom(context.params.threadId), into: named.thread })
+  if (named === null || !('thread' in named))
+    throw new Refusal('invalid', 'threads.mergeTargetUnreadable')
+  const other = await mergeThread(context, {
+    threadId: idFrom(context.params.threadId),
+    into: named.thread,
+  })
   return links.thread({ id: other.id, title: ownTitle(other) })
 })
 
@@ -38,9 +47,22 @@ export default function Merge() {
   return (
     <Page className="narrow">
       <h1>{title}</h1>
-      <blockquote className="confirmed"><p className="words" lang={question.lang}>{question.title}</p></blockquote>
-      <p>{thread.postCount > 0 && t('threads.mergeWith', { count: thread.postCount })} {t('threads.mergeLeaves')}</p>
-      <TargetForm label={t('threads.mergeTo')} hint={t('threads.mergeHint')} send={t('threads.mergeNow')} trouble={useActionData<typeof action>()?.trouble} back={back} />
+      <blockquote className="confirmed">
+        <p className="words" lang={question.lang}>
+          {question.title}
+        </p>
+      </blockquote>
+      <p>
+        {thread.postCount > 0 && t('threads.mergeWith', { count: thread.postCount })}{' '}
+        {t('threads.mergeLeaves')}
+      </p>
+      <TargetForm
+        label={t('threads.mergeTo')}
+        hint={t('threads.mergeHint')}
+        send={t('threads.mergeNow')}
+        trouble={useActionData<typeof action>()?.trouble}
+        back={back}
+      />
     </Page>
   )
 }

@@ -17,15 +17,26 @@ import { pageTitle } from '~/ui/page/title'
 
 export const loader = moderatorFormReading(async (asked) => {
   await leadOnToThread(asked, idFrom(asked.params.threadId))
-  const [thread, themes] = await Promise.all([readForRenaming(asked, idFrom(asked.params.threadId)), readThemes(asked)])
+  const [thread, themes] = await Promise.all([
+    readForRenaming(asked, idFrom(asked.params.threadId)),
+    readThemes(asked),
+  ])
   const back = links.thread({ id: thread.id, title: ownTitle(thread) })
   return { thread, themes, back, title: wordsOf(asked.locale)('threads.curateRename') }
 })
 
-export const action = moderatorActing(RenameInput, async (context, { questionDe, questionEn, theme }) => {
-  const renamed = await renameThread(context, { threadId: idFrom(context.params.threadId), questionDe, questionEn, themeId: theme })
-  return links.thread({ id: renamed.id, title: ownTitle(renamed) })
-})
+export const action = moderatorActing(
+  RenameInput,
+  async (context, { questionDe, questionEn, theme }) => {
+    const renamed = await renameThread(context, {
+      threadId: idFrom(context.params.threadId),
+      questionDe,
+      questionEn,
+      themeId: theme,
+    })
+    return links.thread({ id: renamed.id, title: ownTitle(renamed) })
+  },
+)
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
 

@@ -26,41 +26,74 @@ import { ThreadInView } from '~/ui/threads/ThreadInView'
 export const loader = reading(async (asked) => {
   const wishes = wishesFrom(asked.url.searchParams)
   const thread = await readThreadView(asked, idFrom(asked.params.threadId), wishes)
-  for (const id of [thread.head.id, ...threadsOf(thread.placed)]) asked.load.madeOf.add(`thread-${id}`)
-  await leadOn(asked, thread.head, async (id) => links.thread({ id, title: ownTitle(await readHead(asked, id)) }), ['after', 'page'])
+  for (const id of [thread.head.id, ...threadsOf(thread.placed)])
+    asked.load.madeOf.add(`thread-${id}`)
+  await leadOn(
+    asked,
+    thread.head,
+    async (id) => links.thread({ id, title: ownTitle(await readHead(asked, id)) }),
+    ['after', 'page'],
+  )
   const address = { id: thread.head.id, title: ownTitle(thread.head) }
   const right = links.thread(address)
   if (asked.url.pathname !== right) throw redirect(right + asked.url.search, 301)
   const { viewer, locale, now } = asked
   const { view } = wishes
-  const shown = { view: view === 'conversation' ? null : view, theme: wishes.theme, sort: wishes.order === 'best' ? null : wishes.order }
+  const shown = {
+    view: view === 'conversation' ? null : view,
+    theme: wishes.theme,
+    sort: wishes.order === 'best' ? null : wishes.order,
+  }
   // What stood behind this place was moved away.
-  if ((view === 'conversation' || view === 'map') && wishes.after && thread.branches.length === 0) throw redirect(links.thread(address, shown))
+  if ((view === 'conversation' || view === 'map') && wishes.after && thread.branches.length === 0)
+    throw redirect(links.thread(address, shown))
   const next = thread.next ?? thread.timeline.next
   const pages = {
     here: links.thread(address, { ...shown, after: wishes.after && placeWritten(wishes.after) }),
     start: wishes.after || wishes.page > 1 ? links.thread(address, shown) : null,
     next: next ? links.thread(address, { ...shown, after: placeWritten(next) }) : null,
   }
-  const path = links.thread(address, { after: shown.view || shown.sort || shown.theme ? null : wishes.after && placeWritten(wishes.after) })
+  const path = links.thread(address, {
+    after:
+      shown.view || shown.sort || shown.theme ? null : wishes.after && placeWritten(wishes.after),
+  })
   const preview = viewer ? null : threadPreview(tellingOf(asked), { ...thread, path })
   leaveToMarkup(asked.load, postsIn(thread.branches))
-  return { ...thread, preview, address, pages, viewer, now, locale, title: questionIn(locale, thread.head).title, sendKey: crypto.randomUUID() }
+  return {
+    ...thread,
+    preview,
+    address,
+    pages,
+    viewer,
+    now,
+    locale,
+    title: questionIn(locale, thread.head).title,
+    sendKey: crypto.randomUUID(),
+  }
 })
 
 export { unlessVoted as shouldRevalidate } from '~/ui/votes/rereading'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [...pageTitle(data?.title ?? ''), ...quoteType(data?.head.origins), ...previewMeta(data?.preview)]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  ...pageTitle(data?.title ?? ''),
+  ...quoteType(data?.head.origins),
+  ...previewMeta(data?.preview),
+]
 
 export default function Thread() {
   const thread = useLoaderData<typeof loader>()
   const { head, viewer, now, locale, sendKey } = thread
   return (
-    <Page className={thread.view === 'for-and-against' ? 'wide' : 'reading'} live={{ thread: head.id, version: head.version }}>
+    <Page
+      className={thread.view === 'for-and-against' ? 'wide' : 'reading'}
+      live={{ thread: head.id, version: head.version }}
+    >
       <NowProvider value={now}>
         <ThreadHead head={head} viewer={viewer} />
         <ThreadInView thread={thread} />
-        {head.closedAt === null && <ThreadAnswer threadId={head.id} viewer={viewer} sendKey={sendKey} lang={locale} />}
+        {head.closedAt === null && (
+          <ThreadAnswer threadId={head.id} viewer={viewer} sendKey={sendKey} lang={locale} />
+        )}
       </NowProvider>
       <Structured preview={thread.preview} />
     </Page>

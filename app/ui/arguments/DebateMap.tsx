@@ -24,11 +24,22 @@ type Mapped = { branches: readonly Branch[]; openings: Record<number, string> }
 type Outlined = Mapped & { placed: Placed }
 
 /** A debate as a picture, every piece a link into its branch, and the same as an outline; `all` is how many arguments there are in all. */
-export function DebateMap({ branches, all, openings, placed, title }: Outlined & { all: number; title: string }) {
+export function DebateMap({
+  branches,
+  all,
+  openings,
+  placed,
+  title,
+}: Outlined & { all: number; title: string }) {
   const { t } = useWords()
   const guests = placed.guests.filter(({ under }) => under === null)
   const shown = postsIn(branches).length
-  if (branches.length === 0) return guests.length === 0 ? <p className="empty">{t('threads.noArguments')}</p> : <GuestList name="map" guests={guests} />
+  if (branches.length === 0)
+    return guests.length === 0 ? (
+      <p className="empty">{t('threads.noArguments')}</p>
+    ) : (
+      <GuestList name="map" guests={guests} />
+    )
   return (
     <>
       <Sunburst branches={branches} openings={openings} title={title} />
@@ -48,8 +59,15 @@ function Sunburst({ branches, openings, title }: Mapped & { title: string }) {
   // Where no ring reaches, above or below, nothing is left empty.
   const { top, bottom } = extent(arcs, rings, ({ post }) => thickness(post.strength))
   return (
-    <svg className="sunburst" viewBox={`${-reach} ${top - edge} ${2 * reach} ${bottom - top + 2 * edge}`} role="list" aria-label={title}>
-      {arcs.map((arc) => <Piece key={arc.post.id} arc={arc} told={tell(arc.post)} />)}
+    <svg
+      className="sunburst"
+      viewBox={`${-reach} ${top - edge} ${2 * reach} ${bottom - top + 2 * edge}`}
+      role="list"
+      aria-label={title}
+    >
+      {arcs.map((arc) => (
+        <Piece key={arc.post.id} arc={arc} told={tell(arc.post)} />
+      ))}
     </svg>
   )
 }
@@ -61,10 +79,17 @@ function Piece({ arc, told }: { arc: Arc; told: string }) {
   return (
     <g role="listitem">
       <a href={links.post(id, { view: 'map' })} aria-label={told}>
-        <path className={`piece fill-${stance}${strength === null ? ' piece-unweighed' : ''}`} d={outline(arc, rings, thick)}>
+        <path
+          className={`piece fill-${stance}${strength === null ? ' piece-unweighed' : ''}`}
+          d={outline(arc, rings, thick)}
+        >
           <title>{told}</title>
         </path>
-        {place && <text className="piece-mark" aria-hidden="true" {...place}>{marks[stance]}</text>}
+        {place && (
+          <text className="piece-mark" aria-hidden="true" {...place}>
+            {marks[stance]}
+          </text>
+        )}
       </a>
     </g>
   )
@@ -76,10 +101,19 @@ function Outline({ branches, openings, placed }: Outlined) {
     <ul className="outline">
       {branches.map(({ post, replies, more }) => (
         <li key={post.id}>
-          <Stance stance={post.stance} /> <a href={links.post(post.id)} lang={post.lang}>{post.standing === 'stands' ? openings[post.id] : t(`posts.${post.standing}`)}</a>{' '}
+          <Stance stance={post.stance} />{' '}
+          <a href={links.post(post.id)} lang={post.lang}>
+            {post.standing === 'stands' ? openings[post.id] : t(`posts.${post.standing}`)}
+          </a>{' '}
           {post.standing === 'stands' && <Strength post={post} />}
           {replies.length > 0 && <Outline branches={replies} openings={openings} placed={placed} />}
-          {more > 0 && <p className="continue"><a href={links.post(post.id, { view: 'map' })}>{t('posts.continueLine', { count: more })}</a></p>}
+          {more > 0 && (
+            <p className="continue">
+              <a href={links.post(post.id, { view: 'map' })}>
+                {t('posts.continueLine', { count: more })}
+              </a>
+            </p>
+          )}
           {post.standing === 'stands' && <FurtherPlaces post={post} places={placed.places} />}
           <GuestsOf postId={post.id} guests={placed.guests} />
         </li>
@@ -94,6 +128,12 @@ function useTelling(openings: Mapped['openings']): (post: PostView) => string {
   return (post) => {
     if (post.standing !== 'stands') return t(`posts.${post.standing}`)
     const verdict = t(`arguments.${verdictOf(post.strength, post.counts)}`)
-    return t('arguments.piece', { name: post.author.name, stance: t(`posts.${post.stance}`), verdict, text: openings[post.id] ?? '', replies: t('posts.replies', { count: post.belowCount }) })
+    return t('arguments.piece', {
+      name: post.author.name,
+      stance: t(`posts.${post.stance}`),
+      verdict,
+      text: openings[post.id] ?? '',
+      replies: t('posts.replies', { count: post.belowCount }),
+    })
   }
 }

@@ -17,8 +17,12 @@ export function Foremost({ lines }: { lines: readonly Line[] }) {
         <div key={side}>
           <dt className={`stance-${side} mark mark-${side}`}>{t(`arguments.foremost_${side}`)}</dt>
           <dd>
-            <a href={links.post(post.id)} lang={post.lang}>{excerptOf(post.text, shown)}</a>{' '}
-            <span className="foremost-by">{post.author.name} <Strength post={post} /></span>
+            <a href={links.post(post.id)} lang={post.lang}>
+              {excerptOf(post.text, shown)}
+            </a>{' '}
+            <span className="foremost-by">
+              {post.author.name} <Strength post={post} />
+            </span>
           </dd>
         </div>
       ))}

@@ -19,23 +19,48 @@ export function Reasons({ postId, reasons }: Props) {
       {strength === null ? (
         <p className="verdict">{t('arguments.unweighed')}</p>
       ) : (
-        <p className={`verdict ${barOf(strength)}`}>{t('arguments.verdictWith', { verdict: t(`arguments.${verdict}`), strength: rounded(strength) })}</p>
+        <p className={`verdict ${barOf(strength)}`}>
+          {t('arguments.verdictWith', {
+            verdict: t(`arguments.${verdict}`),
+            strength: rounded(strength),
+          })}
+        </p>
       )}
-      <p>{t(strength !== null && sides.every((side) => reasons[side].strongest.length === 0) ? 'arguments.onlyVotes' : `arguments.${verdict}Means`)}</p>
+      <p>
+        {t(
+          strength !== null && sides.every((side) => reasons[side].strongest.length === 0)
+            ? 'arguments.onlyVotes'
+            : `arguments.${verdict}Means`,
+        )}
+      </p>
       <h2>{t('arguments.byItself')}</h2>
       <p>
         {up > 0 && `${t('arguments.good', { count: up })} `}
         {down > 0 && `${t('arguments.poor', { count: down })} `}
         {up + down === 0 ? t('arguments.noVotes') : t('arguments.makes', { base: rounded(base) })}
       </p>
-      <WeighingList postId={postId} name="supports" side={reasons.supports} title={t('arguments.weighsFor')} none={t('arguments.nothingFor')} />
-      <WeighingList postId={postId} name="opposes" side={reasons.opposes} title={t('arguments.weighsAgainst')} none={t('arguments.nothingAgainst')} />
+      <WeighingList
+        postId={postId}
+        name="supports"
+        side={reasons.supports}
+        title={t('arguments.weighsFor')}
+        none={t('arguments.nothingFor')}
+      />
+      <WeighingList
+        postId={postId}
+        name="opposes"
+        side={reasons.opposes}
+        title={t('arguments.weighsAgainst')}
+        none={t('arguments.nothingAgainst')}
+      />
       <details>
         <summary>{t('arguments.how')}</summary>
         <p>{t('arguments.howBase')}</p>
         <p>{t('arguments.howTogether')}</p>
         <p>{t('arguments.howUnweighed')}</p>
-        <p><Link to={links.howItCounts()}>{t('opinions.howItCounts')}</Link></p>
+        <p>
+          <Link to={links.howItCounts()}>{t('opinions.howItCounts')}</Link>
+        </p>
       </details>
     </>
   )
@@ -54,12 +79,22 @@ function WeighingList({ postId, name, side: { strongest, more }, title, none }: 
         <ol className="reasons">
           {strongest.map(({ post, strength }) => (
             <li key={post.id}>
-              <PostExcerpt post={post}><p className={`hint ${barOf(strength)}`}>{t('arguments.strengthOf', { strength: rounded(strength) })}</p></PostExcerpt>
+              <PostExcerpt post={post}>
+                <p className={`hint ${barOf(strength)}`}>
+                  {t('arguments.strengthOf', { strength: rounded(strength) })}
+                </p>
+              </PostExcerpt>
             </li>
           ))}
         </ol>
       )}
-      {more && <p className="continue"><Link to={links.post(postId, { view: 'for-and-against', side: name })}>{t('arguments.weakerOnes')}</Link></p>}
+      {more && (
+        <p className="continue">
+          <Link to={links.post(postId, { view: 'for-and-against', side: name })}>
+            {t('arguments.weakerOnes')}
+          </Link>
+        </p>
+      )}
     </section>
   )
 }

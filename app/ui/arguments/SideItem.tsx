@@ -9,20 +9,41 @@ import { Byline } from '~/ui/posts/Byline'
 import { Strength } from './Strength'
 
 /** An argument in short: who says it, how well it holds, how it begins, the way to it, and where else it stands; before all that, what else is to be said of it. `name` tells it from everything else on its page. */
-export function SideItem({ name, post, places = [], children }: { name: string; post: SidePost; places?: readonly FurtherPlace[]; children?: ReactNode }) {
+export function SideItem({
+  name,
+  post,
+  places = [],
+  children,
+}: {
+  name: string
+  post: SidePost
+  places?: readonly FurtherPlace[]
+  children?: ReactNode
+}) {
   const { t } = useWords()
   return (
     <article className="side-post" aria-labelledby={name}>
       <header className="post-head">
-        <h3 id={name}>{children}<Byline author={post.author} /></h3>
+        <h3 id={name}>
+          {children}
+          <Byline author={post.author} />
+        </h3>
         <Moment at={post.createdAt} />
         <Strength post={post} />
       </header>
-      <p className="words" lang={post.lang}>{post.text}</p>
+      <p className="words" lang={post.lang}>
+        {post.text}
+      </p>
       <FurtherPlaces post={post} places={places} />
       <footer className="post-foot">
         <a href={links.post(post.id)}>{t('posts.readInContext')}</a>
-        {post.answered ? <a href={links.post(post.id, { view: 'for-and-against' })}>{t('posts.replies', { count: post.replyCount })}</a> : <span className="unanswered">{t('arguments.unanswered')}</span>}
+        {post.answered ? (
+          <a href={links.post(post.id, { view: 'for-and-against' })}>
+            {t('posts.replies', { count: post.replyCount })}
+          </a>
+        ) : (
+          <span className="unanswered">{t('arguments.unanswered')}</span>
+        )}
       </footer>
     </article>
   )

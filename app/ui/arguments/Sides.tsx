@@ -6,7 +6,11 @@ import { useWords } from '~/i18n/Words'
 import { GuestList } from '~/ui/placements/GuestList'
 import { SideItem } from './SideItem'
 
-type Props = { columns: readonly SideView[]; placed: Placed; further: (side: SideView['side'], next: Place) => string }
+type Props = {
+  columns: readonly SideView[]
+  placed: Placed
+  further: (side: SideView['side'], next: Place) => string
+}
 
 /** What speaks for something and what against it, side by side, the strongest first; who has no answer yet says so. */
 export function Sides({ columns, placed, further }: Props) {
@@ -16,14 +20,28 @@ export function Sides({ columns, placed, further }: Props) {
     <div className="sides">
       {columns.map(({ side, posts, next }) => (
         <section key={side} className={`side side-${side}`} aria-labelledby={`side-${side}`}>
-          <h2 id={`side-${side}`} className={`stance-${side} mark mark-${side}`}>{t(`arguments.side_${side}`)}</h2>
-          {posts.length === 0 ? guestsOf(side).length === 0 && <p className="hint">{t(`arguments.none_${side}`)}</p> : (
+          <h2 id={`side-${side}`} className={`stance-${side} mark mark-${side}`}>
+            {t(`arguments.side_${side}`)}
+          </h2>
+          {posts.length === 0 ? (
+            guestsOf(side).length === 0 && <p className="hint">{t(`arguments.none_${side}`)}</p>
+          ) : (
             <ol className="reasons">
-              {posts.map((post) => <li key={post.id}><SideItem name={`side-${post.id}`} post={post} places={placed.places} /></li>)}
+              {posts.map((post) => (
+                <li key={post.id}>
+                  <SideItem name={`side-${post.id}`} post={post} places={placed.places} />
+                </li>
+              ))}
             </ol>
           )}
           <GuestList name={side} guests={guestsOf(side)} />
-          {next && <p className="continue"><Link rel="next" to={further(side, next)}>{t('threads.further')}</Link></p>}
+          {next && (
+            <p className="continue">
+              <Link rel="next" to={further(side, next)}>
+                {t('threads.further')}
+              </Link>
+            </p>
+          )}
         </section>
       ))}
     </div>

@@ -12,7 +12,12 @@ export function Strength({ post: { id, strength, counts } }: { post: Weighed }) 
   const verdict = verdictOf(strength, counts)
   if (strength === null) return <span className="strength">{t('arguments.unweighed')}</span>
   return (
-    <a className={`strength ${barOf(strength)}`} href={links.strength(id)} rel="nofollow" title={t('arguments.strengthOf', { strength: rounded(strength) })}>
+    <a
+      className={`strength ${barOf(strength)}`}
+      href={links.strength(id)}
+      rel="nofollow"
+      title={t('arguments.strengthOf', { strength: rounded(strength) })}
+    >
       {t(`arguments.${verdict}`)}
     </a>
   )

@@ -10,14 +10,22 @@ export function TimelineList({ posts }: { posts: readonly TimelinePost[] }) {
   const { t, locale } = useWords()
   if (posts.length === 0) return <p className="empty">{t('threads.noArguments')}</p>
   const days = new Map<string, TimelinePost[]>()
-  for (const post of posts) days.set(dayIn(locale, post.createdAt), [...(days.get(dayIn(locale, post.createdAt)) ?? []), post])
+  for (const post of posts)
+    days.set(dayIn(locale, post.createdAt), [
+      ...(days.get(dayIn(locale, post.createdAt)) ?? []),
+      post,
+    ])
   return (
     <div className="timeline">
       {[...days].map(([day, said]) => (
         <section key={day}>
           <h2>{day}</h2>
           <ol className="reasons">
-            {said.map((post) => <li key={post.id}><Said post={post} /></li>)}
+            {said.map((post) => (
+              <li key={post.id}>
+                <Said post={post} />
+              </li>
+            ))}
           </ol>
         </section>
       ))}
@@ -33,10 +41,24 @@ function Said({ post }: { post: TimelinePost }) {
       <header className="post-head">
         <Stance stance={post.stance} />
         {standing === 'stands' && <Byline author={post.author} />}
-        <a className="when" href={links.post(post.id)}><time dateTime={post.createdAt.toISOString()}>{clockIn(locale, post.createdAt)}</time></a>
+        <a className="when" href={links.post(post.id)}>
+          <time dateTime={post.createdAt.toISOString()}>{clockIn(locale, post.createdAt)}</time>
+        </a>
       </header>
-      {post.parent && <p className="hint"><a href={links.post(post.parent.id)}>{t('arguments.answers', { name: post.parent.author })}</a></p>}
-      {standing === 'stands' ? <p className="words" lang={post.lang}>{post.text}</p> : <p className="gone">{t(`posts.${standing}`)}</p>}
+      {post.parent && (
+        <p className="hint">
+          <a href={links.post(post.parent.id)}>
+            {t('arguments.answers', { name: post.parent.author })}
+          </a>
+        </p>
+      )}
+      {standing === 'stands' ? (
+        <p className="words" lang={post.lang}>
+          {post.text}
+        </p>
+      ) : (
+        <p className="gone">{t(`posts.${standing}`)}</p>
+      )}
     </article>
   )
 }

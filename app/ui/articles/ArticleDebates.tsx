@@ -17,7 +17,12 @@ export function ArticleDebates({ debates }: { debates: readonly Debate[] }) {
           const question = questionIn(locale, debate)
           return (
             <li key={debate.id}>
-              <Link to={links.thread({ id: debate.id, title: ownTitle(debate) })} lang={question.lang}>{question.title}</Link>
+              <Link
+                to={links.thread({ id: debate.id, title: ownTitle(debate) })}
+                lang={question.lang}
+              >
+                {question.title}
+              </Link>
               <p className="meta">
                 <span>{t('threads.arguments', { count: debate.postCount })}</span>
                 <a href={`#q${debate.id}`}>{t('articles.inText')}</a>

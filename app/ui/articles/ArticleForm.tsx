@@ -15,9 +15,26 @@ export function ArticleForm({ trouble }: { trouble: FormTrouble | undefined }) {
       <h1>{t('articles.newTitle')}</h1>
       <p className="lead">{t('articles.newLead')}</p>
       <TroubleSummary trouble={trouble} />
-      <Form method="post" action={links.previewArticle()} encType="multipart/form-data" className="stack">
-        <TextField name="text" label={t('articles.text')} hint={t('articles.textHint')} rows={16} defaultValue={oneOf(typed.text)} />
-        <Field name="file" type="file" accept=".txt,.md,.markdown,.html,.htm,text/*" label={t('articles.file')} hint={t('articles.fileHint')} />
+      <Form
+        method="post"
+        action={links.previewArticle()}
+        encType="multipart/form-data"
+        className="stack"
+      >
+        <TextField
+          name="text"
+          label={t('articles.text')}
+          hint={t('articles.textHint')}
+          rows={16}
+          defaultValue={oneOf(typed.text)}
+        />
+        <Field
+          name="file"
+          type="file"
+          accept=".txt,.md,.markdown,.html,.htm,text/*"
+          label={t('articles.file')}
+          hint={t('articles.fileHint')}
+        />
         <Select
           name="lang"
           label={t('articles.language')}
@@ -32,9 +49,14 @@ export function ArticleForm({ trouble }: { trouble: FormTrouble | undefined }) {
           name="format"
           label={t('articles.format')}
           chosen={oneOf(typed.format)}
-          options={[{ value: 'auto', label: t('articles.findOut') }, ...articleFormats.map((format) => ({ value: format, label: t(`articles.${format}`) }))]}
+          options={[
+            { value: 'auto', label: t('articles.findOut') },
+            ...articleFormats.map((format) => ({ value: format, label: t(`articles.${format}`) })),
+          ]}
         />
-        <div className="row"><button className="button">{t('articles.read')}</button></div>
+        <div className="row">
+          <button className="button">{t('articles.read')}</button>
+        </div>
       </Form>
     </>
   )

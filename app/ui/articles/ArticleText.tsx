@@ -13,8 +13,16 @@ export function ArticleText({ setting, debates }: { setting: Setting; debates: D
         const Heading = level > 2 ? 'h3' : 'h2'
         return (
           <section key={at}>
-            {heading && <Heading><Pieces pieces={heading} debates={debates} /></Heading>}
-            {paragraphs.map((paragraph, place) => <p key={place}><Pieces pieces={paragraph} debates={debates} /></p>)}
+            {heading && (
+              <Heading>
+                <Pieces pieces={heading} debates={debates} />
+              </Heading>
+            )}
+            {paragraphs.map((paragraph, place) => (
+              <p key={place}>
+                <Pieces pieces={paragraph} debates={debates} />
+              </p>
+            ))}
           </section>
         )
       })}

@@ -10,16 +10,34 @@ import { ProposedQuestion } from './ProposedQuestion'
 import { oneOf, type FormTrouble } from './typed'
 
 /** What was read in an article, to choose from: its sections, its questions, and how each debate would be worded. */
-export function ProposalForm({ proposal, text, themes, trouble }: { proposal: Proposal; text: string; themes: readonly ThemeMark[]; trouble: FormTrouble | undefined }) {
+export function ProposalForm({
+  proposal,
+  text,
+  themes,
+  trouble,
+}: {
+  proposal: Proposal
+  text: string
+  themes: readonly ThemeMark[]
+  trouble: FormTrouble | undefined
+}) {
   const { t, locale } = useWords()
   const { lang, format, title, sections, questions } = proposal
-  const options = [{ value: '', label: t('articles.noTheme') }, ...themes.map((theme) => ({ value: String(theme.id), label: themeName(theme, locale) }))]
+  const options = [
+    { value: '', label: t('articles.noTheme') },
+    ...themes.map((theme) => ({ value: String(theme.id), label: themeName(theme, locale) })),
+  ]
   return (
     <>
       <h1>{t('articles.previewTitle')}</h1>
       <p className="lead">{t('articles.questionsFound', { count: questions.length })}</p>
       <TroubleSummary trouble={trouble} />
-      <Form method="post" action={links.openArticle()} encType="multipart/form-data" className="stack proposal">
+      <Form
+        method="post"
+        action={links.openArticle()}
+        encType="multipart/form-data"
+        className="stack proposal"
+      >
         <input type="hidden" name="text" value={text} />
         <input type="hidden" name="lang" value={lang} />
         <input type="hidden" name="format" value={format} />
@@ -32,15 +50,21 @@ export function ProposalForm({ proposal, text, themes, trouble }: { proposal: Pr
           error={trouble?.fields.title && t(trouble.fields.title)}
         />
         <p className="meta">
-          <span>{t('articles.language')}: {t(lang === 'de' ? 'site.german' : 'site.english')}</span>
-          <span>{t('articles.format')}: {t(`articles.${format}`)}</span>
+          <span>
+            {t('articles.language')}: {t(lang === 'de' ? 'site.german' : 'site.english')}
+          </span>
+          <span>
+            {t('articles.format')}: {t(`articles.${format}`)}
+          </span>
         </p>
         <h2>{t('articles.sections')}</h2>
         <ol className="proposal-sections" lang={lang}>
           {sections.map((section) => (
             <li key={section.index}>
               {section.heading ?? <span lang={locale}>{t('articles.opening')}</span>}{' '}
-              <small className="meta" lang={locale}>{t('articles.questionsIn', { count: section.questions })}</small>
+              <small className="meta" lang={locale}>
+                {t('articles.questionsIn', { count: section.questions })}
+              </small>
             </li>
           ))}
         </ol>
@@ -48,7 +72,12 @@ export function ProposalForm({ proposal, text, themes, trouble }: { proposal: Pr
         <ol className="proposal-questions">
           {questions.map((question) => (
             <li key={question.start}>
-              <ProposedQuestion question={question} lang={lang} themes={options} trouble={trouble} />
+              <ProposedQuestion
+                question={question}
+                lang={lang}
+                themes={options}
+                trouble={trouble}
+              />
             </li>
           ))}
         </ol>

@@ -5,7 +5,12 @@ import { useWords } from '~/i18n/Words'
 import { Field, Select } from '~/ui/kit/Field'
 import { allOf, oneOf, type FormTrouble } from './typed'
 
-type Props = { question: Proposed; lang: Locale; themes: { value: string; label: string }[]; trouble: FormTrouble | undefined }
+type Props = {
+  question: Proposed
+  lang: Locale
+  themes: { value: string; label: string }[]
+  trouble: FormTrouble | undefined
+}
 
 /** One question of an article in its place, whether it becomes a debate, and under which words and theme. */
 export function ProposedQuestion({ question, lang, themes, trouble }: Props) {
@@ -33,18 +38,30 @@ export function ProposedQuestion({ question, lang, themes, trouble }: Props) {
     <fieldset className="proposed">
       <legend lang={lang}>{quote}</legend>
       <blockquote lang={lang}>
-        {before}<mark>{quote}</mark>{after}
+        {before}
+        <mark>{quote}</mark>
+        {after}
         {heading && <footer>{heading}</footer>}
       </blockquote>
       {(rhetorical || quoted) && (
-        <p className="hint">{[rhetorical && t('articles.rhetorical'), quoted && t('articles.quoted')].filter(Boolean).join(' · ')}</p>
+        <p className="hint">
+          {[rhetorical && t('articles.rhetorical'), quoted && t('articles.quoted')]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
       )}
       <label className="tick">
-        <input type="checkbox" name="chosen" value={start} defaultChecked={chosen} /> {t('articles.openThis')}
+        <input type="checkbox" name="chosen" value={start} defaultChecked={chosen} />{' '}
+        {t('articles.openThis')}
       </label>
       {worded(own, wording)}
       {worded(other, '')}
-      <Select name={`theme-${start}`} label={t('articles.theme')} options={themes} chosen={oneOf(typed[`theme-${start}`])} />
+      <Select
+        name={`theme-${start}`}
+        label={t('articles.theme')}
+        options={themes}
+        chosen={oneOf(typed[`theme-${start}`])}
+      />
     </fieldset>
   )
 }

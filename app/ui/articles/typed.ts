@@ -4,7 +4,9 @@ import type { Troubles } from '~/ui/kit/TroubleSummary'
 export type FormTrouble = Troubles & { typed: Record<string, string | string[]> }
 
 /** The value that was typed, where there was one. */
-export const oneOf = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value)
+export const oneOf = (value: string | string[] | undefined): string | undefined =>
+  Array.isArray(value) ? value[0] : value
 
 /** All values that were ticked. */
-export const allOf = (value: string | string[] | undefined): string[] => (value === undefined ? [] : [value].flat())
+export const allOf = (value: string | string[] | undefined): string[] =>
+  value === undefined ? [] : [value].flat()

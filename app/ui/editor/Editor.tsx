@@ -31,7 +31,16 @@ export type EditorProps = {
 
 /** Where a post is written with script. Its weight is Tiptap's, so load it with `lazy()` when somebody begins to write. */
 export default function Editor(props: EditorProps) {
-  const { name, label, words, initialDoc = null, initialText = '', describedBy, invalid = false, autoFocus = false } = props
+  const {
+    name,
+    label,
+    words,
+    initialDoc = null,
+    initialText = '',
+    describedBy,
+    invalid = false,
+    autoFocus = false,
+  } = props
   const { onChange, onSend } = props
   const hint = useId()
   const [linking, setLinking] = useState(false)
@@ -45,10 +54,15 @@ export default function Editor(props: EditorProps) {
   // Kept, or Tiptap would set its view up anew at every key.
   const editorProps = useMemo(
     () => ({
-      attributes: attributesOf({ label, describedBy: [describedBy, hint].filter(Boolean).join(' '), invalid }),
+      attributes: attributesOf({
+        label,
+        describedBy: [describedBy, hint].filter(Boolean).join(' '),
+        invalid,
+      }),
       // True keeps the key from the editor and leaves it to the browser, which moves the focus.
       handleDOMEvents: { keydown: (_: unknown, event: KeyboardEvent) => leavesEditor(event) },
-      handleKeyDown: (_: unknown, event: KeyboardEvent) => running.current !== null && keyTaken(event, running.current, acts.current),
+      handleKeyDown: (_: unknown, event: KeyboardEvent) =>
+        running.current !== null && keyTaken(event, running.current, acts.current),
     }),
     [label, describedBy, hint, invalid],
   )
@@ -73,10 +87,21 @@ export default function Editor(props: EditorProps) {
   return (
     <div className="editor">
       <input type="hidden" name={name} value={json} readOnly />
-      {editor && <Toolbar editor={editor} words={words} linking={linking} onLink={() => setLinking(!linking)} />}
-      {editor && linking && <LinkForm editor={editor} words={words} onDone={() => setLinking(false)} />}
+      {editor && (
+        <Toolbar
+          editor={editor}
+          words={words}
+          linking={linking}
+          onLink={() => setLinking(!linking)}
+        />
+      )}
+      {editor && linking && (
+        <LinkForm editor={editor} words={words} onDone={() => setLinking(false)} />
+      )}
       <EditorContent className="editor-page" editor={editor} />
-      <p className="editor-keys" id={hint}>{words.keys}</p>
+      <p className="editor-keys" id={hint}>
+        {words.keys}
+      </p>
     </div>
   )
 }

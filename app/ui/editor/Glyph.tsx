@@ -6,7 +6,9 @@ const shapes = {
   quote: <path d="M4 5v14M9 7h11M9 12h11M9 17h7" />,
   code: <path d="m9 7-5 5 5 5M15 7l5 5-5 5" />,
   codeBlock: <path d="M3 4h18v16H3zM10 9l-3 3 3 3M14 9l3 3-3 3" />,
-  link: <path d="M10 14a4 4 0 0 0 6 .5l3-3a4 4 0 0 0-5.7-5.7l-1.5 1.5M14 10a4 4 0 0 0-6-.5l-3 3a4 4 0 0 0 5.7 5.7l1.5-1.5" />,
+  link: (
+    <path d="M10 14a4 4 0 0 0 6 .5l3-3a4 4 0 0 0-5.7-5.7l-1.5 1.5M14 10a4 4 0 0 0-6-.5l-3 3a4 4 0 0 0 5.7 5.7l1.5-1.5" />
+  ),
   undo: <path d="M8 5 4 9l4 4M4 9h10a5.5 5.5 0 0 1 0 11h-3" />,
   redo: <path d="m16 5 4 4-4 4M20 9H10a5.5 5.5 0 0 0 0 11h3" />,
 } as const
@@ -17,7 +19,14 @@ export type GlyphName = keyof typeof shapes
 /** The drawing on a button of the toolbar; the button itself carries the word. */
 export function Glyph({ name }: { name: GlyphName }) {
   return (
-    <svg className="editor-glyph" viewBox="0 0 24 24" width="18" height="18" aria-hidden="true" focusable="false">
+    <svg
+      className="editor-glyph"
+      viewBox="0 0 24 24"
+      width="18"
+      height="18"
+      aria-hidden="true"
+      focusable="false"
+    >
       {shapes[name]}
     </svg>
   )

@@ -54,10 +54,22 @@ export function LinkForm({ editor, words, onDone }: Props) {
         aria-describedby={refused ? `${id}-error` : undefined}
         onChange={(event) => setAddress(event.target.value)}
       />
-      <button type="button" onClick={set}>{words.linkSet}</button>
-      {wasLink && <button type="button" onClick={remove}>{words.linkRemove}</button>}
-      <button type="button" onClick={close}>{words.linkCancel}</button>
-      {refused && <p className="editor-error" id={`${id}-error`} role="alert">{words.linkBad}</p>}
+      <button type="button" onClick={set}>
+        {words.linkSet}
+      </button>
+      {wasLink && (
+        <button type="button" onClick={remove}>
+          {words.linkRemove}
+        </button>
+      )}
+      <button type="button" onClick={close}>
+        {words.linkCancel}
+      </button>
+      {refused && (
+        <p className="editor-error" id={`${id}-error`} role="alert">
+          {words.linkBad}
+        </p>
+      )}
     </div>
   )
 }
@@ -80,6 +92,10 @@ function setLink(editor: Editor, href: string): void {
   if (!nothingChosen) editor.chain().extendMarkRange('link').setLink({ href }).run()
   else {
     // What is typed next is no longer the link.
-    editor.chain().insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }).unsetMark('link').run()
+    editor
+      .chain()
+      .insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] })
+      .unsetMark('link')
+      .run()
   }
 }

@@ -12,12 +12,32 @@ type Tool = {
 
 const toggles: readonly Tool[] = [
   { name: 'bold', keys: 'Control+B', run: (editor) => editor.chain().focus().toggleBold().run() },
-  { name: 'italic', keys: 'Control+I', run: (editor) => editor.chain().focus().toggleItalic().run() },
-  { name: 'bulletList', keys: 'Control+Shift+8', run: (editor) => editor.chain().focus().toggleBulletList().run() },
-  { name: 'orderedList', keys: 'Control+Shift+7', run: (editor) => editor.chain().focus().toggleOrderedList().run() },
-  { name: 'quote', keys: 'Control+Shift+B', run: (editor) => editor.chain().focus().toggleBlockquote().run() },
+  {
+    name: 'italic',
+    keys: 'Control+I',
+    run: (editor) => editor.chain().focus().toggleItalic().run(),
+  },
+  {
+    name: 'bulletList',
+    keys: 'Control+Shift+8',
+    run: (editor) => editor.chain().focus().toggleBulletList().run(),
+  },
+  {
+    name: 'orderedList',
+    keys: 'Control+Shift+7',
+    run: (editor) => editor.chain().focus().toggleOrderedList().run(),
+  },
+  {
+    name: 'quote',
+    keys: 'Control+Shift+B',
+    run: (editor) => editor.chain().focus().toggleBlockquote().run(),
+  },
   { name: 'code', keys: 'Control+E', run: (editor) => editor.chain().focus().toggleCode().run() },
-  { name: 'codeBlock', keys: 'Control+Alt+C', run: (editor) => editor.chain().focus().toggleCodeBlock().run() },
+  {
+    name: 'codeBlock',
+    keys: 'Control+Alt+C',
+    run: (editor) => editor.chain().focus().toggleCodeBlock().run(),
+  },
 ]
 
 const steps: readonly Tool[] = [
@@ -33,7 +53,13 @@ export function Toolbar({ editor, words, linking, onLink }: Props) {
   return (
     <div className="editor-toolbar" role="group" aria-label={words.toolbar}>
       {toggles.map((tool) => (
-        <ToolButton key={tool.name} tool={tool} label={words[tool.name]} pressed={state[tool.name]} onPress={() => tool.run(editor)} />
+        <ToolButton
+          key={tool.name}
+          tool={tool}
+          label={words[tool.name]}
+          pressed={state[tool.name]}
+          onPress={() => tool.run(editor)}
+        />
       ))}
       <ToolButton
         tool={{ name: 'link', keys: 'Control+K' }}
@@ -43,7 +69,13 @@ export function Toolbar({ editor, words, linking, onLink }: Props) {
         onPress={onLink}
       />
       {steps.map((tool) => (
-        <ToolButton key={tool.name} tool={tool} label={words[tool.name]} idle={!state[tool.name]} onPress={() => tool.run(editor)} />
+        <ToolButton
+          key={tool.name}
+          tool={tool}
+          label={words[tool.name]}
+          idle={!state[tool.name]}
+          onPress={() => tool.run(editor)}
+        />
       ))}
     </div>
   )

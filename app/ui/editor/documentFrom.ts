@@ -1,6 +1,12 @@
 import { bareLinks } from '~/domain/posts/document/bareLinks'
 import { canonical } from '~/domain/posts/document/canonical'
-import { limits, type Block, type Inline, type Paragraph, type PostDocument } from '~/domain/posts/document/document'
+import {
+  limits,
+  type Block,
+  type Inline,
+  type Paragraph,
+  type PostDocument,
+} from '~/domain/posts/document/document'
 
 /** The document in a JSON that a form or a draft kept, or null when there is none that can be edited. */
 export function documentFromJson(json: string): PostDocument | null {
@@ -28,12 +34,19 @@ export function documentFromTyped(typed: string): PostDocument | null {
 function paragraphs(lines: string[]): Paragraph[] {
   return runsOf(lines, (line) => line.trim() !== '')
     .filter((run) => run[0]?.trim())
-    .map((run) => ({ type: 'paragraph', content: run.flatMap((line, index) => (index === 0 ? inline(line) : [{ type: 'hardBreak' }, ...inline(line)])) }))
+    .map((run) => ({
+      type: 'paragraph',
+      content: run.flatMap((line, index) =>
+        index === 0 ? inline(line) : [{ type: 'hardBreak' }, ...inline(line)],
+      ),
+    }))
 }
 
 function inline(line: string): Inline[] {
   return bareLinks(line).map(({ text, href }) =>
-    href === null ? { type: 'text', text } : { type: 'text', text, marks: [{ type: 'link', attrs: { href } }] },
+    href === null
+      ? { type: 'text', text }
+      : { type: 'text', text, marks: [{ type: 'link', attrs: { href } }] },
   )
 }
 

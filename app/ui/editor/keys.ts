@@ -4,7 +4,10 @@ import type { Editor } from '@tiptap/core'
 export type KeyActs = { send: (() => void) | null; link: () => void }
 
 /** A key as the browser tells it. */
-export type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing' | 'stopPropagation'>
+export type Key = Pick<
+  KeyboardEvent,
+  'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing' | 'stopPropagation'
+>
 
 /** Tab always leaves the editor: nobody is caught in a list, whose items Ctrl+] and Ctrl+[ indent instead. */
 export const leavesEditor = (event: Pick<Key, 'key'>): boolean => event.key === 'Tab'

@@ -7,7 +7,16 @@ import { marks } from '~/ui/previews/marks'
 import type { ToldThread } from '~/ui/previews/pictured'
 
 /** An argument in a frame, with the beginning of its plain text. */
-export type FramedPost = { id: number; stance: StanceName; lang: Locale; text: string; author: Author; standing?: Standing; removedReason?: string | null; url: string }
+export type FramedPost = {
+  id: number
+  stance: StanceName
+  lang: Locale
+  text: string
+  author: Author
+  standing?: Standing
+  removedReason?: string | null
+  url: string
+}
 
 type Document = { title: string; styles: string; script: string; children: ReactNode }
 
@@ -33,14 +42,30 @@ export function EmbedDocument({ title, styles, script, children }: Document) {
 }
 
 /** A debate in short: what is asked, how the answers stand, the argument that it is about (if any) and the strongest ones, each leading to the site. */
-export function Embed({ head, url, post, strongest }: { head: ToldThread; url: string; post: FramedPost | null; strongest: readonly FramedPost[] }) {
+export function Embed({
+  head,
+  url,
+  post,
+  strongest,
+}: {
+  head: ToldThread
+  url: string
+  post: FramedPost | null
+  strongest: readonly FramedPost[]
+}) {
   const { t, locale } = useWords()
   const question = questionIn(locale, head)
   const origin = originIn(locale, head.origins)
   return (
     <main>
-      {origin && <p className="kicker">{t('threads.fromArticle')} <cite lang={origin.lang}>{origin.articleTitle}</cite></p>}
-      <h1 lang={question.lang}><Out to={url}>{question.title}</Out></h1>
+      {origin && (
+        <p className="kicker">
+          {t('threads.fromArticle')} <cite lang={origin.lang}>{origin.articleTitle}</cite>
+        </p>
+      )}
+      <h1 lang={question.lang}>
+        <Out to={url}>{question.title}</Out>
+      </h1>
       <Standings head={head} />
       {post && <Arguments posts={[post]} />}
       {strongest.length > 0 && (
@@ -49,7 +74,9 @@ export function Embed({ head, url, post, strongest }: { head: ToldThread; url: s
           <Arguments posts={strongest} />
         </section>
       )}
-      <p className="whole"><Out to={url}>{t('previews.wholeDebate')}</Out> <span className="wordmark">Standpunkt</span></p>
+      <p className="whole">
+        <Out to={url}>{t('previews.wholeDebate')}</Out> <span className="wordmark">Standpunkt</span>
+      </p>
     </main>
   )
 }
@@ -59,7 +86,11 @@ export function EmbedNothing({ words, url }: { words: string; url: string }) {
   return (
     <main>
       <p>{words}</p>
-      <p className="whole"><Out to={url}><span className="wordmark">Standpunkt</span></Out></p>
+      <p className="whole">
+        <Out to={url}>
+          <span className="wordmark">Standpunkt</span>
+        </Out>
+      </p>
     </main>
   )
 }
@@ -68,17 +99,37 @@ export function EmbedNothing({ words, url }: { words: string; url: string }) {
 function Standings({ head: { postCount, stances: counts } }: { head: ToldThread }) {
   const { t } = useWords()
   const taken = stances.filter((stance) => counts[stance] > 0)
-  const before = (index: number) => taken.slice(0, index).reduce((sum, stance) => sum + counts[stance], 0)
+  const before = (index: number) =>
+    taken.slice(0, index).reduce((sum, stance) => sum + counts[stance], 0)
   return (
     <div className="standings" data-live="">
       {taken.length > 0 && (
-        <svg className="strip" aria-hidden="true" preserveAspectRatio="none" viewBox={`0 0 ${before(taken.length)} 1`}>
-          {taken.map((stance, index) => <rect key={stance} className={`fill-${stance}`} x={before(index)} width={counts[stance]} height={1} />)}
+        <svg
+          className="strip"
+          aria-hidden="true"
+          preserveAspectRatio="none"
+          viewBox={`0 0 ${before(taken.length)} 1`}
+        >
+          {taken.map((stance, index) => (
+            <rect
+              key={stance}
+              className={`fill-${stance}`}
+              x={before(index)}
+              width={counts[stance]}
+              height={1}
+            />
+          ))}
         </svg>
       )}
       <ul>
-        {taken.map((stance) => <li key={stance}><Mark stance={stance} words={t(`threads.${stance}Count`, { count: counts[stance] })} /></li>)}
-        <li className="total">{postCount === 0 ? t('previews.noAnswers') : t('threads.arguments', { count: postCount })}</li>
+        {taken.map((stance) => (
+          <li key={stance}>
+            <Mark stance={stance} words={t(`threads.${stance}Count`, { count: counts[stance] })} />
+          </li>
+        ))}
+        <li className="total">
+          {postCount === 0 ? t('previews.noAnswers') : t('threads.arguments', { count: postCount })}
+        </li>
       </ul>
     </div>
   )
@@ -93,13 +144,24 @@ function Arguments({ posts }: { posts: readonly FramedPost[] }) {
           <article className={`argument argument-${stance}`}>
             {standing === 'stands' ? (
               <>
-                <p className="by"><Mark stance={stance} words={t(`posts.${stance}`)} /> {author.name}{author.demo && <span className="demo">{t('site.demo')}</span>}</p>
-                <p className="words" lang={lang}>{text}</p>
+                <p className="by">
+                  <Mark stance={stance} words={t(`posts.${stance}`)} /> {author.name}
+                  {author.demo && <span className="demo">{t('site.demo')}</span>}
+                </p>
+                <p className="words" lang={lang}>
+                  {text}
+                </p>
               </>
             ) : (
-              <p className="gone">{standing === 'withdrawn' ? t('posts.withdrawn') : t('posts.removedBecause', { reason: removedReason ?? '' })}</p>
+              <p className="gone">
+                {standing === 'withdrawn'
+                  ? t('posts.withdrawn')
+                  : t('posts.removedBecause', { reason: removedReason ?? '' })}
+              </p>
             )}
-            <p className="on"><Out to={url}>{t('previews.inContext')}</Out></p>
+            <p className="on">
+              <Out to={url}>{t('previews.inContext')}</Out>
+            </p>
           </article>
         </li>
       ))}
@@ -110,7 +172,9 @@ function Arguments({ posts }: { posts: readonly FramedPost[] }) {
 function Mark({ stance, words }: { stance: StanceName; words: string }) {
   return (
     <span className={`stance stance-${stance}`}>
-      <svg className="icon" viewBox="0 0 24 24" aria-hidden="true"><path d={marks[stance]} /></svg>
+      <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
+        <path d={marks[stance]} />
+      </svg>
       {words}
     </span>
   )

@@ -5,7 +5,13 @@ import { links } from '~/links'
 export type Bounds = { width: number | null; height: number | null }
 
 /** What is shown in the frame: a debate, or one argument in it. */
-export type Framed = { thread: number; post: number | null; title: string; author: string | null; picture: { url: string; width: number; height: number } }
+export type Framed = {
+  thread: number
+  post: number | null
+  title: string
+  author: string | null
+  picture: { url: string; width: number; height: number }
+}
 
 /** What an oEmbed answer says (oembed.com, 2.3). */
 export type Oembed = Record<string, string | number>
@@ -13,10 +19,18 @@ export type Oembed = Record<string, string | number>
 const usual = { width: 640, height: 480 }
 
 /** The answer for one debate or argument, within the bounds. */
-export function oembedOf(telling: Telling, { thread, post, title, author, picture }: Framed, bounds: Bounds): Oembed {
+export function oembedOf(
+  telling: Telling,
+  { thread, post, title, author, picture }: Framed,
+  bounds: Bounds,
+): Oembed {
   const { absolute, named } = telling
-  const size = { width: Math.min(usual.width, bounds.width ?? usual.width), height: Math.min(usual.height, bounds.height ?? usual.height) }
-  const fits = picture.width <= (bounds.width ?? Infinity) && picture.height <= (bounds.height ?? Infinity)
+  const size = {
+    width: Math.min(usual.width, bounds.width ?? usual.width),
+    height: Math.min(usual.height, bounds.height ?? usual.height),
+  }
+  const fits =
+    picture.width <= (bounds.width ?? Infinity) && picture.height <= (bounds.height ?? Infinity)
   return {
     version: '1.0',
     type: 'rich',
@@ -25,24 +39,57 @@ export function oembedOf(telling: Telling, { thread, post, title, author, pictur
     title,
     ...(author !== null && { author_name: author, author_url: absolute(links.member(author)) }),
     cache_age: 3_600,
-    html: frame({ src: absolute(links.embed(thread, { post, lang: named })), script: absolute('/embed.js'), title, ...size }),
+    html: frame({
+      src: absolute(links.embed(thread, { post, lang: named })),
+      script: absolute('/embed.js'),
+      title,
+      ...size,
+    }),
     ...size,
-    ...(fits && { thumbnail_url: picture.url, thumbnail_width: picture.width, thumbnail_height: picture.height }),
+    ...(fits && {
+      thumbnail_url: picture.url,
+      thumbnail_width: picture.width,
+      thumbnail_height: picture.height,
+    }),
   }
 }
 
-const frame = ({ src, script, title, width, height }: { src: string; script: string; title: string; width: number; height: number }) =>
+const frame = ({
+  src,
+  script,
+  title,
+  width,
+  height,
+}: {
+  src: string
+  script: string
+  title: string
+  width: number
+  height: number
+}) =>
   `<iframe data-standpunkt src="${escaped(src)}" title="${escaped(title)}" width="${width}" height="${height}" loading="lazy" style="border:0;width:100%;max-width:${width}px"></iframe>` +
   `<script async src="${escaped(script)}"></script>`
 
 /** An oEmbed answer as XML. */
 export const asXml = (answer: Oembed): string =>
-  `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${Object.entries(answer).map(([name, value]) => `<${name}>${escaped(String(value))}</${name}>`).join('')}</oembed>\n`
+  `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${Object.entries(answer)
+    .map(([name, value]) => `<${name}>${escaped(String(value))}</${name}>`)
+    .join('')}</oembed>\n`
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
 // What XML cannot say at all is left out.
-const escaped = (text: string) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
+const escaped = (text: string) =>
+  text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
 
 /** A bound as a query gives it; what is no size in pixels is none. */
-export const boundFrom = (given: string | null): number | null => (given !== null && /^[1-9]\d{0,4}$/.test(given) ? Number(given) : null)
+export const boundFrom = (given: string | null): number | null =>
+  given !== null && /^[1-9]\d{0,4}$/.test(given) ? Number(given) : null

@@ -10,7 +10,9 @@ export function ProfileHead({ member }: { member: Profile }) {
     <header className="profile">
       <h1>{member.name}</h1>
       <p className="meta">
-        {member.role !== 'member' && <span className="profile-role">{t(roleWord[member.role])}</span>}
+        {member.role !== 'member' && (
+          <span className="profile-role">{t(roleWord[member.role])}</span>
+        )}
         {member.demo && <span className="demo">{t('site.demo')}</span>}
         <span>{t('identity.memberSince', { day: dayIn(locale, member.since) })}</span>
       </p>

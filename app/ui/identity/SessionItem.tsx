@@ -10,7 +10,10 @@ import { Moment } from '~/ui/page/Moment'
 export function SessionItem({ session }: { session: SessionView }) {
   const { t, locale } = useWords()
   const { browser, system } = deviceOf(session.userAgent)
-  const device = browser && system ? t('identity.device', { browser, system }) : (browser ?? system ?? t('identity.deviceUnknown'))
+  const device =
+    browser && system
+      ? t('identity.device', { browser, system })
+      : (browser ?? system ?? t('identity.deviceUnknown'))
   return (
     <li className="session">
       <div>
@@ -19,14 +22,18 @@ export function SessionItem({ session }: { session: SessionView }) {
           {session.current && <span className="session-current">{t('identity.thisDevice')}</span>}
         </p>
         <p className="meta">
-          <span>{t('identity.lastSeen')} <Moment at={session.lastSeenAt} /></span>
+          <span>
+            {t('identity.lastSeen')} <Moment at={session.lastSeenAt} />
+          </span>
           <span>{t('identity.signedInSince', { day: dayIn(locale, session.since) })}</span>
         </p>
       </div>
       {!session.current && (
         <Form method="post" action={links.endSession()} reloadDocument>
           <input type="hidden" name="id" value={session.id} />
-          <button className="button quiet" aria-label={t('identity.endSessionOf', { device })}>{t('identity.endSession')}</button>
+          <button className="button quiet" aria-label={t('identity.endSessionOf', { device })}>
+            {t('identity.endSession')}
+          </button>
         </Form>
       )}
     </li>

@@ -4,7 +4,13 @@ import { useFieldId } from './FieldIds'
 type Labelled = { name: string; label: string; hint?: ReactNode; error?: string | null }
 
 /** One line to fill in, with its label, hint and error tied to it. */
-export function Field({ name, label, hint, error, ...input }: Labelled & InputHTMLAttributes<HTMLInputElement>) {
+export function Field({
+  name,
+  label,
+  hint,
+  error,
+  ...input
+}: Labelled & InputHTMLAttributes<HTMLInputElement>) {
   const id = useFieldId()(name)
   return (
     <Labels id={id} label={label} hint={hint} error={error}>
@@ -14,11 +20,27 @@ export function Field({ name, label, hint, error, ...input }: Labelled & InputHT
 }
 
 /** Several lines to fill in. */
-export function TextField({ name, label, hint, error, areaRef, ...area }: Labelled & { areaRef?: Ref<HTMLTextAreaElement> } & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+export function TextField({
+  name,
+  label,
+  hint,
+  error,
+  areaRef,
+  ...area
+}: Labelled & {
+  areaRef?: Ref<HTMLTextAreaElement>
+} & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   const id = useFieldId()(name)
   return (
     <Labels id={id} label={label} hint={hint} error={error}>
-      <textarea ref={areaRef} id={id} name={name} rows={8} {...described(id, hint, error)} {...area} />
+      <textarea
+        ref={areaRef}
+        id={id}
+        name={name}
+        rows={8}
+        {...described(id, hint, error)}
+        {...area}
+      />
     </Labels>
   )
 }
@@ -26,16 +48,34 @@ export function TextField({ name, label, hint, error, areaRef, ...area }: Labell
 type Option = { value: string; label: ReactNode; hint?: ReactNode }
 
 /** One of several, all of them in sight. */
-export function Choice({ name, label, hint, error, options, chosen, className }: Labelled & { options: Option[]; chosen?: string | null; className?: string }) {
+export function Choice({
+  name,
+  label,
+  hint,
+  error,
+  options,
+  chosen,
+  className,
+}: Labelled & { options: Option[]; chosen?: string | null; className?: string }) {
   const id = useFieldId()(name)
   return (
-    <fieldset className={['choice', className, error && 'wrong'].filter(Boolean).join(' ')} id={id} {...described(id, hint, error)}>
+    <fieldset
+      className={['choice', className, error && 'wrong'].filter(Boolean).join(' ')}
+      id={id}
+      {...described(id, hint, error)}
+    >
       <legend>{label}</legend>
       <Notes id={id} hint={hint} error={error} />
       <div className="choice-options">
         {options.map((option) => (
           <label key={option.value} className={`choice-option choice-${option.value}`}>
-            <input type="radio" name={name} value={option.value} defaultChecked={option.value === chosen} required />
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              defaultChecked={option.value === chosen}
+              required
+            />
             <span>
               {option.label}
               {option.hint && <small>{option.hint}</small>}
@@ -48,11 +88,23 @@ export function Choice({ name, label, hint, error, options, chosen, className }:
 }
 
 /** One of several from a list. */
-export function Select({ name, label, hint, error, options, chosen }: Labelled & { options: { value: string; label: string }[]; chosen?: string | null }) {
+export function Select({
+  name,
+  label,
+  hint,
+  error,
+  options,
+  chosen,
+}: Labelled & { options: { value: string; label: string }[]; chosen?: string | null }) {
   const id = useFieldId()(name)
   return (
     <Labels id={id} label={label} hint={hint} error={error}>
-      <select id={id} name={name} defaultValue={chosen ?? undefined} {...described(id, hint, error)}>
+      <select
+        id={id}
+        name={name}
+        defaultValue={chosen ?? undefined}
+        {...described(id, hint, error)}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
@@ -65,7 +117,13 @@ export function Select({ name, label, hint, error, options, chosen }: Labelled &
 
 type Identified = { id: string; hint?: ReactNode; error?: string | null }
 
-function Labels({ id, label, hint, error, children }: Identified & { label: string; children: ReactNode }) {
+function Labels({
+  id,
+  label,
+  hint,
+  error,
+  children,
+}: Identified & { label: string; children: ReactNode }) {
   return (
     <div className={error ? 'field wrong' : 'field'}>
       <label htmlFor={id}>{label}</label>
@@ -78,13 +136,22 @@ function Labels({ id, label, hint, error, children }: Identified & { label: stri
 function Notes({ id, hint, error }: Identified) {
   return (
     <>
-      {hint && <p className="hint" id={`${id}-hint`}>{hint}</p>}
-      {error && <p className="error" id={`${id}-error`}>{error}</p>}
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p className="error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
     </>
   )
 }
 
 const described = (id: string, hint: ReactNode, error?: string | null) => ({
   'aria-invalid': error ? (true as const) : undefined,
-  'aria-describedby': [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined,
+  'aria-describedby':
+    [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined,
 })

@@ -11,9 +11,17 @@ export function SendAgain({ typed }: { typed: Typed }) {
   if (typeof text !== 'string' && typeof others.doc !== 'string') return null
   return (
     <form method="post" encType="multipart/form-data" className="stack">
-      {Object.entries(others).flatMap(([name, value]) => [value].flat().map((one, index) => <input key={name + index} type="hidden" name={name} value={one} />))}
-      {typeof text === 'string' && <TextField name="text" label={t('errors.yourText')} defaultValue={text} />}
-      <div><button className="button">{t('errors.sendAgain')}</button></div>
+      {Object.entries(others).flatMap(([name, value]) =>
+        [value]
+          .flat()
+          .map((one, index) => <input key={name + index} type="hidden" name={name} value={one} />),
+      )}
+      {typeof text === 'string' && (
+        <TextField name="text" label={t('errors.yourText')} defaultValue={text} />
+      )}
+      <div>
+        <button className="button">{t('errors.sendAgain')}</button>
+      </div>
     </form>
   )
 }

@@ -4,10 +4,20 @@ import type { MessageKey } from '~/i18n/messages'
 import { useFieldId } from './FieldIds'
 
 /** What went wrong with a form, as its action answered; fields are named as in the form. */
-export type Troubles = { reason: MessageKey; fields: Partial<Record<string, MessageKey>>; retryAfter: number | null }
+export type Troubles = {
+  reason: MessageKey
+  fields: Partial<Record<string, MessageKey>>
+  retryAfter: number | null
+}
 
 /** Stands above a form that was not taken: says why, and leads to each field. Takes the focus when it appears. */
-export function TroubleSummary({ trouble, children }: { trouble: Troubles | undefined; children?: ReactNode }) {
+export function TroubleSummary({
+  trouble,
+  children,
+}: {
+  trouble: Troubles | undefined
+  children?: ReactNode
+}) {
   const { t } = useWords()
   const idOf = useFieldId()
   const box = useRef<HTMLDivElement>(null)
@@ -21,7 +31,14 @@ export function TroubleSummary({ trouble, children }: { trouble: Troubles | unde
       <p>{t(trouble.reason, trouble.retryAfter === null ? {} : { count: trouble.retryAfter })}</p>
       {fields.length > 0 && (
         <ul>
-          {fields.map(([name, key]) => key && <li key={name}><a href={`#${idOf(name)}`}>{t(key)}</a></li>)}
+          {fields.map(
+            ([name, key]) =>
+              key && (
+                <li key={name}>
+                  <a href={`#${idOf(name)}`}>{t(key)}</a>
+                </li>
+              ),
+          )}
         </ul>
       )}
       {children}

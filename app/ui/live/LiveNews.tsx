@@ -24,7 +24,12 @@ export function LiveNews({ thread, version }: LiveThread) {
     elsewhereSeveral: t('live.elsewhereSeveral'),
     offline: t('live.offline'),
     failed: t('live.failed'),
-    verdicts: { holds: t('arguments.holds'), contested: t('arguments.contested'), refuted: t('arguments.refuted'), unweighed: t('arguments.unweighed') },
+    verdicts: {
+      holds: t('arguments.holds'),
+      contested: t('arguments.contested'),
+      refuted: t('arguments.refuted'),
+      unweighed: t('arguments.unweighed'),
+    },
     strengthOf: t('arguments.strengthOf'),
   }
   useEffect(() => {

@@ -84,7 +84,12 @@ const shows = (post: number) => articleOf(post) !== null
 /** The focus goes to what was asked for, and the page with it. */
 function goTo(article: HTMLElement | null, otherwise: HTMLElement | null) {
   // What is folded away can't be gone to.
-  for (let fold = article?.closest<HTMLDetailsElement>('details:not([open])'); fold; fold = fold.closest<HTMLDetailsElement>('details:not([open])')) fold.open = true
+  for (
+    let fold = article?.closest<HTMLDetailsElement>('details:not([open])');
+    fold;
+    fold = fold.closest<HTMLDetailsElement>('details:not([open])')
+  )
+    fold.open = true
   const target = article ?? otherwise
   target?.focus({ preventScroll: true })
   article?.scrollIntoView({ block: 'center' })

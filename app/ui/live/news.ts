@@ -25,18 +25,35 @@ export type Happened = { post: number; version: number }
 type Shows = (post: number) => boolean
 
 /** Nothing has happened since this version. */
-export const noNews = (version: number): News => ({ version, fresh: [], elsewhere: [], changed: [], head: null, voted: null, much: null })
+export const noNews = (version: number): News => ({
+  version,
+  fresh: [],
+  elsewhere: [],
+  changed: [],
+  head: null,
+  voted: null,
+  much: null,
+})
 
 /** The news with one thing more; what a page has heard before is no news. */
 export function withTold(news: News, { version, kind, post }: Told, shows: Shows): News {
   if (version <= news.version) return news
   const after = { ...news, version }
-  if (kind === 'renamed' || kind === 'closed' || kind === 'reopened' || kind === 'moved' || kind === 'placed') return { ...after, head: version }
+  if (
+    kind === 'renamed' ||
+    kind === 'closed' ||
+    kind === 'reopened' ||
+    kind === 'moved' ||
+    kind === 'placed'
+  )
+    return { ...after, head: version }
   if (post === null) return after
   const changed = [...news.changed.filter((one) => one.post !== post), { post, version }]
   switch (kind) {
     case 'posted':
-      return shows(post) || news.fresh.some((one) => one.post === post) ? after : { ...after, fresh: [...news.fresh, { post, version }] }
+      return shows(post) || news.fresh.some((one) => one.post === post)
+        ? after
+        : { ...after, fresh: [...news.fresh, { post, version }] }
     case 'withdrawn':
     case 'removed':
       return shows(post) ? { ...after, changed } : without(after, (one) => one === post)
@@ -52,7 +69,8 @@ export function withTold(news: News, { version, kind, post }: Told, shows: Shows
 }
 
 /** So much has happened up to a version that it is not told one by one. */
-export const withMuch = (news: News, version: number): News => (version <= news.version ? news : { ...news, version, much: version })
+export const withMuch = (news: News, version: number): News =>
+  version <= news.version ? news : { ...news, version, much: version }
 
 /**
  * What of the news is left on a page that was read at a version, by whatever was done on it: what came later. What was there
@@ -64,7 +82,10 @@ export function readAt(news: News, version: number, shows: Shows): News {
   return {
     version: Math.max(news.version, version),
     fresh: fresh.filter((one) => one.version > version),
-    elsewhere: [...elsewhere, ...fresh.filter((one) => one.version <= version).map(({ post }) => post)],
+    elsewhere: [
+      ...elsewhere,
+      ...fresh.filter((one) => one.version <= version).map(({ post }) => post),
+    ],
     changed: changed.filter((one) => one.version > version),
     head: later(news.head),
     voted: later(news.voted),

@@ -15,7 +15,11 @@ export type Notices = {
  * Says politely, in a place of its own, what is new, and quietly beside each post that it has changed. `show` is asked
  * for everything, or for one post.
  */
-export function notices(place: HTMLElement, words: LiveWords, show: (post: number | null) => void): Notices {
+export function notices(
+  place: HTMLElement,
+  words: LiveWords,
+  show: (post: number | null) => void,
+): Notices {
   const button = pressable('button news-show', () => show(null))
   button.dataset.key = 'n'
   const elsewhere = document.createElement('a')
@@ -31,13 +35,23 @@ export function notices(place: HTMLElement, words: LiveWords, show: (post: numbe
   return {
     tell({ fresh, elsewhere: others, changed, head, much }) {
       const some = fresh.length > 0 ? counted(words.showOne, words.showSeveral, fresh.length) : null
-      const asked = much !== null ? words.showMuch : (some ?? (head !== null ? words.showHead : null))
+      const asked =
+        much !== null ? words.showMuch : (some ?? (head !== null ? words.showHead : null))
       put(button, asked)
-      put(elsewhere, others.length > 0 ? counted(words.elsewhereOne, words.elsewhereSeveral, others.length) : null)
+      put(
+        elsewhere,
+        others.length > 0
+          ? counted(words.elsewhereOne, words.elsewhereSeveral, others.length)
+          : null,
+      )
       const [first] = others
       if (first !== undefined) elsewhere.href = links.post(first)
       put(quiet, navigator.onLine ? null : words.offline)
-      mark(changed.map(({ post }) => post), words.changed, show)
+      mark(
+        changed.map(({ post }) => post),
+        words.changed,
+        show,
+      )
     },
     offline: (is) => put(quiet, is ? words.offline : null),
     busy: (is) => (button.disabled = is),
@@ -51,7 +65,8 @@ export function notices(place: HTMLElement, words: LiveWords, show: (post: numbe
 
 /** Each post that has changed says so, and no other. */
 function mark(changed: readonly number[], text: string, show: (post: number) => void) {
-  for (const old of document.querySelectorAll<HTMLElement>('.changed')) if (!changed.includes(Number(old.dataset.post))) old.remove()
+  for (const old of document.querySelectorAll<HTMLElement>('.changed'))
+    if (!changed.includes(Number(old.dataset.post))) old.remove()
   for (const post of changed) {
     const head = document.querySelector(`#p${post} > .post-head`)
     if (!head || head.querySelector('.changed')) continue

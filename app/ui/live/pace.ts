@@ -11,4 +11,5 @@ export function waitAfter(failures: number, chance: number): number {
  * How long to wait after a vote before the counts are asked for; chance is in [0, 1). Milliseconds. All readers of a thread hear
  * of a vote at the same moment; ten thousand of them ask at two thousand a second, and get the same kept answer.
  */
-export const waitForCounts = (chance: number): number => Math.round(second / 2 + 5 * second * chance)
+export const waitForCounts = (chance: number): number =>
+  Math.round(second / 2 + 5 * second * chance)

@@ -6,6 +6,7 @@
 export async function pageAtHand(): Promise<void> {
   const answer = await fetch(`${location.pathname}.data${location.search}`)
   // That it is gone, or stands elsewhere, the page may well show.
-  if (answer.status >= 500 || answer.status === 429) throw new Error(`answered with ${answer.status}`)
+  if (answer.status >= 500 || answer.status === 429)
+    throw new Error(`answered with ${answer.status}`)
   await answer.arrayBuffer()
 }

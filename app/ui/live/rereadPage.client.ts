@@ -13,7 +13,8 @@ export async function rereadPage(version: number): Promise<void> {
   main.dataset.version = fresh.dataset.version
   for (const fold of folds(main)) if (folded.has(keyOf(fold))) fold.open = false
   const now = inView && document.getElementById(inView.id)
-  if (now) window.scrollBy({ top: now.getBoundingClientRect().top - inView.top, behavior: 'instant' })
+  if (now)
+    window.scrollBy({ top: now.getBoundingClientRect().top - inView.top, behavior: 'instant' })
 }
 
 /** What the page says now; null when there is another page in its place. */
@@ -26,7 +27,9 @@ async function freshMain(version: number): Promise<HTMLElement | null> {
     const answer = await fetch(address, { headers: { Accept: 'text/html' } })
     if (answer.status >= 500) throw new Error(`answered with ${answer.status}`)
     if (answer.redirected || !answer.ok) return null
-    const main = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector<HTMLElement>('main[data-thread]')
+    const main = new DOMParser()
+      .parseFromString(await answer.text(), 'text/html')
+      .querySelector<HTMLElement>('main[data-thread]')
     if (main === null || again || Number(main.dataset.version) >= version) return main
   }
   return null
@@ -37,7 +40,8 @@ const folds = (main: HTMLElement) => main.querySelectorAll<HTMLDetailsElement>('
 /** Replies are known by the post that they answer. */
 const keyOf = (fold: HTMLDetailsElement) => fold.parentElement?.querySelector('.post')?.id ?? ''
 
-const foldsOf = (main: HTMLElement): ReadonlySet<string> => new Set([...folds(main)].filter(({ open }) => !open).map(keyOf))
+const foldsOf = (main: HTMLElement): ReadonlySet<string> =>
+  new Set([...folds(main)].filter(({ open }) => !open).map(keyOf))
 
 /** The first post that is at least partly in view, and where it is. */
 function postInView(main: HTMLElement): { id: string; top: number } | null {

@@ -6,7 +6,10 @@ import { strengthIn, type StrengthShown } from './strength'
 import type { LiveWords } from './words'
 
 /** Asks for counts and strengths when somebody has voted, not too often and not with everybody else; shows them where they stand. */
-export function keepScores(thread: number, words: LiveWords): { voted(version: number): void; stop(): void } {
+export function keepScores(
+  thread: number,
+  words: LiveWords,
+): { voted(version: number): void; stop(): void } {
   let timer: number | undefined
   let wanted = 0
   let tries = 0
@@ -30,14 +33,22 @@ export function keepScores(thread: number, words: LiveWords): { voted(version: n
 /** Puts the counts and strengths in their places and gives the version that they are of. */
 async function show(address: string, words: LiveWords): Promise<number> {
   // The same for everybody, and kept for those who come without a session.
-  const answer = await fetch(address, { credentials: 'omit', headers: { Accept: 'application/json' } })
+  const answer = await fetch(address, {
+    credentials: 'omit',
+    headers: { Accept: 'application/json' },
+  })
   if (!answer.ok) return 0
   const { version, posts } = (await answer.json()) as VoteCounts
   for (const { id, strength, ...counts } of posts) {
     const post = document.getElementById(`p${id}`)
     const bar = post?.querySelector<HTMLElement>('.post-head .strength')
     // A process of the version before tells none.
-    if (bar && strength !== undefined) put(bar, links.strength(id), strengthIn(words, document.documentElement.lang, strength, counts))
+    if (bar && strength !== undefined)
+      put(
+        bar,
+        links.strength(id),
+        strengthIn(words, document.documentElement.lang, strength, counts),
+      )
     for (const [name, count] of Object.entries(counts)) {
       const place = post?.querySelector<HTMLElement>(`[data-count="${name}"]`)
       if (!place || place.textContent === String(count)) continue
@@ -52,7 +63,10 @@ async function show(address: string, words: LiveWords): Promise<number> {
 function put(shown: HTMLElement, way: string, { looks, word, title }: StrengthShown) {
   if (shown.className === looks && shown.textContent === word && shown.title === title) return
   const isWeighed = title !== ''
-  const bar = isWeighed === shown instanceof HTMLAnchorElement ? shown : document.createElement(isWeighed ? 'a' : 'span')
+  const bar =
+    isWeighed === shown instanceof HTMLAnchorElement
+      ? shown
+      : document.createElement(isWeighed ? 'a' : 'span')
   bar.className = looks
   bar.textContent = word
   bar.title = title
@@ -63,6 +77,11 @@ function put(shown: HTMLElement, way: string, { looks, word, title }: StrengthSh
 /** Readers hear a question and its answers as one. */
 function hearAnew(group: Element | null) {
   const question = group?.querySelector('.votes-question')?.textContent ?? ''
-  const answers = [...(group?.querySelectorAll<HTMLElement>('[data-count]') ?? [])].map(({ title, textContent }) => ({ word: title.slice(question.length + 1), count: textContent ?? '' }))
+  const answers = [...(group?.querySelectorAll<HTMLElement>('[data-count]') ?? [])].map(
+    ({ title, textContent }) => ({
+      word: title.slice(question.length + 1),
+      count: textContent ?? '',
+    }),
+  )
   group?.setAttribute('aria-label', heardAs(question, answers))
 }

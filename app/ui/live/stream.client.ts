@@ -36,12 +36,17 @@ export function keepStream({ address, told, much, offline }: Hearing): () => voi
     source = new EventSource(address())
     source.addEventListener('here', () => (failures = 0))
     source.addEventListener('message', ({ data }) => told(JSON.parse(String(data)) as Told))
-    source.addEventListener('much', ({ data }) => much((JSON.parse(String(data)) as { version: number }).version))
-    source.addEventListener('bye', ({ data }) => later((JSON.parse(String(data)) as { in: number }).in))
+    source.addEventListener('much', ({ data }) =>
+      much((JSON.parse(String(data)) as { version: number }).version),
+    )
+    source.addEventListener('bye', ({ data }) =>
+      later((JSON.parse(String(data)) as { in: number }).in),
+    )
     // The browser would come again by itself, at the same time as all others, and not at all after a refusal.
     source.addEventListener('error', () => later(waitAfter(++failures, Math.random())))
   }
-  const on = (target: EventTarget, type: string, act: () => void) => target.addEventListener(type, act, { signal: ending.signal })
+  const on = (target: EventTarget, type: string, act: () => void) =>
+    target.addEventListener(type, act, { signal: ending.signal })
   on(document, 'visibilitychange', () => (document.visibilityState === 'hidden' ? close() : open()))
   // A page with an open connection can't be kept for the way back.
   on(window, 'pagehide', close)

@@ -6,8 +6,17 @@ import type { LiveWords } from './words'
 export type StrengthShown = { looks: string; word: string; title: string }
 
 /** How a strength in [0, 1], or null while nothing is weighed, stands on a page, in the page's words and language. */
-export function strengthIn({ verdicts, strengthOf }: Pick<LiveWords, 'verdicts' | 'strengthOf'>, lang: string, strength: number | null, votes: { up: number; down: number }): StrengthShown {
+export function strengthIn(
+  { verdicts, strengthOf }: Pick<LiveWords, 'verdicts' | 'strengthOf'>,
+  lang: string,
+  strength: number | null,
+  votes: { up: number; down: number },
+): StrengthShown {
   const word = verdicts[verdictOf(strength, votes)]
   if (strength === null) return { looks: 'strength', word, title: '' }
-  return { looks: `strength ${barOf(strength)}`, word, title: strengthOf.replace('{strength}', rounded(strength).toLocaleString(lang)) }
+  return {
+    looks: `strength ${barOf(strength)}`,
+    word,
+    title: strengthOf.replace('{strength}', rounded(strength).toLocaleString(lang)),
+  }
 }

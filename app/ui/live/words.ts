@@ -16,7 +16,8 @@ export type LiveWords = {
 }
 
 /** What a page says of so many of something: one has words of its own. */
-export const counted = (one: string, several: string, count: number): string => (count === 1 ? one : several).replace('{count}', String(count))
+export const counted = (one: string, several: string, count: number): string =>
+  (count === 1 ? one : several).replace('{count}', String(count))
 
 /** The words that a page carries for its script; null where it carries none. */
 export function wordsIn(text: string | undefined): LiveWords | null {

@@ -9,7 +9,15 @@ import { TroubleSummary, type Troubles } from '~/ui/kit/TroubleSummary'
 type Trouble = Troubles & { typed: Record<string, string | string[]> }
 
 /** What is wanting in an argument, and why; whoever has said so before (`own`) finds their words, and that new ones of that kind replace them. */
-export function MarkForm({ postId, own, trouble: told }: { postId: number; own: readonly OwnMark[]; trouble: Trouble | undefined }) {
+export function MarkForm({
+  postId,
+  own,
+  trouble: told,
+}: {
+  postId: number
+  own: readonly OwnMark[]
+  trouble: Trouble | undefined
+}) {
   const { t } = useWords()
   const trouble = placed(told)
   const errorOf = (name: string) => {
@@ -19,32 +27,75 @@ export function MarkForm({ postId, own, trouble: told }: { postId: number; own: 
   const typed = (name: string) => String(trouble?.typed[name] ?? '')
   const hintOf = (kind: MarkKind) => {
     const before = own.find((mark) => mark.kind === kind)
-    return before ? <>{t(`marks.${kind}Hint`)}<br />{t('marks.saidBefore', { reason: before.reason })}</> : t(`marks.${kind}Hint`)
+    return before ? (
+      <>
+        {t(`marks.${kind}Hint`)}
+        <br />
+        {t('marks.saidBefore', { reason: before.reason })}
+      </>
+    ) : (
+      t(`marks.${kind}Hint`)
+    )
   }
   return (
     <Form method="post" className="stack">
       <TroubleSummary trouble={trouble}>
-        {trouble?.reason === 'identity.signInFirst' && <p><Link to={links.signIn(links.markPost(postId))}>{t('site.signIn')}</Link></p>}
+        {trouble?.reason === 'identity.signInFirst' && (
+          <p>
+            <Link to={links.signIn(links.markPost(postId))}>{t('site.signIn')}</Link>
+          </p>
+        )}
       </TroubleSummary>
       <Choice
         name="kind"
         label={t('marks.kindQuestion')}
         error={errorOf('kind')}
-        options={markKinds.map((kind) => ({ value: kind, label: t(`marks.${kind}`), hint: hintOf(kind) }))}
+        options={markKinds.map((kind) => ({
+          value: kind,
+          label: t(`marks.${kind}`),
+          hint: hintOf(kind),
+        }))}
         chosen={typed('kind')}
       />
-      <Field name="reason" label={t('posts.removeReason')} hint={t('marks.reasonHint')} error={errorOf('reason')} defaultValue={typed('reason')} maxLength={markLimits.reason} required />
-      <Field name="duplicateOf" label={t('marks.originalOf')} hint={t('marks.originalHint')} error={errorOf('duplicateOf')} defaultValue={typed('duplicateOf')} autoComplete="off" />
+      <Field
+        name="reason"
+        label={t('posts.removeReason')}
+        hint={t('marks.reasonHint')}
+        error={errorOf('reason')}
+        defaultValue={typed('reason')}
+        maxLength={markLimits.reason}
+        required
+      />
+      <Field
+        name="duplicateOf"
+        label={t('marks.originalOf')}
+        hint={t('marks.originalHint')}
+        error={errorOf('duplicateOf')}
+        defaultValue={typed('duplicateOf')}
+        autoComplete="off"
+      />
       <div className="row">
         <button className="button">{t('marks.setNow')}</button>
-        <Link className="button quiet" to={links.post(postId)}>{t('posts.cancel')}</Link>
+        <Link className="button quiet" to={links.post(postId)}>
+          {t('posts.cancel')}
+        </Link>
       </div>
     </Form>
   )
 }
 
-const aboutOriginal: readonly MessageKey[] = ['marks.originalUnreadable', 'marks.originalMissing', 'marks.originalItself', 'marks.originalElsewhere', 'marks.originalGone', 'marks.originalBeneath', 'marks.originalRepeats']
+const aboutOriginal: readonly MessageKey[] = [
+  'marks.originalUnreadable',
+  'marks.originalMissing',
+  'marks.originalItself',
+  'marks.originalElsewhere',
+  'marks.originalGone',
+  'marks.originalBeneath',
+  'marks.originalRepeats',
+]
 
 /** What only the act could know about the other argument is told at its field. */
 const placed = (trouble: Trouble | undefined): Trouble | undefined =>
-  trouble && aboutOriginal.includes(trouble.reason) ? { ...trouble, reason: 'errors.mendForm', fields: { duplicateOf: trouble.reason } } : trouble
+  trouble && aboutOriginal.includes(trouble.reason)
+    ? { ...trouble, reason: 'errors.mendForm', fields: { duplicateOf: trouble.reason } }
+    : trouble

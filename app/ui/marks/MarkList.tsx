@@ -28,8 +28,18 @@ export function MarkList({ marks, after, next, to, none, acts }: Props) {
             <PostExcerpt post={mark.post}>
               <div className="post-marks">
                 <p>
-                  <b>{`${t(`marks.${mark.kind}`)}:`}</b> <q>{mark.reason}</q> {mark.duplicateOf !== null && <>(<a href={links.post(mark.duplicateOf)}>{t('marks.sameAs', { number: `p${mark.duplicateOf}` })}</a>) </>}
-                  {t('marks.from')} <a href={links.member(mark.by)}>{mark.by}</a>, <Moment at={mark.setAt} />
+                  <b>{`${t(`marks.${mark.kind}`)}:`}</b> <q>{mark.reason}</q>{' '}
+                  {mark.duplicateOf !== null && (
+                    <>
+                      (
+                      <a href={links.post(mark.duplicateOf)}>
+                        {t('marks.sameAs', { number: `p${mark.duplicateOf}` })}
+                      </a>
+                      ){' '}
+                    </>
+                  )}
+                  {t('marks.from')} <a href={links.member(mark.by)}>{mark.by}</a>,{' '}
+                  <Moment at={mark.setAt} />
                 </p>
                 {acts(mark)}
               </div>
@@ -40,7 +50,11 @@ export function MarkList({ marks, after, next, to, none, acts }: Props) {
       {(after !== null || next !== null) && (
         <nav className="pager" aria-label={t('site.pages')}>
           {after !== null && <a href={to(null)}>{t('site.toStart')}</a>}
-          {next !== null && <a rel="next" href={to(next)}>{t('marks.later')}</a>}
+          {next !== null && (
+            <a rel="next" href={to(next)}>
+              {t('marks.later')}
+            </a>
+          )}
         </nav>
       )}
     </>

@@ -10,11 +10,22 @@ export function PostMarks({ marks }: { marks: readonly OpenMark[] }) {
       {byKind(marks).map(({ kind, marks: [first, ...others] }) =>
         first && others.length === 0 ? (
           // A paragraph would end where the form begins.
-          <div key={kind}><b>{`${t(`marks.${kind}`)}:`}</b> <MarkWords mark={first} /></div>
+          <div key={kind}>
+            <b>{`${t(`marks.${kind}`)}:`}</b> <MarkWords mark={first} />
+          </div>
         ) : (
           <details key={kind}>
-            <summary><b>{t('marks.several', { kind: t(`marks.${kind}`), count: 1 + others.length })}</b></summary>
-            <ul>{first && [first, ...others].map((mark) => <li key={mark.id}><MarkWords mark={mark} /></li>)}</ul>
+            <summary>
+              <b>{t('marks.several', { kind: t(`marks.${kind}`), count: 1 + others.length })}</b>
+            </summary>
+            <ul>
+              {first &&
+                [first, ...others].map((mark) => (
+                  <li key={mark.id}>
+                    <MarkWords mark={mark} />
+                  </li>
+                ))}
+            </ul>
           </details>
         ),
       )}
@@ -26,7 +37,16 @@ function MarkWords({ mark }: { mark: OpenMark }) {
   const { t } = useWords()
   return (
     <>
-      <q>{mark.reason}</q> {mark.duplicateOf !== null && <>(<a href={links.post(mark.duplicateOf)}>{t('marks.sameAs', { number: `p${mark.duplicateOf}` })}</a>) </>}
+      <q>{mark.reason}</q>{' '}
+      {mark.duplicateOf !== null && (
+        <>
+          (
+          <a href={links.post(mark.duplicateOf)}>
+            {t('marks.sameAs', { number: `p${mark.duplicateOf}` })}
+          </a>
+          ){' '}
+        </>
+      )}
       {t('marks.from')} <a href={links.member(mark.by)}>{mark.by}</a>
       {mark.mine && (
         <form method="post" action={links.takeBackMark(mark.id)}>

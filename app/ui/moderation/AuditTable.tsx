@@ -9,7 +9,13 @@ import { links } from '~/links'
 import { actWords, factWords, numbered, valueWords } from './auditWords'
 
 /** What staff did: when and by whom, what and to which thing. Two columns, so that a phone can show them. */
-export function AuditTable({ entries, caption }: { entries: readonly AuditEntry[]; caption: string }) {
+export function AuditTable({
+  entries,
+  caption,
+}: {
+  entries: readonly AuditEntry[]
+  caption: string
+}) {
   const { t, locale } = useWords()
   const worded = useWorded()
   return (
@@ -26,11 +32,19 @@ export function AuditTable({ entries, caption }: { entries: readonly AuditEntry[
           <tr key={entry.id}>
             <td>
               <time dateTime={entry.at.toISOString()}>{minuteIn(locale, entry.at)}</time>
-              <p>{entry.actor === null ? t('moderation.byCommand') : <Link to={links.member(entry.actor)}>{entry.actor}</Link>}</p>
+              <p>
+                {entry.actor === null ? (
+                  t('moderation.byCommand')
+                ) : (
+                  <Link to={links.member(entry.actor)}>{entry.actor}</Link>
+                )}
+              </p>
             </td>
             <td>
               <strong>{worded(actWords, entry.act)}</strong>
-              <p><Subject subject={entry.subject} /></p>
+              <p>
+                <Subject subject={entry.subject} />
+              </p>
               <Details entry={entry} />
             </td>
           </tr>
@@ -45,10 +59,24 @@ function Subject({ subject }: { subject: AuditSubject }) {
   switch (subject.kind) {
     case 'thread': {
       const question = questionIn(locale, subject.thread)
-      return <Link lang={question.lang} to={links.thread({ id: subject.thread.id, title: ownTitle(subject.thread) })}>{question.title}</Link>
+      return (
+        <Link
+          lang={question.lang}
+          to={links.thread({ id: subject.thread.id, title: ownTitle(subject.thread) })}
+        >
+          {question.title}
+        </Link>
+      )
     }
     case 'post':
-      return <Link to={links.post(subject.id)}>{t('moderation.subjectPost', { number: String(subject.id), question: questionIn(locale, subject.thread).title })}</Link>
+      return (
+        <Link to={links.post(subject.id)}>
+          {t('moderation.subjectPost', {
+            number: String(subject.id),
+            question: questionIn(locale, subject.thread).title,
+          })}
+        </Link>
+      )
     case 'theme':
       return <Link to={links.manageTheme(subject.slug)}>{themeName(subject.theme, locale)}</Link>
     case 'article':
@@ -63,20 +91,37 @@ function Subject({ subject }: { subject: AuditSubject }) {
 function Details({ entry }: { entry: AuditEntry }) {
   const { t, locale } = useWords()
   const worded = useWorded()
-  const names = (themes: AuditEntry['added']) => themes.map((theme) => themeName(theme, locale)).join(', ')
+  const names = (themes: AuditEntry['added']) =>
+    themes.map((theme) => themeName(theme, locale)).join(', ')
   const told = ({ name, value, former }: AuditFact) => {
     const words = valueWords[name] ?? {}
-    const said = (noted: string) => worded({ '': 'moderation.formerNothing', ...words }, noted && (letters[numbered[name] ?? ''] ?? '') + noted)
+    const said = (noted: string) =>
+      worded(
+        { '': 'moderation.formerNothing', ...words },
+        noted && (letters[numbered[name] ?? ''] ?? '') + noted,
+      )
     return (
       <>
-        <Way to={numbered[name]} number={value}>{said(value)}</Way>
-        {former !== null && <>{' '}<Way to={numbered[name]} number={former}>{`(${t('moderation.former', { value: said(former) })})`}</Way></>}
+        <Way to={numbered[name]} number={value}>
+          {said(value)}
+        </Way>
+        {former !== null && (
+          <>
+            {' '}
+            <Way
+              to={numbered[name]}
+              number={former}
+            >{`(${t('moderation.former', { value: said(former) })})`}</Way>
+          </>
+        )}
       </>
     )
   }
   const lines = [
     ...(entry.added.length > 0 ? [{ name: t('moderation.added'), value: names(entry.added) }] : []),
-    ...(entry.removed.length > 0 ? [{ name: t('moderation.removed'), value: names(entry.removed) }] : []),
+    ...(entry.removed.length > 0
+      ? [{ name: t('moderation.removed'), value: names(entry.removed) }]
+      : []),
     ...entry.facts.map((fact) => ({ name: worded(factWords, fact.name), value: told(fact) })),
   ]
   if (lines.length === 0) return null
@@ -96,9 +141,21 @@ function Details({ entry }: { entry: AuditEntry }) {
 const letters: Partial<Record<string, string>> = { thread: 't', post: 'p' }
 
 /** A number as the way to what it is the number of; whatever else stands in its place leads nowhere. */
-function Way({ to, number, children }: { to: 'thread' | 'post' | undefined; number: string; children: string }) {
+function Way({
+  to,
+  number,
+  children,
+}: {
+  to: 'thread' | 'post' | undefined
+  number: string
+  children: string
+}) {
   if (to === undefined || !/^[1-9]\d*$/.test(number)) return children
-  return <Link to={to === 'thread' ? links.threadNumber(Number(number)) : links.post(Number(number))}>{children}</Link>
+  return (
+    <Link to={to === 'thread' ? links.threadNumber(Number(number)) : links.post(Number(number))}>
+      {children}
+    </Link>
+  )
 }
 
 /** A newer version may have noted what this one has no words for; it then stands as it was noted. */

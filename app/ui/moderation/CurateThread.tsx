@@ -4,7 +4,11 @@ import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 
 /** What staff can do with a thread, each a button of its own. */
-export function CurateThread({ thread }: { thread: { id: number; closedAt: Date | null; pinnedAt: Date | null } }) {
+export function CurateThread({
+  thread,
+}: {
+  thread: { id: number; closedAt: Date | null; pinnedAt: Date | null }
+}) {
   const { t } = useWords()
   const { id, closedAt, pinnedAt } = thread
   return (
@@ -12,17 +16,37 @@ export function CurateThread({ thread }: { thread: { id: number; closedAt: Date 
       <summary>{t('threads.curate')}</summary>
       <ul>
         <li>
-          {closedAt === null
-            ? <Press mark="lock" to={links.closeThread(id)}>{t('threads.curateClose')}</Press>
-            : <Press mark="lock" to={links.reopenThread(id)}>{t('threads.curateReopen')}</Press>}
+          {closedAt === null ? (
+            <Press mark="lock" to={links.closeThread(id)}>
+              {t('threads.curateClose')}
+            </Press>
+          ) : (
+            <Press mark="lock" to={links.reopenThread(id)}>
+              {t('threads.curateReopen')}
+            </Press>
+          )}
         </li>
         <li>
-          {pinnedAt === null
-            ? <Press mark="pin" to={links.pinThread(id)}>{t('threads.curatePin')}</Press>
-            : <Press mark="pin" to={links.unpinThread(id)}>{t('threads.curateUnpin')}</Press>}
+          {pinnedAt === null ? (
+            <Press mark="pin" to={links.pinThread(id)}>
+              {t('threads.curatePin')}
+            </Press>
+          ) : (
+            <Press mark="pin" to={links.unpinThread(id)}>
+              {t('threads.curateUnpin')}
+            </Press>
+          )}
         </li>
-        <li><Link className="button quiet" to={links.renameThread(id)}>{t('threads.curateRename')}</Link></li>
-        <li><Link className="button quiet" to={links.mergeThread(id)}>{t('threads.curateMerge')}</Link></li>
+        <li>
+          <Link className="button quiet" to={links.renameThread(id)}>
+            {t('threads.curateRename')}
+          </Link>
+        </li>
+        <li>
+          <Link className="button quiet" to={links.mergeThread(id)}>
+            {t('threads.curateMerge')}
+          </Link>
+        </li>
       </ul>
     </details>
   )

@@ -5,7 +5,15 @@ import { PostExcerpt } from '~/ui/posts/PostExcerpt'
 import { TagForm } from '~/ui/themes/TagForm'
 
 /** Arguments to be tagged one after another. One that leaves the list hands the keyboard on to the next. */
-export function DeskList({ posts, themes, to }: { posts: readonly Excerpt[]; themes: readonly ThemeMark[]; to: string }) {
+export function DeskList({
+  posts,
+  themes,
+  to,
+}: {
+  posts: readonly Excerpt[]
+  themes: readonly ThemeMark[]
+  to: string
+}) {
   const list = useRef<HTMLOListElement>(null)
   const worked = useRef<number | null>(null)
   useEffect(() => {
@@ -18,7 +26,12 @@ export function DeskList({ posts, themes, to }: { posts: readonly Excerpt[]; the
       {posts.map((post, index) => (
         <li key={post.id} onSubmit={() => void (worked.current = index)}>
           <PostExcerpt post={post}>
-            <TagForm postId={post.id} themes={themes} chosen={post.themes.map(({ id }) => id)} to={to} />
+            <TagForm
+              postId={post.id}
+              themes={themes}
+              chosen={post.themes.map(({ id }) => id)}
+              to={to}
+            />
           </PostExcerpt>
         </li>
       ))}

@@ -18,17 +18,41 @@ export function RenameForm({ thread, themes, trouble, back }: Props) {
   const { t, locale } = useWords()
   const question = (name: 'questionDe' | 'questionEn', own: boolean) => {
     const error = trouble?.fields[name]
-    return { name, required: own, maxLength: threadLimits.question, defaultValue: one(trouble?.typed[name]) ?? thread[name] ?? '', error: error ? t(error) : null }
+    return {
+      name,
+      required: own,
+      maxLength: threadLimits.question,
+      defaultValue: one(trouble?.typed[name]) ?? thread[name] ?? '',
+      error: error ? t(error) : null,
+    }
   }
   const none = { value: '', label: t('threads.curateNoTheme') }
-  const options = themesInOrder(themes, locale).map((theme) => ({ value: String(theme.id), label: themeName(theme, locale) }))
+  const options = themesInOrder(themes, locale).map((theme) => ({
+    value: String(theme.id),
+    label: themeName(theme, locale),
+  }))
   return (
     <Form method="post" className="stack rename">
       <p className="hint">{t('threads.curateRenameHint')}</p>
       <input type="hidden" name="lang" value={thread.lang} />
-      <TextField rows={2} label={t('threads.curateQuestionDe')} lang="de" {...question('questionDe', thread.lang === 'de')} />
-      <TextField rows={2} label={t('threads.curateQuestionEn')} lang="en" {...question('questionEn', thread.lang === 'en')} />
-      <Select name="theme" label={t('threads.curateTheme')} options={[none, ...options]} chosen={one(trouble?.typed.theme) ?? String(thread.themeId ?? '')} />
+      <TextField
+        rows={2}
+        label={t('threads.curateQuestionDe')}
+        lang="de"
+        {...question('questionDe', thread.lang === 'de')}
+      />
+      <TextField
+        rows={2}
+        label={t('threads.curateQuestionEn')}
+        lang="en"
+        {...question('questionEn', thread.lang === 'en')}
+      />
+      <Select
+        name="theme"
+        label={t('threads.curateTheme')}
+        options={[none, ...options]}
+        chosen={one(trouble?.typed.theme) ?? String(thread.themeId ?? '')}
+      />
       <p className="row">
         <button className="button">{t('threads.curateSave')}</button>
         <Link to={back}>{t('threads.curateCancel')}</Link>
@@ -37,4 +61,5 @@ export function RenameForm({ thread, themes, trouble, back }: Props) {
   )
 }
 
-const one = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value)
+const one = (value: string | string[] | undefined): string | undefined =>
+  Array.isArray(value) ? value[0] : value

@@ -20,10 +20,22 @@ export function TargetForm({ label, hint, send, trouble, back }: Props) {
   return (
     <Form method="post" className="stack">
       <TroubleSummary trouble={told} />
-      <Field name="to" label={label} hint={hint} error={wrong ? t(wrong) : null} defaultValue={String(trouble?.typed.to ?? '')} autoComplete="off" autoCapitalize="none" spellCheck={false} required />
+      <Field
+        name="to"
+        label={label}
+        hint={hint}
+        error={wrong ? t(wrong) : null}
+        defaultValue={String(trouble?.typed.to ?? '')}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        required
+      />
       <div className="row">
         <button className="button">{send}</button>
-        <Link className="button quiet" to={back}>{t('posts.cancel')}</Link>
+        <Link className="button quiet" to={back}>
+          {t('posts.cancel')}
+        </Link>
       </div>
     </Form>
   )
@@ -31,4 +43,6 @@ export function TargetForm({ label, hint, send, trouble, back }: Props) {
 
 /** What the act refuses is mostly the one thing that was typed, and is told there. */
 const placed = (trouble: Troubles): Troubles =>
-  /^(posts|threads)\./.test(trouble.reason) ? { ...trouble, reason: 'errors.mendForm', fields: { to: trouble.reason } } : trouble
+  /^(posts|threads)\./.test(trouble.reason)
+    ? { ...trouble, reason: 'errors.mendForm', fields: { to: trouble.reason } }
+    : trouble

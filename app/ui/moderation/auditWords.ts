@@ -48,20 +48,44 @@ export const factWords: Words = {
   colour: 'themes.colour',
 }
 
-const roleWords: Words = { member: 'moderation.roleMember', moderator: 'moderation.roleModerator', admin: 'moderation.roleAdmin' }
+const roleWords: Words = {
+  member: 'moderation.roleMember',
+  moderator: 'moderation.roleModerator',
+  admin: 'moderation.roleAdmin',
+}
 
 /** Whose number the value is, by the fact it stands in. */
-export const numbered: Partial<Record<string, 'thread' | 'post'>> = { thread: 'thread', into: 'thread', parent: 'post' }
+export const numbered: Partial<Record<string, 'thread' | 'post'>> = {
+  thread: 'thread',
+  into: 'thread',
+  parent: 'post',
+}
 
 /** The values that are names of ours, by the fact they stand in. */
 export const valueWords: Partial<Record<string, Words>> = {
   from: roleWords,
   to: roleWords,
   parent: { '': 'moderation.factQuestion' },
-  stance: { supports: 'posts.supports', opposes: 'posts.opposes', asks: 'posts.asks', adds: 'posts.adds' },
-  mark: { source: 'marks.source', unclear: 'marks.unclear', duplicate: 'marks.duplicate', offQuestion: 'marks.offQuestion' },
+  stance: {
+    supports: 'posts.supports',
+    opposes: 'posts.opposes',
+    asks: 'posts.asks',
+    adds: 'posts.adds',
+  },
+  mark: {
+    source: 'marks.source',
+    unclear: 'marks.unclear',
+    duplicate: 'marks.duplicate',
+    offQuestion: 'marks.offQuestion',
+  },
   colour: {
-    red: 'themes.red', orange: 'themes.orange', amber: 'themes.amber', green: 'themes.green',
-    teal: 'themes.teal', blue: 'themes.blue', violet: 'themes.violet', pink: 'themes.pink',
+    red: 'themes.red',
+    orange: 'themes.orange',
+    amber: 'themes.amber',
+    green: 'themes.green',
+    teal: 'themes.teal',
+    blue: 'themes.blue',
+    violet: 'themes.violet',
+    pink: 'themes.pink',
   },
 }

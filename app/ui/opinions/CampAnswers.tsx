@@ -5,15 +5,35 @@ import { CampName } from './CampName'
 import { passesIn, percent } from './figures'
 
 /** How each camp answered a statement: a strip and a sentence for each, and all its numbers once it is opened. `told` says what they come to, `made` how. */
-export function CampAnswers({ camps, told, made }: { camps: readonly { id: number; counts: Counts }[]; told: string; made: string }) {
+export function CampAnswers({
+  camps,
+  told,
+  made,
+}: {
+  camps: readonly { id: number; counts: Counts }[]
+  told: string
+  made: string
+}) {
   const { t } = useWords()
   return (
     <>
       <ul className="camp-answers">
         {camps.map(({ id, counts }) => (
           <li key={id}>
-            <CampName id={id} /> <span>{t('opinions.agreeSentence', { n: counts.agree, all: counts.seen })}</span>
-            <svg className={`answer-strip camp-${id}`} aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 100 1"><rect className="answer-agree" width={percent(counts.agree / Math.max(counts.seen, 1))} height={1} /></svg>
+            <CampName id={id} />{' '}
+            <span>{t('opinions.agreeSentence', { n: counts.agree, all: counts.seen })}</span>
+            <svg
+              className={`answer-strip camp-${id}`}
+              aria-hidden="true"
+              preserveAspectRatio="none"
+              viewBox="0 0 100 1"
+            >
+              <rect
+                className="answer-agree"
+                width={percent(counts.agree / Math.max(counts.seen, 1))}
+                height={1}
+              />
+            </svg>
           </li>
         ))}
       </ul>
@@ -23,15 +43,29 @@ export function CampAnswers({ camps, told, made }: { camps: readonly { id: numbe
           <table className="sheet">
             <thead>
               <tr>
-                <th scope="col">{t('opinions.campColumn')}</th><th scope="col">{t('opinions.agreed')}</th><th scope="col">{t('opinions.disagreed')}</th>
-                <th scope="col">{t('opinions.passed')}</th><th scope="col">{t('opinions.seen')}</th><th scope="col">{t('opinions.share')}</th>
+                <th scope="col">{t('opinions.campColumn')}</th>
+                <th scope="col">{t('opinions.agreed')}</th>
+                <th scope="col">{t('opinions.disagreed')}</th>
+                <th scope="col">{t('opinions.passed')}</th>
+                <th scope="col">{t('opinions.seen')}</th>
+                <th scope="col">{t('opinions.share')}</th>
               </tr>
             </thead>
             <tbody>
               {camps.map(({ id, counts }) => (
                 <tr key={id}>
-                  <th scope="row"><CampName id={id} /></th><td>{counts.agree}</td><td>{counts.disagree}</td><td>{passesIn(counts)}</td><td>{counts.seen}</td>
-                  <td>{t('opinions.percent', { count: percent(probability(counts.agree, counts.seen)) })}</td>
+                  <th scope="row">
+                    <CampName id={id} />
+                  </th>
+                  <td>{counts.agree}</td>
+                  <td>{counts.disagree}</td>
+                  <td>{passesIn(counts)}</td>
+                  <td>{counts.seen}</td>
+                  <td>
+                    {t('opinions.percent', {
+                      count: percent(probability(counts.agree, counts.seen)),
+                    })}
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -16,7 +16,11 @@ export function CommonGround({ findings, quotes, own, signedIn }: Props) {
   const { t } = useWords()
   const { camps, apart, shared, divides } = findings
   const of = (id: number) => quotes.find((quote) => quote.id === id)
-  const answers = (weighed: Weighed) => camps.map(({ id }, at) => ({ id, counts: weighed.camps[at] ?? { agree: 0, disagree: 0, seen: 0 } }))
+  const answers = (weighed: Weighed) =>
+    camps.map(({ id }, at) => ({
+      id,
+      counts: weighed.camps[at] ?? { agree: 0, disagree: 0, seen: 0 },
+    }))
   return (
     <>
       <section aria-labelledby="shared">
@@ -25,7 +29,11 @@ export function CommonGround({ findings, quotes, own, signedIn }: Props) {
         <ol className="statements">
           {shared.map((weighed) => (
             <Statement key={weighed.statement} quote={of(weighed.statement)}>
-              <CampAnswers camps={answers(weighed)} told={t('opinions.groundSentence', { count: percent(weighed.score) })} made={t('opinions.groundMade')} />
+              <CampAnswers
+                camps={answers(weighed)}
+                told={t('opinions.groundSentence', { count: percent(weighed.score) })}
+                made={t('opinions.groundMade')}
+              />
             </Statement>
           ))}
         </ol>
@@ -38,12 +46,24 @@ export function CommonGround({ findings, quotes, own, signedIn }: Props) {
         {signedIn && own === null && <p className="hint">{t('opinions.noPlace')}</p>}
         {camps.map(({ id, size, representative }) => (
           <section key={id} className="camp" aria-labelledby={`camp-${id}`}>
-            <h3 id={`camp-${id}`}><CampName id={id} /> <small>{t('opinions.peopleIn', { count: size })}</small></h3>
+            <h3 id={`camp-${id}`}>
+              <CampName id={id} /> <small>{t('opinions.peopleIn', { count: size })}</small>
+            </h3>
             {representative.length === 0 && <p className="hint">{t('opinions.nothingTypical')}</p>}
             <ol className="statements">
               {representative.map((one) => (
                 <Statement key={one.statement} quote={of(one.statement)}>
-                  <SideFigures counts={one} side={one.side} share={one.share} shareZ={one.shareZ} compared={camps.length < 2 ? null : { times: one.representativeness, z: one.representativenessZ }} />
+                  <SideFigures
+                    counts={one}
+                    side={one.side}
+                    share={one.share}
+                    shareZ={one.shareZ}
+                    compared={
+                      camps.length < 2
+                        ? null
+                        : { times: one.representativeness, z: one.representativenessZ }
+                    }
+                  />
                 </Statement>
               ))}
             </ol>
@@ -57,7 +77,11 @@ export function CommonGround({ findings, quotes, own, signedIn }: Props) {
           <ol className="statements">
             {divides.map((weighed) => (
               <Statement key={weighed.statement} quote={of(weighed.statement)}>
-                <CampAnswers camps={answers(weighed)} told={t('opinions.dividesSentence', { count: percent(weighed.score) })} made={t('opinions.dividesMade')} />
+                <CampAnswers
+                  camps={answers(weighed)}
+                  told={t('opinions.dividesSentence', { count: percent(weighed.score) })}
+                  made={t('opinions.dividesMade')}
+                />
               </Statement>
             ))}
           </ol>
@@ -68,7 +92,13 @@ export function CommonGround({ findings, quotes, own, signedIn }: Props) {
 }
 
 /** What most of all together agree with or disagree with, as far as it does not stand above already. */
-function Consensus({ findings: { consensus, shared }, of }: { findings: Findings; of: (id: number) => Quote | undefined }) {
+function Consensus({
+  findings: { consensus, shared },
+  of,
+}: {
+  findings: Findings
+  of: (id: number) => Quote | undefined
+}) {
   const { t } = useWords()
   const known = new Set(shared.map(({ statement }) => statement))
   return (['agree', 'disagree'] as const).map((side) => {
@@ -79,7 +109,13 @@ function Consensus({ findings: { consensus, shared }, of }: { findings: Findings
         <ol className="statements">
           {told.map((one) => (
             <Statement key={one.statement} quote={of(one.statement)}>
-              <SideFigures counts={one} side={side} share={one.share} shareZ={one.shareZ} compared={null} />
+              <SideFigures
+                counts={one}
+                side={side}
+                share={one.share}
+                shareZ={one.shareZ}
+                compared={null}
+              />
             </Statement>
           ))}
         </ol>

@@ -1,7 +1,15 @@
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 
-const points = ['howVotes', 'howCamps', 'howTypical', 'howGround', 'howShares', 'howSecret', 'howLimits'] as const
+const points = [
+  'howVotes',
+  'howCamps',
+  'howTypical',
+  'howGround',
+  'howShares',
+  'howSecret',
+  'howLimits',
+] as const
 
 /** How opinion groups are found and counted, in short, and what is never shown. */
 export function HowItCounts() {
@@ -9,8 +17,14 @@ export function HowItCounts() {
   return (
     <details className="opens how-it-counts">
       <summary>{t('opinions.how')}</summary>
-      <ul>{points.map((point) => <li key={point}>{t(`opinions.${point}`)}</li>)}</ul>
-      <p><a href={links.howItCounts()}>{t('opinions.howItCounts')}</a></p>
+      <ul>
+        {points.map((point) => (
+          <li key={point}>{t(`opinions.${point}`)}</li>
+        ))}
+      </ul>
+      <p>
+        <a href={links.howItCounts()}>{t('opinions.howItCounts')}</a>
+      </p>
     </details>
   )
 }

@@ -5,13 +5,29 @@ import { links } from '~/links'
 const words = { '1': 'votes.lastAgree', '-1': 'votes.lastDisagree', '0': 'votes.lastPass' } as const
 
 /** What the member said just now, with the way back to it; and whoever disagreed may say why, as an answer to it. */
-export function LastAnswer({ threadId, last: { line, opinion }, open }: { threadId: number; last: LastWeighed; open: boolean }) {
+export function LastAnswer({
+  threadId,
+  last: { line, opinion },
+  open,
+}: {
+  threadId: number
+  last: LastWeighed
+  open: boolean
+}) {
   const { t } = useWords()
   return (
     <p className="weigh-last">
       <span>{t(words[opinion], { name: line.name })}</span>{' '}
       {opinion === -1 && open && (
-        <a className="weigh-why" href={links.reply(line.id, { stance: 'opposes', to: links.weigh(threadId, { last: line.id }) })}>{t('votes.why')}</a>
+        <a
+          className="weigh-why"
+          href={links.reply(line.id, {
+            stance: 'opposes',
+            to: links.weigh(threadId, { last: line.id }),
+          })}
+        >
+          {t('votes.why')}
+        </a>
       )}{' '}
       <a href={links.weigh(threadId, { again: line.id })}>{t('votes.back')}</a>
     </p>

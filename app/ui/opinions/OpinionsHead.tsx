@@ -19,18 +19,33 @@ export function OpinionsHead({ debate, counted, voters, signedIn }: Props) {
   const { t } = useWords()
   return (
     <header className="opinions-head">
-      <p className="kicker">{t('threads.inDebate')} <Link to={links.thread(debate)} lang={debate.question.lang}>{debate.question.title}</Link></p>
+      <p className="kicker">
+        {t('threads.inDebate')}{' '}
+        <Link to={links.thread(debate)} lang={debate.question.lang}>
+          {debate.question.title}
+        </Link>
+      </p>
       <h1>{t('opinions.title')}</h1>
       {counted ? (
         <p className="meta">
           <span>{t('opinions.participants', { count: counted.participants })}</span>
           <span>{t('opinions.statements', { count: counted.statements })}</span>
-          <span>{t('opinions.counted')} <Moment at={counted.at} /></span>
+          <span>
+            {t('opinions.counted')} <Moment at={counted.at} />
+          </span>
         </p>
       ) : (
-        <p className="lead">{voters < fewestVoters ? t('opinions.notYet', { count: voters, least: fewestVoters }) : t('opinions.soon')}</p>
+        <p className="lead">
+          {voters < fewestVoters
+            ? t('opinions.notYet', { count: voters, least: fewestVoters })
+            : t('opinions.soon')}
+        </p>
       )}
-      {signedIn && <p className="meta"><Link to={links.weigh(debate.id)}>{t('votes.weighTitle')}</Link></p>}
+      {signedIn && (
+        <p className="meta">
+          <Link to={links.weigh(debate.id)}>{t('votes.weighTitle')}</Link>
+        </p>
+      )}
     </header>
   )
 }

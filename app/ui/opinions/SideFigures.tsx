@@ -20,15 +20,27 @@ export function SideFigures({ counts, side, share, shareZ, compared }: Props) {
     [t('opinions.disagreed'), counts.disagree],
     [t('opinions.passed'), passesIn(counts)],
     [t('opinions.seen'), counts.seen],
-    [t('opinions.share'), t('opinions.shareOf', { count: percent(share), n: counts[side] + 1, all: counts.seen + 2 })],
+    [
+      t('opinions.share'),
+      t('opinions.shareOf', { count: percent(share), n: counts[side] + 1, all: counts.seen + 2 }),
+    ],
     [t('opinions.half'), t(`opinions.half_${surenessOf(shareZ)}`)],
   ]
-  if (compared) figures.push([t('opinions.others'), `${t('opinions.times', { times: Math.round(10 * compared.times) / 10 })} ${t(`opinions.others_${surenessOf(compared.z)}`)}`])
+  if (compared)
+    figures.push([
+      t('opinions.others'),
+      `${t('opinions.times', { times: Math.round(10 * compared.times) / 10 })} ${t(`opinions.others_${surenessOf(compared.z)}`)}`,
+    ])
   return (
     <details className="opens">
       <summary>{t(`opinions.${side}Sentence`, { n: counts[side], all: counts.seen })}</summary>
       <dl className="figures">
-        {figures.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}
+        {figures.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
       </dl>
     </details>
   )

@@ -11,7 +11,9 @@ export function Statement({ quote, children }: { quote: Quote | undefined; child
   if (quote === undefined) return null
   return (
     <li className="statement">
-      <blockquote className="words" lang={quote.lang}><p>{quote.text}</p></blockquote>
+      <blockquote className="words" lang={quote.lang}>
+        <p>{quote.text}</p>
+      </blockquote>
       <p className="meta">
         <Stance stance={quote.stance} />
         <Byline author={quote.author} />

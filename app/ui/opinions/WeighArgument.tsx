@@ -21,26 +21,56 @@ export function WeighArgument({ weigh: { post, answering } }: { weigh: ToWeigh }
         <p className="weigh-answering">
           {post.parentId === null && t('votes.toQuestion')}
           {post.parentId !== null && answering === null && t('votes.toGone')}
-          {answering && <>{t('votes.toArgument', { name: answering.name })} <a href={links.post(answering.id)} lang={answering.lang}>{answering.text}</a></>}
+          {answering && (
+            <>
+              {t('votes.toArgument', { name: answering.name })}{' '}
+              <a href={links.post(answering.id)} lang={answering.lang}>
+                {answering.text}
+              </a>
+            </>
+          )}
         </p>
         <header className="post-head">
-          <h3 id="weigh-by"><Stance stance={post.stance} /> <Byline author={post.author} /></h3>
-          <a className="when" href={links.post(post.id)}><Moment at={post.createdAt} /></a>
+          <h3 id="weigh-by">
+            <Stance stance={post.stance} /> <Byline author={post.author} />
+          </h3>
+          <a className="when" href={links.post(post.id)}>
+            <Moment at={post.createdAt} />
+          </a>
         </header>
         <Words post={post} />
         {post.sources && <CitedSources threadId={post.threadId} sources={post.sources} />}
         {post.marks && <PostMarks marks={post.marks} />}
       </article>
-      <form className="weigh-answers" method="post" action={links.vote(post.id)} aria-label={t('votes.agreement')}>
+      <form
+        className="weigh-answers"
+        method="post"
+        action={links.vote(post.id)}
+        aria-label={t('votes.agreement')}
+      >
         <input type="hidden" name="to" value={links.weigh(post.threadId, { last: post.id })} />
         {presses.agreement.map(({ name, value }) => (
-          <button key={name} className={`button quiet weigh-answer mark mark-${name}`} name="agreement" value={name} data-key={keys[name]} aria-keyshortcuts={keys[name]} aria-pressed={said === null ? undefined : said === value}>
+          <button
+            key={name}
+            className={`button quiet weigh-answer mark mark-${name}`}
+            name="agreement"
+            value={name}
+            data-key={keys[name]}
+            aria-keyshortcuts={keys[name]}
+            aria-pressed={said === null ? undefined : said === value}
+          >
             {t(`votes.${name}`)} <kbd aria-hidden="true">{keys[name]}</kbd>
           </button>
         ))}
-        {said !== null && <button className="plain" name="agreement" value="none">{t('votes.takeBack')}</button>}
+        {said !== null && (
+          <button className="plain" name="agreement" value="none">
+            {t('votes.takeBack')}
+          </button>
+        )}
       </form>
-      <p className="row"><a href={links.weigh(post.threadId, { stop: 'yes' })}>{t('votes.stop')}</a></p>
+      <p className="row">
+        <a href={links.weigh(post.threadId, { stop: 'yes' })}>{t('votes.stop')}</a>
+      </p>
       <p className="hint">{t('votes.secret')}</p>
     </>
   )

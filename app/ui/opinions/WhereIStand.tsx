@@ -21,7 +21,9 @@ export function WhereIStand({ stand: { alike, ...counts }, address, left, camps 
   const said = counts.agree + counts.disagree + counts.pass
   return (
     <section className="where-i-stand" aria-label={t('votes.whereIStand')}>
-      {left === 0 && <p className="lead">{t(said === 0 ? 'votes.nothingToWeigh' : 'votes.allWeighed')}</p>}
+      {left === 0 && (
+        <p className="lead">{t(said === 0 ? 'votes.nothingToWeigh' : 'votes.allWeighed')}</p>
+      )}
       {(said > 0 || left > 0) && <h3>{t('votes.whereIStand')}</h3>}
       {said === 0 && left > 0 && <p className="empty">{t('votes.notWeighedYet')}</p>}
       {said > 0 && (
@@ -31,15 +33,33 @@ export function WhereIStand({ stand: { alike, ...counts }, address, left, camps 
             <li>{t('votes.youDisagreed', { count: counts.disagree })}</li>
             <li>{t('votes.youPassed', { count: counts.pass })}</li>
           </ul>
-          {alike.length > 0 && <p className="lead">{most ? t('votes.mostAlike', { letter: letterOf(most.camp), same: most.same, answered: most.answered }) : t('votes.noneMoreAlike')}</p>}
+          {alike.length > 0 && (
+            <p className="lead">
+              {most
+                ? t('votes.mostAlike', {
+                    letter: letterOf(most.camp),
+                    same: most.same,
+                    answered: most.answered,
+                  })
+                : t('votes.noneMoreAlike')}
+            </p>
+          )}
           <ul className="alike">
-            {alike.map(({ camp, same, answered }) => <li key={camp}><CampName id={camp} /> {t('votes.alike', { same, count: answered })}</li>)}
+            {alike.map(({ camp, same, answered }) => (
+              <li key={camp}>
+                <CampName id={camp} /> {t('votes.alike', { same, count: answered })}
+              </li>
+            ))}
           </ul>
           <p className="hint">{t('votes.onlyYou')}</p>
         </>
       )}
       <p className="row">
-        {left > 0 && <a className="button" href={links.weigh(address.id)}>{t(said === 0 ? 'votes.begin' : 'votes.goOn')}</a>}
+        {left > 0 && (
+          <a className="button" href={links.weigh(address.id)}>
+            {t(said === 0 ? 'votes.begin' : 'votes.goOn')}
+          </a>
+        )}
         {camps !== null && <a href={links.commonGround(address.id)}>{t('opinions.title')}</a>}
         {said > 0 && <a href={links.ownVotes()}>{t('votes.ownTitle')}</a>}
         <a href={links.thread(address)}>{t('votes.toDebate')}</a>

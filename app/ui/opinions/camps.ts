@@ -22,14 +22,20 @@ export function markPath(id: number, { x, y }: Point, radius: number): string {
 }
 
 /** The camp whose middle is nearest to a place; null where there is none. */
-export function nearestCamp(camps: readonly { id: number; clumps: readonly Clump[] }[], place: Point): number | null {
-  const far = camps.map(({ id, clumps }) => ({ id, away: distance(middleOf(clumps), place) })).sort((one, other) => one.away - other.away)
+export function nearestCamp(
+  camps: readonly { id: number; clumps: readonly Clump[] }[],
+  place: Point,
+): number | null {
+  const far = camps
+    .map(({ id, clumps }) => ({ id, away: distance(middleOf(clumps), place) }))
+    .sort((one, other) => one.away - other.away)
   return far[0]?.id ?? null
 }
 
 function middleOf(clumps: readonly Clump[]): Point {
   const people = clumps.reduce((sum, clump) => sum + clump.people, 0)
-  const weighed = (axis: 'x' | 'y') => clumps.reduce((sum, clump) => sum + clump.people * clump[axis], 0) / Math.max(people, 1)
+  const weighed = (axis: 'x' | 'y') =>
+    clumps.reduce((sum, clump) => sum + clump.people * clump[axis], 0) / Math.max(people, 1)
   return { x: weighed('x'), y: weighed('y') }
 }
 

@@ -2,7 +2,14 @@ import type { ReactNode } from 'react'
 import { useWords } from '~/i18n/Words'
 import type { Sheet } from './sheet'
 
-type Props = { title: string; about: string; sheet: Sheet; picture: string; table: string; children: ReactNode }
+type Props = {
+  title: string
+  about: string
+  sheet: Sheet
+  picture: string
+  table: string
+  children: ReactNode
+}
 
 /** A picture with what it means, the same as a table once it is opened, and the addresses under which both are files. */
 export function Figure({ title, about, sheet, picture, table, children }: Props) {
@@ -16,16 +23,38 @@ export function Figure({ title, about, sheet, picture, table, children }: Props)
         <summary>{t('overview.asTable')}</summary>
         <div className="scrolls" role="group" tabIndex={0} aria-label={title}>
           <table className="sheet">
-            <thead><tr><th scope="col">{head}</th>{numbers.map((name) => <th key={name} scope="col">{name}</th>)}</tr></thead>
+            <thead>
+              <tr>
+                <th scope="col">{head}</th>
+                {numbers.map((name) => (
+                  <th key={name} scope="col">
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
             <tbody>
-              {sheet.lines.map(([line, ...counts], at) => <tr key={at}><th scope="row" lang={sheet.langs?.[at]}>{line}</th>{counts.map((count, column) => <td key={column}>{count}</td>)}</tr>)}
+              {sheet.lines.map(([line, ...counts], at) => (
+                <tr key={at}>
+                  <th scope="row" lang={sheet.langs?.[at]}>
+                    {line}
+                  </th>
+                  {counts.map((count, column) => (
+                    <td key={column}>{count}</td>
+                  ))}
+                </tr>
+              ))}
             </tbody>
           </table>
         </div>
       </details>
       <p className="meta overview-files">
-        <a href={`${picture}?lang=${locale}`} aria-label={t('overview.pictureOf', { title })}>{t('overview.picture')}</a>
-        <a href={`${table}?lang=${locale}`} aria-label={t('overview.tableOf', { title })}>{t('overview.table')}</a>
+        <a href={`${picture}?lang=${locale}`} aria-label={t('overview.pictureOf', { title })}>
+          {t('overview.picture')}
+        </a>
+        <a href={`${table}?lang=${locale}`} aria-label={t('overview.tableOf', { title })}>
+          {t('overview.table')}
+        </a>
       </p>
     </figure>
   )

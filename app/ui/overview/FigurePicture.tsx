@@ -8,12 +8,32 @@ import { PostBars } from './PostBars'
 /** The picture of a figure for a file of its own; where there is nothing to show, it says so. */
 export function FigurePicture({ figure, of }: { figure: Figure; of: string }) {
   const { t } = useWords()
-  if ('list' in figure) return figure.list.posts.length === 0 ? <Nothing title={t(`overview.${figure.name}`)} words={t(`overview.none_${figure.name}`)} of={of} /> : <PostBars figure={figure} of={of} />
+  if ('list' in figure)
+    return figure.list.posts.length === 0 ? (
+      <Nothing
+        title={t(`overview.${figure.name}`)}
+        words={t(`overview.none_${figure.name}`)}
+        of={of}
+      />
+    ) : (
+      <PostBars figure={figure} of={of} />
+    )
   const { name, figures } = figure
-  if (figures === null) return <Nothing title={t('overview.title')} words={t('overview.none')} of={of} />
-  return name === 'themes' ? <HeatMap figures={figures} of={of} /> : <ActivityBars activity={figures.activity} of={of} />
+  if (figures === null)
+    return <Nothing title={t('overview.title')} words={t('overview.none')} of={of} />
+  return name === 'themes' ? (
+    <HeatMap figures={figures} of={of} />
+  ) : (
+    <ActivityBars activity={figures.activity} of={of} />
+  )
 }
 
 function Nothing({ title, words, of }: { title: string; words: string; of: string }) {
-  return <Picture id="none" title={title} about={words} of={of} height={40}><text x={0} y={16}>{words}</text></Picture>
+  return (
+    <Picture id="none" title={title} about={words} of={of} height={40}>
+      <text x={0} y={16}>
+        {words}
+      </text>
+    </Picture>
+  )
 }

@@ -10,21 +10,69 @@ import { Picture } from './Picture'
 /** How many arguments on each theme take each stance: a number in each cell, and the more, the stronger its colour. */
 export function HeatMap({ figures, of }: { figures: Figures; of: string }) {
   const { t, locale } = useWords()
-  const { height, lines } = heatMap(figures.themes.map(({ theme, counts }) => ({ label: theme === null ? t('overview.untagged') : themeName(theme, locale), counts })))
+  const { height, lines } = heatMap(
+    figures.themes.map(({ theme, counts }) => ({
+      label: theme === null ? t('overview.untagged') : themeName(theme, locale),
+      counts,
+    })),
+  )
   const { cell, step, name } = heatMeasures
   return (
-    <Picture id="themes" title={t('overview.themes')} about={t('overview.themesAbout')} of={of} height={height}>
+    <Picture
+      id="themes"
+      title={t('overview.themes')}
+      about={t('overview.themesAbout')}
+      of={of}
+      height={height}
+    >
       {stances.map((stance, at) => (
-        <text key={stance} className={`heat-${stance}`} x={at * step + cell.width / 2} y={15} textAnchor="middle" fill={stanceInks[stance]} fontWeight={600}>{t(`posts.${stance}`)}</text>
+        <text
+          key={stance}
+          className={`heat-${stance}`}
+          x={at * step + cell.width / 2}
+          y={15}
+          textAnchor="middle"
+          fill={stanceInks[stance]}
+          fontWeight={600}
+        >
+          {t(`posts.${stance}`)}
+        </text>
       ))}
       {lines.map(({ label, y, cells }) => (
         <g key={label}>
-          <text className="picture-ink" x={0} y={y - name + 13} fill={ink}>{excerptOf(label, 54)}</text>
+          <text className="picture-ink" x={0} y={y - name + 13} fill={ink}>
+            {excerptOf(label, 54)}
+          </text>
           {cells.map(({ stance, x, count, shade }) => (
             <g key={stance}>
-              <rect className="picture-paper" x={x} y={y} width={cell.width} height={cell.height} fill={paper} />
-              <rect className={`heat-${stance}`} x={x + 0.5} y={y + 0.5} width={cell.width - 1} height={cell.height - 1} fill={stanceInks[stance]} fillOpacity={shade} stroke={stanceInks[stance]} strokeOpacity={0.35} />
-              <text className="picture-ink" x={x + cell.width / 2} y={y + 18} textAnchor="middle" fill={ink}>{count}</text>
+              <rect
+                className="picture-paper"
+                x={x}
+                y={y}
+                width={cell.width}
+                height={cell.height}
+                fill={paper}
+              />
+              <rect
+                className={`heat-${stance}`}
+                x={x + 0.5}
+                y={y + 0.5}
+                width={cell.width - 1}
+                height={cell.height - 1}
+                fill={stanceInks[stance]}
+                fillOpacity={shade}
+                stroke={stanceInks[stance]}
+                strokeOpacity={0.35}
+              />
+              <text
+                className="picture-ink"
+                x={x + cell.width / 2}
+                y={y + 18}
+                textAnchor="middle"
+                fill={ink}
+              >
+                {count}
+              </text>
             </g>
           ))}
         </g>

@@ -4,7 +4,11 @@ import { Figure } from './Figure'
 import { listSheet } from './listRows'
 import { PostBars } from './PostBars'
 
-type Props = { figure: Listing; of: string; fileAt: (figure: FigureName, format: FigureFormat) => string }
+type Props = {
+  figure: Listing
+  of: string
+  fileAt: (figure: FigureName, format: FigureFormat) => string
+}
 
 /** The beginning of a list as a picture, with its numbers; nothing where there is nothing to list. */
 export function ListFigure({ figure, of, fileAt }: Props) {
@@ -12,7 +16,13 @@ export function ListFigure({ figure, of, fileAt }: Props) {
   const { name, list } = figure
   if (list.posts.length === 0) return null
   return (
-    <Figure title={t(`overview.${name}`)} about={t(`overview.barsAbout_${name}`)} sheet={listSheet(figure, { t, locale })} picture={fileAt(name, 'svg')} table={fileAt(name, 'csv')}>
+    <Figure
+      title={t(`overview.${name}`)}
+      about={t(`overview.barsAbout_${name}`)}
+      sheet={listSheet(figure, { t, locale })}
+      picture={fileAt(name, 'svg')}
+      table={fileAt(name, 'csv')}
+    >
       <PostBars figure={figure} of={of} />
     </Figure>
   )

@@ -1,5 +1,12 @@
 import type { ReactNode } from 'react'
-import { overviewLimits, together, type FigureFormat, type FigureName, type Figures, type Lists } from '~/domain/overview/overview'
+import {
+  overviewLimits,
+  together,
+  type FigureFormat,
+  type FigureName,
+  type Figures,
+  type Lists,
+} from '~/domain/overview/overview'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { Strength } from '~/ui/arguments/Strength'
@@ -11,7 +18,14 @@ import { ListedPosts } from './ListedPosts'
 import { ListFigure } from './ListFigure'
 import { activitySheet, dayOf, periodOf, themeSheet } from './sheets'
 
-type Props = { of: string; figures: Figures | null; lists: Lists; fileAt: (figure: FigureName, format: FigureFormat) => string; debates: boolean; children?: ReactNode }
+type Props = {
+  of: string
+  figures: Figures | null
+  lists: Lists
+  fileAt: (figure: FigureName, format: FigureFormat) => string
+  debates: boolean
+  children?: ReactNode
+}
 
 /** A debate, or several together, at a glance: `of` names what is looked at; what is put inside stands with the common ground. */
 export function Overview({ of, figures, lists, fileAt, debates, children }: Props) {
@@ -23,32 +37,77 @@ export function Overview({ of, figures, lists, fileAt, debates, children }: Prop
     <>
       <p className="meta">
         <span>{t('threads.arguments', { count: together(figures.all) })}</span>
-        <span>{t('overview.span', { first: dayOf(locale, activity.first), last: dayOf(locale, activity.last) })}</span>
+        <span>
+          {t('overview.span', {
+            first: dayOf(locale, activity.first),
+            last: dayOf(locale, activity.last),
+          })}
+        </span>
       </p>
       <Part id="overview-themes" title={t('overview.themes')}>
-        <Figure title={t('overview.themes')} about={t('overview.themesAbout')} sheet={themeSheet(figures, { t, locale })} picture={fileAt('themes', 'svg')} table={fileAt('themes', 'csv')}>
+        <Figure
+          title={t('overview.themes')}
+          about={t('overview.themesAbout')}
+          sheet={themeSheet(figures, { t, locale })}
+          picture={fileAt('themes', 'svg')}
+          table={fileAt('themes', 'csv')}
+        >
           <HeatMap figures={figures} of={of} />
         </Figure>
-        {figures.more && <p className="hint">{t('overview.mostThemes', { count: overviewLimits.themes })}</p>}
+        {figures.more && (
+          <p className="hint">{t('overview.mostThemes', { count: overviewLimits.themes })}</p>
+        )}
       </Part>
       <Part id="overview-activity" title={t('overview.activity')}>
-        <Figure title={t('overview.activity')} about={t(`overview.activityAbout_${activity.unit}`)} sheet={activitySheet(activity, { t, locale }, (from) => periodOf(locale, activity.unit, from))} picture={fileAt('activity', 'svg')} table={fileAt('activity', 'csv')}>
+        <Figure
+          title={t('overview.activity')}
+          about={t(`overview.activityAbout_${activity.unit}`)}
+          sheet={activitySheet(activity, { t, locale }, (from) =>
+            periodOf(locale, activity.unit, from),
+          )}
+          picture={fileAt('activity', 'svg')}
+          table={fileAt('activity', 'csv')}
+        >
           <ActivityBars activity={activity} of={of} />
         </Figure>
       </Part>
       <Part id="overview-questions" title={t('overview.questions')}>
         <p className="hint">{t('overview.questionsAbout')}</p>
         <ListFigure figure={{ name: 'questions', list: questions }} of={of} fileAt={fileAt} />
-        <ListedPosts name="questions" {...questions} table={fileAt('questions', 'csv')} debates={debates} told={({ replies }) => (replies === 0 ? t('overview.noReply') : t('posts.replies', { count: replies }))} />
+        <ListedPosts
+          name="questions"
+          {...questions}
+          table={fileAt('questions', 'csv')}
+          debates={debates}
+          told={({ replies }) =>
+            replies === 0 ? t('overview.noReply') : t('posts.replies', { count: replies })
+          }
+        />
       </Part>
       <Part id="overview-unanswered" title={t('overview.unanswered')}>
         <p className="hint">{t('overview.unansweredAbout')}</p>
         <ListFigure figure={{ name: 'unanswered', list: unanswered }} of={of} fileAt={fileAt} />
-        <ListedPosts name="unanswered" {...unanswered} table={fileAt('unanswered', 'csv')} debates={debates} told={(post) => <Strength post={post} />} />
+        <ListedPosts
+          name="unanswered"
+          {...unanswered}
+          table={fileAt('unanswered', 'csv')}
+          debates={debates}
+          told={(post) => <Strength post={post} />}
+        />
       </Part>
       <Part id="overview-shared" title={t('overview.shared')}>
         <ListFigure figure={{ name: 'shared', list: shared }} of={of} fileAt={fileAt} />
-        <ListedPosts name="shared" {...shared} table={fileAt('shared', 'csv')} debates={debates} told={({ commonGround, thread }) => <a href={links.commonGround(thread.id)}>{t('opinions.groundSentence', { count: percent(commonGround) })}</a>} />
+        <ListedPosts
+          name="shared"
+          {...shared}
+          table={fileAt('shared', 'csv')}
+          debates={debates}
+          told={({ commonGround, thread }) => (
+            <a href={links.commonGround(thread.id)}>
+              {t('opinions.groundSentence', { count: percent(commonGround) })}
+            </a>
+          )}
+        />
         {children}
       </Part>
     </>
@@ -56,5 +115,10 @@ export function Overview({ of, figures, lists, fileAt, debates, children }: Prop
 }
 
 function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
-  return <section className="overview-part" aria-labelledby={id}><h3 id={id}>{title}</h3>{children}</section>
+  return (
+    <section className="overview-part" aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      {children}
+    </section>
+  )
 }

@@ -3,18 +3,42 @@ import { excerptOf } from '~/domain/posts/excerpt'
 import { useWords } from '~/i18n/Words'
 import { mutedInk, paper } from './inks'
 
-type Props = { id: string; title: string; about: string; of: string; height: number; children: ReactNode }
+type Props = {
+  id: string
+  title: string
+  about: string
+  of: string
+  height: number
+  children: ReactNode
+}
 
 /** A picture of an overview, which stands by itself as a file too; `of` says what it is about. */
 export function Picture({ id, title, about, of, height, children }: Props) {
   const { locale } = useWords()
   return (
-    <svg xmlns="http://www.w3.org/2000/svg" className="overview-picture" role="img" lang={locale} aria-labelledby={`${id}-title ${id}-about`} viewBox={`-8 -4 416 ${height + 8}`} width={832} height={2 * (height + 8)} fontFamily="sans-serif" fontSize={13}>
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      className="overview-picture"
+      role="img"
+      lang={locale}
+      aria-labelledby={`${id}-title ${id}-about`}
+      viewBox={`-8 -4 416 ${height + 8}`}
+      width={832}
+      height={2 * (height + 8)}
+      fontFamily="sans-serif"
+      fontSize={13}
+    >
       <title id={`${id}-title`}>{`${title}: ${of}`}</title>
       <desc id={`${id}-about`}>{about}</desc>
       <rect className="picture-paper" x={-8} y={-4} width={416} height={height + 8} fill={paper} />
       {children}
-      <text className="picture-source" x={0} y={height - 4} fill={mutedInk} fontSize={10}>{`${excerptOf(of, 62)} · Standpunkt`}</text>
+      <text
+        className="picture-source"
+        x={0}
+        y={height - 4}
+        fill={mutedInk}
+        fontSize={10}
+      >{`${excerptOf(of, 62)} · Standpunkt`}</text>
     </svg>
   )
 }

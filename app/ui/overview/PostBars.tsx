@@ -18,20 +18,53 @@ export function PostBars({ figure, of }: { figure: ListFigure; of: string }) {
   const { posts, total } = figure.list
   const cut = total > posts.length
   return (
-    <Picture id={figure.name} title={t(`overview.${figure.name}`)} about={t(`overview.barsAbout_${figure.name}`)} of={of} height={cut ? height + letters : height}>
+    <Picture
+      id={figure.name}
+      title={t(`overview.${figure.name}`)}
+      about={t(`overview.barsAbout_${figure.name}`)}
+      of={of}
+      height={cut ? height + letters : height}
+    >
       {rows.map(({ post, by: author, pale, said }, at) => {
         const { y, length } = bars[at] ?? { y: 0, length: 0 }
         return (
           <g key={post.id}>
-            <text className="picture-muted" x={0} y={y + by} fill={mutedInk}>{inOneLine(author)}</text>
-            <text className="picture-ink" lang={post.lang} x={0} y={y + words} fill={ink}>{inOneLine(post.text)}</text>
-            <path className="picture-rule" d={`M0 ${y + bar.top - 2}v${bar.height + 4}`} stroke={mutedInk} strokeOpacity={0.5} fill="none" />
-            {length > 0 && <rect className="picture-bar picture-edge" x={0} y={y + bar.top} width={length} height={bar.height} fill={accentInk} stroke={accentInk} fillOpacity={pale ? 0.35 : 1} />}
-            <text className="picture-ink" x={length + 8} y={y + bar.top + 12} fill={ink}>{said}</text>
+            <text className="picture-muted" x={0} y={y + by} fill={mutedInk}>
+              {inOneLine(author)}
+            </text>
+            <text className="picture-ink" lang={post.lang} x={0} y={y + words} fill={ink}>
+              {inOneLine(post.text)}
+            </text>
+            <path
+              className="picture-rule"
+              d={`M0 ${y + bar.top - 2}v${bar.height + 4}`}
+              stroke={mutedInk}
+              strokeOpacity={0.5}
+              fill="none"
+            />
+            {length > 0 && (
+              <rect
+                className="picture-bar picture-edge"
+                x={0}
+                y={y + bar.top}
+                width={length}
+                height={bar.height}
+                fill={accentInk}
+                stroke={accentInk}
+                fillOpacity={pale ? 0.35 : 1}
+              />
+            )}
+            <text className="picture-ink" x={length + 8} y={y + bar.top + 12} fill={ink}>
+              {said}
+            </text>
           </g>
         )
       })}
-      {cut && <text className="picture-source" x={0} y={height - 8} fill={mutedInk} fontSize={10}>{t('overview.shownOf', { shown: posts.length, all: total })}</text>}
+      {cut && (
+        <text className="picture-source" x={0} y={height - 8} fill={mutedInk} fontSize={10}>
+          {t('overview.shownOf', { shown: posts.length, all: total })}
+        </text>
+      )}
     </Picture>
   )
 }

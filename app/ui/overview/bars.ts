@@ -18,7 +18,13 @@ export function bars(periods: readonly Period[]): { most: number; bars: Bar[] } 
     most,
     bars: periods.map((period, at) => {
       const height = most === 0 ? 0 : digits(((bottom - top) * period.count) / most)
-      return { ...period, x: digits(at * step), y: digits(bottom - height), width: digits(step * 0.8), height }
+      return {
+        ...period,
+        x: digits(at * step),
+        y: digits(bottom - height),
+        width: digits(step * 0.8),
+        height,
+      }
     }),
   }
 }

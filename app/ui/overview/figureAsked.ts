@@ -1,4 +1,9 @@
-import { figureFormats, figureNames, type FigureFormat, type FigureName } from '~/domain/overview/overview'
+import {
+  figureFormats,
+  figureNames,
+  type FigureFormat,
+  type FigureName,
+} from '~/domain/overview/overview'
 
 /** A figure as a file. */
 export type FigureFile = { figure: FigureName; format: FigureFormat }

@@ -11,4 +11,9 @@ export const mutedInk = '#625d54'
 /** What things without a stance are drawn in. */
 export const accentInk = '#0e5a4a'
 /** The colour of each stance. */
-export const stanceInks: Record<Stance, string> = { supports: '#1d5fa8', opposes: '#a8440c', asks: '#74489a', adds: '#56614f' }
+export const stanceInks: Record<Stance, string> = {
+  supports: '#1d5fa8',
+  opposes: '#a8440c',
+  asks: '#74489a',
+  adds: '#56614f',
+}

@@ -8,27 +8,65 @@ import type { Sheet, Told } from './sheet'
  * A post of a list as its picture and its table show it: who says it, how long its bar is, in [0, 1] of the longest there may be (null: its number
  * is not known), whether it is drawn paler, what is said beside it, and its numbers.
  */
-export type Row = { post: Listed; by: string; share: number | null; pale: boolean; said: string; numbers: (number | null)[] }
+export type Row = {
+  post: Listed
+  by: string
+  share: number | null
+  pale: boolean
+  said: string
+  numbers: (number | null)[]
+}
 
 /** How a list is drawn: questions by the days for which they have stood, beside the longest; arguments by their strength; what is shared by how far it is. */
 export function rowsOf(figure: ListFigure, { t }: Told): Row[] {
   if (figure.name === 'questions') {
     const longest = Math.max(1, ...figure.list.posts.map(({ days }) => days))
     return figure.list.posts.map((post) => {
-      const days = post.days === 0 ? t('overview.lessThanADay') : t('overview.days', { count: post.days })
-      const said = post.replies === 0 ? days : `${days}, ${t('posts.replies', { count: post.replies })}`
-      return { post, by: spoken(post.author, t), share: post.days / longest, pale: post.replies > 0, said, numbers: [post.days, post.replies] }
+      const days =
+        post.days === 0 ? t('overview.lessThanADay') : t('overview.days', { count: post.days })
+      const said =
+        post.replies === 0 ? days : `${days}, ${t('posts.replies', { count: post.replies })}`
+      return {
+        post,
+        by: spoken(post.author, t),
+        share: post.days / longest,
+        pale: post.replies > 0,
+        said,
+        numbers: [post.days, post.replies],
+      }
     })
   }
   if (figure.name === 'unanswered')
     return figure.list.posts.map((post) => {
-      if (post.strength === null) return { post, by: spoken(post.author, t), share: null, pale: false, said: `– ${t('arguments.unweighed')}`, numbers: [null] }
+      if (post.strength === null)
+        return {
+          post,
+          by: spoken(post.author, t),
+          share: null,
+          pale: false,
+          said: `– ${t('arguments.unweighed')}`,
+          numbers: [null],
+        }
       const strength = rounded(post.strength)
-      return { post, by: spoken(post.author, t), share: post.strength, pale: false, said: t('arguments.strengthOf', { strength }), numbers: [strength] }
+      return {
+        post,
+        by: spoken(post.author, t),
+        share: post.strength,
+        pale: false,
+        said: t('arguments.strengthOf', { strength }),
+        numbers: [strength],
+      }
     })
   return figure.list.posts.map((post) => {
     const count = percent(post.commonGround)
-    return { post, by: spoken(post.author, t), share: post.commonGround, pale: false, said: t('opinions.percent', { count }), numbers: [count] }
+    return {
+      post,
+      by: spoken(post.author, t),
+      share: post.commonGround,
+      pale: false,
+      said: t('opinions.percent', { count }),
+      numbers: [count],
+    }
   })
 }
 
@@ -38,17 +76,29 @@ export function listSheet(figure: ListFigure, told: Told): Sheet {
   const digits = new Intl.NumberFormat(told.locale)
   return {
     columns: [told.t('overview.post'), ...numbersOf(figure, told)],
-    lines: rows.map(({ post, by, numbers }) => [`${by}: ${openingOf(post.text, 36)}`, ...numbers.map((number) => (number === null ? '–' : digits.format(number)))]),
+    lines: rows.map(({ post, by, numbers }) => [
+      `${by}: ${openingOf(post.text, 36)}`,
+      ...numbers.map((number) => (number === null ? '–' : digits.format(number))),
+    ]),
     langs: rows.map(({ post }) => post.lang),
   }
 }
 
 /** A list as the lines of a file, the names of its columns first: each post with its words, who says it, its numbers (empty where one is not known) and its address. */
-export function listCells(figure: ListFigure, told: Told, addressOf: (id: number) => string): (string | number)[][] {
+export function listCells(
+  figure: ListFigure,
+  told: Told,
+  addressOf: (id: number) => string,
+): (string | number)[][] {
   const { t } = told
   return [
     [t('overview.post'), t('overview.author'), ...numbersOf(figure, told), t('sources.address')],
-    ...rowsOf(figure, told).map(({ post, by, numbers }) => [post.text.replace(/\s+/g, ' '), by, ...numbers.map((number) => number ?? ''), addressOf(post.id)]),
+    ...rowsOf(figure, told).map(({ post, by, numbers }) => [
+      post.text.replace(/\s+/g, ' '),
+      by,
+      ...numbers.map((number) => number ?? ''),
+      addressOf(post.id),
+    ]),
   ]
 }
 
@@ -57,4 +107,5 @@ function numbersOf({ name }: ListFigure, { t }: Told): string[] {
   return [name === 'unanswered' ? t('overview.strength') : t('overview.groundPercent')]
 }
 
-const spoken = ({ name, demo }: Listed['author'], t: Told['t']): string => (demo ? `${name} (${t('site.demo')})` : name)
+const spoken = ({ name, demo }: Listed['author'], t: Told['t']): string =>
+  demo ? `${name} (${t('site.demo')})` : name

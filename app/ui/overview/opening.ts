@@ -13,10 +13,12 @@ const widths: readonly (readonly [letters: RegExp, share: number])[] = [
 // Letters of other scripts, and pictures, may be as wide as they are high, and a little more.
 const widest = 1.25
 
-const widthOf = (letter: string): number => widths.find(([letters]) => letters.test(letter))?.[1] ?? widest
+const widthOf = (letter: string): number =>
+  widths.find(([letters]) => letters.test(letter))?.[1] ?? widest
 
 /** What no line of a picture can hold: what XML 1.0 has no character for, and what turns the direction of words. */
-const unwritten = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|[\u202a-\u202e\u2066-\u2069]/gu
+const unwritten =
+  /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|[\u202a-\u202e\u2066-\u2069]/gu
 
 /** The beginning of a text in one line that is at most so wide, in multiples of the size of its letters; it ends in an ellipsis when there is more. */
 export function openingOf(text: string, width: number): string {

@@ -25,13 +25,21 @@ export const errorTitle = (status: number): MessageKey => titles[status] ?? 'err
 export function ErrorPage({ status, told }: { status: number; told: unknown }) {
   const { t } = useWords()
   const refusal = isTold(told) ? told : null
-  const lead = refusal ? t(refusal.reason, { count: refusal.retryAfter ?? 0 }) : status === 404 ? t('errors.notFound') : status >= 500 ? t('errors.unexpected') : null
+  const lead = refusal
+    ? t(refusal.reason, { count: refusal.retryAfter ?? 0 })
+    : status === 404
+      ? t('errors.notFound')
+      : status >= 500
+        ? t('errors.unexpected')
+        : null
   return (
     <Page className="narrow">
       <h1>{t(errorTitle(status))}</h1>
       {lead && <p className="lead">{lead}</p>}
       {refusal?.typed && <SendAgain typed={refusal.typed} />}
-      <p><Link to={links.front()}>{t('errors.goOn')}</Link></p>
+      <p>
+        <Link to={links.front()}>{t('errors.goOn')}</Link>
+      </p>
     </Page>
   )
 }
@@ -39,4 +47,5 @@ export function ErrorPage({ status, told }: { status: number; told: unknown }) {
 type Told = { reason: MessageKey; retryAfter?: number; typed?: Typed }
 
 /** Whether this is what the wrappers of loaders and actions throw; nothing else that is thrown has a reason. */
-const isTold = (told: unknown): told is Told => typeof told === 'object' && told !== null && 'reason' in told && typeof told.reason === 'string'
+const isTold = (told: unknown): told is Told =>
+  typeof told === 'object' && told !== null && 'reason' in told && typeof told.reason === 'string'

@@ -15,10 +15,17 @@ export function Footer() {
     <footer className="footer">
       <p>{t('site.imprint')}</p>
       <a href={links.howItCounts()}>{t('opinions.howItCounts')}</a>
-      <a href={`${feedOf(fault ? links.front() : pathname).atom}?lang=${locale}`} type="application/atom+xml">{t('feeds.follow')}</a>
+      <a
+        href={`${feedOf(fault ? links.front() : pathname).atom}?lang=${locale}`}
+        type="application/atom+xml"
+      >
+        {t('feeds.follow')}
+      </a>
       <Form method="post" action={links.language()} reloadDocument>
         <input type="hidden" name="to" value={site?.path ?? '/'} />
-        <button className="plain" name="lang" value={other} lang={other}>{other === 'de' ? 'Deutsch' : 'English'}</button>
+        <button className="plain" name="lang" value={other} lang={other}>
+          {other === 'de' ? 'Deutsch' : 'English'}
+        </button>
       </Form>
     </footer>
   )

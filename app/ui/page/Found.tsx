@@ -18,13 +18,25 @@ export function Found() {
       {canonical && site ? (
         <>
           <link rel="canonical" href={site.origin + canonical.address} />
-          {canonical.languages.map(({ tag, address }) => <link key={tag} rel="alternate" hrefLang={tag} href={site.origin + address} />)}
+          {canonical.languages.map(({ tag, address }) => (
+            <link key={tag} rel="alternate" hrefLang={tag} href={site.origin + address} />
+          ))}
         </>
       ) : (
         <meta name="robots" content="noindex" />
       )}
-      <link rel="alternate" type="application/atom+xml" title={t('feeds.follow')} href={`${feed.atom}?lang=${locale}`} />
-      <link rel="alternate" type="application/feed+json" title={t('feeds.follow')} href={`${feed.json}?lang=${locale}`} />
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title={t('feeds.follow')}
+        href={`${feed.atom}?lang=${locale}`}
+      />
+      <link
+        rel="alternate"
+        type="application/feed+json"
+        title={t('feeds.follow')}
+        href={`${feed.json}?lang=${locale}`}
+      />
     </>
   )
 }

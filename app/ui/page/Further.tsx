@@ -16,8 +16,16 @@ export function Further({ start, next, words }: Props) {
   if (start === null && next === null) return null
   return (
     <nav className="pager" aria-label={t('site.pages')}>
-      {start && <Link rel="first" to={start}>{t('site.toStart')}</Link>}
-      {next && <Link rel="next" to={next}>{words}</Link>}
+      {start && (
+        <Link rel="first" to={start}>
+          {t('site.toStart')}
+        </Link>
+      )}
+      {next && (
+        <Link rel="next" to={next}>
+          {words}
+        </Link>
+      )}
     </nav>
   )
 }

@@ -10,13 +10,35 @@ export function KeysHelp() {
       <h2 id="keys-title">{t('site.keys')}</h2>
       <dl className="keys">
         {keys.map((key) => (
-          <div key={key}><dt><kbd>{key}</kbd></dt><dd>{t(`site.key_${key}`)}</dd></div>
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{t(`site.key_${key}`)}</dd>
+          </div>
         ))}
-        <div><dt><kbd>{t('site.ctrlEnter')}</kbd></dt><dd>{t('site.key_send')}</dd></div>
-        <div><dt><kbd>/</kbd></dt><dd>{t('site.key_search')}</dd></div>
-        <div><dt><kbd>?</kbd></dt><dd>{t('site.key_help')}</dd></div>
+        <div>
+          <dt>
+            <kbd>{t('site.ctrlEnter')}</kbd>
+          </dt>
+          <dd>{t('site.key_send')}</dd>
+        </div>
+        <div>
+          <dt>
+            <kbd>/</kbd>
+          </dt>
+          <dd>{t('site.key_search')}</dd>
+        </div>
+        <div>
+          <dt>
+            <kbd>?</kbd>
+          </dt>
+          <dd>{t('site.key_help')}</dd>
+        </div>
       </dl>
-      <form method="dialog"><button className="button quiet">{t('site.close')}</button></form>
+      <form method="dialog">
+        <button className="button quiet">{t('site.close')}</button>
+      </form>
     </dialog>
   )
 }

@@ -12,26 +12,53 @@ export function Masthead() {
   const viewer = site?.viewer ?? null
   return (
     <header className="masthead">
-      <a className="skip" href="#main">{t('site.skip')}</a>
+      <a className="skip" href="#main">
+        {t('site.skip')}
+      </a>
       <div className="masthead-row">
-        <Link className="wordmark" to={links.front()}>Standpunkt</Link>
+        <Link className="wordmark" to={links.front()}>
+          Standpunkt
+        </Link>
         <nav aria-label={t('site.navigation')}>
           <ul>
-            <li><Link to={links.front()}>{t('site.debates')}</Link></li>
-            <li><Link to={links.themes()}>{t('site.themes')}</Link></li>
-            {isStaff(viewer) && <li><Link to={links.moderation()}>{t('site.moderation')}</Link></li>}
-            <li className="masthead-find"><a data-key={site?.path.startsWith(links.search()) ? undefined : '/'} href={links.search()}>{t('search.open')}</a></li>
+            <li>
+              <Link to={links.front()}>{t('site.debates')}</Link>
+            </li>
+            <li>
+              <Link to={links.themes()}>{t('site.themes')}</Link>
+            </li>
+            {isStaff(viewer) && (
+              <li>
+                <Link to={links.moderation()}>{t('site.moderation')}</Link>
+              </li>
+            )}
+            <li className="masthead-find">
+              <a
+                data-key={site?.path.startsWith(links.search()) ? undefined : '/'}
+                href={links.search()}
+              >
+                {t('search.open')}
+              </a>
+            </li>
           </ul>
         </nav>
         <SearchField />
         <div className="masthead-who">
-          {site && site.marks > 0 && <Link className="masthead-marks" to={links.ownMarks()}>{t('marks.inMasthead', { count: site.marks })}</Link>}
+          {site && site.marks > 0 && (
+            <Link className="masthead-marks" to={links.ownMarks()}>
+              {t('marks.inMasthead', { count: site.marks })}
+            </Link>
+          )}
           {viewer ? (
             <details className="menu">
               <summary>{viewer.name}</summary>
               <ul>
-                <li><Link to={links.member(viewer.name)}>{t('site.profile')}</Link></li>
-                <li><Link to={links.settings()}>{t('site.settings')}</Link></li>
+                <li>
+                  <Link to={links.member(viewer.name)}>{t('site.profile')}</Link>
+                </li>
+                <li>
+                  <Link to={links.settings()}>{t('site.settings')}</Link>
+                </li>
                 <li>
                   <Form method="post" action={links.signOut()} reloadDocument>
                     <button className="plain">{t('site.signOut')}</button>
@@ -40,7 +67,9 @@ export function Masthead() {
               </ul>
             </details>
           ) : (
-            <Link to={links.signIn(site?.path === '/' ? null : site?.path)}>{t('site.signIn')}</Link>
+            <Link to={links.signIn(site?.path === '/' ? null : site?.path)}>
+              {t('site.signIn')}
+            </Link>
           )}
         </div>
       </div>

@@ -9,7 +9,15 @@ import { Footer } from './Footer'
 import { KeysHelp } from './KeysHelp'
 
 /** The frame of every page: masthead, one column, footer. A page that is about a thread can be told of its news: `live`. */
-export function Page({ children, className, live }: { children: ReactNode; className?: string; live?: LiveThread }) {
+export function Page({
+  children,
+  className,
+  live,
+}: {
+  children: ReactNode
+  className?: string
+  live?: LiveThread
+}) {
   const { pathname, hash } = useLocation()
   const navigate = useNavigate()
   useEffect(focusArrival, [pathname, hash])
@@ -21,7 +29,13 @@ export function Page({ children, className, live }: { children: ReactNode; class
         {live && <LiveNews {...live} />}
         <SharePlace />
       </div>
-      <main id="main" tabIndex={-1} className={className} data-thread={live?.thread} data-version={live?.version}>
+      <main
+        id="main"
+        tabIndex={-1}
+        className={className}
+        data-thread={live?.thread}
+        data-version={live?.version}
+      >
         {children}
       </main>
       <Footer />

@@ -2,14 +2,30 @@ import { Link } from '@remix-run/react'
 import { useWords } from '~/i18n/Words'
 
 /** The ways to the page before and after; nothing where there is only one. */
-export function Pager({ page, more, to }: { page: number; more: boolean; to: (page: number) => string }) {
+export function Pager({
+  page,
+  more,
+  to,
+}: {
+  page: number
+  more: boolean
+  to: (page: number) => string
+}) {
   const { t } = useWords()
   if (page === 1 && !more) return null
   return (
     <nav className="pager" aria-label={t('site.pages')}>
-      {page > 1 && <Link rel="prev" to={to(page - 1)}>{t('site.previousPage')}</Link>}
+      {page > 1 && (
+        <Link rel="prev" to={to(page - 1)}>
+          {t('site.previousPage')}
+        </Link>
+      )}
       <span>{t('site.page', { page })}</span>
-      {more && <Link rel="next" to={to(page + 1)}>{t('site.nextPage')}</Link>}
+      {more && (
+        <Link rel="next" to={to(page + 1)}>
+          {t('site.nextPage')}
+        </Link>
+      )}
     </nav>
   )
 }

@@ -8,7 +8,16 @@ export function SearchField() {
   if (useSite()?.path.startsWith(links.search())) return null
   return (
     <form className="masthead-search" role="search" action={links.search()}>
-      <input name="q" type="search" aria-label={t('search.field')} placeholder={t('search.open')} maxLength={300} autoComplete="off" enterKeyHint="search" data-key="/" />
+      <input
+        name="q"
+        type="search"
+        aria-label={t('search.field')}
+        placeholder={t('search.open')}
+        maxLength={300}
+        autoComplete="off"
+        enterKeyHint="search"
+        data-key="/"
+      />
     </form>
   )
 }

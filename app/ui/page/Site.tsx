@@ -3,7 +3,13 @@ import { createContext, useContext, type ReactNode } from 'react'
 import type { Locale, Viewer } from '~/domain/context'
 
 /** What every page knows: its language, who looks at it and how many open marks their arguments carry, where it is, and what its address begins with for others. */
-export type Site = { locale: Locale; viewer: Viewer | null; marks: number; path: string; origin: string }
+export type Site = {
+  locale: Locale
+  viewer: Viewer | null
+  marks: number
+  path: string
+  origin: string
+}
 
 const KnownSite = createContext<Site | null>(null)
 

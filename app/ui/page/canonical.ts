@@ -32,21 +32,38 @@ const otherViews = ['sort', 'theme', 'view'] as const
 export type Canonical = { address: string; languages: Alternate[] }
 
 /** The one address, as a path, for what stands at this one; null for what search engines should not keep at all. */
-export function canonicalOf({ pathname, search }: { pathname: string; search: string }): Canonical | null {
+export function canonicalOf({
+  pathname,
+  search,
+}: {
+  pathname: string
+  search: string
+}): Canonical | null {
   const path = pathname.length > 1 ? pathname.replace(/\/$/, '') : pathname
   const page = isAct(path) ? undefined : pages.find(({ at }) => at.test(path))
   if (page === undefined) return null
   const asked = new URLSearchParams(search)
-  const whole = otherViews.some((name) => asked.has(name) && !(name === 'sort' && asked.get(name) === 'best'))
-  const parts = whole ? [] : page.parts.flatMap((name) => {
-    const value = asked.get(name)
-    return value !== null && telling[name].test(value) ? [[name, value]] : []
-  })
+  const whole = otherViews.some(
+    (name) => asked.has(name) && !(name === 'sort' && asked.get(name) === 'best'),
+  )
+  const parts = whole
+    ? []
+    : page.parts.flatMap((name) => {
+        const value = asked.get(name)
+        return value !== null && telling[name].test(value) ? [[name, value]] : []
+      })
   const address = path + queryOf(parts)
   const lang = locales.find((known) => known === asked.get('lang'))
-  return { address: lang === undefined ? address : inLanguage(address, lang), languages: alternatesOf(address) }
+  return {
+    address: lang === undefined ? address : inLanguage(address, lang),
+    languages: alternatesOf(address),
+  }
 }
 
-const isAct = (path: string): boolean => !commonGround.test(path) && isTaken(/^\/t\/[^/]+\/([^/]+)$/.exec(path)?.[1] ?? '')
+const isAct = (path: string): boolean =>
+  !commonGround.test(path) && isTaken(/^\/t\/[^/]+\/([^/]+)$/.exec(path)?.[1] ?? '')
 
-const queryOf = (pairs: readonly string[][]): string => (pairs.length === 0 ? '' : `?${new URLSearchParams(pairs.map(([name = '', value = '']) => [name, value])).toString()}`)
+const queryOf = (pairs: readonly string[][]): string =>
+  pairs.length === 0
+    ? ''
+    : `?${new URLSearchParams(pairs.map(([name = '', value = '']) => [name, value])).toString()}`

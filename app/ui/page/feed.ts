@@ -9,8 +9,12 @@ export function feedOf(path: string): Addresses {
   const theme = /^\/themes\/([^/]+)$/.exec(path)?.[1]
   if (theme !== undefined) return both((format) => links.themeFeed(theme, format))
   const member = /^\/u\/([^/]+)$/.exec(path)?.[1]
-  if (member !== undefined) return both((format) => links.memberFeed(decodeURIComponent(member), format))
+  if (member !== undefined)
+    return both((format) => links.memberFeed(decodeURIComponent(member), format))
   return both(links.frontFeed)
 }
 
-const both = (at: (format: 'atom' | 'json') => string): Addresses => ({ atom: at('atom'), json: at('json') })
+const both = (at: (format: 'atom' | 'json') => string): Addresses => ({
+  atom: at('atom'),
+  json: at('json'),
+})

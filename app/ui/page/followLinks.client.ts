@@ -6,7 +6,12 @@ import { wayOf } from './way'
  */
 export function followLinks(navigate: (way: string) => void): () => void {
   const follow = (event: MouseEvent) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.post a[href], .branches a[href], .excerpt a[href]') : null
+    const link =
+      event.target instanceof Element
+        ? event.target.closest<HTMLAnchorElement>(
+            '.post a[href], .branches a[href], .excerpt a[href]',
+          )
+        : null
     const way = link && !event.defaultPrevented ? wayOf(event, link, location.href) : null
     if (way === null) return
     event.preventDefault()

@@ -28,13 +28,19 @@ const asks: ReadonlyMap<string, Ask> = new Map<string, Ask>([
 ])
 
 /** What a key asks, or null: keys with Ctrl, Alt or Cmd are the browser's. */
-export const askOf = ({ key, ctrlKey, metaKey, altKey }: Key): Ask | null => (ctrlKey || metaKey || altKey ? null : (asks.get(key) ?? null))
+export const askOf = ({ key, ctrlKey, metaKey, altKey }: Key): Ask | null =>
+  ctrlKey || metaKey || altKey ? null : (asks.get(key) ?? null)
 
 /** The post to go to from the one in focus; from none, the first or the last. Null beyond either end. */
-export function postFrom<Post>(posts: readonly Post[], current: Post | null, step: 1 | -1): Post | null {
+export function postFrom<Post>(
+  posts: readonly Post[],
+  current: Post | null,
+  step: 1 | -1,
+): Post | null {
   if (current === null) return posts.at(step === 1 ? 0 : -1) ?? null
   return posts[posts.indexOf(current) + step] ?? null
 }
 
 /** The id of the post that an address leads to by its fragment, or null. */
-export const arrivedAt = (hash: string): string | null => (/^#p\d+$/.test(hash) ? hash.slice(1) : null)
+export const arrivedAt = (hash: string): string | null =>
+  /^#p\d+$/.test(hash) ? hash.slice(1) : null

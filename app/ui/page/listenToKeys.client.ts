@@ -14,7 +14,8 @@ export function listenToKeys(): void {
     const post = document.activeElement?.closest<HTMLElement>('.post') ?? null
     if (ask.kind === 'move') return move(post, ask.step, event)
     const offered = ask.kind === 'take' ? document.querySelector<HTMLElement>(ask.offered) : null
-    const pressed = offered ?? (ask.target === null ? null : post?.querySelector<HTMLElement>(ask.target))
+    const pressed =
+      offered ?? (ask.target === null ? null : post?.querySelector<HTMLElement>(ask.target))
     if (!pressed) return
     event.preventDefault()
     pressed.click()
@@ -27,7 +28,8 @@ export function listenToKeys(): void {
 function closeMenus() {
   const open = () => document.querySelectorAll<HTMLDetailsElement>('details.menu[open]')
   document.addEventListener('pointerdown', ({ target }) => {
-    for (const menu of open()) if (!(target instanceof Node && menu.contains(target))) menu.open = false
+    for (const menu of open())
+      if (!(target instanceof Node && menu.contains(target))) menu.open = false
   })
   document.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape') return
@@ -41,23 +43,32 @@ function closeMenus() {
 /** Whoever comes by the link to a post, or has just written it, stands on it, unless they stand somewhere already. */
 export function focusArrival(): void {
   const id = arrivedAt(location.hash)
-  if (id !== null && document.activeElement === document.body) document.getElementById(id)?.focus({ preventScroll: true })
+  if (id !== null && document.activeElement === document.body)
+    document.getElementById(id)?.focus({ preventScroll: true })
 }
 
 const isWriting = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select, [role="textbox"]') !== null)
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.closest('input, textarea, select, [role="textbox"]') !== null)
 
 function move(post: HTMLElement | null, step: 1 | -1, event: KeyboardEvent) {
-  const shown = [...document.querySelectorAll<HTMLElement>('.post[id]')].filter((one) => one.checkVisibility())
+  const shown = [...document.querySelectorAll<HTMLElement>('.post[id]')].filter((one) =>
+    one.checkVisibility(),
+  )
   const next = postFrom(shown, post, step)
   if (next === null) return
   event.preventDefault()
   next.focus({ preventScroll: true })
-  next.scrollIntoView({ block: 'nearest', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' })
+  next.scrollIntoView({
+    block: 'nearest',
+    behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
+  })
 }
 
 function search(event: KeyboardEvent) {
-  const way = [...document.querySelectorAll<HTMLElement>('[data-key="/"]')].find((one) => one.checkVisibility())
+  const way = [...document.querySelectorAll<HTMLElement>('[data-key="/"]')].find((one) =>
+    one.checkVisibility(),
+  )
   if (!way || document.querySelector('dialog[open]')) return
   event.preventDefault()
   if (way instanceof HTMLInputElement) way.select()

@@ -1,9 +1,19 @@
 type Click = Pick<MouseEvent, 'button' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
 
 /** Where a click on a link leads within the site, or null where it is the browser's: another site, another window, a place on this very page. */
-export function wayOf(click: Click, link: { href: string; target: string; hasAttribute(name: string): boolean }, here: string): string | null {
-  if (click.button !== 0 || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return null
-  if ((link.target !== '' && link.target !== '_self') || link.hasAttribute('download') || link.hasAttribute('data-share')) return null
+export function wayOf(
+  click: Click,
+  link: { href: string; target: string; hasAttribute(name: string): boolean },
+  here: string,
+): string | null {
+  if (click.button !== 0 || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey)
+    return null
+  if (
+    (link.target !== '' && link.target !== '_self') ||
+    link.hasAttribute('download') ||
+    link.hasAttribute('data-share')
+  )
+    return null
   const [from, to] = [new URL(here), new URL(link.href, here)]
   if (to.origin !== from.origin || to.pathname.startsWith('/feeds/')) return null
   if (to.hash !== '' && to.pathname === from.pathname && to.search === from.search) return null

@@ -3,7 +3,13 @@ import { useWords } from '~/i18n/Words'
 import { PlaceName } from './PlaceName'
 
 /** Where else a post stands, of the places that a page knows of. */
-export function FurtherPlaces({ post, places }: { post: { id: number; threadId: number }; places: readonly FurtherPlace[] }) {
+export function FurtherPlaces({
+  post,
+  places,
+}: {
+  post: { id: number; threadId: number }
+  places: readonly FurtherPlace[]
+}) {
   const { t } = useWords()
   const own = places.filter(({ postId }) => postId === post.id)
   if (own.length === 0) return null
@@ -11,7 +17,11 @@ export function FurtherPlaces({ post, places }: { post: { id: number; threadId: 
     <div className="further-places">
       <b>{t('placements.also')}</b>
       <ul>
-        {own.map((place) => <li key={place.id}><PlaceName place={place} from={post.threadId} /></li>)}
+        {own.map((place) => (
+          <li key={place.id}>
+            <PlaceName place={place} from={post.threadId} />
+          </li>
+        ))}
       </ul>
     </div>
   )

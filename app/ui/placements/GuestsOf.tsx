@@ -8,5 +8,13 @@ export function GuestsOf({ postId, guests }: { postId: number; guests: readonly 
   const { t } = useWords()
   const own = guests.filter(({ under }) => under === postId)
   const more = (own[0]?.ofAll ?? 0) - own.length
-  return <GuestList name={`p${postId}`} guests={own}>{more > 0 && <p className="continue"><a href={links.post(postId)}>{t('placements.more', { count: more })}</a></p>}</GuestList>
+  return (
+    <GuestList name={`p${postId}`} guests={own}>
+      {more > 0 && (
+        <p className="continue">
+          <a href={links.post(postId)}>{t('placements.more', { count: more })}</a>
+        </p>
+      )}
+    </GuestList>
+  )
 }

@@ -9,7 +9,13 @@ import { StanceChoice } from '~/ui/posts/StanceChoice'
 type Trouble = Troubles & { typed: Record<string, string | string[]> }
 
 /** Where else an argument stands, and what it does there. */
-export function PlaceForm({ postId, trouble: told }: { postId: number; trouble: Trouble | undefined }) {
+export function PlaceForm({
+  postId,
+  trouble: told,
+}: {
+  postId: number
+  trouble: Trouble | undefined
+}) {
   const { t } = useWords()
   const trouble = told && placed(told)
   const errorOf = (name: string) => {
@@ -19,20 +25,53 @@ export function PlaceForm({ postId, trouble: told }: { postId: number; trouble: 
   return (
     <Form method="post" className="stack">
       <TroubleSummary trouble={trouble}>
-        {trouble?.reason === 'identity.signInFirst' && <p><Link to={links.signIn(links.placePost(postId))}>{t('site.signIn')}</Link></p>}
+        {trouble?.reason === 'identity.signInFirst' && (
+          <p>
+            <Link to={links.signIn(links.placePost(postId))}>{t('site.signIn')}</Link>
+          </p>
+        )}
       </TroubleSummary>
-      <Field name="to" label={t('placements.under')} hint={t('placements.underHint')} error={errorOf('to')} defaultValue={String(trouble?.typed.to ?? '')} autoComplete="off" autoCapitalize="none" spellCheck={false} required />
-      <StanceChoice label={t('placements.stanceQuestion')} chosen={String(trouble?.typed.stance ?? '')} error={errorOf('stance')} />
+      <Field
+        name="to"
+        label={t('placements.under')}
+        hint={t('placements.underHint')}
+        error={errorOf('to')}
+        defaultValue={String(trouble?.typed.to ?? '')}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        required
+      />
+      <StanceChoice
+        label={t('placements.stanceQuestion')}
+        chosen={String(trouble?.typed.stance ?? '')}
+        error={errorOf('stance')}
+      />
       <div className="row">
         <button className="button">{t('placements.placeNow')}</button>
-        <Link className="button quiet" to={links.post(postId)}>{t('placements.back')}</Link>
+        <Link className="button quiet" to={links.post(postId)}>
+          {t('placements.back')}
+        </Link>
       </div>
     </Form>
   )
 }
 
-const aboutPlace: readonly MessageKey[] = ['posts.targetUnreadable', 'posts.targetMissing', 'posts.targetClosed', 'placements.targetClosed', 'placements.itself', 'placements.circle', 'placements.already', 'placements.targetGone', 'placements.full', 'placements.enoughOfYours']
+const aboutPlace: readonly MessageKey[] = [
+  'posts.targetUnreadable',
+  'posts.targetMissing',
+  'posts.targetClosed',
+  'placements.targetClosed',
+  'placements.itself',
+  'placements.circle',
+  'placements.already',
+  'placements.targetGone',
+  'placements.full',
+  'placements.enoughOfYours',
+]
 
 /** What only the act could know of the place is told at its field. */
 const placed = (trouble: Trouble): Trouble =>
-  aboutPlace.includes(trouble.reason) ? { ...trouble, reason: 'errors.mendForm', fields: { to: trouble.reason } } : trouble
+  aboutPlace.includes(trouble.reason)
+    ? { ...trouble, reason: 'errors.mendForm', fields: { to: trouble.reason } }
+    : trouble

@@ -12,9 +12,13 @@ export function PlaceList({ places, from }: { places: readonly FurtherPlace[]; f
     <ul className="place-list">
       {places.map((place) => (
         <li key={place.id}>
-          <span id={`place-${place.id}`}><PlaceName place={place} from={from} /></span>
+          <span id={`place-${place.id}`}>
+            <PlaceName place={place} from={from} />
+          </span>
           <Form method="post" action={links.unplacePost(place.id)} reloadDocument>
-            <button className="plain" aria-describedby={`place-${place.id}`}>{t('placements.unplace')}</button>
+            <button className="plain" aria-describedby={`place-${place.id}`}>
+              {t('placements.unplace')}
+            </button>
           </Form>
         </li>
       ))}

@@ -5,7 +5,13 @@ import { links } from '~/links'
 import { Stance } from '~/ui/posts/Stance'
 
 /** A further place of a post, as the way there: what it does there, and what it stands under; with its debate, where that is another one than `from`. */
-export function PlaceName({ place: { stance, thread, parent }, from }: { place: FurtherPlace; from: number }) {
+export function PlaceName({
+  place: { stance, thread, parent },
+  from,
+}: {
+  place: FurtherPlace
+  from: number
+}) {
   const { t, locale } = useWords()
   const question = questionIn(locale, thread)
   return (
@@ -13,16 +19,24 @@ export function PlaceName({ place: { stance, thread, parent }, from }: { place: 
       <Stance stance={stance} />{' '}
       {parent === null || thread.id !== from ? (
         <>
-          <a href={links.thread({ id: thread.id, title: ownTitle(thread) })} lang={question.lang}>{question.title}</a>
+          <a href={links.thread({ id: thread.id, title: ownTitle(thread) })} lang={question.lang}>
+            {question.title}
+          </a>
           {parent && ' · '}
         </>
       ) : null}
-      {parent && (parent.standing === 'stands' ? (
-        // The marks of the quotation stand outside of the link: an underline breaks at those that hang low.
-        <>{parent.author}: <q lang={parent.lang}><a href={links.post(parent.id)}>{parent.text}</a></q></>
-      ) : (
-        <a href={links.post(parent.id)}>{t(`posts.${parent.standing}`)}</a>
-      ))}
+      {parent &&
+        (parent.standing === 'stands' ? (
+          // The marks of the quotation stand outside of the link: an underline breaks at those that hang low.
+          <>
+            {parent.author}:{' '}
+            <q lang={parent.lang}>
+              <a href={links.post(parent.id)}>{parent.text}</a>
+            </q>
+          </>
+        ) : (
+          <a href={links.post(parent.id)}>{t(`posts.${parent.standing}`)}</a>
+        ))}
     </>
   )
 }

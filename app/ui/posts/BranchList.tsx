@@ -10,12 +10,28 @@ import { Pieces } from './pieces'
 import { PostArticle } from './PostArticle'
 
 /** Posts with what answers them, nested; each branch folds, and where one was cut its line goes on at its own address. */
-export function BranchList({ branches, answering = null }: { branches: readonly Branch[]; answering?: AnsweredPost | null }) {
+export function BranchList({
+  branches,
+  answering = null,
+}: {
+  branches: readonly Branch[]
+  answering?: AnsweredPost | null
+}) {
   const layOut = useContext(Pieces)
   return (
     <ol className="branches">
       {branches.map((branch) =>
-        layOut === null ? <BranchItem key={branch.post.id} branch={branch} answering={answering} /> : <LaidBranch key={branch.post.id} branch={branch} answering={answering} layOut={layOut} Item={BranchItem} />,
+        layOut === null ? (
+          <BranchItem key={branch.post.id} branch={branch} answering={answering} />
+        ) : (
+          <LaidBranch
+            key={branch.post.id}
+            branch={branch}
+            answering={answering}
+            layOut={layOut}
+            Item={BranchItem}
+          />
+        ),
       )}
     </ol>
   )
@@ -37,7 +53,11 @@ function BranchItem({ branch, answering }: { branch: Branch; answering: Answered
 function Replies({ branch }: { branch: Branch }) {
   const { t } = useWords()
   const { post, replies, more } = branch
-  const rest = more > 0 && <p className="continue"><a href={links.post(post.id)}>{t('posts.continueLine', { count: more })}</a></p>
+  const rest = more > 0 && (
+    <p className="continue">
+      <a href={links.post(post.id)}>{t('posts.continueLine', { count: more })}</a>
+    </p>
+  )
   if (replies.length === 0) return rest
   return (
     <details className="replies" open>

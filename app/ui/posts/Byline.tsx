@@ -7,7 +7,9 @@ export function Byline({ author }: { author: Author }) {
   const { t } = useWords()
   return (
     <>
-      <a className="author" href={links.member(author.name)}>{author.name}</a>
+      <a className="author" href={links.member(author.name)}>
+        {author.name}
+      </a>
       {author.demo && <span className="demo">{t('site.demo')}</span>}
     </>
   )

@@ -12,7 +12,12 @@ import { WrittenHtml } from './writtenHtml'
 type Laid = { branch: Branch; answering: AnsweredPost | null }
 
 /** A branch of a page as a piece of it, which is rendered, as an `Item`, once for as long as nothing in it changes. */
-export function LaidBranch({ branch, answering, layOut, Item }: Laid & { layOut: LayOut; Item: ComponentType<Laid> }) {
+export function LaidBranch({
+  branch,
+  answering,
+  layOut,
+  Item,
+}: Laid & { layOut: LayOut; Item: ComponentType<Laid> }) {
   const { locale, t } = useWords()
   const viewing = useViewing()
   const ages = useAges()
@@ -21,7 +26,14 @@ export function LaidBranch({ branch, answering, layOut, Item }: Laid & { layOut:
 }
 
 /** The page that branches stand on. */
-type Around = { locale: Locale; t: Translate; viewing: Viewing; ages: Ages; written: ReadonlyMap<number, string>; Item: ComponentType<Laid> }
+type Around = {
+  locale: Locale
+  t: Translate
+  viewing: Viewing
+  ages: Ages
+  written: ReadonlyMap<number, string>
+  Item: ComponentType<Laid>
+}
 
 /** A branch is given what it is made from and no more: anything else it could not show. Of what answers it, it shows how much that is. */
 function pieceOf(around: Around, branch: Branch, answering: AnsweredPost | null): Piece {
@@ -30,23 +42,53 @@ function pieceOf(around: Around, branch: Branch, answering: AnsweredPost | null)
   const words = post.html || (written.get(post.id) ?? '')
   // What machines are told of it is no part of what is shown.
   const shown: PostView = { ...post, html: '', text: null }
-  const answered = answering && { author: answering.author, own: answering.own, stance: answering.stance, standing: answering.standing }
+  const answered = answering && {
+    author: answering.author,
+    own: answering.own,
+    stance: answering.stance,
+    standing: answering.standing,
+  }
   const guests = viewing.placed.guests.filter(({ under }) => under === post.id)
   const places = viewing.placed.places.filter(({ postId }) => postId === post.id)
   // What members may do goes by who they are alone; who that is, the page says elsewhere. Readers without an account are led back nowhere.
   const viewer = viewing.viewer && { id: 0, name: '', role: viewing.viewer.role }
   const to = viewer === null ? '' : viewing.to(post.id)
-  const here: Viewing = { viewer, version: 0, open: viewing.open, to: () => to, marked: viewing.marked === post.id ? post.id : null, placed: { guests, places, homes: [] } }
-  const told = [post, ...guests].map(({ createdAt }): [number, string | null] => [createdAt.getTime(), ages(createdAt)])
+  const here: Viewing = {
+    viewer,
+    version: 0,
+    open: viewing.open,
+    to: () => to,
+    marked: viewing.marked === post.id ? post.id : null,
+    placed: { guests, places, homes: [] },
+  }
+  const told = [post, ...guests].map(({ createdAt }): [number, string | null] => [
+    createdAt.getTime(),
+    ages(createdAt),
+  ])
   return {
     of: `${locale}-${post.id}${here.marked === null ? '' : '-marked'}${viewer === null ? '' : `-${viewer.role}`}`,
-    madeFrom: [JSON.stringify([shown, answered, here.open, to, here.placed, told, more, countPosts(replies)]), words],
+    madeFrom: [
+      JSON.stringify([
+        shown,
+        answered,
+        here.open,
+        to,
+        here.placed,
+        told,
+        more,
+        countPosts(replies),
+      ]),
+      words,
+    ],
     within: replies.map((reply) => pieceOf(around, reply, post)),
     render: () => (
       <Words locale={locale} t={t}>
         <AgesProvider value={agesOf(told)}>
           <ViewingProvider value={here}>
-            <Item branch={{ post: { ...shown, html: words }, replies, more }} answering={answered} />
+            <Item
+              branch={{ post: { ...shown, html: words }, replies, more }}
+              answering={answered}
+            />
           </ViewingProvider>
         </AgesProvider>
       </Words>

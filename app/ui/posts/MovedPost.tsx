@@ -5,7 +5,17 @@ import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { Words } from './PostWords'
 
-type Props = { post: { id: number; lang: Locale; text: string; standing: Standing; removedReason: string | null; belowCount: number; thread: { id: number } & Question } }
+type Props = {
+  post: {
+    id: number
+    lang: Locale
+    text: string
+    standing: Standing
+    removedReason: string | null
+    belowCount: number
+    thread: { id: number } & Question
+  }
+}
 
 /** A post that is to be moved: its beginning, where it stands now, and what comes along. */
 export function MovedPost({ post }: Props) {
@@ -14,9 +24,23 @@ export function MovedPost({ post }: Props) {
   return (
     <>
       <blockquote className="confirmed">
-        {post.standing === 'stands' ? <p className="words" lang={post.lang}>{post.text}</p> : <Words post={{ ...post, html: '' }} />}
+        {post.standing === 'stands' ? (
+          <p className="words" lang={post.lang}>
+            {post.text}
+          </p>
+        ) : (
+          <Words post={{ ...post, html: '' }} />
+        )}
       </blockquote>
-      <p>{t('threads.inDebate')} <a href={`${links.thread({ id: post.thread.id, title: ownTitle(post.thread) })}#p${post.id}`} lang={question.lang}>{question.title}</a></p>
+      <p>
+        {t('threads.inDebate')}{' '}
+        <a
+          href={`${links.thread({ id: post.thread.id, title: ownTitle(post.thread) })}#p${post.id}`}
+          lang={question.lang}
+        >
+          {question.title}
+        </a>
+      </p>
       {post.belowCount > 0 && <p>{t('posts.moveWith', { count: post.belowCount })}</p>}
     </>
   )

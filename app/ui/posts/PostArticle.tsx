@@ -15,21 +15,46 @@ import { Stance } from './Stance'
 import { Words } from './PostWords'
 
 /** One argument: what it does, who says it, its words, and what can be done with it. `answering` is what it answers, null for the question. */
-export function PostArticle({ post, answering }: { post: PostView; answering: AnsweredPost | null }) {
+export function PostArticle({
+  post,
+  answering,
+}: {
+  post: PostView
+  answering: AnsweredPost | null
+}) {
   const { t } = useWords()
   const { marked, placed, to } = useViewing()
   const head = `p${post.id}-by`
   return (
-    <article id={`p${post.id}`} className="post" tabIndex={-1} aria-labelledby={head} data-marked={marked === post.id || undefined}>
+    <article
+      id={`p${post.id}`}
+      className="post"
+      tabIndex={-1}
+      aria-labelledby={head}
+      data-marked={marked === post.id || undefined}
+    >
       <header className="post-head">
         <h2 id={head}>
           <Stance stance={post.stance} />
-          <span className="visually-hidden">{t(answering === null ? 'posts.answersQuestion' : 'posts.answersPost', { name: answering?.author.name ?? '', level: post.depth + 1 })} </span>
+          <span className="visually-hidden">
+            {t(answering === null ? 'posts.answersQuestion' : 'posts.answersPost', {
+              name: answering?.author.name ?? '',
+              level: post.depth + 1,
+            })}{' '}
+          </span>
           {post.standing === 'stands' && <Byline author={post.author} />}
         </h2>
-        <a className="when" href={links.post(post.id)}><Moment at={post.createdAt} /></a>
-        {post.editedAt && post.standing === 'stands' && <a className="edited" href={links.postHistory(post.id)}>{t('posts.edited')}</a>}
-        {post.accepted && post.standing === 'stands' && <span className="accepted mark mark-agree">{t('arguments.accepted')}</span>}
+        <a className="when" href={links.post(post.id)}>
+          <Moment at={post.createdAt} />
+        </a>
+        {post.editedAt && post.standing === 'stands' && (
+          <a className="edited" href={links.postHistory(post.id)}>
+            {t('posts.edited')}
+          </a>
+        )}
+        {post.accepted && post.standing === 'stands' && (
+          <span className="accepted mark mark-agree">{t('arguments.accepted')}</span>
+        )}
         {post.standing === 'stands' && <Strength post={post} />}
       </header>
       <Words post={post} />

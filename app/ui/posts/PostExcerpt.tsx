@@ -15,14 +15,18 @@ export function PostExcerpt({ post, children }: { post: Excerpt; children?: Reac
   return (
     <article className={`excerpt branch-${post.stance}`}>
       <p className="excerpt-thread" lang={question.lang}>
-        <a href={links.thread({ id: post.thread.id, title: ownTitle(post.thread) })}>{question.title}</a>
+        <a href={links.thread({ id: post.thread.id, title: ownTitle(post.thread) })}>
+          {question.title}
+        </a>
       </p>
       <header className="post-head">
         <Stance stance={post.stance} />
         <Byline author={post.author} />
         <Moment at={post.createdAt} />
       </header>
-      <p className="words" lang={post.lang}>{post.text}</p>
+      <p className="words" lang={post.lang}>
+        {post.text}
+      </p>
       <ThemeChips themes={post.themes} />
       <footer className="post-foot">
         <a href={links.post(post.id)}>{t('posts.readInContext')}</a>

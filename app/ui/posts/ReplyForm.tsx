@@ -19,7 +19,10 @@ import { WritingField } from './WritingField'
 type Typed = Record<string, string | string[]>
 
 /** What came back from a form that was not taken, or what it would look like; both with what was typed. */
-export type Answered = { trouble?: (Troubles & { typed: Typed }) | undefined; shown?: { html: string; lang: Locale; typed: Typed; similar?: SimilarPost[] } | undefined }
+export type Answered = {
+  trouble?: (Troubles & { typed: Typed }) | undefined
+  shown?: { html: string; lang: Locale; typed: Typed; similar?: SimilarPost[] } | undefined
+}
 
 type Props = {
   /** Where the words go. */
@@ -57,24 +60,57 @@ export function ReplyForm(props: Props) {
   useDraftCleared(draft, fetcher.state === 'loading' && fetcher.formAction === props.action)
   const errors = trouble?.fields ?? {}
   const send = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit(form.current.querySelector<HTMLButtonElement>('.button'))
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+      form.current?.requestSubmit(form.current.querySelector<HTMLButtonElement>('.button'))
   }
   return (
-    <fetcher.Form ref={form} className="reply-form" method="post" encType="multipart/form-data" action={props.action} onKeyDown={send}>
+    <fetcher.Form
+      ref={form}
+      className="reply-form"
+      method="post"
+      encType="multipart/form-data"
+      action={props.action}
+      onKeyDown={send}
+    >
       <TroubleSummary trouble={trouble}>
-        {trouble?.reason === 'identity.signInFirst' && <p><Link to={links.signIn(props.action)}>{t('site.signIn')}</Link></p>}
-        {trouble?.reason === 'threads.merged' && <p><a href={props.action} target="_blank" rel="noopener">{t('threads.mergedThere')}</a></p>}
-        {trouble?.reason === 'posts.editedMeanwhile' && <p><a href={links.post(Number(/\d+/.exec(props.action)?.[0]))} target="_blank" rel="noopener">{t('posts.currentVersion')}</a></p>}
+        {trouble?.reason === 'identity.signInFirst' && (
+          <p>
+            <Link to={links.signIn(props.action)}>{t('site.signIn')}</Link>
+          </p>
+        )}
+        {trouble?.reason === 'threads.merged' && (
+          <p>
+            <a href={props.action} target="_blank" rel="noopener">
+              {t('threads.mergedThere')}
+            </a>
+          </p>
+        )}
+        {trouble?.reason === 'posts.editedMeanwhile' && (
+          <p>
+            <a
+              href={links.post(Number(/\d+/.exec(props.action)?.[0]))}
+              target="_blank"
+              rel="noopener"
+            >
+              {t('posts.currentVersion')}
+            </a>
+          </p>
+        )}
       </TroubleSummary>
       {answered.shown && <Preview shown={answered.shown} />}
-      <StanceChoice chosen={one(typed.stance) ?? props.stance ?? null} error={errors.stance ? t(errors.stance) : null} />
+      <StanceChoice
+        chosen={one(typed.stance) ?? props.stance ?? null}
+        error={errors.stance ? t(errors.stance) : null}
+      />
       <WritingField
         action={props.action}
         draft={draft}
         doc={documentFromJson(one(typed.doc) ?? '') ?? props.doc ?? null}
         markdown={one(typed.text) ?? props.markdown ?? ''}
         error={errors.text ? t(errors.text) : null}
-        onSend={() => form.current?.requestSubmit(form.current.querySelector<HTMLButtonElement>('.button'))}
+        onSend={() =>
+          form.current?.requestSubmit(form.current.querySelector<HTMLButtonElement>('.button'))
+        }
         eager={props.eager ?? false}
       />
       <SourceFields typed={typed} sources={props.sources ?? []} errors={errors} />
@@ -86,13 +122,25 @@ export function ReplyForm(props: Props) {
         </select>
       </label>
       {props.sendKey && <input type="hidden" name="key" value={one(typed.key) ?? props.sendKey} />}
-      {props.revision !== undefined && <input type="hidden" name="revision" value={props.revision} />}
+      {props.revision !== undefined && (
+        <input type="hidden" name="revision" value={props.revision} />
+      )}
       <input type="hidden" name="action" value={props.action} />
-      {(one(typed.to) ?? props.to) && <input type="hidden" name="to" value={one(typed.to) ?? props.to ?? ''} />}
+      {(one(typed.to) ?? props.to) && (
+        <input type="hidden" name="to" value={one(typed.to) ?? props.to ?? ''} />
+      )}
       <div className="row">
-        <button className="button" disabled={fetcher.state === 'submitting'}>{props.sendLabel ?? t('posts.send')}</button>
-        <button className="button quiet" formAction={links.preview()} formNoValidate>{t('posts.preview')}</button>
-        {props.onCancel && <button type="button" className="plain" onClick={props.onCancel}>{t('posts.cancel')}</button>}
+        <button className="button" disabled={fetcher.state === 'submitting'}>
+          {props.sendLabel ?? t('posts.send')}
+        </button>
+        <button className="button quiet" formAction={links.preview()} formNoValidate>
+          {t('posts.preview')}
+        </button>
+        {props.onCancel && (
+          <button type="button" className="plain" onClick={props.onCancel}>
+            {t('posts.cancel')}
+          </button>
+        )}
       </div>
     </fetcher.Form>
   )
@@ -103,19 +151,28 @@ function Preview({ shown }: { shown: NonNullable<Answered['shown']> }): ReactNod
   return (
     <section className="preview" aria-label={t('posts.previewHeading')}>
       <h2>{t('posts.previewHeading')}</h2>
-      <Words post={{ standing: 'stands', removedReason: null, lang: shown.lang, html: shown.html }} />
+      <Words
+        post={{ standing: 'stands', removedReason: null, lang: shown.lang, html: shown.html }}
+      />
       {shown.similar && <SimilarPosts posts={shown.similar} />}
     </section>
   )
 }
 
-const one = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value)
+const one = (value: string | string[] | undefined): string | undefined =>
+  Array.isArray(value) ? value[0] : value
 
-const aboutWords: readonly MessageKey[] = ['posts.textEmpty', 'posts.textTooLong', 'posts.badDocument']
+const aboutWords: readonly MessageKey[] = [
+  'posts.textEmpty',
+  'posts.textTooLong',
+  'posts.badDocument',
+]
 
 /** What only the act could know about the words is told at their field, like the rest. */
 const placed = (trouble: Answered['trouble']): Answered['trouble'] =>
-  trouble && aboutWords.includes(trouble.reason) ? { ...trouble, reason: 'errors.mendForm', fields: { text: trouble.reason } } : trouble
+  trouble && aboutWords.includes(trouble.reason)
+    ? { ...trouble, reason: 'errors.mendForm', fields: { text: trouble.reason } }
+    : trouble
 
 /** Once the answer leads away from the form, the words have arrived and the draft has done its work. */
 function useDraftCleared(draft: string, answered: boolean) {

@@ -13,13 +13,21 @@ export function RevisionItem({ revision }: { revision: Revision }) {
         <header className="post-head">
           <h2>{t('posts.revision', { number: revision.number })}</h2>
           <Moment at={revision.at} />
-          {revision.stanceBefore && <del><Stance stance={revision.stanceBefore} /></del>}
+          {revision.stanceBefore && (
+            <del>
+              <Stance stance={revision.stanceBefore} />
+            </del>
+          )}
           <Stance stance={revision.stance} />
         </header>
         <div className="words diff" lang={revision.lang}>
           {revision.changes.map((change, index) => {
             if (change.kind === 'same') return <span key={index}>{change.text}</span>
-            return change.kind === 'added' ? <ins key={index}>{change.text}</ins> : <del key={index}>{change.text}</del>
+            return change.kind === 'added' ? (
+              <ins key={index}>{change.text}</ins>
+            ) : (
+              <del key={index}>{change.text}</del>
+            )
           })}
         </div>
         {revision.sources.length > 0 && <ComparedSources sources={revision.sources} />}

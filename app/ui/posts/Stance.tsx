@@ -4,5 +4,7 @@ import { useWords } from '~/i18n/Words'
 /** What a post does to what it answers: a colour, a mark and a word. */
 export function Stance({ stance }: { stance: StanceName }) {
   const { t } = useWords()
-  return <span className={`stance stance-${stance} mark mark-${stance}`}>{t(`posts.${stance}`)}</span>
+  return (
+    <span className={`stance stance-${stance} mark mark-${stance}`}>{t(`posts.${stance}`)}</span>
+  )
 }

@@ -4,7 +4,15 @@ import { Choice } from '~/ui/kit/Field'
 import { Stance } from './Stance'
 
 /** What the answer does to what it answers, all four in sight, none chosen for the writer. */
-export function StanceChoice({ label, chosen, error }: { label?: string; chosen: string | null; error: string | null }) {
+export function StanceChoice({
+  label,
+  chosen,
+  error,
+}: {
+  label?: string
+  chosen: string | null
+  error: string | null
+}) {
   const { t } = useWords()
   return (
     <Choice
@@ -13,7 +21,11 @@ export function StanceChoice({ label, chosen, error }: { label?: string; chosen:
       label={label ?? t('posts.stanceQuestion')}
       error={error}
       chosen={chosen}
-      options={stances.map((stance) => ({ value: stance, label: <Stance stance={stance} />, hint: t(`posts.${stance}Hint`) }))}
+      options={stances.map((stance) => ({
+        value: stance,
+        label: <Stance stance={stance} />,
+        hint: t(`posts.${stance}Hint`),
+      }))}
     />
   )
 }

@@ -69,9 +69,22 @@ export function WritingField({ action, draft, doc, markdown, error, onSend, eage
   const restored = untouched ? kept : null
   return (
     <div className={error ? 'field wrong' : 'field'} id={id}>
-      <span className="label" aria-hidden="true">{t('posts.words')}</span>
-      {error && <p className="error" id={`${id}-error`}>{error}</p>}
-      {restored && <p className="hint" role="status">{t('posts.draftRestored')} <button type="button" className="plain" onClick={discard}>{t('posts.draftDiscard')}</button></p>}
+      <span className="label" aria-hidden="true">
+        {t('posts.words')}
+      </span>
+      {error && (
+        <p className="error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+      {restored && (
+        <p className="hint" role="status">
+          {t('posts.draftRestored')}{' '}
+          <button type="button" className="plain" onClick={discard}>
+            {t('posts.draftDiscard')}
+          </button>
+        </p>
+      )}
       <Editor
         key={restored ? 'kept' : 'fresh'}
         name="doc"

@@ -1,18 +1,24 @@
 import { links } from '~/links'
 
-const single = (value: string | string[] | undefined): string => (typeof value === 'string' ? value : '')
+const single = (value: string | string[] | undefined): string =>
+  typeof value === 'string' ? value : ''
 
 /** Where a previewed form goes when it is sent from its preview: only to a form for words of this site. */
-export function actionOf(typed: Record<string, string | string[]>, sendKey: string): { action: string; sendKey?: string; revision?: number } {
+export function actionOf(
+  typed: Record<string, string | string[]>,
+  sendKey: string,
+): { action: string; sendKey?: string; revision?: number } {
   const action = single(typed.action)
-  if (/^\/p\/[1-9]\d{0,8}\/edit$/.test(action)) return { action, revision: Number(single(typed.revision)) || 1 }
+  if (/^\/p\/[1-9]\d{0,8}\/edit$/.test(action))
+    return { action, revision: Number(single(typed.revision)) || 1 }
   if (/^\/[tp]\/[1-9]\d{0,8}\/reply$/.test(action)) return { action, sendKey }
   return { action: links.preview(), sendKey }
 }
 
 /** Under which name this browser keeps the words of a previewed form: the one that they were begun under. */
 export function draftOf(typed: Record<string, string | string[]>): string {
-  const [, place = '', id = '', act = ''] = /^\/([pt])\/(\d+)\/(\w+)$/.exec(single(typed.action)) ?? []
+  const [, place = '', id = '', act = ''] =
+    /^\/([pt])\/(\d+)\/(\w+)$/.exec(single(typed.action)) ?? []
   if (act === 'edit') return `edit-${id}-${single(typed.revision)}`
   return place === 't' ? `thread-${id}` : place === 'p' ? `reply-${id}` : 'preview'
 }

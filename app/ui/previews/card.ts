@@ -28,7 +28,8 @@ const territories: Record<Locale, string> = { de: 'de_DE', en: 'en_GB' }
 export function previewMeta(preview: Preview | null | undefined): MetaDescriptor[] {
   if (!preview) return []
   const { card } = preview
-  const property = (name: string, content: string | undefined) => (content === undefined ? [] : [{ property: name, content }])
+  const property = (name: string, content: string | undefined) =>
+    content === undefined ? [] : [{ property: name, content }]
   return [
     { name: 'description', content: card.description },
     ...property('og:site_name', 'Standpunkt'),
@@ -51,6 +52,16 @@ export function previewMeta(preview: Preview | null | undefined): MetaDescriptor
     { name: 'twitter:description', content: card.description },
     { name: 'twitter:image', content: card.picture.url },
     { name: 'twitter:image:alt', content: card.picture.alt },
-    ...(card.oembed === undefined ? [] : [{ tagName: 'link' as const, rel: 'alternate', type: 'application/json+oembed', href: card.oembed, title: card.title }]),
+    ...(card.oembed === undefined
+      ? []
+      : [
+          {
+            tagName: 'link' as const,
+            rel: 'alternate',
+            type: 'application/json+oembed',
+            href: card.oembed,
+            title: card.title,
+          },
+        ]),
   ]
 }

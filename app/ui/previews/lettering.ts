@@ -10,7 +10,11 @@ const widths: readonly (readonly [letters: RegExp, share: number])[] = [
 ]
 
 /** The estimated width of a text in one line, in multiples of its size. */
-export const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (widths.find(([letters]) => letters.test(letter))?.[1] ?? 0.59), 0)
+export const widthOf = (text: string): number =>
+  [...text].reduce(
+    (sum, letter) => sum + (widths.find(([letters]) => letters.test(letter))?.[1] ?? 0.59),
+    0,
+  )
 
 /** A text as it is set: line breaks stand only where a word had to be broken. `fits` tells whether all of it has its place. */
 export type Setting = { text: string; size: number; fits: boolean }
@@ -21,9 +25,16 @@ export type Setting = { text: string; size: number; fits: boolean }
  */
 export function fitted(text: string, room: Room): Setting {
   const least = room.sizes.at(-1) ?? 1
-  const words = text.split(/\s+/).filter(Boolean).map((word) => hyphenated(word, room.width / least))
+  const words = text
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => hyphenated(word, room.width / least))
   const size = room.sizes.find((one) => linesOf(words, room.width / one) <= room.lines(one))
-  return { text: words.map((pieces) => pieces.join('\n')).join(' '), size: size ?? least, fits: size !== undefined }
+  return {
+    text: words.map((pieces) => pieces.join('\n')).join(' '),
+    size: size ?? least,
+    fits: size !== undefined,
+  }
 }
 
 /** How many lines the words take, each in the pieces that it was broken into; Infinity when a piece is wider than a line. */
@@ -55,19 +66,29 @@ function hyphenated(word: string, line: number): string[] {
 
 const isVowel = (letter: string | undefined) => /[aeiouyäöü]/i.test(letter ?? '')
 
-const divides = (letters: readonly string[], at: number) => !isVowel(letters[at]) && isVowel(letters[at + 1]) && !/[sc]h|ck|ph|th/i.test(`${letters[at - 1]}${letters[at]}`)
+const divides = (letters: readonly string[], at: number) =>
+  !isVowel(letters[at]) &&
+  isVowel(letters[at + 1]) &&
+  !/[sc]h|ck|ph|th/i.test(`${letters[at - 1]}${letters[at]}`)
 
 // Pictures, and what only joins, colours or directs letters.
-const pictorial = '(?:[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\p{Regional_Indicator}\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f]|\\ufe0e|\\ufe0f|\\u20e3)'
+const pictorial =
+  '(?:[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\p{Regional_Indicator}\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f]|\\ufe0e|\\ufe0f|\\u20e3)'
 const beforeStops = new RegExp(`(?:\\s*${pictorial})+(?=\\s*[?!.,;:])`, 'gu')
 const anywhere = new RegExp(pictorial, 'gu')
 
 /** What the house's type has no letters for: anything but Latin with its extensions, and the punctuation of European languages. */
-const foreign = /[^\u0020-\u007e\u00a0-\u024f\u02c6\u02da\u02dc\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20ac\u2122\u2212]/u
+const foreign =
+  /[^\u0020-\u007e\u00a0-\u024f\u02c6\u02da\u02dc\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20ac\u2122\u2212]/u
 
 /** A text as the house's type can set it: emoji are left out, and words of other scripts become an ellipsis. Empty when nothing else is left. */
 export function settable(text: string): string {
   const plain = text.normalize('NFC').replace(beforeStops, '').replace(anywhere, '')
-  const set = plain.split(/\s+/).filter(Boolean).map((word) => (foreign.test(word) ? '…' : word)).join(' ').replace(/…(?: …)+/g, '…')
+  const set = plain
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => (foreign.test(word) ? '…' : word))
+    .join(' ')
+    .replace(/…(?: …)+/g, '…')
   return set === '…' ? '' : set
 }

@@ -6,14 +6,32 @@ import { plainPreview } from './plainPreview'
 import type { Telling } from './telling'
 
 /** What was found of a debate's opinions, as far as it is told elsewhere. */
-export type ToldOpinions = { found: { findings: { participants: number; camps: readonly unknown[] } } | null; voters: number }
+export type ToldOpinions = {
+  found: { findings: { participants: number; camps: readonly unknown[] } } | null
+  voters: number
+}
 
 /** What the page of a debate's common ground tells elsewhere: how many people stand in how many camps, or how many votes there are so far. */
-export function opinionsPreview(telling: Telling, thread: Question & { id: number }, { found, voters }: ToldOpinions): Preview {
+export function opinionsPreview(
+  telling: Telling,
+  thread: Question & { id: number },
+  { found, voters }: ToldOpinions,
+): Preview {
   const { t } = telling
   const title = t('opinions.titleOf', { question: questionIn(telling.locale, thread).title })
-  if (found === null) return plainPreview(telling, links.commonGround(thread.id), { title, description: voters < fewestVoters ? t('opinions.notYet', { count: voters, least: fewestVoters }) : t('opinions.soon') })
+  if (found === null)
+    return plainPreview(telling, links.commonGround(thread.id), {
+      title,
+      description:
+        voters < fewestVoters
+          ? t('opinions.notYet', { count: voters, least: fewestVoters })
+          : t('opinions.soon'),
+    })
   const { participants, camps } = found.findings
   const description = `${t('opinions.participants', { count: participants })}. ${t('opinions.told', { count: camps.length })}`
-  return plainPreview(telling, links.commonGround(thread.id), { kind: 'article', title, description })
+  return plainPreview(telling, links.commonGround(thread.id), {
+    kind: 'article',
+    title,
+    description,
+  })
 }

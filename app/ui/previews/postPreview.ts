@@ -27,7 +27,10 @@ export function postPreview(telling: Telling, { head, above, branch }: ShownPost
       locale,
       picture: { url: postPictureAt(telling, told, head), alt: `${title}. ${description}` },
       published: post.createdAt.toISOString(),
-      ...(post.standing === 'stands' && { modified: post.editedAt?.toISOString(), author: absolute(links.member(post.author.name)) }),
+      ...(post.standing === 'stands' && {
+        modified: post.editedAt?.toISOString(),
+        author: absolute(links.member(post.author.name)),
+      }),
       oembed: absolute(links.oembed({ url: toldAt(telling, links.post(post.id)), format: 'json' })),
     },
     structured: postPosting(telling, head, above, branch),
@@ -43,12 +46,16 @@ const asTold = (post: PostView, parent: PostView | undefined): ToldPost => ({
 /** Who speaks to which question; of what is gone only that there was something. */
 export function postTitle({ locale, t }: Telling, post: ToldPost, thread: Question): string {
   const question = questionIn(locale, thread).title
-  return post.standing === 'stands' ? t('posts.pageTitle', { name: post.author.name, question }) : t('previews.goneTitle', { question })
+  return post.standing === 'stands'
+    ? t('posts.pageTitle', { name: post.author.name, question })
+    : t('previews.goneTitle', { question })
 }
 
 /** What an argument does, to whom, and the beginning of its words; of what is gone that it is gone. */
 export function postTold(telling: Telling, post: ToldPost): string {
   if (post.standing !== 'stands') return goneWords(telling, post)
   const words = excerptOf(post.text.replace(/\s+/g, ' '), 240)
-  return post.answers === null ? telling.t(`previews.${post.stance}Told`, { words }) : telling.t(`previews.${post.stance}Answer`, { name: post.answers, words })
+  return post.answers === null
+    ? telling.t(`previews.${post.stance}Told`, { words })
+    : telling.t(`previews.${post.stance}Answer`, { name: post.answers, words })
 }

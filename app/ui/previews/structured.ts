@@ -10,7 +10,13 @@ import type { Telling } from './telling'
 type Piece = { [name: string]: string | number | Piece | Piece[] }
 
 /** A debate as far as its postings name it. */
-export type PostedIn = Question & { id: number; createdAt: Date; postCount: number; origins: Origin[]; articleSlug: string | null }
+export type PostedIn = Question & {
+  id: number
+  createdAt: Date
+  postCount: number
+  origins: Origin[]
+  articleSlug: string | null
+}
 
 /** How much of a post is told, in characters. */
 const toldLength = 5_000
@@ -18,12 +24,21 @@ const toldLength = 5_000
 const context = { '@context': 'https://schema.org' }
 
 /** A page of a debate as JSON: the question is the opening post, on later pages too, and what answers it are comments, nested as on the page. */
-export function threadPosting(telling: Telling, head: PostedIn, branches: readonly Branch[]): string {
+export function threadPosting(
+  telling: Telling,
+  head: PostedIn,
+  branches: readonly Branch[],
+): string {
   return withComments(telling, JSON.stringify({ ...context, ...opening(telling, head) }), branches)
 }
 
 /** The page of one post as JSON: it is the posting, as part of its debate and with what it answers, and what answers it are its comments. */
-export function postPosting(telling: Telling, head: PostedIn, above: readonly PostView[], { post, replies }: Branch): string {
+export function postPosting(
+  telling: Telling,
+  head: PostedIn,
+  above: readonly PostView[],
+  { post, replies }: Branch,
+): string {
   const parent = above.at(-1)
   const posting = {
     ...context,
@@ -39,15 +54,56 @@ export function postPosting(telling: Telling, head: PostedIn, above: readonly Po
 /** The JSON of a posting or comment with what answers it. */
 function withComments(telling: Telling, json: string, branches: readonly Branch[]): string {
   if (branches.length === 0) return json
-  const comments = branches.map(({ post, replies }) => withComments(telling, keptComment(telling, post), replies))
+  const comments = branches.map(({ post, replies }) =>
+    withComments(telling, keptComment(telling, post), replies),
+  )
   return `${json.slice(0, -1)},"comment":[${comments.join(',')}]}`
 }
 
 /** A comment as JSON, put into words once for as long as it says the same. */
-function keptComment(telling: Telling, { id, text, standing, removedReason, lang, createdAt, editedAt, author: { name }, counts: { up }, replyCount }: PostView): string {
-  const madeFrom = [text, standing, removedReason, lang, createdAt.getTime(), editedAt?.getTime() ?? null, name, up, replyCount]
+function keptComment(
+  telling: Telling,
+  {
+    id,
+    text,
+    standing,
+    removedReason,
+    lang,
+    createdAt,
+    editedAt,
+    author: { name },
+    counts: { up },
+    replyCount,
+  }: PostView,
+): string {
+  const madeFrom = [
+    text,
+    standing,
+    removedReason,
+    lang,
+    createdAt.getTime(),
+    editedAt?.getTime() ?? null,
+    name,
+    up,
+    replyCount,
+  ]
   // It is given what it is known by, and no more.
-  return telling.kept(`${telling.locale}-${id}`, madeFrom, () => JSON.stringify(comment(telling, { id, text, standing, removedReason, lang, createdAt, editedAt, author: { name }, counts: { up }, replyCount })))
+  return telling.kept(`${telling.locale}-${id}`, madeFrom, () =>
+    JSON.stringify(
+      comment(telling, {
+        id,
+        text,
+        standing,
+        removedReason,
+        lang,
+        createdAt,
+        editedAt,
+        author: { name },
+        counts: { up },
+        replyCount,
+      }),
+    ),
+  )
 }
 
 const threadPath = (head: PostedIn) => links.thread({ id: head.id, title: ownTitle(head) })
@@ -57,7 +113,15 @@ function opening({ locale, absolute }: Telling, head: PostedIn): Piece {
   const origin = originIn(locale, head.origins)
   const url = absolute(threadPath(head))
   const site: Piece = { '@type': 'WebSite', name: 'Standpunkt', url: absolute(links.front()) }
-  const article: Piece | null = origin && head.articleSlug !== null ? { '@type': 'Article', headline: origin.articleTitle, url: absolute(links.article(head.articleSlug)), inLanguage: origin.lang } : null
+  const article: Piece | null =
+    origin && head.articleSlug !== null
+      ? {
+          '@type': 'Article',
+          headline: origin.articleTitle,
+          url: absolute(links.article(head.articleSlug)),
+          inLanguage: origin.lang,
+        }
+      : null
   return {
     '@type': 'DiscussionForumPosting',
     url,
@@ -74,7 +138,10 @@ function opening({ locale, absolute }: Telling, head: PostedIn): Piece {
   }
 }
 
-type ToldComment = Pick<PostView, 'id' | 'text' | 'standing' | 'removedReason' | 'lang' | 'createdAt' | 'editedAt' | 'replyCount'> & { author: Pick<Author, 'name'>; counts: { up: number } }
+type ToldComment = Pick<
+  PostView,
+  'id' | 'text' | 'standing' | 'removedReason' | 'lang' | 'createdAt' | 'editedAt' | 'replyCount'
+> & { author: Pick<Author, 'name'>; counts: { up: number } }
 
 function comment(telling: Telling, post: ToldComment): Piece {
   const stands = post.standing === 'stands'
@@ -87,15 +154,31 @@ function comment(telling: Telling, post: ToldComment): Piece {
     text: (stands ? excerptOf(post.text ?? '', toldLength) : goneWords(telling, post)) || '…',
     inLanguage: stands ? post.lang : telling.locale,
     datePublished: post.createdAt.toISOString(),
-    author: stands ? person(telling, post.author) : { '@type': 'Person', name: telling.t('previews.unnamed') },
+    author: stands
+      ? person(telling, post.author)
+      : { '@type': 'Person', name: telling.t('previews.unnamed') },
     ...(!stands && { creativeWorkStatus: 'Deleted' }),
     ...(stands && post.editedAt && { dateModified: post.editedAt.toISOString() }),
     ...(counted.length > 0 && { interactionStatistic: counted }),
   }
 }
 
-const person = ({ absolute }: Telling, { name }: Pick<Author, 'name'>): Piece => ({ '@type': 'Person', name, url: absolute(links.member(name)) })
+const person = ({ absolute }: Telling, { name }: Pick<Author, 'name'>): Piece => ({
+  '@type': 'Person',
+  name,
+  url: absolute(links.member(name)),
+})
 
 /** Counters of what was done at all. */
 const counters = (counts: Record<string, number>): Piece[] =>
-  Object.entries(counts).flatMap(([action, count]) => (count === 0 ? [] : [{ '@type': 'InteractionCounter', interactionType: `https://schema.org/${action}`, userInteractionCount: count }]))
+  Object.entries(counts).flatMap(([action, count]) =>
+    count === 0
+      ? []
+      : [
+          {
+            '@type': 'InteractionCounter',
+            interactionType: `https://schema.org/${action}`,
+            userInteractionCount: count,
+          },
+        ],
+  )

@@ -13,7 +13,11 @@ export type Telling = {
 }
 
 /** Gives what was made of the same as it was made, or makes it; `of` tells it from all others. */
-export type Kept = (of: string, madeFrom: readonly (string | number | null)[], make: () => string) => string
+export type Kept = (
+  of: string,
+  madeFrom: readonly (string | number | null)[],
+  make: () => string,
+) => string
 
 /** The address of a page as others pass it on, in the language that it was asked for in. */
 export function toldAt({ absolute, named }: Telling, path: string): string {

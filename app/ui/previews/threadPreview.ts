@@ -8,7 +8,11 @@ import { threadPosting } from './structured'
 import { toldAt, type Telling } from './telling'
 
 /** A debate as its page shows it: at this path, which may be that of a later page, with these branches. */
-export type ShownThread = { head: ToldThread & { createdAt: Date; articleSlug: string | null }; branches: readonly Branch[]; path: string }
+export type ShownThread = {
+  head: ToldThread & { createdAt: Date; articleSlug: string | null }
+  branches: readonly Branch[]
+  path: string
+}
 
 /** What the page of a debate tells elsewhere: its question, where that comes from, and how the answers stand. */
 export function threadPreview(telling: Telling, { head, branches, path }: ShownThread): Preview {
@@ -24,7 +28,12 @@ export function threadPreview(telling: Telling, { head, branches, path }: ShownT
       locale,
       picture: { url: threadPictureAt(telling, head), alt: `${title} ${words.total}.` },
       published: head.createdAt.toISOString(),
-      oembed: absolute(links.oembed({ url: toldAt(telling, links.thread({ id: head.id, title: ownTitle(head) })), format: 'json' })),
+      oembed: absolute(
+        links.oembed({
+          url: toldAt(telling, links.thread({ id: head.id, title: ownTitle(head) })),
+          format: 'json',
+        }),
+      ),
     },
     structured: threadPosting(telling, head, branches),
   }
@@ -33,7 +42,12 @@ export function threadPreview(telling: Telling, { head, branches, path }: ShownT
 /** A debate in two sentences: where its question comes from, and how many arguments of which stance answer it. */
 export function threadTold({ locale, t }: Pick<Telling, 'locale' | 't'>, head: ToldThread): string {
   const origin = originIn(locale, head.origins)
-  const counted = stances.filter((stance) => head.stances[stance] > 0).map((stance) => t(`threads.${stance}Count`, { count: head.stances[stance] }))
-  const standing = head.postCount === 0 ? t('previews.noAnswers') : `${t('threads.arguments', { count: head.postCount })}${counted.length > 0 ? `: ${counted.join(', ')}` : ''}.`
+  const counted = stances
+    .filter((stance) => head.stances[stance] > 0)
+    .map((stance) => t(`threads.${stance}Count`, { count: head.stances[stance] }))
+  const standing =
+    head.postCount === 0
+      ? t('previews.noAnswers')
+      : `${t('threads.arguments', { count: head.postCount })}${counted.length > 0 ? `: ${counted.join(', ')}` : ''}.`
   return `${origin ? `${t('previews.fromArticle', { title: origin.articleTitle })}. ` : ''}${standing}`
 }

@@ -21,10 +21,18 @@ export function FoundPost({ post }: { post: Found }) {
         <Moment at={post.createdAt} />
       </header>
       <p className="words" lang={post.lang}>
-        <Link to={links.post(post.id)}><Pieces pieces={post.extract} /></Link>
+        <Link to={links.post(post.id)}>
+          <Pieces pieces={post.extract} />
+        </Link>
       </p>
       <p className="excerpt-thread">
-        {t('search.inDebate')} <Link lang={question.lang} to={links.thread({ id: post.thread.id, title: ownTitle(post.thread) })}>{question.title}</Link>
+        {t('search.inDebate')}{' '}
+        <Link
+          lang={question.lang}
+          to={links.thread({ id: post.thread.id, title: ownTitle(post.thread) })}
+        >
+          {question.title}
+        </Link>
       </p>
       <ThemeChips themes={post.themes} />
     </article>

@@ -17,10 +17,18 @@ export function FoundThreads({ threads }: { threads: readonly FoundThread[] }) {
           const { lang } = questionIn(locale, thread)
           return (
             <li key={thread.id}>
-              <h3 lang={lang}><Link to={links.thread({ id: thread.id, title: ownTitle(thread) })}><Pieces pieces={thread.marked[lang]} /></Link></h3>
+              <h3 lang={lang}>
+                <Link to={links.thread({ id: thread.id, title: ownTitle(thread) })}>
+                  <Pieces pieces={thread.marked[lang]} />
+                </Link>
+              </h3>
               <p className="meta">
                 <span>{t('threads.arguments', { count: thread.postCount })}</span>
-                {thread.lastPostAt && <span>{t('threads.lastPost')} <Moment at={thread.lastPostAt} /></span>}
+                {thread.lastPostAt && (
+                  <span>
+                    {t('threads.lastPost')} <Moment at={thread.lastPostAt} />
+                  </span>
+                )}
                 {thread.closedAt && <span>{t('threads.closed')}</span>}
               </p>
             </li>

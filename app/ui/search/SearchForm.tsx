@@ -6,8 +6,21 @@ export function SearchForm({ q }: { q: string }) {
   const { t } = useWords()
   return (
     <form className="search-form" role="search" action={links.search()}>
-      <label className="visually-hidden" htmlFor="q">{t('search.field')}</label>
-      <input id="q" name="q" type="search" defaultValue={q} maxLength={300} autoComplete="off" spellCheck={false} enterKeyHint="search" data-key="/" aria-describedby="search-hints" />
+      <label className="visually-hidden" htmlFor="q">
+        {t('search.field')}
+      </label>
+      <input
+        id="q"
+        name="q"
+        type="search"
+        defaultValue={q}
+        maxLength={300}
+        autoComplete="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        data-key="/"
+        aria-describedby="search-hints"
+      />
       <button className="button">{t('search.send')}</button>
     </form>
   )

@@ -10,7 +10,12 @@ export function SearchHints({ open }: { open: boolean }) {
       <summary>{t('search.hints')}</summary>
       <dl>
         {hints.map((hint) => (
-          <div key={hint}><dt><code>{t(`search.${hint}Example`)}</code></dt><dd>{t(`search.${hint}Hint`)}</dd></div>
+          <div key={hint}>
+            <dt>
+              <code>{t(`search.${hint}Example`)}</code>
+            </dt>
+            <dd>{t(`search.${hint}Hint`)}</dd>
+          </div>
         ))}
       </dl>
     </details>

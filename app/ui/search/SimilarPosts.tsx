@@ -4,21 +4,34 @@ import { links } from '~/links'
 import { Stance } from '~/ui/posts/Stance'
 
 /** Arguments of the debate that already say something like what is being written; each opens beside it. */
-export function SimilarPosts({ posts, onDismiss }: { posts: readonly SimilarPost[]; onDismiss?: () => void }) {
+export function SimilarPosts({
+  posts,
+  onDismiss,
+}: {
+  posts: readonly SimilarPost[]
+  onDismiss?: () => void
+}) {
   const { t } = useWords()
   if (posts.length === 0) return null
   return (
     <div className="similar">
       <p className="similar-head">
         <strong>{t('search.similar', { count: posts.length })}</strong> {t('search.similarHint')}
-        {onDismiss && <button type="button" className="plain" onClick={onDismiss}>{t('search.dismiss')}</button>}
+        {onDismiss && (
+          <button type="button" className="plain" onClick={onDismiss}>
+            {t('search.dismiss')}
+          </button>
+        )}
       </p>
       <ul>
         {posts.map((post) => (
           <li key={post.id}>
-            <span className="similar-who"><Stance stance={post.stance} /> {post.author.name}</span>
+            <span className="similar-who">
+              <Stance stance={post.stance} /> {post.author.name}
+            </span>
             <a href={links.post(post.id)} target="_blank" rel="noopener">
-              <span lang={post.lang}>{post.text}</span> <span className="visually-hidden">{t('search.newTab')}</span>
+              <span lang={post.lang}>{post.text}</span>{' '}
+              <span className="visually-hidden">{t('search.newTab')}</span>
             </a>
           </li>
         ))}

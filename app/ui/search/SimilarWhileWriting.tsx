@@ -35,5 +35,9 @@ export function SimilarWhileWriting({ action, said }: { action: string; said: st
       left.abort()
     }
   }, [action, said, dismissed])
-  return <div role="status">{!dismissed && <SimilarPosts posts={posts} onDismiss={() => setDismissed(true)} />}</div>
+  return (
+    <div role="status">
+      {!dismissed && <SimilarPosts posts={posts} onDismiss={() => setDismissed(true)} />}
+    </div>
+  )
 }

@@ -13,14 +13,39 @@ export function Understood({ q, results, page }: { q: string; results: Results; 
   const none = posts.length + threads.length === 0
   return (
     <div className="understood" role="status">
-      {results.corrected && <p className="notice">{t('search.corrected', { typed: q.trim().slice(0, 80) })} <a href={links.search({ q: written(query) })}><strong>{written(query)}</strong></a>?</p>}
+      {results.corrected && (
+        <p className="notice">
+          {t('search.corrected', { typed: q.trim().slice(0, 80) })}{' '}
+          <a href={links.search({ q: written(query) })}>
+            <strong>{written(query)}</strong>
+          </a>
+          ?
+        </p>
+      )}
       {nothing === 'asked' && <p className="empty">{t('search.tooShort')}</p>}
       {nothing === 'small' && <p className="empty">{t('search.onlySmall')}</p>}
-      {unknown.map(({ kind, value }) => <p key={kind} className="notice">{t(`search.unknown_${kind}`, { value })}</p>)}
-      {nothing === null && none && unknown.length === 0 && (page > 1 ? <p className="empty">{t('search.pageEmpty')}</p> : <p className="empty">{t('search.nothing')} {advice(t, results)}</p>)}
-      {!none && <p className="meta">{t(onlyNewest ? 'search.newest' : 'search.count', { count })}</p>}
+      {unknown.map(({ kind, value }) => (
+        <p key={kind} className="notice">
+          {t(`search.unknown_${kind}`, { value })}
+        </p>
+      ))}
+      {nothing === null &&
+        none &&
+        unknown.length === 0 &&
+        (page > 1 ? (
+          <p className="empty">{t('search.pageEmpty')}</p>
+        ) : (
+          <p className="empty">
+            {t('search.nothing')} {advice(t, results)}
+          </p>
+        ))}
+      {!none && (
+        <p className="meta">{t(onlyNewest ? 'search.newest' : 'search.count', { count })}</p>
+      )}
       <Limits results={results} />
-      {query.ignored.length > 0 && <p className="hint">{t('search.ignored', { terms: query.ignored.join(', ') })}</p>}
+      {query.ignored.length > 0 && (
+        <p className="hint">{t('search.ignored', { terms: query.ignored.join(', ') })}</p>
+      )}
       {query.cut && <p className="hint">{t('search.cut')}</p>}
     </div>
   )
@@ -29,7 +54,8 @@ export function Understood({ q, results, page }: { q: string; results: Results; 
 /** What to try when nothing was found. */
 function advice(t: Translate, { query }: Results): string {
   const { words, phrases, without } = query
-  if (query.author ?? query.theme ?? query.stance ?? query.thread ?? query.lang) return t('search.tryWithoutLimits')
+  if (query.author ?? query.theme ?? query.stance ?? query.thread ?? query.lang)
+    return t('search.tryWithoutLimits')
   if (phrases.length + without.length > 0) return t('search.tryWithoutPhrases')
   return t(words.length > 1 ? 'search.tryFewer' : 'search.tryOther')
 }
@@ -51,7 +77,9 @@ function Limits({ results: { query, named, unknown } }: { results: Results }) {
   if (limits.length === 0) return null
   return (
     <ul className="search-limits" aria-label={t('search.understood')}>
-      {limits.map((limit) => <li key={limit}>{limit}</li>)}
+      {limits.map((limit) => (
+        <li key={limit}>{limit}</li>
+      ))}
     </ul>
   )
 }

@@ -20,7 +20,8 @@ export function followSelection(give: (post: string, fragment: string) => void):
     const found = selectedWords()
     const fragment = found && sentenceFragment(found.selected)
     if (found && fragment) give(links.post(found.post), fragment)
-    if (document.activeElement === button) button.closest<HTMLElement>('.post')?.focus({ preventScroll: true })
+    if (document.activeElement === button)
+      button.closest<HTMLElement>('.post')?.focus({ preventScroll: true })
     button.remove()
   })
   let settling: number | undefined
@@ -59,10 +60,15 @@ function selectedWords(): Found | null {
   const start = wordsAround(range.startContainer)
   if (start === null || start !== wordsAround(range.endContainer)) return null
   const id = arrivedAt(`#${start.parentElement?.id}`)
-  return id === null ? null : { post: Number(id.slice(1)), words: start, range, selected: textWith(range) }
+  return id === null
+    ? null
+    : { post: Number(id.slice(1)), words: start, range, selected: textWith(range) }
 }
 
-const wordsAround = (node: Node) => (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('.post[id] > .words') ?? null
+const wordsAround = (node: Node) =>
+  (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>(
+    '.post[id] > .words',
+  ) ?? null
 
 /** The words of the page in their order, blocks set off from each other, and where the selection stands in them. */
 function textWith(range: Range): Selected {
@@ -72,7 +78,8 @@ function textWith(range: Range): Selected {
   for (const root of document.querySelectorAll(searched)) {
     const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
     for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
-      const around = node.parentElement?.closest('p, li, blockquote, h1, h2, h3, h4, pre, .words') ?? null
+      const around =
+        node.parentElement?.closest('p, li, blockquote, h1, h2, h3, h4, pre, .words') ?? null
       if (around !== block && text !== '') text += '\n'
       block = around
       const said = (node.textContent ?? '').replace(/\s/g, ' ')

@@ -25,13 +25,19 @@ export function sentenceFragment(selected: Selected): string | null {
   if (!start) return null
   const { prefix, suffix } = context(text, ends)
   const name = (span: Span) => encoded(text.slice(span.from, span.to))
-  const parts = [prefix && `${name(prefix)}-`, name(start), end && name(end), suffix && `-${name(suffix)}`]
+  const parts = [
+    prefix && `${name(prefix)}-`,
+    name(start),
+    end && name(end),
+    suffix && `-${name(suffix)}`,
+  ]
   return `#:~:text=${parts.filter(Boolean).join(',')}`
 }
 
 type Span = { from: number; to: number }
 
-const isWord = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}\p{M}_]/u.test(character)
+const isWord = (character: string | undefined) =>
+  character !== undefined && /[\p{L}\p{N}\p{M}_]/u.test(character)
 
 /** The selection without spaces at its ends and with the whole of the words that it begins and ends in. */
 function wholeWords({ text, from, to }: Selected): Selected | null {
@@ -46,7 +52,9 @@ function wholeWords({ text, from, to }: Selected): Selected | null {
 
 /** What stands between spaces. */
 function wordsIn(text: string, from: number, to: number): Span[] {
-  return [...text.slice(from, to).matchAll(/\S+/g)].filter(([word]) => /[\p{L}\p{N}]/u.test(word)).map((match) => ({ from: from + match.index, to: from + match.index + match[0].length }))
+  return [...text.slice(from, to).matchAll(/\S+/g)]
+    .filter(([word]) => /[\p{L}\p{N}]/u.test(word))
+    .map((match) => ({ from: from + match.index, to: from + match.index + match[0].length }))
 }
 
 /** The first and the last words of a passage, each within one block. */
@@ -61,11 +69,18 @@ function pair(text: string, words: readonly Span[], count: number): [Span, Span]
   return [spanOf(start), spanOf(end)]
 }
 
-const spanOf = (words: readonly Span[]): Span => ({ from: words[0]?.from ?? 0, to: words.at(-1)?.to ?? 0 })
+const spanOf = (words: readonly Span[]): Span => ({
+  from: words[0]?.from ?? 0,
+  to: words.at(-1)?.to ?? 0,
+})
 
 /** As few words before and after it as tell the passage from every other place that would be found. */
-function context(text: string, [start, end]: readonly Span[]): { prefix: Span | null; suffix: Span | null } {
-  if (!start || isFirst(text, { start, end, prefix: null, suffix: null })) return { prefix: null, suffix: null }
+function context(
+  text: string,
+  [start, end]: readonly Span[],
+): { prefix: Span | null; suffix: Span | null } {
+  if (!start || isFirst(text, { start, end, prefix: null, suffix: null }))
+    return { prefix: null, suffix: null }
   const before = blockOf(text, start.from)
   const after = blockOf(text, (end ?? start).to)
   const beforeWords = wordsIn(text, before.from, start.from)
@@ -74,7 +89,11 @@ function context(text: string, [start, end]: readonly Span[]): { prefix: Span | 
   for (let count = 1; count <= most.around; count++) {
     const prefix = beforeWords.length > 0 ? spanOf(beforeWords.slice(-count)) : null
     const suffix = afterWords.length > 0 ? spanOf(afterWords.slice(0, count)) : null
-    for (const tried of [{ prefix, suffix: null }, { prefix: null, suffix }, { prefix, suffix }]) {
+    for (const tried of [
+      { prefix, suffix: null },
+      { prefix: null, suffix },
+      { prefix, suffix },
+    ]) {
       found = tried
       if (isFirst(text, { start, end, ...tried })) return tried
     }
@@ -97,7 +116,9 @@ function isFirst(text: string, { start, end, prefix, suffix }: Named): boolean {
     if (at > start.from) return false
     if (!plain.slice(0, at).trimEnd().endsWith(said(prefix))) continue
     const startsTo = at + start.to - start.from
-    const stops = end ? placesOf(plain, said(end), startsTo).map((stop) => stop + end.to - end.from) : [startsTo]
+    const stops = end
+      ? placesOf(plain, said(end), startsTo).map((stop) => stop + end.to - end.from)
+      : [startsTo]
     const stop = stops.find((one) => plain.slice(one).trimStart().startsWith(said(suffix)))
     if (stop !== undefined) return at === start.from && stop === (end ?? start).to
   }
@@ -107,14 +128,26 @@ function isFirst(text: string, { start, end, prefix, suffix }: Named): boolean {
 /** Where words stand as whole words, from a place on. */
 function placesOf(text: string, words: string, from: number): number[] {
   const places: number[] = []
-  for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) if (isBounded(text, at, at + words.length)) places.push(at)
+  for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1))
+    if (isBounded(text, at, at + words.length)) places.push(at)
   return places
 }
 
-const isBounded = (text: string, from: number, to: number) => !(isWord(text[from]) && isWord(text[from - 1])) && !(isWord(text[to - 1]) && isWord(text[to]))
+const isBounded = (text: string, from: number, to: number) =>
+  !(isWord(text[from]) && isWord(text[from - 1])) && !(isWord(text[to - 1]) && isWord(text[to]))
 
 /** Browsers take no notice of case; folding it must not change how many characters there are. */
-const folded = (text: string) => [...text].map((character) => (character.toLowerCase().length === character.length ? character.toLowerCase() : character)).join('')
+const folded = (text: string) =>
+  [...text]
+    .map((character) =>
+      character.toLowerCase().length === character.length ? character.toLowerCase() : character,
+    )
+    .join('')
 
 /** Percent-encoded, with what has a meaning in the fragment itself: `-`, `,` and `&`. */
-const encoded = (text: string) => encodeURIComponent(text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '').replace(/\s+/g, ' ')).replaceAll('-', '%2D')
+const encoded = (text: string) =>
+  encodeURIComponent(
+    text
+      .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '')
+      .replace(/\s+/g, ' '),
+  ).replaceAll('-', '%2D')

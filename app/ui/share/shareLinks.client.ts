@@ -10,8 +10,19 @@ export function shareLinks(ready: Promise<void>): void {
   document.addEventListener(
     'click',
     (event) => {
-      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-share]') : null
-      if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+      const link =
+        event.target instanceof Element
+          ? event.target.closest<HTMLAnchorElement>('a[data-share]')
+          : null
+      if (
+        !link ||
+        event.button !== 0 ||
+        event.metaKey ||
+        event.ctrlKey ||
+        event.shiftKey ||
+        event.altKey
+      )
+        return
       event.preventDefault()
       // Before anybody else takes it for a link.
       event.stopPropagation()
@@ -19,10 +30,16 @@ export function shareLinks(ready: Promise<void>): void {
     },
     { capture: true },
   )
-  void ready.then(() => followSelection((post, fragment) => void give(givenHere(post) + fragment, post, ready)))
+  void ready.then(() =>
+    followSelection((post, fragment) => void give(givenHere(post) + fragment, post, ready)),
+  )
 }
 
-const givenHere = (href: string) => givenAddress(href, { canonical: document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? null, here: location.href })
+const givenHere = (href: string) =>
+  givenAddress(href, {
+    canonical: document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? null,
+    here: location.href,
+  })
 
 /** Where neither way works, the link leads where it leads. */
 async function give(address: string, otherwise: string, ready: Promise<void>): Promise<void> {

@@ -4,13 +4,23 @@ import { links } from '~/links'
 import { SourceLine } from './SourceLine'
 
 /** What an argument rests on; each number leads to the source in its debate's list. */
-export function CitedSources({ threadId, sources }: { threadId: number; sources: readonly CitedSource[] }) {
+export function CitedSources({
+  threadId,
+  sources,
+}: {
+  threadId: number
+  sources: readonly CitedSource[]
+}) {
   const { t } = useWords()
   return (
     <ul className="cited" aria-label={t('sources.ofPost')}>
       {sources.map((source) => (
         <li key={source.number}>
-          <a className="cited-number" href={`${links.threadSources(threadId, { page: pageOfSource(source.number) })}#s${source.number}`} title={t('sources.inList', { number: source.number })}>{`[${source.number}]`}</a>{' '}
+          <a
+            className="cited-number"
+            href={`${links.threadSources(threadId, { page: pageOfSource(source.number) })}#s${source.number}`}
+            title={t('sources.inList', { number: source.number })}
+          >{`[${source.number}]`}</a>{' '}
           <SourceLine source={source} />
           {source.quote && <blockquote>{source.quote}</blockquote>}
         </li>

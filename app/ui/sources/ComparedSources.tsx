@@ -8,8 +8,16 @@ export function ComparedSources({ sources }: { sources: readonly ComparedSource[
   return (
     <ul className="cited diff" aria-label={t('sources.ofPost')}>
       {sources.map(({ kind, source }, index) => {
-        const line = <><SourceLine source={source} /> {source.quote && <q>{source.quote}</q>}</>
-        return <li key={index}>{kind === 'same' ? line : kind === 'added' ? <ins>{line}</ins> : <del>{line}</del>}</li>
+        const line = (
+          <>
+            <SourceLine source={source} /> {source.quote && <q>{source.quote}</q>}
+          </>
+        )
+        return (
+          <li key={index}>
+            {kind === 'same' ? line : kind === 'added' ? <ins>{line}</ins> : <del>{line}</del>}
+          </li>
+        )
       })}
     </ul>
   )

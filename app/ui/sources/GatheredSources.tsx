@@ -11,7 +11,9 @@ export function GatheredSources({ sources }: { sources: readonly GatheredSource[
     <ol className="sources">
       {sources.map((source) => (
         <li key={source.number} id={`s${source.number}`} value={source.number}>
-          <p><SourceLine source={source} /></p>
+          <p>
+            <SourceLine source={source} />
+          </p>
           <ul className="source-posts" aria-label={t('sources.restOn')}>
             {source.posts.map((post) => (
               <li key={post.id}>

@@ -5,7 +5,11 @@ import { useFieldId } from '~/ui/kit/FieldIds'
 import type { Troubles } from '~/ui/kit/TroubleSummary'
 import { sourceRows, type SourceRow } from './typedSources'
 
-type Props = { typed: Record<string, string | string[]>; sources: readonly Citation[]; errors: Troubles['fields'] }
+type Props = {
+  typed: Record<string, string | string[]>
+  sources: readonly Citation[]
+  errors: Troubles['fields']
+}
 
 /** The fields for what an argument rests on: folded away as long as there is nothing in them, and whole without script. */
 export function SourceFields({ typed, sources, errors }: Props) {
@@ -29,21 +33,52 @@ function Row({ row, errors }: { row: SourceRow; errors: Props['errors'] }) {
   const { t } = useWords()
   const part = (name: SourcePart) => {
     const error = errors[sourceField(row.place, name)]
-    return { name: sourceField(row.place, name), defaultValue: row.values[name], error: error ? t(error) : null }
+    return {
+      name: sourceField(row.place, name),
+      defaultValue: row.values[name],
+      error: error ? t(error) : null,
+    }
   }
   return (
     <div className="source-parts">
-      <Part {...part('address')} label={t('sources.address')} hint={t('sources.addressHint')} maxLength={sourceLimits.address} inputMode="url" autoComplete="off" />
+      <Part
+        {...part('address')}
+        label={t('sources.address')}
+        hint={t('sources.addressHint')}
+        maxLength={sourceLimits.address}
+        inputMode="url"
+        autoComplete="off"
+      />
       <Part {...part('title')} label={t('sources.titleOf')} maxLength={sourceLimits.title} />
-      <Part {...part('publisher')} label={t('sources.publisher')} maxLength={sourceLimits.publisher} />
-      <Part {...part('dated')} label={t('sources.dated')} hint={t('sources.datedHint')} maxLength={sourceLimits.dated} />
+      <Part
+        {...part('publisher')}
+        label={t('sources.publisher')}
+        maxLength={sourceLimits.publisher}
+      />
+      <Part
+        {...part('dated')}
+        label={t('sources.dated')}
+        hint={t('sources.datedHint')}
+        maxLength={sourceLimits.dated}
+      />
       <Part {...part('quote')} label={t('sources.quote')} maxLength={sourceLimits.quote} />
-      <Part {...part('archived')} label={t('sources.archivedAt')} maxLength={sourceLimits.address} inputMode="url" autoComplete="off" />
+      <Part
+        {...part('archived')}
+        label={t('sources.archivedAt')}
+        maxLength={sourceLimits.address}
+        inputMode="url"
+        autoComplete="off"
+      />
     </div>
   )
 }
 
-type PartProps = { name: string; label: string; hint?: string; error: string | null } & InputHTMLAttributes<HTMLInputElement>
+type PartProps = {
+  name: string
+  label: string
+  hint?: string
+  error: string | null
+} & InputHTMLAttributes<HTMLInputElement>
 
 function Part({ name, label, hint, error, ...input }: PartProps) {
   const id = useFieldId()(name)
@@ -51,8 +86,19 @@ function Part({ name, label, hint, error, ...input }: PartProps) {
     <label className={error ? 'field wrong' : 'field'}>
       <span className="label">{label}</span>
       {hint && <span className="hint">{hint}</span>}
-      {error && <span className="error" id={`${id}-error`}>{error}</span>}
-      <input type="text" id={id} name={name} aria-invalid={error ? true : undefined} aria-describedby={error ? `${id}-error` : undefined} {...input} />
+      {error && (
+        <span className="error" id={`${id}-error`}>
+          {error}
+        </span>
+      )}
+      <input
+        type="text"
+        id={id}
+        name={name}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error ? `${id}-error` : undefined}
+        {...input}
+      />
     </label>
   )
 }

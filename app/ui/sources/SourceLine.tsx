@@ -11,9 +11,19 @@ export function SourceLine({ source }: { source: Omit<Citation, 'quote'> }) {
   const rest = [source.publisher, source.dated].filter((part) => part !== null).join(', ')
   return (
     <>
-      <a href={source.address} rel={rel}>{source.title}</a>
+      <a href={source.address} rel={rel}>
+        {source.title}
+      </a>
       {rest && `, ${rest}`} <small className="source-host">{`(${hostOf(source.address)})`}</small>
-      {source.archived && <> · <a href={source.archived} rel={rel}>{t('sources.archived')}</a></>}
+      {source.archived && (
+        <>
+          {' '}
+          ·{' '}
+          <a href={source.archived} rel={rel}>
+            {t('sources.archived')}
+          </a>
+        </>
+      )}
     </>
   )
 }

@@ -1,4 +1,10 @@
-import { sourceField, sourceParts, sourcePlaces, type Citation, type SourcePart } from '~/domain/sources/source'
+import {
+  sourceField,
+  sourceParts,
+  sourcePlaces,
+  type Citation,
+  type SourcePart,
+} from '~/domain/sources/source'
 
 type Typed = Record<string, string | string[]>
 
@@ -7,10 +13,20 @@ export type SourceRow = { place: number; values: Record<SourcePart, string>; fil
 
 /** What a form's fields for sources hold: what was typed when it came back, or else what the post rests on. */
 export function sourceRows(typed: Typed, sources: readonly Citation[]): SourceRow[] {
-  const back = sourcePlaces.some((place) => sourceParts.some((part) => typed[sourceField(place, part)] !== undefined))
+  const back = sourcePlaces.some((place) =>
+    sourceParts.some((part) => typed[sourceField(place, part)] !== undefined),
+  )
   return sourcePlaces.map((place) => {
-    const valueOf = (part: SourcePart) => (back ? [typed[sourceField(place, part)] ?? ''].flat()[0] : sources[place - 1]?.[part]) ?? ''
-    const values = { address: valueOf('address'), title: valueOf('title'), publisher: valueOf('publisher'), dated: valueOf('dated'), quote: valueOf('quote'), archived: valueOf('archived') }
+    const valueOf = (part: SourcePart) =>
+      (back ? [typed[sourceField(place, part)] ?? ''].flat()[0] : sources[place - 1]?.[part]) ?? ''
+    const values = {
+      address: valueOf('address'),
+      title: valueOf('title'),
+      publisher: valueOf('publisher'),
+      dated: valueOf('dated'),
+      quote: valueOf('quote'),
+      archived: valueOf('archived'),
+    }
     return { place, values, filled: Object.values(values).some((value) => value !== '') }
   })
 }

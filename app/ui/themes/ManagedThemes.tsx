@@ -14,8 +14,15 @@ export function ManagedThemes({ themes }: { themes: readonly Theme[] }) {
           <strong className={`theme-dot theme-${theme.colour}`}>{themeName(theme, locale)}</strong>
           <p className="meta">
             <span lang={other}>{themeName(theme, other)}</span>
-            <Link to={links.theme(theme.slug)}>{t('themes.arguments', { count: theme.posts })}</Link>
-            <Link to={links.manageTheme(theme.slug)} aria-label={t('themes.editNamed', { name: themeName(theme, locale) })}>{t('themes.edit')}</Link>
+            <Link to={links.theme(theme.slug)}>
+              {t('themes.arguments', { count: theme.posts })}
+            </Link>
+            <Link
+              to={links.manageTheme(theme.slug)}
+              aria-label={t('themes.editNamed', { name: themeName(theme, locale) })}
+            >
+              {t('themes.edit')}
+            </Link>
           </p>
         </li>
       ))}

@@ -4,9 +4,14 @@ import { Field } from '~/ui/kit/Field'
 import type { Troubles } from '~/ui/kit/TroubleSummary'
 
 /** The end of a new theme's address, for those who want to choose it. */
-export function SlugField({ trouble }: { trouble: (Troubles & { typed: Record<string, string | string[]> }) | undefined }) {
+export function SlugField({
+  trouble,
+}: {
+  trouble: (Troubles & { typed: Record<string, string | string[]> }) | undefined
+}) {
   const { t } = useWords()
-  const error = trouble?.fields.slug ?? (trouble?.reason === 'themes.slugTaken' ? trouble.reason : undefined)
+  const error =
+    trouble?.fields.slug ?? (trouble?.reason === 'themes.slugTaken' ? trouble.reason : undefined)
   const typed = trouble?.typed.slug
   return (
     <Field

@@ -15,11 +15,21 @@ export function TagForm({ postId, themes, chosen, to }: Props) {
   const { t } = useWords()
   const fetcher = useFetcher<Tagged>()
   const { trouble, shown } = fetcher.data ?? {}
-  if (themes.length === 0) return <p className="hint"><Link to={links.manageThemes()}>{t('themes.makeFirst')}</Link></p>
+  if (themes.length === 0)
+    return (
+      <p className="hint">
+        <Link to={links.manageThemes()}>{t('themes.makeFirst')}</Link>
+      </p>
+    )
   return (
     <fetcher.Form className="tag-form" method="post" action={links.tagPost(postId)}>
       <input type="hidden" name="to" value={to} />
-      <ThemeBoxes id={`themes-${postId}`} themes={themes} chosen={chosen} label={t('themes.tagTitle')} />
+      <ThemeBoxes
+        id={`themes-${postId}`}
+        themes={themes}
+        chosen={chosen}
+        label={t('themes.tagTitle')}
+      />
       <button className="button quiet">{t('themes.save')}</button>
       <span className="tag-answer" role="status">
         {trouble && <span className="error">{t(trouble.fields.theme ?? trouble.reason)}</span>}

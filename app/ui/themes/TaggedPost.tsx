@@ -3,12 +3,18 @@ import { questionIn, type Question } from '~/domain/threads/thread'
 import { useWords } from '~/i18n/Words'
 
 /** The post that themes are chosen for, with whose it is and in which debate. */
-export function TaggedPost({ post }: { post: { text: string; lang: Locale; author: string; thread: Question } }) {
+export function TaggedPost({
+  post,
+}: {
+  post: { text: string; lang: Locale; author: string; thread: Question }
+}) {
   const { t, locale } = useWords()
   const question = questionIn(locale, post.thread)
   return (
     <figure className="tagged-post">
-      <blockquote className="words" lang={post.lang}>{post.text}</blockquote>
+      <blockquote className="words" lang={post.lang}>
+        {post.text}
+      </blockquote>
       <figcaption className="meta">
         <span>{t('themes.tagOf', { name: post.author })}</span>
         <cite lang={question.lang}>{question.title}</cite>

@@ -2,14 +2,29 @@ import { themeName, themesInOrder, type ThemeMark } from '~/domain/themes/theme'
 import { useWords } from '~/i18n/Words'
 
 /** Every theme as a box to tick, in the alphabet of the reader's language. */
-export function ThemeBoxes({ id, themes, chosen, label }: { id: string; themes: readonly ThemeMark[]; chosen: readonly number[]; label: string }) {
+export function ThemeBoxes({
+  id,
+  themes,
+  chosen,
+  label,
+}: {
+  id: string
+  themes: readonly ThemeMark[]
+  chosen: readonly number[]
+  label: string
+}) {
   const { locale } = useWords()
   return (
     <fieldset className="theme-boxes" id={id}>
       <legend>{label}</legend>
       {themesInOrder(themes, locale).map((theme) => (
         <label key={theme.id} className={`theme-box theme-${theme.colour}`}>
-          <input type="checkbox" name="theme" value={theme.id} defaultChecked={chosen.includes(theme.id)} />
+          <input
+            type="checkbox"
+            name="theme"
+            value={theme.id}
+            defaultChecked={chosen.includes(theme.id)}
+          />
           <span>{themeName(theme, locale)}</span>
         </label>
       ))}

@@ -9,7 +9,13 @@ export function ThemeChips({ themes, label }: { themes: readonly ThemeMark[]; la
   return (
     <span className="theme-chips" role="group" aria-label={label ?? t('themes.chips')}>
       {themes.map((theme) => (
-        <a key={theme.id} className={`theme-chip theme-${theme.colour}`} href={links.theme(theme.slug)}>{themeName(theme, locale)}</a>
+        <a
+          key={theme.id}
+          className={`theme-chip theme-${theme.colour}`}
+          href={links.theme(theme.slug)}
+        >
+          {themeName(theme, locale)}
+        </a>
       ))}
     </span>
   )

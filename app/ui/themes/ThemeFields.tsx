@@ -8,7 +8,13 @@ type Words = Pick<Theme, 'nameDe' | 'nameEn' | 'descriptionDe' | 'descriptionEn'
 type Trouble = Troubles & { typed: Record<string, string | string[]> }
 
 /** The words and the colour of a theme: as they were typed, or else as they are. */
-export function ThemeFields({ theme, trouble }: { theme: Words | null; trouble: Trouble | undefined }) {
+export function ThemeFields({
+  theme,
+  trouble,
+}: {
+  theme: Words | null
+  trouble: Trouble | undefined
+}) {
   const { t } = useWords()
   const filled = (name: keyof Words) => one(trouble?.typed[name]) ?? theme?.[name] ?? ''
   const field = (name: keyof Words, label: MessageKey) => {
@@ -18,29 +24,59 @@ export function ThemeFields({ theme, trouble }: { theme: Words | null; trouble: 
   return (
     <>
       <div className="theme-pair">
-        <Field {...field('nameDe', 'themes.nameDe')} lang="de" required maxLength={themeLimits.name} />
-        <Field {...field('nameEn', 'themes.nameEn')} lang="en" required maxLength={themeLimits.name} />
+        <Field
+          {...field('nameDe', 'themes.nameDe')}
+          lang="de"
+          required
+          maxLength={themeLimits.name}
+        />
+        <Field
+          {...field('nameEn', 'themes.nameEn')}
+          lang="en"
+          required
+          maxLength={themeLimits.name}
+        />
       </div>
       <p className="hint">{t('themes.descriptionHint')}</p>
       <div className="theme-pair">
-        <TextField {...field('descriptionDe', 'themes.descriptionDe')} lang="de" rows={3} maxLength={themeLimits.description} />
-        <TextField {...field('descriptionEn', 'themes.descriptionEn')} lang="en" rows={3} maxLength={themeLimits.description} />
+        <TextField
+          {...field('descriptionDe', 'themes.descriptionDe')}
+          lang="de"
+          rows={3}
+          maxLength={themeLimits.description}
+        />
+        <TextField
+          {...field('descriptionEn', 'themes.descriptionEn')}
+          lang="en"
+          rows={3}
+          maxLength={themeLimits.description}
+        />
       </div>
       <Choice
         name="colour"
         label={t('themes.colour')}
         className="theme-colours"
         error={field('colour', 'themes.colour').error}
-        options={themeColours.map((colour) => ({ value: colour, label: <span className={`theme-dot theme-${colour}`}>{t(colourNames[colour])}</span> }))}
+        options={themeColours.map((colour) => ({
+          value: colour,
+          label: <span className={`theme-dot theme-${colour}`}>{t(colourNames[colour])}</span>,
+        }))}
         chosen={filled('colour')}
       />
     </>
   )
 }
 
-const one = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value)
+const one = (value: string | string[] | undefined): string | undefined =>
+  Array.isArray(value) ? value[0] : value
 
 const colourNames: Record<ThemeColour, MessageKey> = {
-  red: 'themes.red', orange: 'themes.orange', amber: 'themes.amber', green: 'themes.green',
-  teal: 'themes.teal', blue: 'themes.blue', violet: 'themes.violet', pink: 'themes.pink',
+  red: 'themes.red',
+  orange: 'themes.orange',
+  amber: 'themes.amber',
+  green: 'themes.green',
+  teal: 'themes.teal',
+  blue: 'themes.blue',
+  violet: 'themes.violet',
+  pink: 'themes.pink',
 }

@@ -12,7 +12,9 @@ export function ThemeList({ themes }: { themes: readonly Theme[] }) {
         const description = themeDescription(theme, locale)
         return (
           <li key={theme.id}>
-            <h2 className={`theme-dot theme-${theme.colour}`}><Link to={links.theme(theme.slug)}>{themeName(theme, locale)}</Link></h2>
+            <h2 className={`theme-dot theme-${theme.colour}`}>
+              <Link to={links.theme(theme.slug)}>{themeName(theme, locale)}</Link>
+            </h2>
             {description.text !== '' && <p lang={description.lang}>{description.text}</p>}
             <p className="meta">{t('themes.arguments', { count: theme.posts })}</p>
           </li>

@@ -4,7 +4,12 @@ import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { ThreadTeaser, type Teased } from './ThreadTeaser'
 
-type Article = { id: number; slug: string; texts: { lang: Locale; title: string }[]; threads: Teased[] }
+type Article = {
+  id: number
+  slug: string
+  texts: { lang: Locale; title: string }[]
+  threads: Teased[]
+}
 
 /** An article with the debates that its questions opened. */
 export function FrontArticle({ article }: { article: Article }) {
@@ -15,10 +20,16 @@ export function FrontArticle({ article }: { article: Article }) {
     <section className="front-section" aria-labelledby={heading}>
       <header className="front-article">
         <p className="kicker">{t('front.article')}</p>
-        <h2 id={heading} lang={text?.lang}><Link to={links.article(article.slug)}>{text?.title}</Link></h2>
+        <h2 id={heading} lang={text?.lang}>
+          <Link to={links.article(article.slug)}>{text?.title}</Link>
+        </h2>
         <p className="meta">{t('front.questions', { count: article.threads.length })}</p>
       </header>
-      <ol className="teasers">{article.threads.map((thread) => <ThreadTeaser key={thread.id} thread={thread} />)}</ol>
+      <ol className="teasers">
+        {article.threads.map((thread) => (
+          <ThreadTeaser key={thread.id} thread={thread} />
+        ))}
+      </ol>
     </section>
   )
 }

@@ -9,9 +9,20 @@ export function StanceBar({ stances: counts }: { stances: StanceCounts }) {
   if (said.length === 0) return null
   return (
     <div className="stance-bar">
-      <svg className="stance-strip" aria-hidden="true" preserveAspectRatio="none" viewBox={`0 0 ${said.reduce((sum, stance) => sum + counts[stance], 0)} 1`}>
+      <svg
+        className="stance-strip"
+        aria-hidden="true"
+        preserveAspectRatio="none"
+        viewBox={`0 0 ${said.reduce((sum, stance) => sum + counts[stance], 0)} 1`}
+      >
         {said.map((stance, index) => (
-          <rect key={stance} className={`fill-${stance}`} x={said.slice(0, index).reduce((sum, before) => sum + counts[before], 0)} width={counts[stance]} height={1} />
+          <rect
+            key={stance}
+            className={`fill-${stance}`}
+            x={said.slice(0, index).reduce((sum, before) => sum + counts[before], 0)}
+            width={counts[stance]}
+            height={1}
+          />
         ))}
       </svg>
       <ul>

@@ -1,6 +1,13 @@
 import { Link } from '@remix-run/react'
 import { isStaff, type Viewer } from '~/domain/context'
-import { originIn, ownTitle, questionIn, type Origin, type Question, type StanceCounts } from '~/domain/threads/thread'
+import {
+  originIn,
+  ownTitle,
+  questionIn,
+  type Origin,
+  type Question,
+  type StanceCounts,
+} from '~/domain/threads/thread'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import type { ThemeMark } from '~/domain/themes/theme'
@@ -33,27 +40,40 @@ export function ThreadHead({ head, viewer }: { head: Head; viewer: Viewer | null
     <header className="thread-head">
       {origin && head.articleSlug && (
         <p className="kicker">
-          {t('threads.fromArticle')} <Link to={`${links.article(head.articleSlug)}#q${head.id}`} lang={origin.lang}>{origin.articleTitle}</Link>
+          {t('threads.fromArticle')}{' '}
+          <Link to={`${links.article(head.articleSlug)}#q${head.id}`} lang={origin.lang}>
+            {origin.articleTitle}
+          </Link>
         </p>
       )}
       <h1 lang={question.lang}>{question.title}</h1>
       {origin && (
         <figure className="origin" lang={origin.lang}>
           <blockquote>{origin.quote}</blockquote>
-          {origin.heading && <figcaption>{t('threads.section', { heading: origin.heading })}</figcaption>}
+          {origin.heading && (
+            <figcaption>{t('threads.section', { heading: origin.heading })}</figcaption>
+          )}
         </figure>
       )}
       <p className="meta">
         <span>{t('threads.arguments', { count: head.postCount })}</span>
-        <span>{t('threads.opened')} <Moment at={head.createdAt} /></span>
+        <span>
+          {t('threads.opened')} <Moment at={head.createdAt} />
+        </span>
         {head.pinnedAt && <span>{t('threads.pinned')}</span>}
         {head.theme && <ThemeChips themes={[head.theme]} label={t('threads.theme')} />}
         {head.sourced && <a href={links.threadSources(head.id)}>{t('sources.title')}</a>}
         {head.postCount > 0 && <a href={links.threadOverview(head.id)}>{t('overview.title')}</a>}
-        <a data-share="" href={links.thread({ id: head.id, title: ownTitle(head) })}>{t('posts.share')}</a>
+        <a data-share="" href={links.thread({ id: head.id, title: ownTitle(head) })}>
+          {t('posts.share')}
+        </a>
       </p>
       <StanceBar stances={head.stances} />
-      {head.camps !== null && <p className="meta"><a href={links.commonGround(head.id)}>{t('opinions.link', { count: head.camps })}</a></p>}
+      {head.camps !== null && (
+        <p className="meta">
+          <a href={links.commonGround(head.id)}>{t('opinions.link', { count: head.camps })}</a>
+        </p>
+      )}
       {head.closedAt && <p className="notice">{t('threads.closedNotice')}</p>}
       {isStaff(viewer) && <CurateThread thread={head} />}
     </header>

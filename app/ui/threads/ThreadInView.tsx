@@ -47,25 +47,82 @@ export function ThreadInView({ thread }: { thread: Shown }) {
   const something = head.postCount > 0 || guests.length > 0
   return (
     <>
-      {something && <Views views={views} view={view} to={(other) => links.thread(address, { view: other })} />}
-      {viewer && head.postCount > 0 && <p className="meta alone"><a href={links.weigh(head.id)}>{t('votes.weighTitle')}</a></p>}
+      {something && (
+        <Views views={views} view={view} to={(other) => links.thread(address, { view: other })} />
+      )}
+      {viewer && head.postCount > 0 && (
+        <p className="meta alone">
+          <a href={links.weigh(head.id)}>{t('votes.weighTitle')}</a>
+        </p>
+      )}
       {view === 'conversation' && <Conversation thread={thread} />}
-      {view === 'for-and-against' && <Sides columns={thread.sides} placed={{ ...thread.placed, guests }} further={(side, next) => links.thread(address, { view, side, after: placeWritten(next) })} />}
-      {view === 'map' && <DebateMap branches={thread.branches} all={head.postCount} openings={thread.openings} placed={thread.placed} title={t('arguments.mapTitle')} />}
+      {view === 'for-and-against' && (
+        <Sides
+          columns={thread.sides}
+          placed={{ ...thread.placed, guests }}
+          further={(side, next) => links.thread(address, { view, side, after: placeWritten(next) })}
+        />
+      )}
+      {view === 'map' && (
+        <DebateMap
+          branches={thread.branches}
+          all={head.postCount}
+          openings={thread.openings}
+          placed={thread.placed}
+          title={t('arguments.mapTitle')}
+        />
+      )}
       {view === 'timeline' && <TimelineList posts={thread.timeline.posts} />}
       <Further start={pages.start} next={pages.next} words={t('threads.further')} />
     </>
   )
 }
 
-function Conversation({ thread: { head, foremost, order, orders, themes, filter, branches, address, pages, viewer, placed } }: { thread: Shown }) {
+function Conversation({
+  thread: {
+    head,
+    foremost,
+    order,
+    orders,
+    themes,
+    filter,
+    branches,
+    address,
+    pages,
+    viewer,
+    placed,
+  },
+}: {
+  thread: Shown
+}) {
   const { t } = useWords()
   return (
     <>
       <Foremost lines={foremost} />
-      {head.postCount > 0 && <ThreadTools thread={address} order={order} orders={orders} themes={themes} filter={filter} />}
-      <ViewingProvider value={{ viewer, version: head.version, open: head.closedAt === null, to: (id) => `${pages.here}#p${id}`, marked: null, placed }}>
-        {branches.length > 0 ? <BranchList branches={branches} /> : placed.guests.length === 0 && <p className="empty">{t('threads.noArguments')}</p>}
+      {head.postCount > 0 && (
+        <ThreadTools
+          thread={address}
+          order={order}
+          orders={orders}
+          themes={themes}
+          filter={filter}
+        />
+      )}
+      <ViewingProvider
+        value={{
+          viewer,
+          version: head.version,
+          open: head.closedAt === null,
+          to: (id) => `${pages.here}#p${id}`,
+          marked: null,
+          placed,
+        }}
+      >
+        {branches.length > 0 ? (
+          <BranchList branches={branches} />
+        ) : (
+          placed.guests.length === 0 && <p className="empty">{t('threads.noArguments')}</p>
+        )}
         <GuestList name="question" guests={placed.guests.filter(({ under }) => under === null)} />
       </ViewingProvider>
     </>

@@ -4,13 +4,21 @@ import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 
 /** The question of a debate as the heading of a page that shows only a part of it, and the way to the whole. */
-export function ThreadLine({ head, address }: { head: Question & { closedAt: Date | null }; address: { id: number; title: string } }) {
+export function ThreadLine({
+  head,
+  address,
+}: {
+  head: Question & { closedAt: Date | null }
+  address: { id: number; title: string }
+}) {
   const { t, locale } = useWords()
   const question = questionIn(locale, head)
   return (
     <header className="thread-line">
       <p className="kicker">{t('threads.inDebate')}</p>
-      <h1 lang={question.lang}><Link to={links.thread(address)}>{question.title}</Link></h1>
+      <h1 lang={question.lang}>
+        <Link to={links.thread(address)}>{question.title}</Link>
+      </h1>
       {head.closedAt && <p className="notice">{t('threads.closedNotice')}</p>}
     </header>
   )

@@ -6,7 +6,13 @@ import { Moment } from '~/ui/page/Moment'
 import { StanceBar } from './StanceBar'
 
 /** What a list shows of a debate. */
-export type Teased = Question & { id: number; postCount: number; lastPostAt: Date | null; closedAt: Date | null; stances: StanceCounts }
+export type Teased = Question & {
+  id: number
+  postCount: number
+  lastPostAt: Date | null
+  closedAt: Date | null
+  stances: StanceCounts
+}
 
 /** A debate in a list: its question, how its answers stand, and when somebody last spoke. */
 export function ThreadTeaser({ thread }: { thread: Teased }) {
@@ -20,7 +26,11 @@ export function ThreadTeaser({ thread }: { thread: Teased }) {
       <StanceBar stances={thread.stances} />
       <p className="meta">
         <span>{t('threads.arguments', { count: thread.postCount })}</span>
-        {thread.lastPostAt && <span>{t('threads.lastPost')} <Moment at={thread.lastPostAt} /></span>}
+        {thread.lastPostAt && (
+          <span>
+            {t('threads.lastPost')} <Moment at={thread.lastPostAt} />
+          </span>
+        )}
         {thread.closedAt && <span>{t('threads.closed')}</span>}
       </p>
     </li>

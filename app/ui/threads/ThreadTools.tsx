@@ -24,7 +24,10 @@ export function ThreadTools({ thread, order, orders, themes, filter }: Props) {
       <ul className="tools-orders" aria-label={t('threads.order')}>
         {orders.map((one) => (
           <li key={one}>
-            <Link to={links.thread(thread, { theme, sort: one === 'best' ? null : one })} aria-current={one === order ? 'true' : undefined}>
+            <Link
+              to={links.thread(thread, { theme, sort: one === 'best' ? null : one })}
+              aria-current={one === order ? 'true' : undefined}
+            >
               {t(`threads.order_${one}`)}
             </Link>
           </li>
@@ -33,17 +36,32 @@ export function ThreadTools({ thread, order, orders, themes, filter }: Props) {
       <p className="hint">{t(`threads.tells_${order}`)}</p>
       {themes.length > 0 && (
         <ul className="tools-themes" aria-label={t('threads.onlyTheme')}>
-          <li><Link to={links.thread(thread, { sort })} aria-current={filter === null ? 'true' : undefined}>{t('threads.allThemes')}</Link></li>
+          <li>
+            <Link
+              to={links.thread(thread, { sort })}
+              aria-current={filter === null ? 'true' : undefined}
+            >
+              {t('threads.allThemes')}
+            </Link>
+          </li>
           {themes.map(({ theme: one, count }) => (
             <li key={one.id}>
-              <Link className={`theme-${one.colour}`} to={links.thread(thread, { theme: one.slug, sort })} aria-current={one.id === filter?.theme.id ? 'true' : undefined}>
+              <Link
+                className={`theme-${one.colour}`}
+                to={links.thread(thread, { theme: one.slug, sort })}
+                aria-current={one.id === filter?.theme.id ? 'true' : undefined}
+              >
                 {themeName(one, locale)} <span className="count">{count}</span>
               </Link>
             </li>
           ))}
         </ul>
       )}
-      {filter && <p className="hint">{t('threads.filtered', { count: filter.matches, theme: themeName(filter.theme, locale) })}</p>}
+      {filter && (
+        <p className="hint">
+          {t('threads.filtered', { count: filter.matches, theme: themeName(filter.theme, locale) })}
+        </p>
+      )}
     </nav>
   )
 }

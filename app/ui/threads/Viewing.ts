@@ -17,7 +17,14 @@ export type Viewing = {
   placed: Placed
 }
 
-const Context = createContext<Viewing>({ viewer: null, version: 0, open: false, to: (id) => `/p/${id}`, marked: null, placed: nothingPlaced })
+const Context = createContext<Viewing>({
+  viewer: null,
+  version: 0,
+  open: false,
+  to: (id) => `/p/${id}`,
+  marked: null,
+  placed: nothingPlaced,
+})
 
 /** Tells the posts beneath what page they stand on. */
 export const ViewingProvider = Context.Provider

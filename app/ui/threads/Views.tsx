@@ -3,7 +3,12 @@ import type { View } from '~/domain/arguments/views'
 import type { MessageKey } from '~/i18n/messages'
 import { useWords } from '~/i18n/Words'
 
-const words = { conversation: 'arguments.view_conversation', 'for-and-against': 'arguments.view_sides', map: 'arguments.view_map', timeline: 'arguments.view_timeline' } as const satisfies Record<View, MessageKey>
+const words = {
+  conversation: 'arguments.view_conversation',
+  'for-and-against': 'arguments.view_sides',
+  map: 'arguments.view_map',
+  timeline: 'arguments.view_timeline',
+} as const satisfies Record<View, MessageKey>
 
 type Props = { views: readonly View[]; view: View; to: (view: View | null) => string }
 
@@ -14,7 +19,14 @@ export function Views({ views, view, to }: Props) {
     <nav className="views" aria-label={t('arguments.views')}>
       <ul>
         {views.map((one) => (
-          <li key={one}><Link to={to(one === 'conversation' ? null : one)} aria-current={one === view ? 'page' : undefined}>{t(words[one])}</Link></li>
+          <li key={one}>
+            <Link
+              to={to(one === 'conversation' ? null : one)}
+              aria-current={one === view ? 'page' : undefined}
+            >
+              {t(words[one])}
+            </Link>
+          </li>
         ))}
       </ul>
     </nav>

@@ -8,7 +8,19 @@ type Props = { address: { id: number; title: string }; view: View; postId: numbe
 /** The way from an argument to the whole debate, in the view that is looked at. */
 export function WholeThread({ address, view, postId, count }: Props) {
   const { t } = useWords()
-  const to = view === 'conversation' ? `${links.thread(address)}#p${postId}` : links.thread(address, { view })
-  const words = view === 'map' ? t('arguments.wholeMap') : view === 'for-and-against' ? t('arguments.wholeSides') : t('posts.wholeThread', { count })
-  return <p className="continue"><Link to={to}>{words}</Link></p>
+  const to =
+    view === 'conversation'
+      ? `${links.thread(address)}#p${postId}`
+      : links.thread(address, { view })
+  const words =
+    view === 'map'
+      ? t('arguments.wholeMap')
+      : view === 'for-and-against'
+        ? t('arguments.wholeSides')
+        : t('posts.wholeThread', { count })
+  return (
+    <p className="continue">
+      <Link to={to}>{words}</Link>
+    </p>
+  )
 }

@@ -18,7 +18,9 @@ export function OwnBallots({ ballots, here }: Props) {
       {ballots.map(({ post, mine, counts, changedAt }) => (
         <li key={post.id} id={`p${post.id}`}>
           <PostExcerpt post={post}>
-            <p className="hint">{t('votes.changed')} <Moment at={changedAt} /></p>
+            <p className="hint">
+              {t('votes.changed')} <Moment at={changedAt} />
+            </p>
             <Votes post={{ id: post.id, counts, mine, own: false }} to={`${here}#p${post.id}`} />
           </PostExcerpt>
         </li>

@@ -13,7 +13,11 @@ type Voted = Pick<PostView, 'id' | 'counts' | 'mine' | 'own'>
 
 /** The two questions on a post: does it add something, and do I agree. Members press; others read the counts. */
 export function Votes({ post, to }: { post: Voted; to: string }) {
-  return post.mine === null || post.own ? <Counted counts={post.counts} /> : <Ballots post={post} mine={post.mine} to={to} />
+  return post.mine === null || post.own ? (
+    <Counted counts={post.counts} />
+  ) : (
+    <Ballots post={post} mine={post.mine} to={to} />
+  )
 }
 
 function Ballots({ post, mine, to }: { post: Voted; mine: Ballot; to: string }) {
@@ -21,14 +25,19 @@ function Ballots({ post, mine, to }: { post: Voted; mine: Ballot; to: string }) 
   const { version } = useViewing()
   // Each question is sent by itself, so that neither press makes the other forgotten.
   const sending = { quality: useSending(), agreement: useSending() }
-  const known = latest({ version, counts: post.counts, mine }, [sending.quality.data, sending.agreement.data])
+  const known = latest({ version, counts: post.counts, mine }, [
+    sending.quality.data,
+    sending.agreement.data,
+  ])
   const shown = questions.reduce<Pick<VotesStanding, 'counts' | 'mine'>>((after, question) => {
     const said = sending[question].formData?.get(question)
     return typeof said === 'string' ? afterPress(after, question, said) : after
   }, known)
   const send = (event: FormEvent<HTMLFormElement>) => {
     const button = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null
-    const question = questions.find((one) => button instanceof HTMLButtonElement && one === button.name)
+    const question = questions.find(
+      (one) => button instanceof HTMLButtonElement && one === button.name,
+    )
     if (!(button instanceof HTMLButtonElement) || !question) return
     event.preventDefault()
     sending[question].submit(button, { preventScrollReset: true })
@@ -37,13 +46,28 @@ function Ballots({ post, mine, to }: { post: Voted; mine: Ballot; to: string }) 
     <form className="votes" method="post" action={links.vote(post.id)} onSubmit={send}>
       <input type="hidden" name="to" value={to} />
       {questions.map((question) => (
-        <div key={question} className="votes-group" role="group" aria-label={t(`votes.${question}`)}>
-          <span className="votes-question" aria-hidden="true">{t(`votes.${question}`)}</span>
+        <div
+          key={question}
+          className="votes-group"
+          role="group"
+          aria-label={t(`votes.${question}`)}
+        >
+          <span className="votes-question" aria-hidden="true">
+            {t(`votes.${question}`)}
+          </span>
           {presses[question].map(({ name, value }) => {
             const pressed = shown.mine[question] === value
             const word = t(`votes.${name}`)
             return (
-              <button key={name} className={`vote mark mark-${name}`} data-vote={name} name={question} value={pressed ? 'none' : name} aria-pressed={pressed} title={word}>
+              <button
+                key={name}
+                className={`vote mark mark-${name}`}
+                data-vote={name}
+                name={question}
+                value={pressed ? 'none' : name}
+                aria-pressed={pressed}
+                title={word}
+              >
                 <span className="vote-word">{word}</span>
                 <b data-count={name}>{shown.counts[name]}</b>
               </button>
@@ -62,11 +86,30 @@ function Counted({ counts }: { counts: Counts }) {
     <div className="votes">
       {questions.map((question) => {
         const asked = t(`votes.${question}`)
-        const answers = presses[question].map(({ name }) => ({ name, word: t(`votes.${name}`), count: counts[name] }))
+        const answers = presses[question].map(({ name }) => ({
+          name,
+          word: t(`votes.${name}`),
+          count: counts[name],
+        }))
         return (
-          <span key={question} className="votes-group" role="img" aria-label={heardAs(asked, answers)}>
+          <span
+            key={question}
+            className="votes-group"
+            role="img"
+            aria-label={heardAs(asked, answers)}
+          >
             <span className="votes-question">{asked}</span>
-            {answers.flatMap(({ name, word, count }) => [' ', <b key={name} className={`vote mark mark-${name}`} data-count={name} title={`${asked} ${word}`}>{count}</b>])}
+            {answers.flatMap(({ name, word, count }) => [
+              ' ',
+              <b
+                key={name}
+                className={`vote mark mark-${name}`}
+                data-count={name}
+                title={`${asked} ${word}`}
+              >
+                {count}
+              </b>,
+            ])}
           </span>
         )
       })}

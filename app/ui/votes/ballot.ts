@@ -6,8 +6,15 @@ export type Press = keyof Counts
 
 /** The buttons of each question with what they say. */
 export const presses = {
-  quality: [{ name: 'up', value: 1 }, { name: 'down', value: -1 }],
-  agreement: [{ name: 'agree', value: 1 }, { name: 'disagree', value: -1 }, { name: 'pass', value: 0 }],
+  quality: [
+    { name: 'up', value: 1 },
+    { name: 'down', value: -1 },
+  ],
+  agreement: [
+    { name: 'agree', value: 1 },
+    { name: 'disagree', value: -1 },
+    { name: 'pass', value: 0 },
+  ],
 } as const satisfies Record<string, { name: Press; value: 1 | 0 | -1 }[]>
 
 type Shown = Pick<VotesStanding, 'counts' | 'mine'>
@@ -23,9 +30,17 @@ export function afterPress({ counts, mine }: Shown, question: keyof Ballot, said
 }
 
 /** How the votes on a post stand by the latest of what is known: what the page was read with, unless an answer is of a later version. */
-export const latest = (read: VotesStanding, answers: readonly (VotesStanding | undefined)[]): VotesStanding =>
-  answers.reduce<VotesStanding>((last, answer) => (answer && answer.version > last.version ? answer : last), read)
+export const latest = (
+  read: VotesStanding,
+  answers: readonly (VotesStanding | undefined)[],
+): VotesStanding =>
+  answers.reduce<VotesStanding>(
+    (last, answer) => (answer && answer.version > last.version ? answer : last),
+    read,
+  )
 
 /** How a question is heard with all of its answers and their counts. */
-export const heardAs = (question: string, answers: readonly { word: string; count: number | string }[]): string =>
-  `${question} ${answers.map(({ word, count }) => `${word} ${count}`).join(', ')}`
+export const heardAs = (
+  question: string,
+  answers: readonly { word: string; count: number | string }[],
+): string => `${question} ${answers.map(({ word, count }) => `${word} ${count}`).join(', ')}`

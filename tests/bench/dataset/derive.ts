@@ -10,13 +10,18 @@ export async function derive(client: pg.Client): Promise<void> {
   await rank(client)
   await dispute(client)
   await weigh(client)
-  await client.query('update post_themes pt set rank = p.rank from posts p where p.id = pt.post_id and pt.rank <> p.rank')
+  await client.query(
+    'update post_themes pt set rank = p.rank from posts p where p.id = pt.post_id and pt.rank <> p.rank',
+  )
   await client.query(countThemes)
   await client.query(numberEvents)
   await client.query(countOnThreads)
   await client.query(find)
   await client.query('select keep_thread_found(id) from threads')
-  for (const table of ['members', 'themes', 'articles', 'threads', 'posts']) await client.query(`select setval(pg_get_serial_sequence('${table}', 'id'), max(id)) from ${table}`)
+  for (const table of ['members', 'themes', 'articles', 'threads', 'posts'])
+    await client.query(
+      `select setval(pg_get_serial_sequence('${table}', 'id'), max(id)) from ${table}`,
+    )
   await client.query('set session_replication_role = origin')
 }
 
@@ -45,7 +50,10 @@ const countOnPosts = `
 
 /** The formula has one home, in the app. */
 async function rank(client: pg.Client): Promise<void> {
-  await client.query('update posts set rank = $1 where withdrawn_at is not null or removed_at is not null', [goneRank])
+  await client.query(
+    'update posts set rank = $1 where withdrawn_at is not null or removed_at is not null',
+    [goneRank],
+  )
   const { rows } = await client.query<{ up: number; down: number }>(
     'select distinct quality_up as up, quality_down as down from posts where quality_up + quality_down > 0 and withdrawn_at is null and removed_at is null',
   )
@@ -57,7 +65,9 @@ async function rank(client: pg.Client): Promise<void> {
 }
 
 async function dispute(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ agree: number; disagree: number }>('select distinct agree_count as agree, disagree_count as disagree from posts where agree_count + disagree_count > 0')
+  const { rows } = await client.query<{ agree: number; disagree: number }>(
+    'select distinct agree_count as agree, disagree_count as disagree from posts where agree_count + disagree_count > 0',
+  )
   await client.query(
     `update posts p set controversy = c.controversy from unnest($1::int[], $2::int[], $3::float8[]) as c(agree, disagree, controversy)
      where p.agree_count = c.agree and p.disagree_count = c.disagree`,
@@ -73,9 +83,10 @@ async function weigh(client: pg.Client): Promise<void> {
       [id],
     )
     const weighed = weighAll(rows)
-    await client.query('update posts p set strength = w.strength from unnest($1::int[], $2::float8[]) as w(id, strength) where p.id = w.id', [
-      weighed.map((one) => one.id), weighed.map(({ strength }) => strength),
-    ])
+    await client.query(
+      'update posts p set strength = w.strength from unnest($1::int[], $2::float8[]) as w(id, strength) where p.id = w.id',
+      [weighed.map((one) => one.id), weighed.map(({ strength }) => strength)],
+    )
   }
 }
 

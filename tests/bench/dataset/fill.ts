@@ -9,7 +9,11 @@ import { marked, plan, writers, type Size } from './plan'
 export const seed = 1
 
 /** Fills an empty database that has every migration; what the triggers would count is still to be derived. */
-export async function fill(client: pg.Client, size: Size, say: (line: string) => void): Promise<void> {
+export async function fill(
+  client: pg.Client,
+  size: Size,
+  say: (line: string) => void,
+): Promise<void> {
   const planned = plan(size)
   await client.query('set session_replication_role = replica')
   await client.query('set synchronous_commit = off')
@@ -19,7 +23,13 @@ export async function fill(client: pg.Client, size: Size, say: (line: string) =>
   say(`${planned.threads.length} threads`)
   await fillPosts(client, planned.posts, size.members, seed)
   say(`${planned.posts.length} posts`)
-  const votes = await fillVotes(client, planned.posts, size, { voter: size.members + 1, threadId: marked.hundred }, seed)
+  const votes = await fillVotes(
+    client,
+    planned.posts,
+    size,
+    { voter: size.members + 1, threadId: marked.hundred },
+    seed,
+  )
   say(`${votes} votes`)
   await client.query('set session_replication_role = origin')
 }
@@ -27,7 +37,10 @@ export async function fill(client: pg.Client, size: Size, say: (line: string) =>
 /** The last one is a moderator, who removes and tags. */
 async function fillMembers(client: pg.Client, count: number): Promise<void> {
   const all = Array.from({ length: count }, (_, at) => {
-    const [first, last] = [names.first[at % names.first.length], names.last[Math.floor(at / names.first.length) % names.last.length]]
+    const [first, last] = [
+      names.first[at % names.first.length],
+      names.last[Math.floor(at / names.first.length) % names.last.length],
+    ]
     const round = Math.floor(at / (names.first.length * names.last.length))
     return round === 0 ? `${first} ${last}` : `${first} ${last} ${round + 1}`
   })
@@ -46,6 +59,10 @@ async function fillThemes(client: pg.Client): Promise<void> {
     `insert into themes (id, slug, name_de, name_en, colour, created_at)
      select n, lower(name_en), name_de, name_en, colour, '2026-01-01T08:00:00Z'
      from unnest($1::text[], $2::text[], $3::text[]) with ordinality as given(name_de, name_en, colour, n)`,
-    [themeNames.map(([de]) => de), themeNames.map(([, en]) => en), themeNames.map((_, at) => colours[at % colours.length])],
+    [
+      themeNames.map(([de]) => de),
+      themeNames.map(([, en]) => en),
+      themeNames.map((_, at) => colours[at % colours.length]),
+    ],
   )
 }

@@ -7,27 +7,55 @@ import { marker, ownWords, writings } from './writings'
 const piece = 10_000
 
 /** The posts with their revisions and events, in the order in which they were written. */
-export async function fillPosts(client: pg.Client, posts: readonly PlannedPost[], members: number, seed: number): Promise<void> {
+export async function fillPosts(
+  client: pg.Client,
+  posts: readonly PlannedPost[],
+  members: number,
+  seed: number,
+): Promise<void> {
   const all = writings(seed)
-  await client.query(`create temp table writings (n int primary key, doc text, html text, text text)`)
+  await client.query(
+    `create temp table writings (n int primary key, doc text, html text, text text)`,
+  )
   await client.query(
     `insert into writings select * from unnest($1::int[], $2::text[], $3::text[], $4::text[])`,
-    [all.map((_, at) => at), all.map(({ doc }) => JSON.stringify(doc)), all.map(({ html }) => html), all.map(({ text }) => text)],
+    [
+      all.map((_, at) => at),
+      all.map(({ doc }) => JSON.stringify(doc)),
+      all.map(({ html }) => html),
+      all.map(({ text }) => text),
+    ],
   )
-  const places = { de: all.flatMap(({ lang }, at) => (lang === 'de' ? [at] : [])), en: all.flatMap(({ lang }, at) => (lang === 'en' ? [at] : [])) }
+  const places = {
+    de: all.flatMap(({ lang }, at) => (lang === 'de' ? [at] : [])),
+    en: all.flatMap(({ lang }, at) => (lang === 'en' ? [at] : [])),
+  }
   const draw = chance(seed + 2)
   const moderator = members + writers
   for (let first = 0; first < posts.length; first += piece) {
     const some = posts.slice(first, first + piece)
     await client.query(insertPosts, [
-      some.map((_, at) => first + at + 1), some.map(({ threadId }) => threadId), some.map(({ parentId }) => parentId), some.map(({ depth }) => depth),
-      some.map(({ authorId }) => authorId), some.map(({ stance }) => stance), some.map(({ lang }) => lang), some.map(({ at }) => at), some.map(({ fate }) => fate),
-      some.map(({ lang }) => draw.pick(places[lang])), some.map(({ lang }) => ownWords(lang, draw)), marker, moderator,
+      some.map((_, at) => first + at + 1),
+      some.map(({ threadId }) => threadId),
+      some.map(({ parentId }) => parentId),
+      some.map(({ depth }) => depth),
+      some.map(({ authorId }) => authorId),
+      some.map(({ stance }) => stance),
+      some.map(({ lang }) => lang),
+      some.map(({ at }) => at),
+      some.map(({ fate }) => fate),
+      some.map(({ lang }) => draw.pick(places[lang])),
+      some.map(({ lang }) => ownWords(lang, draw)),
+      marker,
+      moderator,
     ])
     await client.query(insertRevisions, [first + 1, first + some.length])
     // What an edited post first said is what another post says.
     await client.query(insertFirstRevisions, [first + 1, first + some.length])
-    await client.query(`insert into events (kind, thread_id, post_id, actor_id, at) select 'posted', thread_id, id, author_id, created_at from posts where id between $1 and $2 order by id`, [first + 1, first + some.length])
+    await client.query(
+      `insert into events (kind, thread_id, post_id, actor_id, at) select 'posted', thread_id, id, author_id, created_at from posts where id between $1 and $2 order by id`,
+      [first + 1, first + some.length],
+    )
   }
   await client.query(`drop table writings`)
 }

@@ -6,18 +6,36 @@ import { marked, writers, type PlannedPost, type Size } from './plan'
 /** Votes are sent in pieces of so many posts. */
 const piece = 20_000
 
-type Columns = { post: number[]; member: number[]; thread: number[]; quality: (number | null)[]; agreement: (number | null)[]; at: number[] }
+type Columns = {
+  post: number[]
+  member: number[]
+  thread: number[]
+  quality: (number | null)[]
+  agreement: (number | null)[]
+  at: number[]
+}
 
 /**
  * Votes and tags. How good a post is, and how disputed, is drawn for each, so that posts differ in rank; one member votes
  * on every other post of one thread. Gives the number of votes.
  */
-export async function fillVotes(client: pg.Client, posts: readonly PlannedPost[], size: Size, eager: { voter: number; threadId: number }, seed: number): Promise<number> {
+export async function fillVotes(
+  client: pg.Client,
+  posts: readonly PlannedPost[],
+  size: Size,
+  eager: { voter: number; threadId: number },
+  seed: number,
+): Promise<number> {
   const draw = chance(seed + 3)
   let count = 0
   for (let first = 0; first < posts.length; first += piece) {
     const votes: Columns = { post: [], member: [], thread: [], quality: [], agreement: [], at: [] }
-    const tags = { post: [] as number[], theme: [] as number[], thread: [] as number[], at: [] as number[] }
+    const tags = {
+      post: [] as number[],
+      theme: [] as number[],
+      thread: [] as number[],
+      at: [] as number[],
+    }
     for (const [at, post] of posts.slice(first, first + piece).entries()) {
       const id = first + at + 1
       const voters = votersOf(post, size, draw)
@@ -48,20 +66,33 @@ export async function fillVotes(client: pg.Client, posts: readonly PlannedPost[]
 
 function votersOf(post: PlannedPost, size: Size, draw: Chance): number[] {
   const mean = post.threadId === marked.hundred ? 8 : size.votesPerPost
-  const wanted = Math.min(Math.floor(size.members / 2), Math.floor(-Math.log(1 - draw.share()) * mean))
+  const wanted = Math.min(
+    Math.floor(size.members / 2),
+    Math.floor(-Math.log(1 - draw.share()) * mean),
+  )
   const start = draw.below(size.members)
   // A stride that shares no factor with the number of members meets nobody twice.
   const stride = coprime(1 + draw.below(size.members - 1), size.members)
-  return Array.from({ length: wanted }, (_, at) => 1 + ((start + at * stride) % size.members)).filter((member) => member !== post.authorId)
+  return Array.from(
+    { length: wanted },
+    (_, at) => 1 + ((start + at * stride) % size.members),
+  ).filter((member) => member !== post.authorId)
 }
 
-function castAll(votes: Columns, id: number, post: PlannedPost, voters: readonly number[], draw: Chance): void {
+function castAll(
+  votes: Columns,
+  id: number,
+  post: PlannedPost,
+  voters: readonly number[],
+  draw: Chance,
+): void {
   const good = 0.3 + 0.65 * draw.share()
   const agreed = draw.share()
   for (const member of voters) {
     const says = draw.share()
     const quality = says < 0.85 ? (draw.share() < good ? 1 : -1) : null
-    const agreement = says > 0.35 ? (draw.share() < 0.15 ? 0 : draw.share() < agreed ? 1 : -1) : null
+    const agreement =
+      says > 0.35 ? (draw.share() < 0.15 ? 0 : draw.share() < agreed ? 1 : -1) : null
     votes.post.push(id)
     votes.member.push(member)
     votes.thread.push(post.threadId)
@@ -74,7 +105,9 @@ function castAll(votes: Columns, id: number, post: PlannedPost, voters: readonly
 function themesOf(post: PlannedPost, draw: Chance): Set<number> {
   const wanted = draw.share() < 0.35 ? 0 : 1 + draw.below(2)
   // A thread is about a handful of themes.
-  return new Set(Array.from({ length: wanted }, () => 1 + ((post.threadId + draw.below(6)) % themeNames.length)))
+  return new Set(
+    Array.from({ length: wanted }, () => 1 + ((post.threadId + draw.below(6)) % themeNames.length)),
+  )
 }
 
 function coprime(from: number, to: number): number {
@@ -83,4 +116,5 @@ function coprime(from: number, to: number): number {
   return one
 }
 
-const divisor = (one: number, other: number): number => (other === 0 ? one : divisor(other, one % other))
+const divisor = (one: number, other: number): number =>
+  other === 0 ? one : divisor(other, one % other)

@@ -3,17 +3,51 @@ import { chance, type Chance } from './chance'
 import { parents, type Shape } from './shape'
 
 /** How much there is of everything. */
-export type Size = { name: string; threads: number; posts: number; members: number; hundredThousand: boolean; votesPerPost: number }
+export type Size = {
+  name: string
+  threads: number
+  posts: number
+  members: number
+  hundredThousand: boolean
+  votesPerPost: number
+}
 
 /** The sizes that are measured, and a small one for the generator's own test. */
 export const sizes = {
-  plain: { name: 'plain', threads: 2_000, posts: 150_000, members: 2_000, hundredThousand: false, votesPerPost: 3 },
-  large: { name: 'large', threads: 2_000, posts: 1_000_000, members: 2_000, hundredThousand: true, votesPerPost: 2 },
-  tiny: { name: 'tiny', threads: 24, posts: 6_600, members: 60, hundredThousand: false, votesPerPost: 3 },
+  plain: {
+    name: 'plain',
+    threads: 2_000,
+    posts: 150_000,
+    members: 2_000,
+    hundredThousand: false,
+    votesPerPost: 3,
+  },
+  large: {
+    name: 'large',
+    threads: 2_000,
+    posts: 1_000_000,
+    members: 2_000,
+    hundredThousand: true,
+    votesPerPost: 2,
+  },
+  tiny: {
+    name: 'tiny',
+    threads: 24,
+    posts: 6_600,
+    members: 60,
+    hundredThousand: false,
+    votesPerPost: 3,
+  },
 } as const satisfies Record<string, Size>
 
 /** The threads that are measured by name; the last exists in the large size alone. Ids. */
-export const marked = { twenty: 1, hundred: 2, thousand: 3, fiveThousand: 4, hundredThousand: 5 } as const
+export const marked = {
+  twenty: 1,
+  hundred: 2,
+  thousand: 3,
+  fiveThousand: 4,
+  hundredThousand: 5,
+} as const
 
 /** Threads that are written to, so that what is measured stays as it is. Ids, and the posts that each begins with. */
 export const written = { replies: 6, votes: 7, seen: 8, mixed: 9 } as const
@@ -33,7 +67,16 @@ export type Fate = 'stands' | 'edited' | 'withdrawn' | 'removed'
 export type PlannedThread = { lang: 'de' | 'en'; size: number; createdAt: number; shape: Shape }
 
 /** A post of the plan, in the order in which they are written; ids are places plus one. */
-export type PlannedPost = { threadId: number; parentId: number | null; depth: number; authorId: number; stance: Stance; lang: 'de' | 'en'; at: number; fate: Fate }
+export type PlannedPost = {
+  threadId: number
+  parentId: number | null
+  depth: number
+  authorId: number
+  stance: Stance
+  lang: 'de' | 'en'
+  at: number
+  fate: Fate
+}
 
 /** Everything that the data set holds but its words, votes and tags. */
 export type Plan = { threads: PlannedThread[]; posts: PlannedPost[] }
@@ -59,9 +102,16 @@ export function plan(size: Size): Plan {
 
 function threadSizes(size: Size, draw: Chance): number[] {
   const named = [20, 100, 1_000, 5_000, ...(size.hundredThousand ? [100_000] : [])]
-  const lengths = [...named, ...(size.hundredThousand ? [] : [writtenSize]), ...Object.keys(written).map(() => writtenSize)]
+  const lengths = [
+    ...named,
+    ...(size.hundredThousand ? [] : [writtenSize]),
+    ...Object.keys(written).map(() => writtenSize),
+  ]
   // Few debates are long and most are short.
-  const weights = Array.from({ length: size.threads - lengths.length }, () => (1 - draw.share() * 0.995) ** -0.9)
+  const weights = Array.from(
+    { length: size.threads - lengths.length },
+    () => (1 - draw.share() * 0.995) ** -0.9,
+  )
   const left = size.posts - lengths.reduce((sum, length) => sum + length, 0)
   const whole = weights.reduce((sum, weight) => sum + weight, 0)
   const rest = weights.map((weight) => Math.max(1, Math.floor((weight / whole) * left)))
@@ -72,7 +122,9 @@ function threadSizes(size: Size, draw: Chance): number[] {
 
 function shapeOf(threadId: number): Shape {
   if (threadId === marked.hundred) return 'whole'
-  return threadId === marked.fiveThousand || threadId === marked.hundredThousand ? 'hot' : 'ordinary'
+  return threadId === marked.fiveThousand || threadId === marked.hundredThousand
+    ? 'hot'
+    : 'ordinary'
 }
 
 /** A planned post whose parent is still a place within its thread. */
@@ -93,7 +145,9 @@ function postsOf(thread: PlannedThread, threadId: number, size: Size, draw: Chan
       authorId: 1 + Math.floor(draw.share() ** 3 * size.members),
       stance: draw.pick(stances),
       lang: draw.share() < 0.85 ? thread.lang : thread.lang === 'de' ? 'en' : 'de',
-      at: Math.round(thread.createdAt + 60_000 + span * ((within + draw.share()) / thread.size) ** 1.4),
+      at: Math.round(
+        thread.createdAt + 60_000 + span * ((within + draw.share()) / thread.size) ** 1.4,
+      ),
       fate: isWritten ? 'stands' : fateOf(draw.share()),
       within,
       parentWithin,
@@ -110,7 +164,9 @@ function fateOf(share: number): Fate {
 
 /** Posts of all threads come one after the other as they were written, so that a thread's rows lie scattered as they do in a living forum. */
 function inOrder(drafts: Drafted[]): PlannedPost[] {
-  drafts.sort((one, other) => one.at - other.at || one.threadId - other.threadId || one.within - other.within)
+  drafts.sort(
+    (one, other) => one.at - other.at || one.threadId - other.threadId || one.within - other.within,
+  )
   const ids = new Map<number, Int32Array>()
   const idsOf = (threadId: number, within: number) => {
     const known = ids.get(threadId)
@@ -122,6 +178,10 @@ function inOrder(drafts: Drafted[]): PlannedPost[] {
   }
   return drafts.map(({ within, parentWithin, ...post }, place) => {
     idsOf(post.threadId, within)[within] = place + 1
-    return { ...post, parentId: parentWithin === -1 ? null : (idsOf(post.threadId, parentWithin)[parentWithin] ?? null) }
+    return {
+      ...post,
+      parentId:
+        parentWithin === -1 ? null : (idsOf(post.threadId, parentWithin)[parentWithin] ?? null),
+    }
   })
 }

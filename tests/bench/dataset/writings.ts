@@ -17,7 +17,10 @@ const perLanguage = 240
 export function writings(seed: number): Writing[] {
   return (['de', 'en'] as const).flatMap((lang) => {
     const draw = chance(seed + lang.charCodeAt(0))
-    return Array.from({ length: perLanguage }, () => ({ lang, ...composeDocument({ markdown: markdown(lang, draw) }) }))
+    return Array.from({ length: perLanguage }, () => ({
+      lang,
+      ...composeDocument({ markdown: markdown(lang, draw) }),
+    }))
   })
 }
 
@@ -29,14 +32,20 @@ export function ownWords(lang: Lang, draw: Chance): string {
 /** A compound of three parts; early parts come more often, as words do (Zipf). */
 export function rareWord(lang: Lang, draw: Chance): string {
   const { head, middle, tail } = phrases[lang]
-  const skewed = (from: readonly string[]) => from[Math.floor(draw.share() ** 2 * from.length)] ?? ''
-  return lang === 'de' ? `${skewed(head)}${skewed(middle)}${skewed(tail)}` : `${skewed(head)}-${skewed(middle)}-${skewed(tail)}`
+  const skewed = (from: readonly string[]) =>
+    from[Math.floor(draw.share() ** 2 * from.length)] ?? ''
+  return lang === 'de'
+    ? `${skewed(head)}${skewed(middle)}${skewed(tail)}`
+    : `${skewed(head)}-${skewed(middle)}-${skewed(tail)}`
 }
 
 /** A sentence or a question with its places filled. */
 export function filled(lang: Lang, template: string, draw: Chance): string {
   const { who, what, place } = phrases[lang]
-  const said = template.replaceAll('{who}', () => draw.pick(who)).replaceAll('{what}', () => draw.pick(what)).replaceAll('{place}', () => draw.pick(place))
+  const said = template
+    .replaceAll('{who}', () => draw.pick(who))
+    .replaceAll('{what}', () => draw.pick(what))
+    .replaceAll('{place}', () => draw.pick(place))
   return said.charAt(0).toUpperCase() + said.slice(1)
 }
 
@@ -51,8 +60,12 @@ function markdown(lang: Lang, draw: Chance): string {
     const some = Array.from({ length: 1 + draw.below(4) }, sentence)
     if (blocks.length > 0 && kind < 0.1) blocks.push(some.map((one) => `- ${one}`).join('\n'))
     else if (kind < 0.18) blocks.push(`> ${sentence()}`)
-    else if (kind < 0.26) blocks.push(`${some.join(' ')} [${lang === 'de' ? 'Quelle' : 'Source'}](https://example.org/${draw.below(9_000)})`)
-    else if (kind < 0.4) blocks.push(some.map((one, at) => (at === 0 ? `**${one}**` : one)).join(' '))
+    else if (kind < 0.26)
+      blocks.push(
+        `${some.join(' ')} [${lang === 'de' ? 'Quelle' : 'Source'}](https://example.org/${draw.below(9_000)})`,
+      )
+    else if (kind < 0.4)
+      blocks.push(some.map((one, at) => (at === 0 ? `**${one}**` : one)).join(' '))
     else blocks.push(some.join(' '))
   }
   blocks.push(`${lang === 'de' ? 'Es geht auch um' : 'This is also about'} ${marker}.`)

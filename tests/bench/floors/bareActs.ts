@@ -7,7 +7,11 @@ import { rankOf } from '~/domain/ranking/rank'
 type Who = { member: number; thread: number; post: number }
 
 /** Milliseconds that one transaction takes which writes just the rows of a reply. */
-export function bareReply(client: pg.Client, { member, thread, post }: Who, { doc, html, text }: Composed): Promise<number> {
+export function bareReply(
+  client: pg.Client,
+  { member, thread, post }: Who,
+  { doc, html, text }: Composed,
+): Promise<number> {
   return timed(client, async () => {
     const { rows } = await client.query<{ id: number }>(
       `insert into posts (thread_id, parent_id, author_id, stance, lang, doc, html, text, send_key, created_at)
@@ -28,11 +32,23 @@ export function bareReply(client: pg.Client, { member, thread, post }: Who, { do
 export function bareVote(client: pg.Client, { member, thread, post }: Who): Promise<number> {
   return timed(client, async () => {
     await client.query(event, ['voted', thread, post, null, threadChannel])
-    await client.query(`insert into votes (post_id, member_id, thread_id, quality, created_at, changed_at) values ($1, $2, $3, 1, now(), now())`, [post, member, thread])
-    const { rows } = await client.query<{ up: number; down: number }>(`select quality_up as up, quality_down as down from posts where id = $1`, [post])
-    await client.query(`update posts set rank = $2 where id = $1`, [post, rankOf(rows[0] ?? { up: 0, down: 0 })])
+    await client.query(
+      `insert into votes (post_id, member_id, thread_id, quality, created_at, changed_at) values ($1, $2, $3, 1, now(), now())`,
+      [post, member, thread],
+    )
+    const { rows } = await client.query<{ up: number; down: number }>(
+      `select quality_up as up, quality_down as down from posts where id = $1`,
+      [post],
+    )
+    await client.query(`update posts set rank = $2 where id = $1`, [
+      post,
+      rankOf(rows[0] ?? { up: 0, down: 0 }),
+    ])
     // The post and what it answers: as many rows as a vote weighs anew.
-    await client.query(`with recursive line as (select id, parent_id from posts where id = $1 union all select p.id, p.parent_id from posts p join line on line.parent_id = p.id) update posts p set strength = 0.5 from line where p.id = line.id`, [post])
+    await client.query(
+      `with recursive line as (select id, parent_id from posts where id = $1 union all select p.id, p.parent_id from posts p join line on line.parent_id = p.id) update posts p set strength = 0.5 from line where p.id = line.id`,
+      [post],
+    )
   })
 }
 

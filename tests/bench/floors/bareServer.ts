@@ -8,9 +8,17 @@ const ownHeaders = new Set(['date', 'connection', 'keep-alive', 'transfer-encodi
 
 /** A server in a process of its own that gives this very answer, headers and bytes, to whoever asks for anything. */
 export async function startBareServer({ headers, bytes }: Answered): Promise<Site> {
-  const [answer, body] = [path.resolve('.cache/bench/bare.json'), path.resolve('.cache/bench/bare.body')]
+  const [answer, body] = [
+    path.resolve('.cache/bench/bare.json'),
+    path.resolve('.cache/bench/bare.body'),
+  ]
   const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => !ownHeaders.has(name)))
   writeFileSync(answer, JSON.stringify({ ...kept, 'content-length': String(bytes.length) }))
   writeFileSync(body, bytes)
-  return startProcess('bare', [path.resolve(import.meta.dirname, 'bareServer.js'), answer, body], {}, /^Bare server: (\S+)$/m)
+  return startProcess(
+    'bare',
+    [path.resolve(import.meta.dirname, 'bareServer.js'), answer, body],
+    {},
+    /^Bare server: (\S+)$/m,
+  )
 }

@@ -22,11 +22,24 @@ async function measureReplies(stage: Stage): Promise<Line> {
   const posts = await postsOf(stage, written.replies)
   const [site, bare]: number[][] = [[], []]
   for (let at = 0; at < replies; at++) {
-    const { member, post, text } = { member: stage.writers[at % stage.writers.length], post: posts[at % posts.length], text: texts[at % texts.length] }
+    const { member, post, text } = {
+      member: stage.writers[at % stage.writers.length],
+      post: posts[at % posts.length],
+      text: texts[at % texts.length],
+    }
     if (!member || post === undefined || !text) throw new Error('There is nobody to write.')
     const words = text.text.replaceAll(marker, `Fall ${at}`)
-    site?.push(await through(stage, member.token, links.reply(post), { stance: 'supports', lang: 'de', key: randomUUID(), text: words }))
-    bare?.push(await bareReply(stage.client, { member: member.id, thread: written.replies, post }, text))
+    site?.push(
+      await through(stage, member.token, links.reply(post), {
+        stance: 'supports',
+        lang: 'de',
+        key: randomUUID(),
+        text: words,
+      }),
+    )
+    bare?.push(
+      await bareReply(stage.client, { member: member.id, thread: written.replies, post }, text),
+    )
   }
   return lineOf('reply: p50 through HTTP less the bare transaction', site ?? [], bare ?? [])
 }
@@ -38,10 +51,17 @@ async function measureVotes(stage: Stage): Promise<Line> {
   for (let at = 0; at < votes; at++) {
     const place = at % stage.writers.length
     const turn = place + Math.floor(at / stage.writers.length)
-    const [member, one, other] = [stage.writers[place], posts[turn % half], posts[half + (turn % half)]]
-    if (!member || one === undefined || other === undefined) throw new Error('There is nobody to vote.')
+    const [member, one, other] = [
+      stage.writers[place],
+      posts[turn % half],
+      posts[half + (turn % half)],
+    ]
+    if (!member || one === undefined || other === undefined)
+      throw new Error('There is nobody to vote.')
     site?.push(await through(stage, member.token, links.vote(one), { quality: 'up' }))
-    bare?.push(await bareVote(stage.client, { member: member.id, thread: written.votes, post: other }))
+    bare?.push(
+      await bareVote(stage.client, { member: member.id, thread: written.votes, post: other }),
+    )
   }
   return lineOf('vote: p50 through HTTP less the bare transaction', site ?? [], bare ?? [])
 }
@@ -49,7 +69,12 @@ async function measureVotes(stage: Stage): Promise<Line> {
 const visitors = new WeakMap<Stage, { visitor: Visitor; token: string }[]>()
 
 /** One connection for all members would be none: each browser has its own, opened before the act is timed. */
-async function through(stage: Stage, token: string, path: string, form: Record<string, string>): Promise<number> {
+async function through(
+  stage: Stage,
+  token: string,
+  path: string,
+  form: Record<string, string>,
+): Promise<number> {
   const known = visitors.get(stage) ?? []
   visitors.set(stage, known)
   let own = known.find((one) => one.token === token)
@@ -64,14 +89,20 @@ async function through(stage: Stage, token: string, path: string, form: Record<s
 }
 
 async function postsOf({ client }: Stage, thread: number): Promise<number[]> {
-  const { rows } = await client.query<{ id: number }>('select id from posts where thread_id = $1 order by id limit 20', [thread])
+  const { rows } = await client.query<{ id: number }>(
+    'select id from posts where thread_id = $1 order by id limit 20',
+    [thread],
+  )
   return rows.map(({ id }) => id)
 }
 
 function lineOf(what: string, site: readonly number[], bare: readonly number[]): Line {
   // The first ones warm up.
   const [through, floor] = [site.slice(20), bare.slice(20)]
-  const numbers = { site: { p50: median(through), p95: percentile(through, 0.95) }, bare: { p50: median(floor), p95: percentile(floor, 0.95) } }
+  const numbers = {
+    site: { p50: median(through), p95: percentile(through, 0.95) },
+    bare: { p50: median(floor), p95: percentile(floor, 0.95) },
+  }
   return {
     what,
     value: numbers.site.p50 - numbers.bare.p50,

@@ -9,10 +9,25 @@ import { aVisitor, type Visitor } from '../visitor'
  * A page that is asked for; `thread` is the one whose movement makes every kept copy of it old. With `once`, each of these paths is asked for a
  * single time instead, by nobody before.
  */
-export type ColdPage = { name: string; path: string; thread: number; token?: string; once?: readonly string[] }
+export type ColdPage = {
+  name: string
+  path: string
+  thread: number
+  token?: string
+  once?: readonly string[]
+}
 
 /** What one page costs when it is made anew, by request: milliseconds of CPU in the process and in Postgres, and from first byte sent to last one read. */
-export type Cost = { process: number; postgres: number; whole: number; wall: number; bytes: number; requests: number; kept: number; posts: number }
+export type Cost = {
+  process: number
+  postgres: number
+  whole: number
+  wall: number
+  bytes: number
+  requests: number
+  kept: number
+  posts: number
+}
 
 /** So many turns, in each of which every page is asked for so often, but no longer than so many milliseconds. */
 const turns = 3
@@ -20,12 +35,33 @@ const requests = 120
 const longest = 5_000
 
 /** Measures pages that are made anew for each request, in turns, so that a machine's moods meet all of them. */
-export async function measureCold(stage: Stage, pages: readonly ColdPage[]): Promise<Map<string, Cost>> {
-  const open = await Promise.all(pages.map(async (page) => ({ page, visitor: aVisitor(stage.site.url, page.token ?? null), blocks: [] as Block[], posts: page.once ? [] : await postsOn(stage, page), fresh: [...(page.once ?? [])] })))
+export async function measureCold(
+  stage: Stage,
+  pages: readonly ColdPage[],
+): Promise<Map<string, Cost>> {
+  const open = await Promise.all(
+    pages.map(async (page) => ({
+      page,
+      visitor: aVisitor(stage.site.url, page.token ?? null),
+      blocks: [] as Block[],
+      posts: page.once ? [] : await postsOn(stage, page),
+      fresh: [...(page.once ?? [])],
+    })),
+  )
   for (const one of open) if (!one.page.once) await block(stage, one, 60)
-  for (let turn = 0; turn < turns; turn++) for (const one of open) one.blocks.push(await block(stage, one, one.page.once ? Math.floor(one.page.once.length / turns) : requests))
+  for (let turn = 0; turn < turns; turn++)
+    for (const one of open)
+      one.blocks.push(
+        await block(
+          stage,
+          one,
+          one.page.once ? Math.floor(one.page.once.length / turns) : requests,
+        ),
+      )
   open.forEach(({ visitor }) => visitor.leave())
-  return new Map(open.map(({ page, blocks, posts }) => [page.name, { ...costOf(blocks), posts: posts.length }]))
+  return new Map(
+    open.map(({ page, blocks, posts }) => [page.name, { ...costOf(blocks), posts: posts.length }]),
+  )
 }
 
 type Block = { process: number; postgres: number; walls: number[]; bytes: number; kept: number }
@@ -33,12 +69,19 @@ type Block = { process: number; postgres: number; walls: number[]; bytes: number
 /** A page with who asks for it, the posts on it, and what of its single paths nobody has asked for. */
 type Open = { page: ColdPage; visitor: Visitor; posts: readonly number[]; fresh: string[] }
 
-async function block(stage: Stage, { page, visitor, posts, fresh }: Open, most: number): Promise<Block> {
+async function block(
+  stage: Stage,
+  { page, visitor, posts, fresh }: Open,
+  most: number,
+): Promise<Block> {
   const { client, site } = stage
   const [process, postgres] = [cpuOf(site.pid), await cpuOfDatabase(client)]
   const walls: number[] = []
   let [bytes, kept] = [0, 0]
-  for (const begun = performance.now(); walls.length < most && performance.now() - begun < longest; ) {
+  for (
+    const begun = performance.now();
+    walls.length < most && performance.now() - begun < longest;
+  ) {
     const path = page.once ? (fresh.pop() ?? page.path) : page.path
     if (!page.once) await move(stage, page.thread, posts[walls.length % posts.length])
     const answer = await visitor.get(path)
@@ -47,26 +90,44 @@ async function block(stage: Stage, { page, visitor, posts, fresh }: Open, most: 
     if (isFromMemory(answer.headers)) kept++
     else walls.push(answer.ms)
     bytes = answer.bytes.length
-    if (kept > most) throw new Error(`${page.path} is answered from memory, however often its thread moves.`)
+    if (kept > most)
+      throw new Error(`${page.path} is answered from memory, however often its thread moves.`)
   }
-  return { process: cpuOf(site.pid) - process, postgres: (await cpuOfDatabase(client)) - postgres, walls, bytes, kept }
+  return {
+    process: cpuOf(site.pid) - process,
+    postgres: (await cpuOfDatabase(client)) - postgres,
+    walls,
+    bytes,
+    kept,
+  }
 }
 
 /** Counts one more who agrees with a post of the page, and says what an act says when it has changed a thread, so that every process forgets the pages that are made of it. */
 async function move({ client }: Stage, thread: number, post: number | undefined): Promise<void> {
-  if (post !== undefined) await client.query('update posts set agree_count = agree_count + 1 where id = $1', [post])
+  if (post !== undefined)
+    await client.query('update posts set agree_count = agree_count + 1 where id = $1', [post])
   const moved: ThreadMoved = { event: '0', thread, version: 0, kind: 'posted', post: null }
   await client.query('select pg_notify($1, $2)', [threadChannel, JSON.stringify(moved)])
   await sleep(2)
 }
 
-const isFromMemory = (headers: Record<string, unknown>): boolean => /;\s*hit\b/.test(String(headers['cache-status'] ?? ''))
+const isFromMemory = (headers: Record<string, unknown>): boolean =>
+  /;\s*hit\b/.test(String(headers['cache-status'] ?? ''))
 
 function costOf(blocks: readonly Block[]): Omit<Cost, 'posts'> {
-  const per = (of: (block: Block) => number) => median(blocks.map((one) => of(one) / one.walls.length))
+  const per = (of: (block: Block) => number) =>
+    median(blocks.map((one) => of(one) / one.walls.length))
   const [process, postgres] = [per((one) => one.process), per((one) => one.postgres)]
   const walls = blocks.flatMap(({ walls }) => walls)
-  return { process, postgres, whole: process + postgres, wall: median(walls), bytes: blocks[0]?.bytes ?? 0, requests: walls.length, kept: blocks.reduce((sum, { kept }) => sum + kept, 0) }
+  return {
+    process,
+    postgres,
+    whole: process + postgres,
+    wall: median(walls),
+    bytes: blocks[0]?.bytes ?? 0,
+    requests: walls.length,
+    kept: blocks.reduce((sum, { kept }) => sum + kept, 0),
+  }
 }
 
 /** The posts that the page shows, by its markup. */

@@ -35,22 +35,53 @@ export async function measureHot(stage: Stage): Promise<Line[]> {
     await bare.stop()
   }
   const failed = sites.reduce((sum, one) => sum + one.failed, 0)
-  const ratio = median(sites.map(({ perSecond }, at) => perSecond / (floors[at]?.perSecond ?? Number.NaN)))
-  const [floor, site] = [floors, sites].map((all) => ({ perSecond: median(all.map(({ perSecond }) => perSecond)), cpu: median(all.map(({ cpu }) => cpu)) }))
-  return [{
-    what: 'hot thread page of 100 posts, anonymous',
-    value: failed > 0 ? 0 : ratio,
-    unit: 'of the bare server’s requests per second',
-    target: { at: 'least', value: 0.9 },
-    note: `${answer.bytes.length} bytes (${String(answer.headers['content-encoding'] ?? 'plain')}): ${Math.round(site?.perSecond ?? 0)}/s against ${Math.round(floor?.perSecond ?? 0)}/s; CPU ${(site?.cpu ?? 0).toFixed(3)} against ${(floor?.cpu ?? 0).toFixed(3)} ms a request${failed > 0 ? `; ${failed} requests FAILED` : ''}`,
-    detail: { rounds: { floors, sites }, connections, seconds, bytes: answer.bytes.length, headers: Object.keys(answer.headers) },
-  }]
+  const ratio = median(
+    sites.map(({ perSecond }, at) => perSecond / (floors[at]?.perSecond ?? Number.NaN)),
+  )
+  const [floor, site] = [floors, sites].map((all) => ({
+    perSecond: median(all.map(({ perSecond }) => perSecond)),
+    cpu: median(all.map(({ cpu }) => cpu)),
+  }))
+  return [
+    {
+      what: 'hot thread page of 100 posts, anonymous',
+      value: failed > 0 ? 0 : ratio,
+      unit: 'of the bare server’s requests per second',
+      target: { at: 'least', value: 0.9 },
+      note: `${answer.bytes.length} bytes (${String(answer.headers['content-encoding'] ?? 'plain')}): ${Math.round(site?.perSecond ?? 0)}/s against ${Math.round(floor?.perSecond ?? 0)}/s; CPU ${(site?.cpu ?? 0).toFixed(3)} against ${(floor?.cpu ?? 0).toFixed(3)} ms a request${failed > 0 ? `; ${failed} requests FAILED` : ''}`,
+      detail: {
+        rounds: { floors, sites },
+        connections,
+        seconds,
+        bytes: answer.bytes.length,
+        headers: Object.keys(answer.headers),
+      },
+    },
+  ]
 }
 
-async function round({ url, pid }: { url: string; pid: number }, path: string, duration: number): Promise<Round> {
+async function round(
+  { url, pid }: { url: string; pid: number },
+  path: string,
+  duration: number,
+): Promise<Round> {
   const before = cpuOf(pid)
-  const { requests, non2xx, errors, duration: took, throughput } = await autocannon({
-    url: url + path, connections, duration, headers: { 'accept-encoding': 'br, gzip', 'accept-language': 'de', accept: 'text/html' },
+  const {
+    requests,
+    non2xx,
+    errors,
+    duration: took,
+    throughput,
+  } = await autocannon({
+    url: url + path,
+    connections,
+    duration,
+    headers: { 'accept-encoding': 'br, gzip', 'accept-language': 'de', accept: 'text/html' },
   })
-  return { perSecond: requests.total / took, cpu: (cpuOf(pid) - before) / requests.total, failed: non2xx + errors, bytes: throughput.total / requests.total }
+  return {
+    perSecond: requests.total / took,
+    cpu: (cpuOf(pid) - before) / requests.total,
+    failed: non2xx + errors,
+    bytes: throughput.total / requests.total,
+  }
 }

@@ -24,8 +24,15 @@ export async function measureMemory(stage: Stage, minutes: number): Promise<Line
   const watching = setInterval(() => series.push(memoryOf(stage.site.pid)), look)
   const counts = new Map<number, number>()
   try {
-    const posts = await stage.client.query<{ id: number }>('select id from posts where thread_id = $1 order by id limit 20', [written.mixed])
-    await Promise.all(Array.from({ length: crowd }, (_, at) => person(stage, { until, at, posts: posts.rows.map(({ id }) => id), counts })))
+    const posts = await stage.client.query<{ id: number }>(
+      'select id from posts where thread_id = $1 order by id limit 20',
+      [written.mixed],
+    )
+    await Promise.all(
+      Array.from({ length: crowd }, (_, at) =>
+        person(stage, { until, at, posts: posts.rows.map(({ id }) => id), counts }),
+      ),
+    )
   } finally {
     clearInterval(watching)
   }
@@ -48,7 +55,9 @@ type Visit = { until: number; at: number; posts: readonly number[]; counts: Map<
 async function person(stage: Stage, { until, at, posts, counts }: Visit): Promise<void> {
   const draw = chance(100 + at)
   const reader = aVisitor(stage.site.url)
-  const members = stage.writers.filter((_, place) => place % crowd === at).map(({ token }) => aVisitor(stage.site.url, token))
+  const members = stage.writers
+    .filter((_, place) => place % crowd === at)
+    .map(({ token }) => aVisitor(stage.site.url, token))
   try {
     while (Date.now() < until) {
       const { status } = await act(stage, draw, reader, draw.pick(members), posts)
@@ -59,14 +68,29 @@ async function person(stage: Stage, { until, at, posts, counts }: Visit): Promis
   }
 }
 
-async function act(stage: Stage, draw: Chance, reader: Visitor, member: Visitor, posts: readonly number[]) {
+async function act(
+  stage: Stage,
+  draw: Chance,
+  reader: Visitor,
+  member: Visitor,
+  posts: readonly number[],
+) {
   const kind = draw.share()
   const thread = () => addressOf(stage, 1 + Math.floor(draw.share() ** 2 * stage.size.threads))
   if (kind < 0.5) return reader.get(await thread())
   if (kind < 0.7) return reader.get(links.post(1 + draw.below(stage.size.posts)))
   if (kind < 0.78) return reader.get(links.front())
-  if (kind < 0.8) return reader.get('/search?q=Gemeinden', { 'X-Forwarded-For': `10.1.${draw.below(250)}.${draw.below(250)}` })
+  if (kind < 0.8)
+    return reader.get('/search?q=Gemeinden', {
+      'X-Forwarded-For': `10.1.${draw.below(250)}.${draw.below(250)}`,
+    })
   if (kind < 0.93) return member.get(await thread())
-  if (kind < 0.97) return member.post(links.vote(draw.pick(posts)), { quality: draw.pick(['up', 'down', 'none']) })
-  return member.post(links.answerThread(written.mixed), { stance: 'asks', lang: 'de', key: randomUUID(), text: `Eine Frage unter vielen: ${draw.below(1e9)}?` })
+  if (kind < 0.97)
+    return member.post(links.vote(draw.pick(posts)), { quality: draw.pick(['up', 'down', 'none']) })
+  return member.post(links.answerThread(written.mixed), {
+    stance: 'asks',
+    lang: 'de',
+    key: randomUUID(),
+    text: `Eine Frage unter vielen: ${draw.below(1e9)}?`,
+  })
 }

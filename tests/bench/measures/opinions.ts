@@ -7,7 +7,13 @@ const times = 5
 
 /** How long the groups of 10,000 voters on 500 statements take, each of whom voted on about a hundred, and how much memory. */
 export function measureOpinions(): Line[] {
-  const { votes } = plantedCamps({ sizes: [4_000, 3_500, 2_500], statements: 500, seed: 1, seen: 0.2, stray: 0.3 })
+  const { votes } = plantedCamps({
+    sizes: [4_000, 3_500, 2_500],
+    statements: 500,
+    seed: 1,
+    seen: 0.2,
+    stray: 0.3,
+  })
   const walls: number[] = []
   const before = process.memoryUsage.rss()
   for (let at = 0; at < times; at++) {
@@ -18,7 +24,21 @@ export function measureOpinions(): Line[] {
   const grown = (process.memoryUsage.rss() - before) / 1_000_000
   const note = `10,000 voters, 500 statements, ${votes.length.toLocaleString('en')} votes`
   return [
-    { what: 'opinion groups', value: median(walls), unit: 'ms', target: { at: 'most', value: 2_000 }, note: `the middle of ${times} times: ${note}`, detail: { walls } },
-    { what: 'opinion groups: memory', value: grown, unit: 'MB', target: { at: 'most', value: 500 }, note: `by which the process grew: ${note}`, detail: {} },
+    {
+      what: 'opinion groups',
+      value: median(walls),
+      unit: 'ms',
+      target: { at: 'most', value: 2_000 },
+      note: `the middle of ${times} times: ${note}`,
+      detail: { walls },
+    },
+    {
+      what: 'opinion groups: memory',
+      value: grown,
+      unit: 'MB',
+      target: { at: 'most', value: 500 },
+      note: `by which the process grew: ${note}`,
+      detail: {},
+    },
   ]
 }

@@ -14,7 +14,13 @@ export async function measurePages(stage: Stage): Promise<Line[]> {
     return found
   }
   const [hundred, first] = [cost('hundred'), cost('first')]
-  const against = (what: string, name: string, most: number | null, other = hundred, unit = '× the 100-post thread, not cached'): Line => ({
+  const against = (
+    what: string,
+    name: string,
+    most: number | null,
+    other = hundred,
+    unit = '× the 100-post thread, not cached',
+  ): Line => ({
     what,
     value: cost(name).whole / other.whole,
     unit,
@@ -23,11 +29,34 @@ export async function measurePages(stage: Stage): Promise<Line[]> {
     detail: { ...cost(name) },
   })
   return [
-    { what: '100-post thread, not cached: CPU in the process', value: hundred.process, unit: 'ms', target: { at: 'most', value: 6 }, note: said(hundred), detail: { ...hundred } },
-    { what: '100-post thread, not cached: CPU in Postgres', value: hundred.postgres, unit: 'ms', target: { at: 'most', value: 2 }, note: said(hundred), detail: {} },
-    { what: 'threads of 80 to 125 posts, each for the first time: CPU in the process', value: first.process, unit: 'ms', target: { at: 'most', value: 6 }, note: said(first), detail: { ...first } },
+    {
+      what: '100-post thread, not cached: CPU in the process',
+      value: hundred.process,
+      unit: 'ms',
+      target: { at: 'most', value: 6 },
+      note: said(hundred),
+      detail: { ...hundred },
+    },
+    {
+      what: '100-post thread, not cached: CPU in Postgres',
+      value: hundred.postgres,
+      unit: 'ms',
+      target: { at: 'most', value: 2 },
+      note: said(hundred),
+      detail: {},
+    },
+    {
+      what: 'threads of 80 to 125 posts, each for the first time: CPU in the process',
+      value: first.process,
+      unit: 'ms',
+      target: { at: 'most', value: 6 },
+      note: said(first),
+      detail: { ...first },
+    },
     against('5,000-post thread, first page, not cached', 'fiveThousand', 1.3),
-    ...(stage.size.hundredThousand ? [against('100,000-post thread, first page, not cached', 'hundredThousand', 1.3)] : []),
+    ...(stage.size.hundredThousand
+      ? [against('100,000-post thread, first page, not cached', 'hundredThousand', 1.3)]
+      : []),
     against('1,000-post thread, first page, not cached', 'thousand', null),
     against('20-post thread, not cached', 'twenty', null),
     against('signed-in member’s 100-post thread', 'member', 1.2),
@@ -38,15 +67,26 @@ export async function measurePages(stage: Stage): Promise<Line[]> {
 }
 
 async function coldPages(stage: Stage): Promise<ColdPage[]> {
-  const thread = async (name: keyof typeof marked): Promise<ColdPage> => ({ name, path: await addressOf(stage, marked[name]), thread: marked[name] })
+  const thread = async (name: keyof typeof marked): Promise<ColdPage> => ({
+    name,
+    path: await addressOf(stage, marked[name]),
+    thread: marked[name],
+  })
   const { rows } = await stage.client.query<{ id: number }>(
     `select id from posts where thread_id = $1 and depth = 3 and withdrawn_at is null and removed_at is null and reply_count > 0 order by id offset 20 limit 1`,
     [marked.fiveThousand],
   )
-  const sized = await stage.client.query<{ id: number }>('select id from threads where post_count between 80 and 125 and id <> $1 order by id', [marked.hundred])
+  const sized = await stage.client.query<{ id: number }>(
+    'select id from threads where post_count between 80 and 125 and id <> $1 order by id',
+    [marked.hundred],
+  )
   return [
     await thread('hundred'),
-    { ...(await thread('hundred')), name: 'first', once: await Promise.all(sized.rows.map(({ id }) => addressOf(stage, id))) },
+    {
+      ...(await thread('hundred')),
+      name: 'first',
+      once: await Promise.all(sized.rows.map(({ id }) => addressOf(stage, id))),
+    },
     await thread('fiveThousand'),
     ...(stage.size.hundredThousand ? [await thread('hundredThousand')] : []),
     await thread('thousand'),

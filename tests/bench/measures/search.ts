@@ -22,15 +22,18 @@ export async function measureSearch(stage: Stage): Promise<Line> {
     const before = await cpuOfDatabase(stage.client)
     for (let at = 0; at < questions; at++) {
       const lang = at % 2 === 0 ? 'de' : 'en'
-      const [kind = '', words = ''] = Object.entries({
-        common: draw.pick(phrases[lang].who),
-        rare: rareWord(lang, draw),
-        two: `${draw.pick(phrases[lang].who)} ${rareWord(lang, draw)}`,
-        typo: rareWord(lang, draw).replace(/(.)(.)(?=.{3}$)/, '$2$1'),
-        phrase: `"${filled(lang, draw.pick(phrases[lang].sentences), draw).split(' ').slice(0, 4).join(' ')}"`,
-      })[at % 5] ?? []
+      const [kind = '', words = ''] =
+        Object.entries({
+          common: draw.pick(phrases[lang].who),
+          rare: rareWord(lang, draw),
+          two: `${draw.pick(phrases[lang].who)} ${rareWord(lang, draw)}`,
+          typo: rareWord(lang, draw).replace(/(.)(.)(?=.{3}$)/, '$2$1'),
+          phrase: `"${filled(lang, draw.pick(phrases[lang].sentences), draw).split(' ').slice(0, 4).join(' ')}"`,
+        })[at % 5] ?? []
       // Searching is limited by address; these are many people.
-      const answer = await visitor.get(`/search?q=${encodeURIComponent(words)}`, { 'X-Forwarded-For': `10.${at % 200}.${Math.floor(at / 200)}.7` })
+      const answer = await visitor.get(`/search?q=${encodeURIComponent(words)}`, {
+        'X-Forwarded-For': `10.${at % 200}.${Math.floor(at / 200)}.7`,
+      })
       if (answer.status !== 200) throw new Error(`/search?q=${words} answered ${answer.status}`)
       if (at >= 20) walls.push(answer.ms)
       byKind.set(kind, [...(byKind.get(kind) ?? []), answer.ms])
@@ -38,8 +41,15 @@ export async function measureSearch(stage: Stage): Promise<Line> {
     const postgres = ((await cpuOfDatabase(stage.client)) - before) / questions
     const kinds = Object.fromEntries([...byKind].map(([kind, all]) => [kind, median(all)]))
     return {
-      what, value: percentile(walls, 0.95), unit: 'ms', target: { at: 'most', value: 50 },
-      note: `p50 ${median(walls).toFixed(1)} ms at ${stage.size.posts.toLocaleString('en')} posts, ${postgres.toFixed(1)} ms CPU in Postgres; by kind: ${Object.entries(kinds).map(([kind, ms]) => `${kind} ${ms.toFixed(0)}`).join(', ')} ms`,
+      what,
+      value: percentile(walls, 0.95),
+      unit: 'ms',
+      target: { at: 'most', value: 50 },
+      note: `p50 ${median(walls).toFixed(1)} ms at ${stage.size.posts.toLocaleString('en')} posts, ${postgres.toFixed(1)} ms CPU in Postgres; by kind: ${Object.entries(
+        kinds,
+      )
+        .map(([kind, ms]) => `${kind} ${ms.toFixed(0)}`)
+        .join(', ')} ms`,
       detail: { kinds, postgres, posts: stage.size.posts },
     }
   } finally {

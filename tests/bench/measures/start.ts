@@ -13,10 +13,17 @@ export async function measureStart(stage: Stage): Promise<Line[]> {
   await once('embedded', {})
   const embedded = await several('embedded', {})
   const line = (what: string, all: readonly number[]): Line => ({
-    what, value: median(all) / 1_000, unit: 's', target: { at: 'most', value: 2 },
-    note: `${times} starts, slowest ${(Math.max(...all) / 1_000).toFixed(2)} s`, detail: { all },
+    what,
+    value: median(all) / 1_000,
+    unit: 's',
+    target: { at: 'most', value: 2 },
+    note: `${times} starts, slowest ${(Math.max(...all) / 1_000).toFixed(2)} s`,
+    detail: { all },
   })
-  return [line('cold start to ready, warm database', running), line('cold start to ready, the embedded Postgres started along', embedded)]
+  return [
+    line('cold start to ready, warm database', running),
+    line('cold start to ready, the embedded Postgres started along', embedded),
+  ]
 }
 
 async function several(name: string, settings: Record<string, string>): Promise<number[]> {

@@ -23,5 +23,14 @@ export function measureStrength(): Line[] {
     weighAll(debate)
     return performance.now() - begun
   })
-  return [{ what: 'strengths of a debate of 5,000 posts, afresh', value: median(walls), unit: 'ms', target: { at: 'most', value: 20 }, note: `the middle of ${times} times, the first one ${(walls[0] ?? 0).toFixed(1)} ms`, detail: { walls } }]
+  return [
+    {
+      what: 'strengths of a debate of 5,000 posts, afresh',
+      value: median(walls),
+      unit: 'ms',
+      target: { at: 'most', value: 20 },
+      note: `the middle of ${times} times, the first one ${(walls[0] ?? 0).toFixed(1)} ms`,
+      detail: { walls },
+    },
+  ]
 }

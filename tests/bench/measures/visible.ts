@@ -26,12 +26,19 @@ export async function measureVisible(stage: Stage): Promise<Line> {
       const before = await reader.get(page)
       if (/;\s*hit\b/.test(String(before.headers['cache-status'] ?? ''))) kept++
       const writer = aVisitor(stage.site.url, stage.writers[round]?.token)
-      const answer = await writer.post(links.answerThread(written.seen), { stance: 'adds', lang: 'de', key: randomUUID(), text: `Das ist zu sehen, ${round}.` })
+      const answer = await writer.post(links.answerThread(written.seen), {
+        stance: 'adds',
+        lang: 'de',
+        key: randomUUID(),
+        text: `Das ist zu sehen, ${round}.`,
+      })
       const begun = performance.now()
       writer.leave()
       const id = /#p(\d+)$/.exec(answer.headers.location ?? '')?.[1]
-      if (answer.status !== 302 || id === undefined) throw new Error(`The reply answered ${answer.status}`)
-      while (!textOf(await reader.get(page)).includes(`id="p${id}"`)) if (performance.now() - begun > patience) throw new Error(`The reply ${id} stays unseen.`)
+      if (answer.status !== 302 || id === undefined)
+        throw new Error(`The reply answered ${answer.status}`)
+      while (!textOf(await reader.get(page)).includes(`id="p${id}"`))
+        if (performance.now() - begun > patience) throw new Error(`The reply ${id} stays unseen.`)
       delays.push(performance.now() - begun)
     }
   } finally {
@@ -50,5 +57,11 @@ export async function measureVisible(stage: Stage): Promise<Line> {
 
 function textOf({ bytes, headers }: Answered): string {
   const encoding = headers['content-encoding']
-  return (encoding === 'br' ? brotliDecompressSync(bytes) : encoding === 'gzip' ? gunzipSync(bytes) : bytes).toString()
+  return (
+    encoding === 'br'
+      ? brotliDecompressSync(bytes)
+      : encoding === 'gzip'
+        ? gunzipSync(bytes)
+        : bytes
+  ).toString()
 }

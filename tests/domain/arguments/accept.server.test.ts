@@ -20,8 +20,12 @@ beforeEach(async () => {
   reply = await aPost({ thread, parent: asked, stance: 'adds' })
 })
 
-const accepted = async () => (await database().post.findMany({ where: { threadId: thread, acceptedAt: { not: null } } })).map(({ id }) => id)
-const version = async () => (await database().thread.findUniqueOrThrow({ where: { id: thread } })).version
+const accepted = async () =>
+  (await database().post.findMany({ where: { threadId: thread, acceptedAt: { not: null } } })).map(
+    ({ id }) => id,
+  )
+const version = async () =>
+  (await database().thread.findUniqueOrThrow({ where: { id: thread } })).version
 
 test('who asked says what answered it, changes their mind, and readers see it', async () => {
   await accept(asker, reply)
@@ -46,7 +50,9 @@ test('two answers at the same moment leave one', async () => {
 })
 
 test('nobody else can say so, and what is no question has no answer', async () => {
-  await expect(accept(await aModerator(), reply)).rejects.toMatchObject({ reason: 'arguments.notAsked' })
+  await expect(accept(await aModerator(), reply)).rejects.toMatchObject({
+    reason: 'arguments.notAsked',
+  })
   await expect(accept(asker, asked)).rejects.toMatchObject({ reason: 'arguments.nothingAsked' })
   await expect(accept(asker, 999_999_999)).rejects.toMatchObject({ kind: 'missing' })
   expect(await accepted()).toEqual([])
@@ -54,7 +60,14 @@ test('nobody else can say so, and what is no question has no answer', async () =
 
 test('a reply that is moved, or whose question asks no more, is no answer any longer', async () => {
   await accept(asker, reply)
-  await edit(asker, { postId: asked, stance: 'opposes', lang: 'de', doc: null, text: 'Ich weiß es jetzt.', revision: 1 })
+  await edit(asker, {
+    postId: asked,
+    stance: 'opposes',
+    lang: 'de',
+    doc: null,
+    text: 'Ich weiß es jetzt.',
+    revision: 1,
+  })
   expect(await accepted()).toEqual([])
   const again = await aPost({ thread, by: asker, stance: 'asks' })
   const second = await aPost({ thread, parent: again })

@@ -9,12 +9,16 @@ const gone = new Date()
 test('who asked says what answers it, and nobody else', () => {
   expect(acceptRefused(viewer, post, asked)).toBeNull()
   expect(acceptRefused(viewer, { ...post, authorId: 1 }, asked)).toBeNull()
-  expect(acceptRefused({ ...viewer, id: 3, role: 'moderator' }, post, asked)).toBe('arguments.notAsked')
+  expect(acceptRefused({ ...viewer, id: 3, role: 'moderator' }, post, asked)).toBe(
+    'arguments.notAsked',
+  )
 })
 
 test('nothing answers what asks nothing, and what is gone answers nothing', () => {
   expect(acceptRefused(viewer, post, null)).toBe('arguments.nothingAsked')
-  expect(acceptRefused(viewer, post, { ...asked, stance: 'opposes' })).toBe('arguments.nothingAsked')
+  expect(acceptRefused(viewer, post, { ...asked, stance: 'opposes' })).toBe(
+    'arguments.nothingAsked',
+  )
   expect(acceptRefused(viewer, { ...post, withdrawnAt: gone }, asked)).toBe('arguments.answerGone')
   expect(acceptRefused(viewer, post, { ...asked, removedAt: gone })).toBe('arguments.answerGone')
 })

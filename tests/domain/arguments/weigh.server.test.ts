@@ -11,7 +11,8 @@ import { withdraw } from '~/domain/posts/withdraw.server'
 import { cast } from '~/domain/votes/cast.server'
 import { aMember, aModerator, aPost, aReader, aThread } from '../../support/builders.server'
 
-const strengthOf = async (id: number) => (await database().post.findUniqueOrThrow({ where: { id } })).strength
+const strengthOf = async (id: number) =>
+  (await database().post.findUniqueOrThrow({ where: { id } })).strength
 const good = async (postId: number) => cast(await aMember(), { postId, quality: 1 })
 
 let author: MemberContext
@@ -34,7 +35,10 @@ test('a vote on the quality of an answer moves all that it answers; one on agree
   await cast(await aMember(), { postId: objection, agreement: 1 })
   expect([await strengthOf(claim), await strengthOf(objection)]).toEqual([null, null])
   await good(objection)
-  expect([await strengthOf(claim), await strengthOf(objection)]).toEqual([0.5 - 0.5 * (2 / 3), 2 / 3])
+  expect([await strengthOf(claim), await strengthOf(objection)]).toEqual([
+    0.5 - 0.5 * (2 / 3),
+    2 / 3,
+  ])
   const voter = await aMember()
   await cast(voter, { postId: claim, quality: 1 })
   expect(await strengthOf(claim)).toBeCloseTo((2 / 3) * (1 / 3), 15)
@@ -44,13 +48,23 @@ test('a vote on the quality of an answer moves all that it answers; one on agree
 
 test('an answer that changes its stance, is taken back, removed or restored weighs otherwise from then on', async () => {
   await good(objection)
-  await edit(author, { postId: objection, stance: 'supports', lang: 'de', doc: null, text: 'Doch.', revision: 1 })
+  await edit(author, {
+    postId: objection,
+    stance: 'supports',
+    lang: 'de',
+    doc: null,
+    text: 'Doch.',
+    revision: 1,
+  })
   expect(await strengthOf(claim)).toBe(0.5 + 0.5 * (2 / 3))
   const moderator = await aModerator()
   await remove(moderator, { postId: objection, reason: 'Werbung' })
   expect([await strengthOf(claim), await strengthOf(objection)]).toEqual([null, null])
   await restore(moderator, objection)
-  expect([await strengthOf(claim), await strengthOf(objection)]).toEqual([0.5 + 0.5 * (2 / 3), 2 / 3])
+  expect([await strengthOf(claim), await strengthOf(objection)]).toEqual([
+    0.5 + 0.5 * (2 / 3),
+    2 / 3,
+  ])
   await withdraw(author, objection)
   expect([await strengthOf(claim), await strengthOf(objection)]).toEqual([null, null])
 })
@@ -67,8 +81,13 @@ test('a debate from before arguments were weighed is weighed once', async () => 
   await database().post.updateMany({ where: { threadId: thread }, data: { strength: null } })
   const before = await database().thread.findUniqueOrThrow({ where: { id: thread } })
   expect(await weighThreads(aReader())).toBe(1)
-  expect([await strengthOf(claim), await strengthOf(objection)]).toEqual([0.5 - 0.5 * (2 / 3), 2 / 3])
-  expect((await database().thread.findUniqueOrThrow({ where: { id: thread } })).version).toBe(before.version + 1)
+  expect([await strengthOf(claim), await strengthOf(objection)]).toEqual([
+    0.5 - 0.5 * (2 / 3),
+    2 / 3,
+  ])
+  expect((await database().thread.findUniqueOrThrow({ where: { id: thread } })).version).toBe(
+    before.version + 1,
+  )
   expect(await weighThreads(aReader())).toBe(0)
 })
 
@@ -79,8 +98,17 @@ test('what a strength is made of can be read by everybody: its votes, and what w
   await good(claim)
   const { reasons, post } = await readReasons(aReader(), claim)
   expect(post.id).toBe(claim)
-  expect(reasons).toMatchObject({ up: 1, down: 0, base: 2 / 3, supports: { strongest: [], more: false }, opposes: { more: false } })
-  expect(reasons.opposes.strongest.map((one) => [one.post.id, one.strength])).toEqual([[second, 3 / 4], [objection, 2 / 3]])
+  expect(reasons).toMatchObject({
+    up: 1,
+    down: 0,
+    base: 2 / 3,
+    supports: { strongest: [], more: false },
+    opposes: { more: false },
+  })
+  expect(reasons.opposes.strongest.map((one) => [one.post.id, one.strength])).toEqual([
+    [second, 3 / 4],
+    [objection, 2 / 3],
+  ])
   await withdraw(author, objection)
   await expect(readReasons(aReader(), objection)).rejects.toMatchObject({ kind: 'gone' })
   await expect(readReasons(aReader(), 999_999_999)).rejects.toMatchObject({ kind: 'missing' })

@@ -2,8 +2,12 @@ import { expect, test } from 'vitest'
 import { abbreviation, isMonth, opensSentence } from '~/domain/articles/abbreviations'
 
 test('a title and “for example” never end a sentence', () => {
-  expect(['dr', 'prof', 'z.b', 'd.h', 'bzw', 'ca'].map((word) => abbreviation(word, 'de'))).toEqual(Array(6).fill('runsOn'))
-  expect(['mr', 'e.g', 'i.e', 'vs'].map((word) => abbreviation(word, 'en'))).toEqual(Array(4).fill('runsOn'))
+  expect(['dr', 'prof', 'z.b', 'd.h', 'bzw', 'ca'].map((word) => abbreviation(word, 'de'))).toEqual(
+    Array(6).fill('runsOn'),
+  )
+  expect(['mr', 'e.g', 'i.e', 'vs'].map((word) => abbreviation(word, 'en'))).toEqual(
+    Array(4).fill('runsOn'),
+  )
 })
 
 test('“number” and “article” run on only before a number', () => {
@@ -13,7 +17,9 @@ test('“number” and “article” run on only before a number', () => {
 })
 
 test('“et cetera”, the U.S. and initials may end one', () => {
-  expect(['usw', 'etc', 'u.s', 'b'].map((word) => abbreviation(word, 'de'))).toEqual(Array(4).fill('mayEnd'))
+  expect(['usw', 'etc', 'u.s', 'b'].map((word) => abbreviation(word, 'de'))).toEqual(
+    Array(4).fill('mayEnd'),
+  )
 })
 
 test('what is short in one language may be a word in the other', () => {

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { builtinArticle, builtinKeys, builtinThemes, builtinThreads } from '~/domain/articles/builtin/builtin'
+import {
+  builtinArticle,
+  builtinKeys,
+  builtinThemes,
+  builtinThreads,
+} from '~/domain/articles/builtin/builtin'
 import { demoVoices } from '~/domain/articles/builtin/demoVoices'
 import { demoAuthors } from '~/domain/articles/builtin/demoVoices/authors'
 import type { DemoPost } from '~/domain/articles/builtin/demoVoices/demo'
@@ -17,23 +22,29 @@ function depthOf(posts: DemoPost[]): number {
 const debates = builtinKeys.map((key) => ({ key, posts: withReplies(demoVoices[key]) }))
 const everyPost = debates.flatMap((debate) => debate.posts)
 
-test.each(languages)('the %s article has a title, a lead, four to six sections and 550 to 800 words', (language) => {
-  const { title, markdown } = builtinArticle[language]
-  const [heading, lead] = markdown.split('\n\n')
-  expect(heading).toBe(`# ${title}`)
-  expect(lead).toMatch(/^[^#\s].*\.$/)
-  const sections = markdown.match(/^## .+$/gm) ?? []
-  expect(sections.length).toBeGreaterThanOrEqual(4)
-  expect(sections.length).toBeLessThanOrEqual(6)
-  const words = markdown.split(/\s+/).filter((word) => /\p{L}|\d/u.test(word))
-  expect(words.length).toBeGreaterThanOrEqual(550)
-  expect(words.length).toBeLessThanOrEqual(800)
-})
+test.each(languages)(
+  'the %s article has a title, a lead, four to six sections and 550 to 800 words',
+  (language) => {
+    const { title, markdown } = builtinArticle[language]
+    const [heading, lead] = markdown.split('\n\n')
+    expect(heading).toBe(`# ${title}`)
+    expect(lead).toMatch(/^[^#\s].*\.$/)
+    const sections = markdown.match(/^## .+$/gm) ?? []
+    expect(sections.length).toBeGreaterThanOrEqual(4)
+    expect(sections.length).toBeLessThanOrEqual(6)
+    const words = markdown.split(/\s+/).filter((word) => /\p{L}|\d/u.test(word))
+    expect(words.length).toBeGreaterThanOrEqual(550)
+    expect(words.length).toBeLessThanOrEqual(800)
+  },
+)
 
-test.each(languages)('the %s article asks exactly the seven questions that became threads', (language) => {
-  expect(builtinThreads).toHaveLength(7)
-  expect(builtinArticle[language].markdown.split('?')).toHaveLength(builtinThreads.length + 1)
-})
+test.each(languages)(
+  'the %s article asks exactly the seven questions that became threads',
+  (language) => {
+    expect(builtinThreads).toHaveLength(7)
+    expect(builtinArticle[language].markdown.split('?')).toHaveLength(builtinThreads.length + 1)
+  },
+)
 
 test('threads stand in the order of their names and begin with a theme that exists', () => {
   expect(builtinThreads.map((thread) => thread.key)).toEqual(builtinKeys)
@@ -41,27 +52,33 @@ test('threads stand in the order of their names and begin with a theme that exis
   for (const thread of builtinThreads) expect(slugs).toContain(thread.theme)
 })
 
-test.each(languages)('every %s quote is a whole sentence of its section, and the quotes follow the article', (language) => {
-  const { markdown } = builtinArticle[language]
-  const places = builtinThreads.map((thread) => {
-    const { quote, section } = thread[language]
-    const body = markdown.split(/^## /m).find((part) => part.startsWith(`${section}\n`))
-    expect(body, `section “${section}”`).toBeDefined()
-    const at = (body ?? '').indexOf(quote)
-    expect(at, quote).toBeGreaterThan(0)
-    expect((body ?? '').slice(0, at), quote).toMatch(/(?:[.!?] |\n)$/)
-    expect(quote).toMatch(/\?$/)
-    return markdown.indexOf(quote)
-  })
-  expect(places).toEqual([...new Set(places)].sort((one, other) => one - other))
-})
+test.each(languages)(
+  'every %s quote is a whole sentence of its section, and the quotes follow the article',
+  (language) => {
+    const { markdown } = builtinArticle[language]
+    const places = builtinThreads.map((thread) => {
+      const { quote, section } = thread[language]
+      const body = markdown.split(/^## /m).find((part) => part.startsWith(`${section}\n`))
+      expect(body, `section “${section}”`).toBeDefined()
+      const at = (body ?? '').indexOf(quote)
+      expect(at, quote).toBeGreaterThan(0)
+      expect((body ?? '').slice(0, at), quote).toMatch(/(?:[.!?] |\n)$/)
+      expect(quote).toMatch(/\?$/)
+      return markdown.indexOf(quote)
+    })
+    expect(places).toEqual([...new Set(places)].sort((one, other) => one - other))
+  },
+)
 
-test.each(languages)('every %s thread title is one question of at most 200 characters', (language) => {
-  for (const thread of builtinThreads) {
-    expect(thread[language].question.length).toBeLessThanOrEqual(200)
-    expect(thread[language].question).toMatch(/^[^?]+\?$/)
-  }
-})
+test.each(languages)(
+  'every %s thread title is one question of at most 200 characters',
+  (language) => {
+    for (const thread of builtinThreads) {
+      expect(thread[language].question.length).toBeLessThanOrEqual(200)
+      expect(thread[language].question).toMatch(/^[^?]+\?$/)
+    }
+  },
+)
 
 test('themes have their own slug, colour and names in both languages', () => {
   expect(builtinThemes.length).toBeGreaterThanOrEqual(6)
@@ -93,11 +110,14 @@ test('there are 48 to 60 demo posts, each with a key of its own and themes that 
   }
 })
 
-test.each(debates)('the debate on $key speaks both languages and takes all four stances', ({ posts }) => {
-  expect(posts.length).toBeGreaterThanOrEqual(5)
-  expect(new Set(posts.map((post) => post.lang)).size).toBe(2)
-  expect(new Set(posts.map((post) => post.stance)).size).toBe(4)
-})
+test.each(debates)(
+  'the debate on $key speaks both languages and takes all four stances',
+  ({ posts }) => {
+    expect(posts.length).toBeGreaterThanOrEqual(5)
+    expect(new Set(posts.map((post) => post.lang)).size).toBe(2)
+    expect(new Set(posts.map((post) => post.stance)).size).toBe(4)
+  },
+)
 
 test('the debate on standards is the deepest', () => {
   expect(depthOf(demoVoices.standards)).toBe(5)
@@ -126,7 +146,8 @@ test('a reply is younger than the post it answers', () => {
 
 test('nobody answers themselves, and every invented author speaks', () => {
   for (const parent of everyPost) {
-    for (const reply of parent.replies ?? []) expect(reply.author, reply.key).not.toBe(parent.author)
+    for (const reply of parent.replies ?? [])
+      expect(reply.author, reply.key).not.toBe(parent.author)
   }
   expect(new Set(everyPost.map((post) => post.author)).size).toBe(demoAuthors.length)
   expect(new Set(demoAuthors.map((author) => author.name)).size).toBe(demoAuthors.length)
@@ -136,14 +157,19 @@ test('no post counts more votes than there are others to give them', () => {
   for (const post of everyPost) {
     const [up, down] = post.quality
     const [agree, disagree, pass] = post.agreement
-    for (const count of [up, down, agree, disagree, pass]) expect(count, post.key).toBeGreaterThanOrEqual(0)
+    for (const count of [up, down, agree, disagree, pass])
+      expect(count, post.key).toBeGreaterThanOrEqual(0)
     expect(up + down, post.key).toBeLessThan(demoAuthors.length)
     expect(agree + disagree + pass, post.key).toBeLessThan(demoAuthors.length)
   }
 })
 
 test('quotation marks and apostrophes are typographic in both languages', () => {
-  const texts = [builtinArticle.de.markdown, builtinArticle.en.markdown, ...everyPost.map((post) => post.text)]
+  const texts = [
+    builtinArticle.de.markdown,
+    builtinArticle.en.markdown,
+    ...everyPost.map((post) => post.text),
+  ]
   for (const text of texts) expect(text).not.toMatch(/["']/)
   for (const post of everyPost) {
     if (post.lang === 'de') expect(post.text, post.key).not.toMatch(/”/)

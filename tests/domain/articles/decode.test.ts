@@ -20,14 +20,20 @@ test('UTF-16 is read in either byte order when its mark says so', () => {
 })
 
 test('bytes that are no UTF-8 are read as Windows-1252, quotation marks and umlauts included', () => {
-  const bytes = Uint8Array.from([0x84, 0x57, 0x65, 0x72, 0x93, 0x20, 0x74, 0x72, 0xe4, 0x67, 0x74, 0x20, 0x64, 0x61, 0x73, 0x3f])
+  const bytes = Uint8Array.from([
+    0x84, 0x57, 0x65, 0x72, 0x93, 0x20, 0x74, 0x72, 0xe4, 0x67, 0x74, 0x20, 0x64, 0x61, 0x73, 0x3f,
+  ])
   expect(decodeArticle(bytes)).toEqual({ text: '„Wer“ trägt das?' })
 })
 
 test('a file in an encoding that nobody can tell is refused as such', () => {
-  const shiftJis = Uint8Array.from([0x83, 0x81, 0x81, 0x5b, 0x83, 0x8b, 0x82, 0xf0, 0x8d, 0x73, 0x82, 0xad])
+  const shiftJis = Uint8Array.from([
+    0x83, 0x81, 0x81, 0x5b, 0x83, 0x8b, 0x82, 0xf0, 0x8d, 0x73, 0x82, 0xad,
+  ])
   expect(decodeArticle(shiftJis)).toEqual({ reason: 'articles.undecodable' })
-  expect(decodeArticle(Uint8Array.from([0xff, 0xfe, 0x41]))).toEqual({ reason: 'articles.undecodable' })
+  expect(decodeArticle(Uint8Array.from([0xff, 0xfe, 0x41]))).toEqual({
+    reason: 'articles.undecodable',
+  })
 })
 
 test('an empty file, one of white space and one without a single letter are empty', () => {

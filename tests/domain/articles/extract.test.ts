@@ -42,11 +42,17 @@ const english = `# The price of warmth
 
 Should the state step in, e.g. with a fund? It is only fair, isn’t it?`
 
-test.each(articleFormats)('the same article gives the same text, sections and questions as %s', (format) => {
-  const { text, title, lang, sections, questions } = extract(german[format])
-  expect(extract(german[format]).format).toBe(format)
-  expect({ text, title, lang, sections, questions }).toEqual({ ...extract(german.markdown, { format: 'markdown' }), format: undefined })
-})
+test.each(articleFormats)(
+  'the same article gives the same text, sections and questions as %s',
+  (format) => {
+    const { text, title, lang, sections, questions } = extract(german[format])
+    expect(extract(german[format]).format).toBe(format)
+    expect({ text, title, lang, sections, questions }).toEqual({
+      ...extract(german.markdown, { format: 'markdown' }),
+      format: undefined,
+    })
+  },
+)
 
 test('a German article gives its questions with section, heading and what kind they are', () => {
   const { questions } = extract(german.plain)
@@ -58,8 +64,12 @@ test('a German article gives its questions with section, heading and what kind t
     ['Müssen Vermieter künftig mehr zahlen?', 1, 'Die Last der Mieter'],
     ['Das ist gerecht, oder?', 1, 'Die Last der Mieter'],
   ])
-  expect(questions.filter(({ quoted }) => quoted).map(({ quote }) => quote)).toEqual(['Wer schützt uns davor?'])
-  expect(questions.filter(({ rhetorical }) => rhetorical).map(({ quote }) => quote)).toEqual(['Das ist gerecht, oder?'])
+  expect(questions.filter(({ quoted }) => quoted).map(({ quote }) => quote)).toEqual([
+    'Wer schützt uns davor?',
+  ])
+  expect(questions.filter(({ rhetorical }) => rhetorical).map(({ quote }) => quote)).toEqual([
+    'Das ist gerecht, oder?',
+  ])
 })
 
 test('an English article gives its questions', () => {
@@ -73,7 +83,11 @@ test('an English article gives its questions', () => {
 })
 
 test('a plain article without a title line has none', () => {
-  expect(extract('Die Umlage steigt, und niemand weiß, wer sie am Ende bezahlen soll.\nDie Folgen\nWer trägt sie am Ende?').title).toBeNull()
+  expect(
+    extract(
+      'Die Umlage steigt, und niemand weiß, wer sie am Ende bezahlen soll.\nDie Folgen\nWer trägt sie am Ende?',
+    ).title,
+  ).toBeNull()
 })
 
 test('a given format and language win over what the text suggests', () => {
@@ -92,19 +106,91 @@ test('an article that asks nothing gives no questions', () => {
   expect(extract('').questions).toEqual([])
 })
 
-test.each(['de', 'en'] as const)('the built-in %s article asks exactly what its debates quote, in their sections', (lang) => {
-  const { questions, title } = extract(builtinArticle[lang].markdown)
-  expect(title).toBe(builtinArticle[lang].title)
-  expect(questions.map(({ quote, heading }) => ({ quote, heading }))).toEqual(builtinThreads.map((thread) => ({ quote: thread[lang].quote, heading: thread[lang].section })))
-})
+test.each(['de', 'en'] as const)(
+  'the built-in %s article asks exactly what its debates quote, in their sections',
+  (lang) => {
+    const { questions, title } = extract(builtinArticle[lang].markdown)
+    expect(title).toBe(builtinArticle[lang].title)
+    expect(questions.map(({ quote, heading }) => ({ quote, heading }))).toEqual(
+      builtinThreads.map((thread) => ({
+        quote: thread[lang].quote,
+        heading: thread[lang].section,
+      })),
+    )
+  },
+)
 
 const snippets = fc.constantFrom(
-  ...['Wer trägt die Kosten', 'Is it fair to all', '? ', '?', '. ', '.', '!', '…', ': ', ', ', '\n', '\n\n', ' ', '„', '“', '”', '"', "'", '’', '»', '«', '(', ')', '['],
-  ...['# ', '## ', '- ', '> ', '**', '`', '---\n', '](https://example.org/?a)', '<p>', '</p>', '<h1>', '</h1>', '<article>', '</article>', '<nav>', '</nav>', '<br>', '<pre>'],
-  ...['&auml;', '\u00ad', '\r\n', '\u0000', '\ud83d', '😀', 'a\u0308', 'z. B. ', 'Dr. ', '3. ', 'https://example.org/?q', ', oder'],
+  ...[
+    'Wer trägt die Kosten',
+    'Is it fair to all',
+    '? ',
+    '?',
+    '. ',
+    '.',
+    '!',
+    '…',
+    ': ',
+    ', ',
+    '\n',
+    '\n\n',
+    ' ',
+    '„',
+    '“',
+    '”',
+    '"',
+    "'",
+    '’',
+    '»',
+    '«',
+    '(',
+    ')',
+    '[',
+  ],
+  ...[
+    '# ',
+    '## ',
+    '- ',
+    '> ',
+    '**',
+    '`',
+    '---\n',
+    '](https://example.org/?a)',
+    '<p>',
+    '</p>',
+    '<h1>',
+    '</h1>',
+    '<article>',
+    '</article>',
+    '<nav>',
+    '</nav>',
+    '<br>',
+    '<pre>',
+  ],
+  ...[
+    '&auml;',
+    '\u00ad',
+    '\r\n',
+    '\u0000',
+    '\ud83d',
+    '😀',
+    'a\u0308',
+    'z. B. ',
+    'Dr. ',
+    '3. ',
+    'https://example.org/?q',
+    ', oder',
+  ],
 )
-const sources = fc.oneof(fc.string({ unit: 'binary' }), fc.string(), fc.array(snippets, { maxLength: 60 }).map((parts) => parts.join('')))
-const options = fc.record({ format: fc.constantFrom(...articleFormats), lang: fc.constantFrom('de', 'en') }, { requiredKeys: [] })
+const sources = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string(),
+  fc.array(snippets, { maxLength: 60 }).map((parts) => parts.join('')),
+)
+const options = fc.record(
+  { format: fc.constantFrom(...articleFormats), lang: fc.constantFrom('de', 'en') },
+  { requiredKeys: [] },
+)
 
 test('every quote is exactly what stands at its place, inside its section, and no two overlap', () => {
   fc.assert(
@@ -156,13 +242,37 @@ test('reading the same source twice gives the same', () => {
 })
 
 const hostile = {
-  plain: ['?', '(', '„', '"', "'", '. ', 'a. ', 'z. B. ', '1. ', ': ', 'Wer: ', '„Ist a b c? ', 'www.a?', 'a-', '\u0301\u0323', '\n', 'A\n'],
+  plain: [
+    '?',
+    '(',
+    '„',
+    '"',
+    "'",
+    '. ',
+    'a. ',
+    'z. B. ',
+    '1. ',
+    ': ',
+    'Wer: ',
+    '„Ist a b c? ',
+    'www.a?',
+    'a-',
+    '\u0301\u0323',
+    '\n',
+    'A\n',
+  ],
   markdown: ['[', '![', '> ', '- ', '`', '|', '*a ', '<!-- '],
   html: ['<', '<b a=1>', '<p><b>', '<article>', '<div hidden>', '&', '<pre>', '<br> '],
 }
-const attacks = articleFormats.flatMap((format) => hostile[format].map((piece) => ({ format, piece })))
+const attacks = articleFormats.flatMap((format) =>
+  hostile[format].map((piece) => ({ format, piece })),
+)
 
-test.each(attacks)('two hundred kilobytes of $piece are read as $format in time that grows with their length only', { timeout: 20_000 }, ({ format, piece }) => {
-  const source = piece.repeat(Math.floor(articleLimits.bytes / piece.length))
-  expect(extract(source, { format }).questions.length).toBeLessThanOrEqual(1)
-})
+test.each(attacks)(
+  'two hundred kilobytes of $piece are read as $format in time that grows with their length only',
+  { timeout: 20_000 },
+  ({ format, piece }) => {
+    const source = piece.repeat(Math.floor(articleLimits.bytes / piece.length))
+    expect(extract(source, { format }).questions.length).toBeLessThanOrEqual(1)
+  },
+)

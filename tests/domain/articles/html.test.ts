@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { readHtml } from '~/domain/articles/html'
 
-const outline = (source: string) => readHtml(source).blocks.map((block) => (block.kind === 'heading' ? `h${block.level} ${block.text.trim()}` : block.text.trim()))
+const outline = (source: string) =>
+  readHtml(source).blocks.map((block) =>
+    block.kind === 'heading' ? `h${block.level} ${block.text.trim()}` : block.text.trim(),
+  )
 
 test('navigation, footers, asides, forms, scripts and styles are left out', () => {
   const source = `<nav>Wohin jetzt?</nav><p>Text</p><aside>Schon gelesen?</aside><form>Newsletter?</form><script>a ? b : "<p>c?</p>"</script>
@@ -22,27 +25,40 @@ test('the article with most text is preferred to what surrounds it', () => {
 
 test('the main part is preferred where an article in it is a mere teaser', () => {
   const long = 'Ein langer Absatz. '.repeat(10).trim()
-  expect(outline(`<p>Kopf</p><main><p>${long}</p><article><p>Teaser</p></article></main><p>Fuß</p>`)).toEqual([long, 'Teaser'])
+  expect(
+    outline(`<p>Kopf</p><main><p>${long}</p><article><p>Teaser</p></article></main><p>Fuß</p>`),
+  ).toEqual([long, 'Teaser'])
 })
 
 test('a comment that is an article within the article is not part of it', () => {
-  expect(outline('<article><p>Der lange Text des Artikels.</p><article><p>Was soll das?</p></article><p>Sein Ende.</p></article>')).toEqual([
-    'Der lange Text des Artikels.',
-    'Sein Ende.',
-  ])
+  expect(
+    outline(
+      '<article><p>Der lange Text des Artikels.</p><article><p>Was soll das?</p></article><p>Sein Ende.</p></article>',
+    ),
+  ).toEqual(['Der lange Text des Artikels.', 'Sein Ende.'])
 })
 
 test('an article inside an aside does not end the one around it', () => {
-  expect(outline('<article><p>Anfang</p><aside><article><p>Auch lesen?</p></article></aside><p>Ende</p></article><p>Danach</p>')).toEqual(['Anfang', 'Ende'])
+  expect(
+    outline(
+      '<article><p>Anfang</p><aside><article><p>Auch lesen?</p></article></aside><p>Ende</p></article><p>Danach</p>',
+    ),
+  ).toEqual(['Anfang', 'Ende'])
 })
 
 test('a heading outside the article still is its title', () => {
-  expect(outline('<main><h1>Die Wärmewende</h1><article><p>Ein Absatz.</p></article></main>')).toEqual(['h1 Die Wärmewende', 'Ein Absatz.'])
+  expect(
+    outline('<main><h1>Die Wärmewende</h1><article><p>Ein Absatz.</p></article></main>'),
+  ).toEqual(['h1 Die Wärmewende', 'Ein Absatz.'])
 })
 
 test('og:title is preferred to the title of the page, which loses the name of the site', () => {
   expect(readHtml('<title>Die Wärmewende | Blatt</title><p>Text</p>').title).toBe('Die Wärmewende')
-  expect(readHtml('<title>Seite</title><meta property="og:title" content="Die W&auml;rmewende"><p>Text</p>').title).toBe('Die Wärmewende')
+  expect(
+    readHtml(
+      '<title>Seite</title><meta property="og:title" content="Die W&auml;rmewende"><p>Text</p>',
+    ).title,
+  ).toBe('Die Wärmewende')
   expect(readHtml('<p>Text</p>').title).toBeNull()
 })
 
@@ -55,23 +71,40 @@ test('the declared language is read', () => {
 })
 
 test('entities become characters and inline elements leave their words together', () => {
-  expect(outline('<p>Tr&auml;gt <b>W</b>er &bdquo;<i>das</i>&ldquo;?</p>')).toEqual(['Trägt Wer „das“?'])
+  expect(outline('<p>Tr&auml;gt <b>W</b>er &bdquo;<i>das</i>&ldquo;?</p>')).toEqual([
+    'Trägt Wer „das“?',
+  ])
 })
 
 test('one line break stays in the paragraph, two part paragraphs', () => {
-  expect(outline('Eins<br>noch eins<br><br>Zwei<br>\n <br>Drei').map((text) => text.replace(/\s+/g, ' '))).toEqual(['Eins noch eins', 'Zwei', 'Drei'])
+  expect(
+    outline('Eins<br>noch eins<br><br>Zwei<br>\n <br>Drei').map((text) =>
+      text.replace(/\s+/g, ' '),
+    ),
+  ).toEqual(['Eins noch eins', 'Zwei', 'Drei'])
 })
 
 test('preformatted text keeps its paragraphs, code is left out', () => {
-  expect(outline('<pre>Eins\nnoch eins\n\nZwei</pre><pre><code>a ? b : c</code></pre>')).toEqual(['Eins\nnoch eins', 'Zwei'])
+  expect(outline('<pre>Eins\nnoch eins\n\nZwei</pre><pre><code>a ? b : c</code></pre>')).toEqual([
+    'Eins\nnoch eins',
+    'Zwei',
+  ])
 })
 
 test('a footnote mark after punctuation is dropped, a raised letter of a word stays', () => {
-  expect(outline('<p>Das kostet.<sup>1</sup> Wer zahlt?<sup><a href="#2">2</a></sup> 20 m<sup>2</sup></p>')).toEqual(['Das kostet. Wer zahlt? 20 m2'])
+  expect(
+    outline(
+      '<p>Das kostet.<sup>1</sup> Wer zahlt?<sup><a href="#2">2</a></sup> 20 m<sup>2</sup></p>',
+    ),
+  ).toEqual(['Das kostet. Wer zahlt? 20 m2'])
 })
 
 test('list items, cells and definitions are paragraphs of their own', () => {
-  expect(outline('<ul><li>Eins<li>Zwei</ul><table><tr><td>Drei<td>Vier</table><dl><dt>Fünf<dd>Sechs</dl>')).toEqual(['Eins', 'Zwei', 'Drei', 'Vier', 'Fünf', 'Sechs'])
+  expect(
+    outline(
+      '<ul><li>Eins<li>Zwei</ul><table><tr><td>Drei<td>Vier</table><dl><dt>Fünf<dd>Sechs</dl>',
+    ),
+  ).toEqual(['Eins', 'Zwei', 'Drei', 'Vier', 'Fünf', 'Sechs'])
 })
 
 test('a heading that is never closed ends at the next paragraph', () => {

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { detectLanguage } from '~/domain/articles/language'
 
 test('German is known by its function words', () => {
-  expect(detectLanguage('Wer bezahlt das, wenn der Staat es nicht mehr kann und keiner sonst will?')).toBe('de')
+  expect(
+    detectLanguage('Wer bezahlt das, wenn der Staat es nicht mehr kann und keiner sonst will?'),
+  ).toBe('de')
 })
 
 test('German is known by its letters where function words are missing', () => {
@@ -15,8 +17,16 @@ test('English is known by its function words and contractions', () => {
 })
 
 test('a German text with English terms stays German, and the other way round', () => {
-  expect(detectLanguage('Das Open-Source-Modell ist „state of the art“, aber die Frage bleibt, wer es bezahlt und wem es nützt.')).toBe('de')
-  expect(detectLanguage('The German word “Zeitgeist” is one that the English took over, and so is “Schadenfreude”.')).toBe('en')
+  expect(
+    detectLanguage(
+      'Das Open-Source-Modell ist „state of the art“, aber die Frage bleibt, wer es bezahlt und wem es nützt.',
+    ),
+  ).toBe('de')
+  expect(
+    detectLanguage(
+      'The German word “Zeitgeist” is one that the English took over, and so is “Schadenfreude”.',
+    ),
+  ).toBe('en')
 })
 
 test('words that both languages write alike decide nothing', () => {

@@ -13,19 +13,15 @@ const addressesIn = (text: string) => {
 }
 
 test('addresses are found by scheme, by www and by a path after a domain', () => {
-  expect(addressesIn('Siehe https://example.org/a?b=c, www.example.org/?d und example.org/e?f=g dort')).toEqual([
-    'https://example.org/a?b=c',
-    'www.example.org/?d',
-    'example.org/e?f=g',
-  ])
+  expect(
+    addressesIn('Siehe https://example.org/a?b=c, www.example.org/?d und example.org/e?f=g dort'),
+  ).toEqual(['https://example.org/a?b=c', 'www.example.org/?d', 'example.org/e?f=g'])
 })
 
 test('punctuation after an address is not part of it', () => {
-  expect(addressesIn('(https://example.org/a). „https://example.org/b?“ https://example.org/c?!')).toEqual([
-    'https://example.org/a',
-    'https://example.org/b',
-    'https://example.org/c',
-  ])
+  expect(
+    addressesIn('(https://example.org/a). „https://example.org/b?“ https://example.org/c?!'),
+  ).toEqual(['https://example.org/a', 'https://example.org/b', 'https://example.org/c'])
 })
 
 test('abbreviations, decimals and alternatives are no addresses', () => {

@@ -3,10 +3,28 @@ import { isClosingMark, pairMarks } from '~/domain/articles/marks'
 
 const pairsIn = (text: string) => {
   const pairs = new Set(pairMarks(text, () => false).values())
-  return [...pairs].sort((a, b) => a.opens - b.opens).map(({ opens, closes }) => text.slice(opens, closes + 1))
+  return [...pairs]
+    .sort((a, b) => a.opens - b.opens)
+    .map(({ opens, closes }) => text.slice(opens, closes + 1))
 }
 
-test.each(['„a b“', '“a b”', '»a b«', '«a b»', '"a b"', '‚a b‘', '‘a b’', "'a b'", '›a b‹', '‹a b›', '(a b)', '[a b]', '„a b”', '„a b"', '« a b »'])('%s is a pair', (quotation) => {
+test.each([
+  '„a b“',
+  '“a b”',
+  '»a b«',
+  '«a b»',
+  '"a b"',
+  '‚a b‘',
+  '‘a b’',
+  "'a b'",
+  '›a b‹',
+  '‹a b›',
+  '(a b)',
+  '[a b]',
+  '„a b”',
+  '„a b"',
+  '« a b »',
+])('%s is a pair', (quotation) => {
   expect(pairsIn(`Er sagt ${quotation}, sie nicht`)).toEqual([quotation])
 })
 
@@ -16,7 +34,11 @@ test('only brackets are not a quotation', () => {
 })
 
 test('pairs nest', () => {
-  expect(pairsIn('„Er sagt ‚nein‘ (heute)“')).toEqual(['„Er sagt ‚nein‘ (heute)“', '‚nein‘', '(heute)'])
+  expect(pairsIn('„Er sagt ‚nein‘ (heute)“')).toEqual([
+    '„Er sagt ‚nein‘ (heute)“',
+    '‚nein‘',
+    '(heute)',
+  ])
 })
 
 test('two quotations in one sentence are two pairs, also with straight marks', () => {
@@ -24,7 +46,7 @@ test('two quotations in one sentence are two pairs, also with straight marks', (
 })
 
 test('apostrophes and inches are in no pair', () => {
-  expect(pairsIn("It's the students’ 5\" screen, isn’t it")).toEqual([])
+  expect(pairsIn('It\'s the students’ 5" screen, isn’t it')).toEqual([])
   expect(pairsIn('Das geht’s so, Hans’ Haus')).toEqual([])
 })
 

@@ -13,6 +13,11 @@ test.each([
 })
 
 test('what is said of language and format is believed', () => {
-  expect(readSource({ text: '# Was ist das hier?\n\nText.', format: 'plain', lang: 'en' })).toMatchObject({ format: 'plain', lang: 'en' })
-  expect(readSource({ text: '# Was ist das hier?\n\nText.' })).toMatchObject({ format: 'markdown', lang: 'de' })
+  expect(
+    readSource({ text: '# Was ist das hier?\n\nText.', format: 'plain', lang: 'en' }),
+  ).toMatchObject({ format: 'plain', lang: 'en' })
+  expect(readSource({ text: '# Was ist das hier?\n\nText.' })).toMatchObject({
+    format: 'markdown',
+    lang: 'de',
+  })
 })

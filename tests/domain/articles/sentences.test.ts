@@ -3,11 +3,23 @@ import { expect, test } from 'vitest'
 import { sentences } from '~/domain/articles/sentences'
 import type { Language } from '~/domain/articles/language'
 
-const split = (text: string, lang: Language = 'de') => sentences(text, lang).filter(({ depth }) => depth === 0).map(({ start, end }) => text.slice(start, end))
-const inner = (text: string, lang: Language = 'de') => sentences(text, lang).filter(({ depth }) => depth > 0).map(({ start, end }) => text.slice(start, end))
+const split = (text: string, lang: Language = 'de') =>
+  sentences(text, lang)
+    .filter(({ depth }) => depth === 0)
+    .map(({ start, end }) => text.slice(start, end))
+const inner = (text: string, lang: Language = 'de') =>
+  sentences(text, lang)
+    .filter(({ depth }) => depth > 0)
+    .map(({ start, end }) => text.slice(start, end))
 
 test('stops, exclamation marks and question marks end sentences, alone or in a row', () => {
-  expect(split('Das ist so. Halt! Warum? Wirklich?! Na dann ...')).toEqual(['Das ist so.', 'Halt!', 'Warum?', 'Wirklich?!', 'Na dann ...'])
+  expect(split('Das ist so. Halt! Warum? Wirklich?! Na dann ...')).toEqual([
+    'Das ist so.',
+    'Halt!',
+    'Warum?',
+    'Wirklich?!',
+    'Na dann ...',
+  ])
 })
 
 test('a text without an end mark is one sentence, and a text without words none', () => {
@@ -48,27 +60,49 @@ test.each<[string, Language, number]>([
   ['Ende.[1] Anfang?² Mitte.', 'de', 3],
   ['Wer zahlt?Der Staat.', 'de', 2],
   ['Nein. – Doch.', 'de', 2],
-])('“%s” (%s) is %i sentences', (text, lang, count) => expect(split(text, lang)).toHaveLength(count))
+])('“%s” (%s) is %i sentences', (text, lang, count) =>
+  expect(split(text, lang)).toHaveLength(count),
+)
 
 test('what stands in quotation marks or brackets is split within them', () => {
-  expect(inner('Er sagt: „Wir zahlen nicht. Warum auch?“ Dann geht er (zu Fuß!) heim.')).toEqual(['Wir zahlen nicht.', 'Warum auch?', 'zu Fuß!'])
+  expect(inner('Er sagt: „Wir zahlen nicht. Warum auch?“ Dann geht er (zu Fuß!) heim.')).toEqual([
+    'Wir zahlen nicht.',
+    'Warum auch?',
+    'zu Fuß!',
+  ])
   expect(inner('Das ist »Freiheit« (die wahre).')).toEqual([])
 })
 
 test('what is quoted and what only stands in brackets are told apart', () => {
   const found = sentences('Er sagt „Halt! (Wer da?)“ und geht (zu Fuß!).', 'de')
-  expect(found.map(({ depth, quoted }) => [depth, quoted])).toEqual([[1, true], [2, true], [1, false], [0, false]])
+  expect(found.map(({ depth, quoted }) => [depth, quoted])).toEqual([
+    [1, true],
+    [2, true],
+    [1, false],
+    [0, false],
+  ])
 })
 
 test('a quoted sentence goes on where its speaker is named, and ends before a new sentence', () => {
-  expect(split('„Wer zahlt?“, fragt sie. „Niemand!“ rief er.')).toEqual(['„Wer zahlt?“, fragt sie.', '„Niemand!“ rief er.'])
-  expect(split('Er rief: „Halt!“ Politik ist anders.')).toEqual(['Er rief: „Halt!“', 'Politik ist anders.'])
+  expect(split('„Wer zahlt?“, fragt sie. „Niemand!“ rief er.')).toEqual([
+    '„Wer zahlt?“, fragt sie.',
+    '„Niemand!“ rief er.',
+  ])
+  expect(split('Er rief: „Halt!“ Politik ist anders.')).toEqual([
+    'Er rief: „Halt!“',
+    'Politik ist anders.',
+  ])
   expect(split('“Who pays?” Ann asked.', 'en')).toEqual(['“Who pays?”', 'Ann asked.'])
-  expect(split('(Siehe oben.) Politik ist anders.')).toEqual(['(Siehe oben.)', 'Politik ist anders.'])
+  expect(split('(Siehe oben.) Politik ist anders.')).toEqual([
+    '(Siehe oben.)',
+    'Politik ist anders.',
+  ])
 })
 
 test('an exclamation quoted amid a sentence does not end it', () => {
-  expect(split('Der Ruf „Wir schaffen das!“ Merkels hallt nach.')).toEqual(['Der Ruf „Wir schaffen das!“ Merkels hallt nach.'])
+  expect(split('Der Ruf „Wir schaffen das!“ Merkels hallt nach.')).toEqual([
+    'Der Ruf „Wir schaffen das!“ Merkels hallt nach.',
+  ])
 })
 
 test('numbers and letters that count a heading are not part of it, a date is', () => {
@@ -84,20 +118,50 @@ test('colons between words are remembered, those in times and words are not', ()
 })
 
 test('a mark right after an address is known as such', () => {
-  expect(sentences('Siehe https://example.org/? Und jetzt?', 'de').map(({ endsInLink }) => endsInLink)).toEqual([true, false])
+  expect(
+    sentences('Siehe https://example.org/? Und jetzt?', 'de').map(({ endsInLink }) => endsInLink),
+  ).toEqual([true, false])
 })
 
 test('sentences of one level follow each other without overlap, whatever the text', () => {
-  const pieces = fc.constantFrom('Wer zahlt', 'Dr', ' ', '. ', '? ', '?', '!', '…', '„', '“', '"', "'", '(', ')', '»', '«', ': ', '3', 'z. B.', 'https://a.b/?c', '–', 'ä', '😀')
+  const pieces = fc.constantFrom(
+    'Wer zahlt',
+    'Dr',
+    ' ',
+    '. ',
+    '? ',
+    '?',
+    '!',
+    '…',
+    '„',
+    '“',
+    '"',
+    "'",
+    '(',
+    ')',
+    '»',
+    '«',
+    ': ',
+    '3',
+    'z. B.',
+    'https://a.b/?c',
+    '–',
+    'ä',
+    '😀',
+  )
   fc.assert(
-    fc.property(fc.array(pieces, { maxLength: 40 }), fc.constantFrom<Language>('de', 'en'), (parts, lang) => {
-      const text = parts.join('')
-      const outer = sentences(text, lang).filter(({ depth }) => depth === 0)
-      outer.forEach(({ start, end }, at) => {
-        expect(start).toBeGreaterThanOrEqual(outer[at - 1]?.end ?? 0)
-        expect(end).toBeGreaterThan(start)
-        expect(end).toBeLessThanOrEqual(text.length)
-      })
-    }),
+    fc.property(
+      fc.array(pieces, { maxLength: 40 }),
+      fc.constantFrom<Language>('de', 'en'),
+      (parts, lang) => {
+        const text = parts.join('')
+        const outer = sentences(text, lang).filter(({ depth }) => depth === 0)
+        outer.forEach(({ start, end }, at) => {
+          expect(start).toBeGreaterThanOrEqual(outer[at - 1]?.end ?? 0)
+          expect(end).toBeGreaterThan(start)
+          expect(end).toBeLessThanOrEqual(text.length)
+        })
+      },
+    ),
   )
 })

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { extract } from '~/domain/articles/extract'
 import { setArticle } from '~/domain/articles/setting'
 
-const source = '# Wer regiert die Maschinen?\n\nEin Anfang. Was folgt daraus? Und wer sagt es uns? Schluss.\n\nNoch ein Absatz.\n\n## Was kostet das alles?\n\nNiemand weiß es.'
+const source =
+  '# Wer regiert die Maschinen?\n\nEin Anfang. Was folgt daraus? Und wer sagt es uns? Schluss.\n\nNoch ein Absatz.\n\n## Was kostet das alles?\n\nNiemand weiß es.'
 
 function settingOf(markdown: string, marked: (quote: string) => number | null) {
   const extraction = extract(markdown, { format: 'markdown', lang: 'de' })
@@ -10,11 +11,16 @@ function settingOf(markdown: string, marked: (quote: string) => number | null) {
     const threadId = marked(quote)
     return threadId === null ? [] : [{ threadId, start, end }]
   })
-  return setArticle({ title: extraction.title ?? '', text: extraction.text, sections: extraction.sections }, marks)
+  return setArticle(
+    { title: extraction.title ?? '', text: extraction.text, sections: extraction.sections },
+    marks,
+  )
 }
 
 test('each question that has a debate is a piece of its own, and no word is lost or doubled', () => {
-  const { title, parts } = settingOf(source, (quote) => (quote === 'Was folgt daraus?' ? 7 : quote === 'Und wer sagt es uns?' ? 8 : null))
+  const { title, parts } = settingOf(source, (quote) =>
+    quote === 'Was folgt daraus?' ? 7 : quote === 'Und wer sagt es uns?' ? 8 : null,
+  )
   expect(title).toEqual({ words: 'Wer regiert die Maschinen?', threadId: null })
   expect(parts[0]?.paragraphs).toEqual([
     [
@@ -26,11 +32,17 @@ test('each question that has a debate is a piece of its own, and no word is lost
     ],
     [{ words: 'Noch ein Absatz.', threadId: null }],
   ])
-  expect(parts[1]).toEqual({ heading: [{ words: 'Was kostet das alles?', threadId: null }], level: 2, paragraphs: [[{ words: 'Niemand weiß es.', threadId: null }]] })
+  expect(parts[1]).toEqual({
+    heading: [{ words: 'Was kostet das alles?', threadId: null }],
+    level: 2,
+    paragraphs: [[{ words: 'Niemand weiß es.', threadId: null }]],
+  })
 })
 
 test('a heading that asks, and a title that asks, are marked as well', () => {
-  const { title, parts } = settingOf(source, (quote) => (quote.startsWith('Wer regiert') ? 1 : quote.startsWith('Was kostet') ? 2 : null))
+  const { title, parts } = settingOf(source, (quote) =>
+    quote.startsWith('Wer regiert') ? 1 : quote.startsWith('Was kostet') ? 2 : null,
+  )
   expect(title.threadId).toBe(1)
   expect(parts[1]?.heading).toEqual([{ words: 'Was kostet das alles?', threadId: 2 }])
 })

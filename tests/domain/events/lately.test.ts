@@ -2,8 +2,13 @@ import { expect, test } from 'vitest'
 import { found, joined, missed, mostTold, type Lately, type Told } from '~/domain/events/lately'
 
 const told = (version: number): Told => ({ version, kind: 'posted', post: version * 10 })
-const range = (after: number, version: number) => Array.from({ length: version - after }, (_, index) => told(after + 1 + index))
-const lately = (since: number, version: number): Lately => ({ since, version, events: range(since, version) })
+const range = (after: number, version: number) =>
+  Array.from({ length: version - after }, (_, index) => told(after + 1 + index))
+const lately = (since: number, version: number): Lately => ({
+  since,
+  version,
+  events: range(since, version),
+})
 
 test('everything after a version is known when all of it was found', () => {
   expect(found(3, { version: 5, events: range(3, 5) })).toEqual(lately(3, 5))
@@ -15,7 +20,11 @@ test('of much, only what was found is known', () => {
 })
 
 test('a version that moved without an event leaves no doubt', () => {
-  expect(found(3, { version: 5, events: [told(5)] })).toEqual({ since: 3, version: 5, events: [told(5)] })
+  expect(found(3, { version: 5, events: [told(5)] })).toEqual({
+    since: 3,
+    version: 5,
+    events: [told(5)],
+  })
 })
 
 test('who knows a later version than there is, has missed nothing', () => {

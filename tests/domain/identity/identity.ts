@@ -9,13 +9,23 @@ import type { Entering } from '~/domain/identity/session'
 export const password = 'drei lose Ziegel'
 
 /** A browser that nobody is signed in with. */
-export const freshBrowser: Entering = { userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0', sessionId: null }
+export const freshBrowser: Entering = {
+  userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
+  sessionId: null,
+}
 
 /** Somebody who is not signed in, now. */
-export const someone = (): Context => ({ db: database(), viewer: null, now: new Date('2026-05-01T12:00:00Z') })
+export const someone = (): Context => ({
+  db: database(),
+  viewer: null,
+  now: new Date('2026-05-01T12:00:00Z'),
+})
 
 /** A new member with a name of their own. */
-export async function aMember({ role = 'member', name = `Mitglied ${randomBytes(5).toString('hex')}` }: { role?: Role; name?: string } = {}) {
+export async function aMember({
+  role = 'member',
+  name = `Mitglied ${randomBytes(5).toString('hex')}`,
+}: { role?: Role; name?: string } = {}) {
   const email = `${randomBytes(6).toString('hex')}@example.org`
   const id = await createMember(someone(), { name, email, password, role })
   const context: MemberContext = { ...someone(), viewer: viewerOf({ id, name, role }) }

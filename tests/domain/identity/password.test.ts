@@ -3,7 +3,14 @@ import { normalPassword, passwordRefused } from '~/domain/identity/password'
 
 const anna = { name: 'Anna Schmidt', email: 'anna.schmidt@example.org' }
 
-test.each(['drei lose Ziegel', 'korrektpferd7batterie', 'ßüöä ßüöä!', 'Xk2!pq9Z', '子供の日記です。毎日', 'x'.repeat(3) + 'kaffee-und-kuchen'])('%s is a password', (password) => {
+test.each([
+  'drei lose Ziegel',
+  'korrektpferd7batterie',
+  'ßüöä ßüöä!',
+  'Xk2!pq9Z',
+  '子供の日記です。毎日',
+  'x'.repeat(3) + 'kaffee-und-kuchen',
+])('%s is a password', (password) => {
   expect(passwordRefused(password, anna)).toBeNull()
 })
 

@@ -13,14 +13,22 @@ import { aMember, freshBrowser, password, someone } from './identity'
 vi.setConfig({ testTimeout: 30_000 })
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')
-const enter = (email: string, sessionId: string | null = null) => signIn(someone(), { email, password, browser: { ...freshBrowser, sessionId } })
-const move = (token: string, change: string) => pool().query(`update sessions set ${change} where id = $1`, [hashOf(token)])
+const enter = (email: string, sessionId: string | null = null) =>
+  signIn(someone(), { email, password, browser: { ...freshBrowser, sessionId } })
+const move = (token: string, change: string) =>
+  pool().query(`update sessions set ${change} where id = $1`, [hashOf(token)])
 
 test('a session is recognised by what its cookie holds, and stored under nothing but the hash of it', async () => {
   const { id, name, email } = await aMember({ role: 'moderator' })
   const token = await enter(email)
-  expect(await recognise(database(), token)).toEqual({ viewer: { id, name, role: 'moderator' }, sessionId: hashOf(token) })
-  const { rows } = await pool().query('select sessions::text as row, id from sessions where member_id = $1', [id])
+  expect(await recognise(database(), token)).toEqual({
+    viewer: { id, name, role: 'moderator' },
+    sessionId: hashOf(token),
+  })
+  const { rows } = await pool().query(
+    'select sessions::text as row, id from sessions where member_id = $1',
+    [id],
+  )
   expect(rows.map((row) => row.id)).toEqual([hashOf(token)])
   expect(rows[0].row).not.toContain(token)
   expect(await recognise(database(), hashOf(token))).toBeNull()
@@ -46,11 +54,17 @@ test('a session begins with fourteen days and is moved on by being used, but nev
     return rows[0]!
   }
   expect((await left()).days).toBeCloseTo(14, 2)
-  await move(token, `last_seen_at = now() - interval '3 days', created_at = now() - interval '3 days', expires_at = now() + interval '11 days'`)
+  await move(
+    token,
+    `last_seen_at = now() - interval '3 days', created_at = now() - interval '3 days', expires_at = now() + interval '11 days'`,
+  )
   await recognise(database(), token)
   expect((await left()).days).toBeCloseTo(14, 2)
   expect((await left()).seen).toBeLessThan(60)
-  await move(token, `last_seen_at = now() - interval '1 hour', created_at = now() - interval '29 days'`)
+  await move(
+    token,
+    `last_seen_at = now() - interval '1 hour', created_at = now() - interval '29 days'`,
+  )
   await recognise(database(), token)
   expect((await left()).days).toBeCloseTo(1, 2)
 })
@@ -58,15 +72,23 @@ test('a session begins with fourteen days and is moved on by being used, but nev
 test('a session older than thirty days has ended, however often it was used', async () => {
   const { email } = await aMember()
   const token = await enter(email)
-  await move(token, `created_at = now() - interval '30 days', expires_at = now() + interval '5 days'`)
+  await move(
+    token,
+    `created_at = now() - interval '30 days', expires_at = now() + interval '5 days'`,
+  )
   expect(await recognise(database(), token)).toBeNull()
 })
 
 test('using a session is written down at most every few minutes', async () => {
   const { email } = await aMember()
   const token = await enter(email)
-  await move(token, `last_seen_at = now() - interval '4 minutes', expires_at = now() + interval '8 days'`)
-  const versions = async () => (await pool().query('select xmin::text from sessions where id = $1', [hashOf(token)])).rows[0].xmin
+  await move(
+    token,
+    `last_seen_at = now() - interval '4 minutes', expires_at = now() + interval '8 days'`,
+  )
+  const versions = async () =>
+    (await pool().query('select xmin::text from sessions where id = $1', [hashOf(token)])).rows[0]
+      .xmin
   const before = await versions()
   await recognise(database(), token)
   expect(await versions()).toBe(before)
@@ -81,8 +103,13 @@ test('whoever is suspended has no session from that moment, and gets none', asyn
   const token = await enter(email)
   await database().member.update({ where: { id }, data: { suspendedAt: new Date() } })
   expect(await recognise(database(), token)).toBeNull()
-  await expect(enter(email)).rejects.toMatchObject({ kind: 'forbidden', reason: 'identity.suspended' })
-  await expect(signIn(someone(), { email, password: 'ganz falsch geraten', browser: freshBrowser })).rejects.toMatchObject({ reason: 'identity.wrongCredentials' })
+  await expect(enter(email)).rejects.toMatchObject({
+    kind: 'forbidden',
+    reason: 'identity.suspended',
+  })
+  await expect(
+    signIn(someone(), { email, password: 'ganz falsch geraten', browser: freshBrowser }),
+  ).rejects.toMatchObject({ reason: 'identity.wrongCredentials' })
 })
 
 test('a role that was taken away is gone with the next request', async () => {
@@ -103,7 +130,11 @@ test('signing in again in the same browser takes the place of its session', asyn
 test('a changed password ends all other sessions, and the old one no longer opens', async () => {
   const { email, context } = await aMember()
   const [here, there] = [await enter(email), await enter(email)]
-  await changePassword(context, { current: password, next: 'vier feste Mauern', sessionId: hashOf(here) })
+  await changePassword(context, {
+    current: password,
+    next: 'vier feste Mauern',
+    sessionId: hashOf(here),
+  })
   expect(await recognise(database(), here)).not.toBeNull()
   expect(await recognise(database(), there)).toBeNull()
   await expect(enter(email)).rejects.toMatchObject({ reason: 'identity.wrongCredentials' })
@@ -123,19 +154,34 @@ test('a sign-in at the moment of the change outlives it only with the new passwo
 test('without the current password nothing changes, and no session ends', async () => {
   const { email, context } = await aMember()
   const token = await enter(email)
-  await expect(changePassword(context, { current: 'ganz falsch geraten', next: 'vier feste Mauern', sessionId: null })).rejects.toMatchObject({
+  await expect(
+    changePassword(context, {
+      current: 'ganz falsch geraten',
+      next: 'vier feste Mauern',
+      sessionId: null,
+    }),
+  ).rejects.toMatchObject({
     reason: 'identity.wrongPassword',
   })
-  await expect(changePassword(context, { current: password, next: email, sessionId: null })).rejects.toMatchObject({ reason: 'identity.passwordPersonal' })
+  await expect(
+    changePassword(context, { current: password, next: email, sessionId: null }),
+  ).rejects.toMatchObject({ reason: 'identity.passwordPersonal' })
   expect(await recognise(database(), token)).not.toBeNull()
 })
 
 test('members see their living sessions, this one first, and can end each of their own but nobody else’s', async () => {
   const [anna, bert] = [await aMember(), await aMember()]
-  const [old, here, other] = [await enter(anna.email), await enter(anna.email), await enter(bert.email)]
+  const [old, here, other] = [
+    await enter(anna.email),
+    await enter(anna.email),
+    await enter(bert.email),
+  ]
   await move(old, `last_seen_at = now() - interval '2 days'`)
   const sessions = await readSessions(anna.context, { sessionId: hashOf(old) })
-  expect(sessions.map(({ id, current }) => [id, current])).toEqual([[hashOf(old), true], [hashOf(here), false]])
+  expect(sessions.map(({ id, current }) => [id, current])).toEqual([
+    [hashOf(old), true],
+    [hashOf(here), false],
+  ])
   expect(sessions[0]?.userAgent).toBe(freshBrowser.userAgent)
   await endSession(anna.context, { id: hashOf(other) })
   expect(await recognise(database(), other)).not.toBeNull()
@@ -143,7 +189,9 @@ test('members see their living sessions, this one first, and can end each of the
   expect(await recognise(database(), here)).toBeNull()
   await enter(anna.email)
   await endOtherSessions(anna.context, { sessionId: hashOf(old) })
-  expect((await readSessions(anna.context, { sessionId: hashOf(old) })).map(({ id }) => id)).toEqual([hashOf(old)])
+  expect(
+    (await readSessions(anna.context, { sessionId: hashOf(old) })).map(({ id }) => id),
+  ).toEqual([hashOf(old)])
   expect(await recognise(database(), other)).not.toBeNull()
 })
 
@@ -157,6 +205,12 @@ test('sessions that have ended are forgotten when somebody comes in', async () =
 
 test('an endless user agent is cut, and broken characters are no obstacle', async () => {
   const { id, email } = await aMember()
-  await signIn(someone(), { email, password, browser: { sessionId: null, userAgent: 'x'.repeat(299) + '🦊'.repeat(9_000) } })
-  expect((await database().session.findFirst({ where: { memberId: id } }))?.userAgent?.length).toBe(300)
+  await signIn(someone(), {
+    email,
+    password,
+    browser: { sessionId: null, userAgent: 'x'.repeat(299) + '🦊'.repeat(9_000) },
+  })
+  expect((await database().session.findFirst({ where: { memberId: id } }))?.userAgent?.length).toBe(
+    300,
+  )
 })

@@ -14,7 +14,11 @@ const answerTo = async (email: string, tried: string) => {
   const begun = performance.now()
   const said = await signIn(someone(), { email, password: tried, browser: freshBrowser }).then(
     () => 'in',
-    (refusal: Refusal) => ({ kind: refusal.kind, reason: refusal.reason, details: refusal.details }),
+    (refusal: Refusal) => ({
+      kind: refusal.kind,
+      reason: refusal.reason,
+      details: refusal.details,
+    }),
   )
   return { said, took: performance.now() - begun }
 }
@@ -25,7 +29,10 @@ test('an unknown address gets the same answer as a wrong password, after the sam
   const { email } = await aMember()
   const [known, unknown]: [number[], number[]] = [[], []]
   for (let round = 0; round < 9; round++) {
-    const [one, other] = [await answerTo(email, 'ganz falsch geraten'), await answerTo('nobody@example.org', 'ganz falsch geraten')]
+    const [one, other] = [
+      await answerTo(email, 'ganz falsch geraten'),
+      await answerTo('nobody@example.org', 'ganz falsch geraten'),
+    ]
     expect(one.said).toEqual(other.said)
     known.push(one.took)
     unknown.push(other.took)
@@ -38,14 +45,20 @@ test('passwords are kept as argon2id with 19 MiB, two passes and one lane, and n
   const { id } = await aMember()
   const { passwordHash } = await database().member.findUniqueOrThrow({ where: { id } })
   expect(passwordHash).toMatch(/^\$argon2id\$/)
-  expect(parseOptions(passwordHash)).toMatchObject({ memoryCost: 19_456, timeCost: 2, parallelism: 1 })
+  expect(parseOptions(passwordHash)).toMatchObject({
+    memoryCost: 19_456,
+    timeCost: 2,
+    parallelism: 1,
+  })
   expect(parseOptions(nobodysHash)).toEqual(parseOptions(passwordHash))
 })
 
 test('the address may be typed in any case, the password only as it is', async () => {
   const { email } = await aMember()
   expect((await answerTo(` ${email.toUpperCase()} `, password)).said).toBe('in')
-  expect((await answerTo(email, password.toUpperCase())).said).toMatchObject({ reason: 'identity.wrongCredentials' })
+  expect((await answerTo(email, password.toUpperCase())).said).toMatchObject({
+    reason: 'identity.wrongCredentials',
+  })
 })
 
 test('a flood of sign-ins is partly turned away, and whoever is let through still comes in', async () => {
@@ -53,5 +66,9 @@ test('a flood of sign-ins is partly turned away, and whoever is let through stil
   const answers = await Promise.all(Array.from({ length: 90 }, () => answerTo(email, password)))
   const said = answers.map((answer) => answer.said)
   expect(said.filter((one) => one === 'in').length).toBeGreaterThanOrEqual(60)
-  expect(said.filter((one) => one !== 'in')).toContainEqual({ kind: 'unavailable', reason: 'identity.busy', details: { retryAfter: 5 } })
+  expect(said.filter((one) => one !== 'in')).toContainEqual({
+    kind: 'unavailable',
+    reason: 'identity.busy',
+    details: { retryAfter: 5 },
+  })
 })

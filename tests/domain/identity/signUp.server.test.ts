@@ -14,29 +14,46 @@ const wanting = (wanted: Partial<SignUp> & { name: string }): SignUp => ({
   email: `${encodeURIComponent(nameKey(wanted.name)).replace(/\W/g, '')}@example.org`,
   password,
   browser: freshBrowser,
-  permit: async () => { asked++ },
+  permit: async () => {
+    asked++
+  },
   ...wanted,
 })
 
 test('whoever signs up is a member, signed in, and no more than that', async () => {
   const token = await signUp(someone(), wanting({ name: '  Ada   Lovelace ' }))
-  expect((await recognise(database(), token))?.viewer).toMatchObject({ name: 'Ada Lovelace', role: 'member' })
+  expect((await recognise(database(), token))?.viewer).toMatchObject({
+    name: 'Ada Lovelace',
+    role: 'member',
+  })
   const member = await database().member.findUniqueOrThrow({ where: { nameKey: 'ada lovelace' } })
   expect(member).toMatchObject({ demo: false, suspendedAt: null, createdAt: someone().now })
 })
 
 test('twenty people who want one name at once make one member', async () => {
   const answers = await Promise.allSettled(
-    Array.from({ length: 20 }, (_, i) => signUp(someone(), wanting({ name: i % 2 ? 'Eine Einzige' : 'EINE EINZIGE', email: `einzige${i}@example.org` }))),
+    Array.from({ length: 20 }, (_, i) =>
+      signUp(
+        someone(),
+        wanting({
+          name: i % 2 ? 'Eine Einzige' : 'EINE EINZIGE',
+          email: `einzige${i}@example.org`,
+        }),
+      ),
+    ),
   )
   expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-  for (const answer of answers) if (answer.status === 'rejected') expect(answer.reason).toMatchObject({ kind: 'conflict', reason: 'identity.nameTaken' })
+  for (const answer of answers)
+    if (answer.status === 'rejected')
+      expect(answer.reason).toMatchObject({ kind: 'conflict', reason: 'identity.nameTaken' })
   expect(await database().member.count({ where: { nameKey: 'eine einzige' } })).toBe(1)
 })
 
 test('twenty sends of one form make one member, and every answer lets them in', async () => {
   const form = wanting({ name: 'Zwanzig Mal' })
-  const answers = await Promise.allSettled(Array.from({ length: 20 }, () => signUp(someone(), form)))
+  const answers = await Promise.allSettled(
+    Array.from({ length: 20 }, () => signUp(someone(), form)),
+  )
   expect(await database().member.count({ where: { nameKey: 'zwanzig mal' } })).toBe(1)
   const again = await signUp(someone(), form)
   expect((await recognise(database(), again))?.viewer.name).toBe('Zwanzig Mal')
@@ -47,18 +64,31 @@ test('a name that somebody has, in whatever case, is refused before the one chan
   const { name, email } = await aMember({ name: 'Grace Hopper' })
   const before = asked
   for (const taken of [name.toUpperCase(), 'Ｇｒａｃｅ Hopper', 'grace\u00a0hopper'])
-    await expect(signUp(someone(), wanting({ name: taken }))).rejects.toMatchObject({ reason: 'identity.nameTaken' })
+    await expect(signUp(someone(), wanting({ name: taken }))).rejects.toMatchObject({
+      reason: 'identity.nameTaken',
+    })
   // The right address with a wrong password says no more than a wrong address.
-  await expect(signUp(someone(), wanting({ name, email, password: 'vier feste Mauern' }))).rejects.toMatchObject({ reason: 'identity.nameTaken' })
+  await expect(
+    signUp(someone(), wanting({ name, email, password: 'vier feste Mauern' })),
+  ).rejects.toMatchObject({ reason: 'identity.nameTaken' })
   expect(asked).toBe(before)
 })
 
 test('that an address has an account is told only to whom the limit lets through', async () => {
   const { email } = await aMember()
-  await expect(signUp(someone(), wanting({ name: 'Noch Niemand', email: email.toUpperCase() }))).rejects.toMatchObject({ kind: 'conflict', reason: 'identity.emailTaken' })
-  const permit = async () => { throw new Refusal('tooMany', 'identity.tooManyAccounts') }
-  const answers = await Promise.allSettled([email, 'free@example.org'].map((email) => signUp(someone(), wanting({ name: 'Noch Niemand', email, permit }))))
-  for (const answer of answers) expect(answer).toMatchObject({ reason: { reason: 'identity.tooManyAccounts' } })
+  await expect(
+    signUp(someone(), wanting({ name: 'Noch Niemand', email: email.toUpperCase() })),
+  ).rejects.toMatchObject({ kind: 'conflict', reason: 'identity.emailTaken' })
+  const permit = async () => {
+    throw new Refusal('tooMany', 'identity.tooManyAccounts')
+  }
+  const answers = await Promise.allSettled(
+    [email, 'free@example.org'].map((email) =>
+      signUp(someone(), wanting({ name: 'Noch Niemand', email, permit })),
+    ),
+  )
+  for (const answer of answers)
+    expect(answer).toMatchObject({ reason: { reason: 'identity.tooManyAccounts' } })
   expect(await database().member.count({ where: { nameKey: 'noch niemand' } })).toBe(0)
 })
 
@@ -69,5 +99,8 @@ test.each([
   [{ name: 'Kurt Kurzmann', password: 'kurt kurzmann' }, 'identity.passwordPersonal'],
   [{ name: 'Kurt Kurz', email: 'kurt' }, 'identity.emailWrong'],
 ])('%j is refused whatever the form let through', async (wanted, reason) => {
-  await expect(signUp(someone(), wanting(wanted))).rejects.toMatchObject({ kind: 'invalid', reason })
+  await expect(signUp(someone(), wanting(wanted))).rejects.toMatchObject({
+    kind: 'invalid',
+    reason,
+  })
 })

@@ -11,7 +11,13 @@ test('as many work at once as may, the next wait in order, and one more is turne
   const through = turnstile({ atOnce: 2, waiting: 2 })
   const gates = [gate(), gate(), gate(), gate()]
   const begun: number[] = []
-  const works = gates.map(({ opened }, index) => through(async () => { begun.push(index); await opened; return index }))
+  const works = gates.map(({ opened }, index) =>
+    through(async () => {
+      begun.push(index)
+      await opened
+      return index
+    }),
+  )
   await expect(through(async () => 'too many')).rejects.toBeInstanceOf(TurnstileFull)
   expect(begun).toEqual([0, 1])
   gates[1]!.open()
@@ -24,6 +30,10 @@ test('as many work at once as may, the next wait in order, and one more is turne
 
 test('work that fails gives its place back', async () => {
   const through = turnstile({ atOnce: 1, waiting: 0 })
-  await expect(through(async () => { throw new Error('no') })).rejects.toThrow('no')
+  await expect(
+    through(async () => {
+      throw new Error('no')
+    }),
+  ).rejects.toThrow('no')
   expect(await through(async () => 'next')).toBe('next')
 })

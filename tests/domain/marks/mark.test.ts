@@ -1,14 +1,35 @@
 import { expect, test } from 'vitest'
 import { byKind, outcomeOf, type MarkKind, type OpenMark } from '~/domain/marks/mark'
 
-const aMark = (id: number, kind: MarkKind): OpenMark => ({ id, kind, reason: 'Wo steht das?', by: 'Ada', mine: false, duplicateOf: null })
+const aMark = (id: number, kind: MarkKind): OpenMark => ({
+  id,
+  kind,
+  reason: 'Wo steht das?',
+  by: 'Ada',
+  mine: false,
+  duplicateOf: null,
+})
 
 test('marks stand by their kind, in the order in which kinds are offered, and as they came', () => {
-  const marks = [aMark(1, 'offQuestion'), aMark(2, 'source'), aMark(3, 'unclear'), aMark(4, 'source')]
-  expect(byKind(marks).map(({ kind, marks: some }) => [kind, some.map(({ id }) => id)])).toEqual([['source', [2, 4]], ['unclear', [3]], ['offQuestion', [1]]])
+  const marks = [
+    aMark(1, 'offQuestion'),
+    aMark(2, 'source'),
+    aMark(3, 'unclear'),
+    aMark(4, 'source'),
+  ]
+  expect(byKind(marks).map(({ kind, marks: some }) => [kind, some.map(({ id }) => id)])).toEqual([
+    ['source', [2, 4]],
+    ['unclear', [3]],
+    ['offQuestion', [1]],
+  ])
   expect(byKind([])).toEqual([])
 })
 
 test('a mark that is stored without an outcome is open, and what no moderator decided was answered', () => {
-  expect([null, 'accepted', 'dismissed', 'answered'].map(outcomeOf)).toEqual([null, 'accepted', 'dismissed', 'answered'])
+  expect([null, 'accepted', 'dismissed', 'answered'].map(outcomeOf)).toEqual([
+    null,
+    'accepted',
+    'dismissed',
+    'answered',
+  ])
 })

@@ -1,9 +1,19 @@
 import { expect, test } from 'vitest'
-import { againRefused, duplicateRefused, markRefused, settleRefused, unmarkRefused, type Original } from '~/domain/marks/policy'
+import {
+  againRefused,
+  duplicateRefused,
+  markRefused,
+  settleRefused,
+  unmarkRefused,
+  type Original,
+} from '~/domain/marks/policy'
 
 const noon = new Date('2026-05-04T12:00:00Z')
 const viewer = { id: 1, name: 'Ada', role: 'member' } as const
-const [open, post] = [{ closedAt: null, mergedIntoId: null }, { authorId: 2, withdrawnAt: null, removedAt: null }]
+const [open, post] = [
+  { closedAt: null, mergedIntoId: null },
+  { authorId: 2, withdrawnAt: null, removedAt: null },
+]
 
 test('a member marks what somebody else has written, as long as it stands and its debate is open', () => {
   expect(markRefused(viewer, open, post)).toBeNull()
@@ -16,18 +26,35 @@ test('a member marks what somebody else has written, as long as it stands and it
 })
 
 test('what a moderator has decided cannot be said again, what the author has answered can', () => {
-  expect([null, { outcome: null }, { outcome: 'answered' as const }].map(againRefused)).toEqual([null, null, null])
-  expect(([{ outcome: 'accepted' }, { outcome: 'dismissed' }] as const).map(againRefused)).toEqual(['marks.decided', 'marks.decided'])
+  expect([null, { outcome: null }, { outcome: 'answered' as const }].map(againRefused)).toEqual([
+    null,
+    null,
+    null,
+  ])
+  expect(([{ outcome: 'accepted' }, { outcome: 'dismissed' }] as const).map(againRefused)).toEqual([
+    'marks.decided',
+    'marks.decided',
+  ])
 })
 
 test('a post repeats another one of its debate that stands, and none that would make a circle', () => {
-  const original: Original = { id: 8, threadId: 5, standing: 'stands', beneath: false, repeats: false }
-  const refused = (other: Partial<Original>) => duplicateRefused({ id: 7, threadId: 5 }, { ...original, ...other })
+  const original: Original = {
+    id: 8,
+    threadId: 5,
+    standing: 'stands',
+    beneath: false,
+    repeats: false,
+  }
+  const refused = (other: Partial<Original>) =>
+    duplicateRefused({ id: 7, threadId: 5 }, { ...original, ...other })
   expect(refused({})).toBeNull()
   expect(duplicateRefused({ id: 7, threadId: 5 }, null)).toBe('marks.originalMissing')
   expect(refused({ id: 7 })).toBe('marks.originalItself')
   expect(refused({ threadId: 6 })).toBe('marks.originalElsewhere')
-  expect([refused({ standing: 'withdrawn' }), refused({ standing: 'removed' })]).toEqual(['marks.originalGone', 'marks.originalGone'])
+  expect([refused({ standing: 'withdrawn' }), refused({ standing: 'removed' })]).toEqual([
+    'marks.originalGone',
+    'marks.originalGone',
+  ])
   expect(refused({ beneath: true })).toBe('marks.originalBeneath')
   expect(refused({ repeats: true })).toBe('marks.originalRepeats')
 })

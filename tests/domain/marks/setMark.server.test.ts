@@ -17,7 +17,15 @@ import { remove } from '~/domain/posts/remove.server'
 import { restore } from '~/domain/posts/restore.server'
 import { withdraw } from '~/domain/posts/withdraw.server'
 import { closeThread } from '~/domain/threads/close.server'
-import { aMember, aModerator, aPost, aReader, aThread, minutesLater, noon } from '../../support/builders.server'
+import {
+  aMember,
+  aModerator,
+  aPost,
+  aReader,
+  aThread,
+  minutesLater,
+  noon,
+} from '../../support/builders.server'
 import { aCrowd } from '../../support/crowd.server'
 import { explained } from '../../support/explained.server'
 
@@ -27,16 +35,37 @@ let ada: MemberContext
 let bo: MemberContext
 beforeAll(async () => {
   moderator = await aModerator()
-  ;[author, ada, bo] = [await aMember(), await aMember({ name: 'Ada' }), await aMember({ name: 'Bo' })]
+  ;[author, ada, bo] = [
+    await aMember(),
+    await aMember({ name: 'Ada' }),
+    await aMember({ name: 'Bo' }),
+  ]
 })
 
 let turn = 0
-const posted = (thread: number, other: { by?: MemberContext; parent?: number } = {}) => aPost({ thread, by: author, now: minutesLater(2 * turn++), ...other })
-const says = (postId: number, other: Partial<MarkWanted> = {}): MarkWanted => ({ postId, kind: 'source', reason: 'Wo steht das?', originalId: null, ...other })
-const marksOn = async (postId: number, by: MemberContext | null = null) => (await readPost(by ?? aReader(), postId)).branch.post.marks
-const markOf = async (postId: number, by: MemberContext) => (await database().mark.findFirstOrThrow({ where: { postId, memberId: by.viewer.id } })).id
-const eventsOf = (threadId: number) => database().event.count({ where: { threadId, kind: 'marked' } })
-const source = { address: 'https://example.org/a', title: 'Eine Studie', publisher: null, dated: null, quote: null, archived: null }
+const posted = (thread: number, other: { by?: MemberContext; parent?: number } = {}) =>
+  aPost({ thread, by: author, now: minutesLater(2 * turn++), ...other })
+const says = (postId: number, other: Partial<MarkWanted> = {}): MarkWanted => ({
+  postId,
+  kind: 'source',
+  reason: 'Wo steht das?',
+  originalId: null,
+  ...other,
+})
+const marksOn = async (postId: number, by: MemberContext | null = null) =>
+  (await readPost(by ?? aReader(), postId)).branch.post.marks
+const markOf = async (postId: number, by: MemberContext) =>
+  (await database().mark.findFirstOrThrow({ where: { postId, memberId: by.viewer.id } })).id
+const eventsOf = (threadId: number) =>
+  database().event.count({ where: { threadId, kind: 'marked' } })
+const source = {
+  address: 'https://example.org/a',
+  title: 'Eine Studie',
+  publisher: null,
+  dated: null,
+  quote: null,
+  archived: null,
+}
 
 test('members mark what is wanting, each with their name and one mark of a kind, and everybody reads it', async () => {
   const thread = await aThread()
@@ -44,23 +73,42 @@ test('members mark what is wanting, each with their name and one mark of a kind,
   await setMark(ada, says(post))
   await setMark(bo, says(post, { reason: 'Welche Zahlen?' }))
   await setMark(ada, says(post, { kind: 'unclear', reason: 'Wer ist „man“?' }))
-  expect((await marksOn(post, ada))?.map(({ kind, reason, by, mine }) => [kind, reason, by, mine])).toEqual([['source', 'Wo steht das?', 'Ada', true], ['source', 'Welche Zahlen?', 'Bo', false], ['unclear', 'Wer ist „man“?', 'Ada', true]])
+  expect(
+    (await marksOn(post, ada))?.map(({ kind, reason, by, mine }) => [kind, reason, by, mine]),
+  ).toEqual([
+    ['source', 'Wo steht das?', 'Ada', true],
+    ['source', 'Welche Zahlen?', 'Bo', false],
+    ['unclear', 'Wer ist „man“?', 'Ada', true],
+  ])
   await setMark(ada, says(post))
   expect(await eventsOf(thread)).toBe(3)
   await setMark(ada, says(post, { reason: 'Wo genau steht das?' }))
-  expect((await marksOn(post))?.map(({ reason, mine }) => [reason, mine])).toEqual([['Wo genau steht das?', false], ['Welche Zahlen?', false], ['Wer ist „man“?', false]])
+  expect((await marksOn(post))?.map(({ reason, mine }) => [reason, mine])).toEqual([
+    ['Wo genau steht das?', false],
+    ['Welche Zahlen?', false],
+    ['Wer ist „man“?', false],
+  ])
 })
 
 test('the author is told, as long as the argument stands', async () => {
   const [by, thread] = [await aMember(), await aThread()]
   const [post, other] = [await posted(thread, { by }), await posted(thread)]
-  expect([await countOwnMarks(by), await readOwnMarks(by, null)]).toEqual([0, { marks: [], next: null }])
+  expect([await countOwnMarks(by), await readOwnMarks(by, null)]).toEqual([
+    0,
+    { marks: [], next: null },
+  ])
   await setMark(ada, says(post))
   await setMark(ada, says(other))
   expect(await countOwnMarks(by)).toBe(1)
-  expect((await readOwnMarks(by, null)).marks).toMatchObject([{ kind: 'source', by: 'Ada', setAt: noon, post: { id: post, text: 'Das ist so.' } }])
+  expect((await readOwnMarks(by, null)).marks).toMatchObject([
+    { kind: 'source', by: 'Ada', setAt: noon, post: { id: post, text: 'Das ist so.' } },
+  ])
   await remove(moderator, { postId: post, reason: 'Werbung' })
-  expect([await countOwnMarks(by), (await readOwnMarks(by, null)).marks, await marksOn(post)]).toEqual([0, [], null])
+  expect([
+    await countOwnMarks(by),
+    (await readOwnMarks(by, null)).marks,
+    await marksOn(post),
+  ]).toEqual([0, [], null])
   await restore(moderator, post)
   expect(await countOwnMarks(by)).toBe(1)
   expect(await countOwnMarks(aReader())).toBe(0)
@@ -82,10 +130,20 @@ test('a source that the author adds answers whoever asked for one, and nobody el
   expect(await marksOn(post)).toHaveLength(2)
   await edit(author, { ...words, text: 'Ohne Quelle.', revision: 2, sources: [source] })
   expect((await marksOn(post))?.map(({ kind }) => kind)).toEqual(['unclear'])
-  expect(await database().mark.findFirst({ where: { postId: post, kind: 'source' } })).toMatchObject({ outcome: 'answered', resolvedById: author.viewer.id })
+  expect(
+    await database().mark.findFirst({ where: { postId: post, kind: 'source' } }),
+  ).toMatchObject({ outcome: 'answered', resolvedById: author.viewer.id })
   await setMark(ada, says(post, { reason: 'Das steht dort nicht.' }))
-  await edit(author, { ...words, text: 'Mit Quelle.', revision: 3, sources: [{ ...source, title: 'Dieselbe' }] })
-  expect((await marksOn(post))?.map(({ kind, reason }) => [kind, reason])).toEqual([['source', 'Das steht dort nicht.'], ['unclear', 'Wo steht das?']])
+  await edit(author, {
+    ...words,
+    text: 'Mit Quelle.',
+    revision: 3,
+    sources: [{ ...source, title: 'Dieselbe' }],
+  })
+  expect((await marksOn(post))?.map(({ kind, reason }) => [kind, reason])).toEqual([
+    ['source', 'Das steht dort nicht.'],
+    ['unclear', 'Wo steht das?'],
+  ])
 })
 
 test('an argument repeats another, whose number it tells, and circles are refused by way of others too', async () => {
@@ -93,13 +151,25 @@ test('an argument repeats another, whose number it tells, and circles are refuse
   const [a, b, c] = [await posted(thread), await posted(thread), await posted(thread)]
   const beneath = await posted(thread, { parent: a })
   const elsewhere = await posted(await aThread())
-  const repeats = (postId: number, originalId: number | null, by = ada) => setMark(by, says(postId, { kind: 'duplicate', originalId }))
+  const repeats = (postId: number, originalId: number | null, by = ada) =>
+    setMark(by, says(postId, { kind: 'duplicate', originalId }))
   await repeats(b, a)
   expect((await marksOn(b))?.map(({ duplicateOf }) => duplicateOf)).toEqual([a])
   await repeats(c, b, bo)
   await repeats(beneath, a)
-  const refused = [[a, b, 'originalRepeats'], [a, c, 'originalRepeats'], [a, beneath, 'originalBeneath'], [a, a, 'originalItself'], [a, elsewhere, 'originalElsewhere'], [a, 999_999, 'originalMissing'], [a, null, 'originalMissing']] as const
-  for (const [post, original, reason] of refused) await expect(repeats(post, original, bo), reason).rejects.toMatchObject({ reason: `marks.${reason}` })
+  const refused = [
+    [a, b, 'originalRepeats'],
+    [a, c, 'originalRepeats'],
+    [a, beneath, 'originalBeneath'],
+    [a, a, 'originalItself'],
+    [a, elsewhere, 'originalElsewhere'],
+    [a, 999_999, 'originalMissing'],
+    [a, null, 'originalMissing'],
+  ] as const
+  for (const [post, original, reason] of refused)
+    await expect(repeats(post, original, bo), reason).rejects.toMatchObject({
+      reason: `marks.${reason}`,
+    })
   await dismiss(moderator, await markOf(b, ada))
   await repeats(a, b, bo)
   expect(await marksOn(a)).toHaveLength(1)
@@ -107,13 +177,24 @@ test('an argument repeats another, whose number it tells, and circles are refuse
 
 test('one’s own arguments, those that are gone, and those of a closed debate take no mark, and nothing is written', async () => {
   const [thread, closed] = [await aThread(), await aThread()]
-  const [post, gone, removed, last] = [await posted(thread), await posted(thread), await posted(thread), await posted(closed)]
+  const [post, gone, removed, last] = [
+    await posted(thread),
+    await posted(thread),
+    await posted(thread),
+    await posted(closed),
+  ]
   await withdraw(author, gone)
   await remove(moderator, { postId: removed, reason: 'Werbung' })
   await setMark(ada, says(last))
   await closeThread(moderator, { threadId: closed })
   const before = await database().mark.count()
-  for (const [by, postId, reason] of [[author, post, 'marks.ownPost'], [ada, gone, 'posts.withdrawn'], [ada, removed, 'posts.removed'], [bo, last, 'posts.threadClosed'], [ada, 999_999, 'posts.missing']] as const)
+  for (const [by, postId, reason] of [
+    [author, post, 'marks.ownPost'],
+    [ada, gone, 'posts.withdrawn'],
+    [ada, removed, 'posts.removed'],
+    [bo, last, 'posts.threadClosed'],
+    [ada, 999_999, 'posts.missing'],
+  ] as const)
     await expect(setMark(by, says(postId)), reason).rejects.toMatchObject({ reason })
   expect(await database().mark.count()).toBe(before)
   await takeBack(ada, await markOf(last, ada))
@@ -124,7 +205,8 @@ test('only whoever set a mark takes it back, and it is gone', async () => {
   const post = await posted(await aThread())
   await setMark(ada, says(post))
   const id = await markOf(post, ada)
-  for (const by of [bo, author, moderator]) await expect(takeBack(by, id)).rejects.toMatchObject({ reason: 'marks.notYours' })
+  for (const by of [bo, author, moderator])
+    await expect(takeBack(by, id)).rejects.toMatchObject({ reason: 'marks.notYours' })
   expect(await takeBack(ada, id)).toBe(post)
   await expect(takeBack(ada, id)).rejects.toMatchObject({ reason: 'marks.missing' })
 })
@@ -135,7 +217,8 @@ test('moderators settle marks, the log keeps it, and what they decided stays so'
   await setMark(ada, says(post))
   await setMark(bo, says(post))
   const [one, other] = [await markOf(post, ada), await markOf(post, bo)]
-  for (const by of [ada, author]) await expect(accept(by, one)).rejects.toMatchObject({ reason: 'moderation.staffOnly' })
+  for (const by of [ada, author])
+    await expect(accept(by, one)).rejects.toMatchObject({ reason: 'moderation.staffOnly' })
   await expect(readOpenMarks(ada, null)).rejects.toMatchObject({ reason: 'moderation.staffOnly' })
   expect((await readOpenMarks(moderator, one - 1)).marks.map(({ id }) => id)).toEqual([one, other])
   await accept(moderator, one)
@@ -143,18 +226,35 @@ test('moderators settle marks, the log keeps it, and what they decided stays so'
   await dismiss(moderator, other)
   await expect(accept(moderator, other)).rejects.toMatchObject({ reason: 'marks.settled' })
   expect([await marksOn(post), (await readOpenMarks(moderator, one - 1)).marks]).toEqual([null, []])
-  for (const by of [ada, bo]) await expect(setMark(by, says(post))).rejects.toMatchObject({ reason: 'marks.decided' })
+  for (const by of [ada, bo])
+    await expect(setMark(by, says(post))).rejects.toMatchObject({ reason: 'marks.decided' })
   await expect(takeBack(ada, one)).rejects.toMatchObject({ reason: 'marks.settled' })
-  expect(await database().audit.findMany({ where: { subjectKind: 'post', subjectId: post }, orderBy: { id: 'asc' }, select: { act: true, actorId: true, detail: true } })).toEqual([
-    { act: 'markAccepted', actorId: moderator.viewer.id, detail: { mark: 'source', by: 'Ada', reason: 'Wo steht das?' } },
-    { act: 'markDismissed', actorId: moderator.viewer.id, detail: { mark: 'source', by: 'Bo', reason: 'Wo steht das?' } },
+  expect(
+    await database().audit.findMany({
+      where: { subjectKind: 'post', subjectId: post },
+      orderBy: { id: 'asc' },
+      select: { act: true, actorId: true, detail: true },
+    }),
+  ).toEqual([
+    {
+      act: 'markAccepted',
+      actorId: moderator.viewer.id,
+      detail: { mark: 'source', by: 'Ada', reason: 'Wo steht das?' },
+    },
+    {
+      act: 'markDismissed',
+      actorId: moderator.viewer.id,
+      detail: { mark: 'source', by: 'Bo', reason: 'Wo steht das?' },
+    },
   ])
 })
 
 test('nobody settles a mark on what they have written', async () => {
   const post = await posted(await aThread(), { by: moderator })
   await setMark(ada, says(post))
-  await expect(dismiss(moderator, await markOf(post, ada))).rejects.toMatchObject({ reason: 'marks.ownPost' })
+  await expect(dismiss(moderator, await markOf(post, ada))).rejects.toMatchObject({
+    reason: 'marks.ownPost',
+  })
   await dismiss(await aModerator(), await markOf(post, ada))
 })
 
@@ -165,7 +265,10 @@ test('marks go with their argument into another debate, and with it when it is w
   await move(moderator, { postId: post, to: { thread: to } })
   expect(await marksOn(post)).toMatchObject([{ kind: 'duplicate', duplicateOf: original }])
   await withdraw(author, post)
-  expect([await marksOn(post), await database().mark.count({ where: { postId: post } })]).toEqual([null, 0])
+  expect([await marksOn(post), await database().mark.count({ where: { postId: post } })]).toEqual([
+    null,
+    0,
+  ])
 })
 
 test('the list goes on where it ended', async () => {
@@ -183,10 +286,23 @@ test('the list goes on where it ended', async () => {
 test('the database itself lets nobody mark their own argument', async () => {
   const thread = await aThread()
   const post = await posted(thread)
-  const said = { postId: post, threadId: thread, authorId: author.viewer.id, kind: 'source', reason: 'Wo?', setAt: noon }
-  await expect(database().mark.create({ data: { ...said, memberId: author.viewer.id } })).rejects.toThrow(/marks_not_own/)
-  await expect(database().mark.create({ data: { ...said, memberId: ada.viewer.id, duplicateOfId: post } })).rejects.toThrow(/marks_duplicate/)
-  await expect(database().mark.create({ data: { ...said, memberId: ada.viewer.id, reason: '' } })).rejects.toThrow(/marks_reason/)
+  const said = {
+    postId: post,
+    threadId: thread,
+    authorId: author.viewer.id,
+    kind: 'source',
+    reason: 'Wo?',
+    setAt: noon,
+  }
+  await expect(
+    database().mark.create({ data: { ...said, memberId: author.viewer.id } }),
+  ).rejects.toThrow(/marks_not_own/)
+  await expect(
+    database().mark.create({ data: { ...said, memberId: ada.viewer.id, duplicateOfId: post } }),
+  ).rejects.toThrow(/marks_duplicate/)
+  await expect(
+    database().mark.create({ data: { ...said, memberId: ada.viewer.id, reason: '' } }),
+  ).rejects.toThrow(/marks_reason/)
 })
 
 test('open marks are found without looking at settled ones, however many those are', async () => {
@@ -200,7 +316,11 @@ test('open marks are found without looking at settled ones, however many those a
   )
   await pool().query('analyze')
   const { authorId } = await database().post.findUniqueOrThrow({ where: { id: posts[0] ?? 0 } })
-  for (const read of [(db: Db) => openMarks(db, { authorId: null, after: null, limit: 21 }), (db: Db) => openMarks(db, { authorId, after: null, limit: 21 }), (db: Db) => countMarks(db, authorId, 100)]) {
+  for (const read of [
+    (db: Db) => openMarks(db, { authorId: null, after: null, limit: 21 }),
+    (db: Db) => openMarks(db, { authorId, after: null, limit: 21 }),
+    (db: Db) => countMarks(db, authorId, 100),
+  ]) {
     const { rows, scanned } = await explained(read)
     expect(scanned).not.toContain('marks')
     // There are ninety open marks, on posts so few that reading them all is cheapest.

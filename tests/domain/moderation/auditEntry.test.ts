@@ -8,20 +8,35 @@ test('the themes of an act are told by their ids, one or many', () => {
 })
 
 test('every other fact stands beside what it was before', () => {
-  expect(factsIn({ questionDe: 'Neu?', 'former.questionDe': 'Alt?', themeId: 1, 'former.themeId': null })).toEqual([{ name: 'questionDe', value: 'Neu?', former: 'Alt?' }])
+  expect(
+    factsIn({
+      questionDe: 'Neu?',
+      'former.questionDe': 'Alt?',
+      themeId: 1,
+      'former.themeId': null,
+    }),
+  ).toEqual([{ name: 'questionDe', value: 'Neu?', former: 'Alt?' }])
 })
 
 test('what was taken away is empty now, and what never was is not told', () => {
-  expect(factsIn({ questionEn: null, 'former.questionEn': 'Old?' })).toEqual([{ name: 'questionEn', value: '', former: 'Old?' }])
+  expect(factsIn({ questionEn: null, 'former.questionEn': 'Old?' })).toEqual([
+    { name: 'questionEn', value: '', former: 'Old?' },
+  ])
   expect(factsIn({ from: null, note: '' })).toEqual([])
 })
 
 test('what only undoing an act would need is not told', () => {
-  expect(factsIn({ into: 3, posts: 2, tops: [5, 6], 'former.closed': false, 'former.pinned': true })).toEqual([{ name: 'into', value: '3', former: null }, { name: 'posts', value: '2', former: null }])
+  expect(
+    factsIn({ into: 3, posts: 2, tops: [5, 6], 'former.closed': false, 'former.pinned': true }),
+  ).toEqual([
+    { name: 'into', value: '3', former: null },
+    { name: 'posts', value: '2', former: null },
+  ])
 })
 
 test('a log that was written in another shape breaks nothing', () => {
-  for (const detail of [null, 'text', 5, [1, 2], { deep: { er: 1 } }]) expect(idsIn(detail, 'added')).toEqual([])
+  for (const detail of [null, 'text', 5, [1, 2], { deep: { er: 1 } }])
+    expect(idsIn(detail, 'added')).toEqual([])
   expect(factsIn({ deep: { er: 1 }, list: ['a', 2], yes: true })).toEqual([
     { name: 'list', value: 'a, 2', former: null },
     { name: 'yes', value: 'true', former: null },

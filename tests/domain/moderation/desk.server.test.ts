@@ -14,11 +14,21 @@ test('untagged arguments lie on the desk until they have a theme; the counts fol
   const moderator = await someone('moderator')
   const [open, closed] = [await aThread(), await aThread()]
   const [first, second, gone] = [await aPost(open.id), await aPost(open.id), await aPost(open.id)]
-  await database().post.update({ where: { id: gone.id }, data: { removedAt: minute(1), removedReason: 'Werbung' } })
+  await database().post.update({
+    where: { id: gone.id },
+    data: { removedAt: minute(1), removedReason: 'Werbung' },
+  })
   await closeThread(as(moderator), { threadId: closed.id })
-  const lies = async (show: 'untagged' | 'all') => (await readDesk(as(moderator), { show, after: null })).posts.map(({ id }) => id).sort((a, b) => a - b)
+  const lies = async (show: 'untagged' | 'all') =>
+    (await readDesk(as(moderator), { show, after: null })).posts
+      .map(({ id }) => id)
+      .sort((a, b) => a - b)
   expect(await lies('untagged')).toEqual([first.id, second.id])
-  expect((await readDesk(as(moderator), { show: 'untagged', after: null })).counts).toEqual({ untagged: 2, open: 1, closed: 1 })
+  expect((await readDesk(as(moderator), { show: 'untagged', after: null })).counts).toEqual({
+    untagged: 2,
+    open: 1,
+    closed: 1,
+  })
   await setThemes(as(moderator), { postId: first.id, themeIds: [(await aTheme(moderator)).id] })
   expect(await lies('untagged')).toEqual([second.id])
   expect(await lies('all')).toEqual([first.id, second.id])
@@ -27,9 +37,13 @@ test('untagged arguments lie on the desk until they have a theme; the counts fol
 
 test('members see neither the desk nor the log', async () => {
   const member = await someone('member')
-  await expect(readDesk(as(member), { show: 'all', after: null })).rejects.toMatchObject({ reason: 'moderation.staffOnly' })
+  await expect(readDesk(as(member), { show: 'all', after: null })).rejects.toMatchObject({
+    reason: 'moderation.staffOnly',
+  })
   await expect(readAudit(as(member), 1)).rejects.toMatchObject({ reason: 'moderation.staffOnly' })
-  await expect(readAudit({ ...as(member), viewer: null }, 1)).rejects.toMatchObject({ reason: 'identity.signInFirst' })
+  await expect(readAudit({ ...as(member), viewer: null }, 1)).rejects.toMatchObject({
+    reason: 'identity.signInFirst',
+  })
 })
 
 test('the log tells who did what to which thing, the newest first', async () => {
@@ -38,28 +52,59 @@ test('the log tells who did what to which thing, the newest first', async () => 
   const post = await aPost(thread.id)
   const theme = await aTheme(moderator, 'Press freedom')
   await setThemes(as(moderator, 2), { postId: post.id, themeIds: [theme.id] })
-  await renameThread(as(moderator, 3), { threadId: thread.id, questionDe: 'Wer fragt?', questionEn: null, themeId: theme.id })
+  await renameThread(as(moderator, 3), {
+    threadId: thread.id,
+    questionDe: 'Wer fragt?',
+    questionEn: null,
+    themeId: theme.id,
+  })
   const { entries } = await readAudit(as(moderator), 1)
   const named = { nameDe: 'Thema Press freedom', nameEn: 'Press freedom' }
   expect(entries[0]).toMatchObject({
-    act: 'threadRenamed', at: minute(3), actor: moderator.name, added: [named], removed: [],
+    act: 'threadRenamed',
+    at: minute(3),
+    actor: moderator.name,
+    added: [named],
+    removed: [],
     subject: { kind: 'thread', thread: { id: thread.id, lang: 'de', questionDe: 'Wer fragt?' } },
     facts: [{ name: 'questionDe', value: 'Wer fragt?' }],
   })
-  expect(entries[1]).toMatchObject({ act: 'postTagged', at: minute(2), added: [named], removed: [], facts: [], subject: { kind: 'post', id: post.id } })
-  expect(entries[2]).toMatchObject({ act: 'themeCreated', subject: { kind: 'theme', slug: 'press-freedom', theme: named } })
+  expect(entries[1]).toMatchObject({
+    act: 'postTagged',
+    at: minute(2),
+    added: [named],
+    removed: [],
+    facts: [],
+    subject: { kind: 'post', id: post.id },
+  })
+  expect(entries[2]).toMatchObject({
+    act: 'themeCreated',
+    subject: { kind: 'theme', slug: 'press-freedom', theme: named },
+  })
 })
 
 test('the log also tells of members, articles, things that are gone, and acts of nobody', async () => {
   const [moderator, member] = [await someone('moderator'), await someone('member')]
   const article = await database().article.create({
-    data: { slug: 'deal', lang: 'de', fingerprint: 'x', createdAt: minute(0), texts: { create: { lang: 'de', title: 'Der Pakt', text: 'Text', sections: [] } } },
+    data: {
+      slug: 'deal',
+      lang: 'de',
+      fingerprint: 'x',
+      createdAt: minute(0),
+      texts: { create: { lang: 'de', title: 'Der Pakt', text: 'Text', sections: [] } },
+    },
   })
   const row = { actorId: null, detail: {}, at: minute(9) }
   await database().audit.createMany({
     data: [
       { ...row, act: 'articleSeeded', subjectKind: 'article', subjectId: article.id },
-      { ...row, act: 'roleChanged', subjectKind: 'member', subjectId: member.id, detail: { from: 'member', to: 'moderator' } },
+      {
+        ...row,
+        act: 'roleChanged',
+        subjectKind: 'member',
+        subjectId: member.id,
+        detail: { from: 'member', to: 'moderator' },
+      },
       { ...row, act: 'threadClosed', subjectKind: 'thread', subjectId: 999_999 },
     ],
   })
@@ -87,6 +132,9 @@ test('the log has pages, and none of its entries stands on two', async () => {
 })
 
 test('an address that says nothing readable shows the untagged', () => {
-  expect(DeskWishes.parse({ show: 'everything', after: 'x' })).toEqual({ show: 'untagged', after: null })
+  expect(DeskWishes.parse({ show: 'everything', after: 'x' })).toEqual({
+    show: 'untagged',
+    after: null,
+  })
   expect(DeskWishes.parse({ show: 'all', after: '3' })).toEqual({ show: 'all', after: 3 })
 })

@@ -13,25 +13,49 @@ export const minute = (after: number): Date => new Date(Date.UTC(2026, 4, 3, 12,
 export async function someone(role: Role): Promise<Viewer> {
   const name = `${role} ${++made}`
   const { id } = await database().member.create({
-    data: { name, nameKey: name, email: `${made}@example.org`, emailKey: `${made}@example.org`, passwordHash: 'none', role, createdAt: minute(0) },
+    data: {
+      name,
+      nameKey: name,
+      email: `${made}@example.org`,
+      emailKey: `${made}@example.org`,
+      passwordHash: 'none',
+      role,
+      createdAt: minute(0),
+    },
   })
   return { id, name, role }
 }
 
 /** The viewer's own view of the world so many minutes after noon. */
-export const as = (viewer: Viewer, after = 1): MemberContext => ({ db: database(), viewer, now: minute(after) })
+export const as = (viewer: Viewer, after = 1): MemberContext => ({
+  db: database(),
+  viewer,
+  now: minute(after),
+})
 
 /** An open debate in German. */
 export async function aThread(): Promise<{ id: number }> {
-  return database().thread.create({ data: { lang: 'de', questionDe: `Wer prüft Modell ${++made}?`, createdAt: minute(0) }, select: { id: true } })
+  return database().thread.create({
+    data: { lang: 'de', questionDe: `Wer prüft Modell ${++made}?`, createdAt: minute(0) },
+    select: { id: true },
+  })
 }
 
 /** An argument in a debate, by somebody new unless an author is given. */
-export async function aPost(threadId: number, authorId?: number): Promise<{ id: number; threadId: number }> {
+export async function aPost(
+  threadId: number,
+  authorId?: number,
+): Promise<{ id: number; threadId: number }> {
   return database().post.create({
     data: {
-      threadId, authorId: authorId ?? (await someone('member')).id, stance: 'supports', lang: 'de', text: 'Ein Argument.', html: '<p>Ein Argument.</p>',
-      sendKey: randomUUID(), createdAt: minute(0),
+      threadId,
+      authorId: authorId ?? (await someone('member')).id,
+      stance: 'supports',
+      lang: 'de',
+      text: 'Ein Argument.',
+      html: '<p>Ein Argument.</p>',
+      sendKey: randomUUID(),
+      createdAt: minute(0),
     },
     select: { id: true, threadId: true },
   })
@@ -39,9 +63,19 @@ export async function aPost(threadId: number, authorId?: number): Promise<{ id: 
 
 /** A theme made by a moderator. */
 export async function aTheme(viewer: Viewer, nameEn = `Theme ${++made}`): Promise<ThemeMark> {
-  return createTheme(as(viewer), { nameDe: `Thema ${nameEn}`, nameEn, descriptionDe: '', descriptionEn: '', colour: 'teal' })
+  return createTheme(as(viewer), {
+    nameDe: `Thema ${nameEn}`,
+    nameEn,
+    descriptionDe: '',
+    descriptionEn: '',
+    colour: 'teal',
+  })
 }
 
 /** What the log says of one thing, in the order it happened. */
 export const logOf = (subjectKind: 'thread' | 'post' | 'theme', subjectId: number) =>
-  database().audit.findMany({ where: { subjectKind, subjectId }, orderBy: { id: 'asc' }, select: { act: true, actorId: true, at: true, detail: true } })
+  database().audit.findMany({
+    where: { subjectKind, subjectId },
+    orderBy: { id: 'asc' },
+    select: { act: true, actorId: true, at: true, detail: true },
+  })

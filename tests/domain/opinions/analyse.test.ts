@@ -10,9 +10,19 @@ import { tally, together } from '~/domain/opinions/tally'
 import { adjustedRand, plantedCamps } from '../../support/camps'
 
 /** Everybody of each camp agrees with some statements and disagrees with all others. */
-const decided = (camps: readonly { size: number; agree: readonly number[] }[], statements: number): Vote[] => {
+const decided = (
+  camps: readonly { size: number; agree: readonly number[] }[],
+  statements: number,
+): Vote[] => {
   const people = camps.flatMap(({ size, agree }) => Array.from({ length: size }, () => agree))
-  return people.flatMap((agree, participant) => Array.from({ length: statements }, (_, statement) => ({ participant, statement, opinion: agree.includes(statement) ? (1 as const) : (-1 as const), moment: 0 })))
+  return people.flatMap((agree, participant) =>
+    Array.from({ length: statements }, (_, statement) => ({
+      participant,
+      statement,
+      opinion: agree.includes(statement) ? (1 as const) : (-1 as const),
+      moment: 0,
+    })),
+  )
 }
 
 describe('planted camps are found again', () => {
@@ -29,27 +39,62 @@ describe('planted camps are found again', () => {
     const counted = standpoints.filter(({ group }) => group !== null)
     expect(groups).toHaveLength(camps.sizes.length)
     expect(counted.length).toBeGreaterThan(0.95 * campOf.length)
-    expect(adjustedRand(counted.map(({ group }) => group ?? 0), counted.map(({ participant }) => campOf[Number(participant)] ?? 0))).toBeGreaterThanOrEqual(0.8)
+    expect(
+      adjustedRand(
+        counted.map(({ group }) => group ?? 0),
+        counted.map(({ participant }) => campOf[Number(participant)] ?? 0),
+      ),
+    ).toBeGreaterThanOrEqual(0.8)
     expect(silhouette).toBeGreaterThan(0.4)
   })
 })
 
 test('the same votes give the same in every detail', () => {
-  const { votes } = plantedCamps({ sizes: [50, 30, 20], statements: 40, seed: 7, seen: 0.5, stray: 0.25 })
+  const { votes } = plantedCamps({
+    sizes: [50, 30, 20],
+    statements: 40,
+    seed: 7,
+    seen: 0.5,
+    stray: 0.25,
+  })
   expect(analyse(votes)).toEqual(analyse(structuredClone(votes)))
 })
 
 test('in which order people vote changes nothing about what the same groups say', () => {
-  const { votes, campOf } = plantedCamps({ sizes: [14, 9, 11], statements: 12, seed: 8, seen: 0.6, stray: 0.2 })
+  const { votes, campOf } = plantedCamps({
+    sizes: [14, 9, 11],
+    statements: 12,
+    seed: 8,
+    seen: 0.6,
+    stray: 0.2,
+  })
   const told = (of: readonly Vote[]) => {
     const ballots = gatherBallots(of)
-    const rows = [0, 1, 2].map((camp) => [...ballots.participants.keys()].filter((row) => campOf[Number(ballots.participants[row])] === camp))
+    const rows = [0, 1, 2].map((camp) =>
+      [...ballots.participants.keys()].filter(
+        (row) => campOf[Number(ballots.participants[row])] === camp,
+      ),
+    )
     const tallies = rows.map((some) => tally(ballots, some))
-    const byId = (one: { statement: Id }, other: { statement: Id }) => Number(one.statement) - Number(other.statement)
-    const counted = ballots.statements.map((statement, at) => ({ statement, groups: tallies.map((counts) => counts[at] ?? together([])) })).sort(byId)
-    const compared = counted.map(({ statement, groups: [group = together([]), ...others] }) => ({ statement, group, others: together(others) }))
+    const byId = (one: { statement: Id }, other: { statement: Id }) =>
+      Number(one.statement) - Number(other.statement)
+    const counted = ballots.statements
+      .map((statement, at) => ({
+        statement,
+        groups: tallies.map((counts) => counts[at] ?? together([])),
+      }))
+      .sort(byId)
+    const compared = counted.map(({ statement, groups: [group = together([]), ...others] }) => ({
+      statement,
+      group,
+      others: together(others),
+    }))
     const all = counted.map(({ statement, groups }) => ({ statement, everybody: together(groups) }))
-    return { representative: representativeStatements(compared), ground: commonGround(counted), consensus: consensusOf(all) }
+    return {
+      representative: representativeStatements(compared),
+      ground: commonGround(counted),
+      consensus: consensusOf(all),
+    }
   }
   fc.assert(
     fc.property(fc.shuffledSubarray(votes, { minLength: votes.length }), (shuffled) => {
@@ -59,10 +104,28 @@ test('in which order people vote changes nothing about what the same groups say'
 })
 
 test('groups are told by what sets them apart, and what both back is their common ground', () => {
-  const { groups, commonGround: ground, consensus, silhouette } = analyse(decided([{ size: 20, agree: [0, 1, 2] }, { size: 10, agree: [0, 3, 4] }], 6))
-  expect(groups.map(({ id, size, members }) => [id, size, members[0]])).toEqual([[1, 20, 0], [2, 10, 20]])
+  const {
+    groups,
+    commonGround: ground,
+    consensus,
+    silhouette,
+  } = analyse(
+    decided(
+      [
+        { size: 20, agree: [0, 1, 2] },
+        { size: 10, agree: [0, 3, 4] },
+      ],
+      6,
+    ),
+  )
+  expect(groups.map(({ id, size, members }) => [id, size, members[0]])).toEqual([
+    [1, 20, 0],
+    [2, 10, 20],
+  ])
   expect(silhouette).toBeCloseTo(0, 9)
-  const [large, small] = groups.map(({ representative }) => representative.map(({ statement, side }) => `${side} ${statement}`))
+  const [large, small] = groups.map(({ representative }) =>
+    representative.map(({ statement, side }) => `${side} ${statement}`),
+  )
   expect(large?.slice(0, 2)).toEqual(['agree 1', 'agree 2'])
   expect(small?.slice(0, 2)).toEqual(['agree 3', 'agree 4'])
   expect(large?.slice(2).sort()).toEqual(['disagree 3', 'disagree 4'])
@@ -73,31 +136,69 @@ test('groups are told by what sets them apart, and what both back is their commo
 })
 
 test('what is common is that of the groups that were found', () => {
-  const { statements, commonGround: ground } = analyse(plantedCamps({ sizes: [40, 30], statements: 25, seed: 9 }).votes)
-  for (const { statement, score } of ground) expect(score).toBeCloseTo(groupInformedConsensus(statements.find((one) => one.statement === statement)?.groups ?? []), 12)
+  const { statements, commonGround: ground } = analyse(
+    plantedCamps({ sizes: [40, 30], statements: 25, seed: 9 }).votes,
+  )
+  for (const { statement, score } of ground)
+    expect(score).toBeCloseTo(
+      groupInformedConsensus(statements.find((one) => one.statement === statement)?.groups ?? []),
+      12,
+    )
 })
 
 test('with fewer than fifteen voters there are no groups, and what all together back still comes first', () => {
-  const votes = decided([{ size: 8, agree: [0, 1] }, { size: 2, agree: [0, 2] }], 3)
+  const votes = decided(
+    [
+      { size: 8, agree: [0, 1] },
+      { size: 2, agree: [0, 2] },
+    ],
+    3,
+  )
   const { participants, groups, silhouette, commonGround: ground, standpoints } = analyse(votes)
-  expect({ participants, groups, silhouette }).toEqual({ participants: 10, groups: [], silhouette: null })
+  expect({ participants, groups, silhouette }).toEqual({
+    participants: 10,
+    groups: [],
+    silhouette: null,
+  })
   expect(ground.map(({ statement }) => statement)).toEqual([0, 1, 2])
   expect(standpoints.every(({ group }) => group === null)).toBe(true)
   expect(analyse(decided([{ size: fewestVoters - 1, agree: [0] }], 2)).groups).toEqual([])
-  expect(analyse(decided([{ size: fewestVoters, agree: [0] }], 2)).groups.map(({ size }) => size)).toEqual([fewestVoters])
+  expect(
+    analyse(decided([{ size: fewestVoters, agree: [0] }], 2)).groups.map(({ size }) => size),
+  ).toEqual([fewestVoters])
 })
 
 test('a statement that was taken out moves nobody and is told nowhere, but its votes count as votes', () => {
-  const votes = decided([{ size: 12, agree: [0, 1] }, { size: 9, agree: [0, 2] }], 3)
+  const votes = decided(
+    [
+      { size: 12, agree: [0, 1] },
+      { size: 9, agree: [0, 2] },
+    ],
+    3,
+  )
   const { statements, groups, commonGround: ground, consensus } = analyse(votes, new Set([1, 2]))
   expect(groups.map(({ size }) => size)).toEqual([21])
   expect(ground.map(({ statement }) => statement)).toEqual([0])
   expect(consensus.agree.map(({ statement }) => statement)).toEqual([0])
   expect(consensus.disagree).toEqual([])
   expect(statements.map(({ takenOut }) => takenOut)).toEqual([false, true, true])
-  expect(statements[1]).toMatchObject({ everybody: { agree: 12, disagree: 9, seen: 21 }, extremity: 0, priority: 0 })
+  expect(statements[1]).toMatchObject({
+    everybody: { agree: 12, disagree: 9, seen: 21 },
+    extremity: 0,
+    priority: 0,
+  })
 })
 
 test('nothing comes of nothing', () => {
-  expect(analyse([])).toEqual({ participants: 0, statements: [], groups: [], apart: false, silhouette: null, consensus: { agree: [], disagree: [] }, commonGround: [], standpoints: [], plane: [] })
+  expect(analyse([])).toEqual({
+    participants: 0,
+    statements: [],
+    groups: [],
+    apart: false,
+    silhouette: null,
+    consensus: { agree: [], disagree: [] },
+    commonGround: [],
+    standpoints: [],
+    plane: [],
+  })
 })

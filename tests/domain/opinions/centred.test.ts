@@ -13,7 +13,9 @@ const ballots = gatherBallots([
 test('each vote becomes its distance from what those who saw the statement think of it', () => {
   const { means, values } = centre(ballots, new Set())
   expect([...means]).toEqual([1 / 3, 1])
-  expect([...values]).toEqual([2 / 3, 0, -4 / 3, 0, 2 / 3].map((value) => expect.closeTo(value, 12)))
+  expect([...values]).toEqual(
+    [2 / 3, 0, -4 / 3, 0, 2 / 3].map((value) => expect.closeTo(value, 12)),
+  )
 })
 
 test('a statement that was taken out is zero for everybody', () => {

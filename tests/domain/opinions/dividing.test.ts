@@ -13,5 +13,11 @@ test('what groups judge most differently comes first, by the distance of their s
 })
 
 test('what may be an accident divides nobody, and neither does what one group alone was asked', () => {
-  expect(dividing([{ statement: 1, groups: [of(2, 1), of(1, 2)] }, { statement: 2, groups: [of(9, 0)] }, { statement: 3, groups: [] }])).toEqual([])
+  expect(
+    dividing([
+      { statement: 1, groups: [of(2, 1), of(1, 2)] },
+      { statement: 2, groups: [of(9, 0)] },
+      { statement: 3, groups: [] },
+    ]),
+  ).toEqual([])
 })

@@ -6,7 +6,15 @@ import type { Vote } from '~/domain/opinions/opinion'
 import { plantedCamps } from '../../support/camps'
 
 const { votes } = plantedCamps({ sizes: [24, 16], statements: 14, seed: 11, seen: 0.9 })
-const all: Vote[] = [...votes, ...Array.from({ length: 40 }, (_, participant): Vote => ({ participant, statement: 14, opinion: 1, moment: 0 }))]
+const all: Vote[] = [
+  ...votes,
+  ...Array.from({ length: 40 }, (_, participant): Vote => ({
+    participant,
+    statement: 14,
+    opinion: 1,
+    moment: 0,
+  })),
+]
 
 test('below fifteen voters nothing is found', () => {
   const few = (people: number) => all.filter(({ participant }) => Number(participant) < people)
@@ -18,16 +26,26 @@ test('camps are told by what they say, with all figures of the analysis, and by 
   const analysis = analyse(all)
   const findings = findingsOf(analysis)
   expect(findings?.camps.map(({ size }) => size)).toEqual([24, 16])
-  expect(findings?.camps.map(({ representative }) => representative)).toEqual(analysis.groups.map(({ representative }) => representative))
+  expect(findings?.camps.map(({ representative }) => representative)).toEqual(
+    analysis.groups.map(({ representative }) => representative),
+  )
   expect(findings?.consensus).toEqual(analysis.consensus)
   expect(JSON.stringify(findings)).not.toMatch(/member|participant"|standpoint/)
-  for (const { clumps, size } of findings?.camps ?? []) expect(clumps.reduce((sum, { people }) => sum + people, 0)).toBe(size)
+  for (const { clumps, size } of findings?.camps ?? [])
+    expect(clumps.reduce((sum, { people }) => sum + people, 0)).toBe(size)
 })
 
 test('what all camps back is shared, with the answers of each; what they stand against each other on divides', () => {
   const findings = findingsOf(analyse(all))
-  expect(findings?.shared[0]).toMatchObject({ statement: 14, camps: [{ agree: 24, disagree: 0, seen: 24 }, { agree: 16, disagree: 0, seen: 16 }] })
-  for (const { camps } of findings?.shared ?? []) for (const { agree, seen } of camps) expect((agree + 1) / (seen + 2)).toBeGreaterThan(0.5)
+  expect(findings?.shared[0]).toMatchObject({
+    statement: 14,
+    camps: [
+      { agree: 24, disagree: 0, seen: 24 },
+      { agree: 16, disagree: 0, seen: 16 },
+    ],
+  })
+  for (const { camps } of findings?.shared ?? [])
+    for (const { agree, seen } of camps) expect((agree + 1) / (seen + 2)).toBeGreaterThan(0.5)
   expect(findings?.divides.length).toBe(5)
   expect(findings?.divides.map(({ statement }) => statement)).not.toContain(14)
   const scores = findings?.divides.map(({ score }) => score) ?? []
@@ -35,8 +53,29 @@ test('what all camps back is shared, with the answers of each; what they stand a
 })
 
 test('a group of one or two is not shown, and its answers are in no figure of a camp', () => {
-  const odd = [100, 101].flatMap((participant) => Array.from({ length: 15 }, (_, statement): Vote => ({ participant, statement, opinion: -1, moment: 1 })))
-  const analysis = analyse([...Array.from({ length: 20 }, (_, participant) => Array.from({ length: 15 }, (_, statement): Vote => ({ participant, statement, opinion: 1, moment: 0 }))).flat(), ...odd], new Set(), fewestTogether)
+  const odd = [100, 101].flatMap((participant) =>
+    Array.from({ length: 15 }, (_, statement): Vote => ({
+      participant,
+      statement,
+      opinion: -1,
+      moment: 1,
+    })),
+  )
+  const analysis = analyse(
+    [
+      ...Array.from({ length: 20 }, (_, participant) =>
+        Array.from({ length: 15 }, (_, statement): Vote => ({
+          participant,
+          statement,
+          opinion: 1,
+          moment: 0,
+        })),
+      ).flat(),
+      ...odd,
+    ],
+    new Set(),
+    fewestTogether,
+  )
   expect(analysis.groups.map(({ size }) => size)).toEqual([20])
   const findings = findingsOf(analysis)
   expect(findings).toMatchObject({ participants: 22, apart: true, divides: [] })
@@ -58,8 +97,20 @@ test('what has gone since is told no more', () => {
 })
 
 test('what one or two of a camp answered alone is told of no camp', () => {
-  const alone: Vote[] = [24, 25].map((participant) => ({ participant, statement: 15, opinion: 1, moment: 2 }))
-  const some: Vote[] = Array.from({ length: 20 }, (_, participant) => ({ participant, statement: 15, opinion: -1, moment: 2 }))
+  const alone: Vote[] = [24, 25].map((participant) => ({
+    participant,
+    statement: 15,
+    opinion: 1,
+    moment: 2,
+  }))
+  const some: Vote[] = Array.from({ length: 20 }, (_, participant) => ({
+    participant,
+    statement: 15,
+    opinion: -1,
+    moment: 2,
+  }))
   const findings = findingsOf(analyse([...all, ...alone, ...some]))
-  expect(findings && postsIn({ ...findings, consensus: { agree: [], disagree: [] } })).not.toContain(15)
+  expect(
+    findings && postsIn({ ...findings, consensus: { agree: [], disagree: [] } }),
+  ).not.toContain(15)
 })

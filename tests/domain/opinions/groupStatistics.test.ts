@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { isSignificant, probability, proportionZ, sideStatistics, twoProportionZ } from '~/domain/opinions/groupStatistics'
+import {
+  isSignificant,
+  probability,
+  proportionZ,
+  sideStatistics,
+  twoProportionZ,
+} from '~/domain/opinions/groupStatistics'
 
 test('the tests give the known numbers', () => {
   expect(proportionZ(30, 50)).toBeCloseTo(1.540308, 6)
@@ -26,5 +32,8 @@ test('a side is compared with the others on the same side', () => {
     representativeness: 9 / 12 / (3 / 22),
     representativenessZ: twoProportionZ(8, 2, 10, 20),
   })
-  expect(sideStatistics(group, others, 'disagree')).toMatchObject({ share: 2 / 12, representativeness: 2 / 12 / (16 / 22) })
+  expect(sideStatistics(group, others, 'disagree')).toMatchObject({
+    share: 2 / 12,
+    representativeness: 2 / 12 / (16 / 22),
+  })
 })

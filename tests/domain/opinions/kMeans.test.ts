@@ -14,12 +14,16 @@ test('points gather around the nearest centre, and centres move to their middle'
 })
 
 test('a heavy point pulls its centre', () => {
-  expect(kMeans([at(0), at(4)], [3, 1], [at(0)])).toEqual([{ x: 1, y: 0, members: [0, 1], weight: 4 }])
+  expect(kMeans([at(0), at(4)], [3, 1], [at(0)])).toEqual([
+    { x: 1, y: 0, members: [0, 1], weight: 4 },
+  ])
 })
 
 test('a cluster that loses all its points goes', () => {
   const points = [at(0), at(1)]
-  expect(kMeans(points, ones(points), [at(0), at(1), at(100)]).map(({ members }) => members)).toEqual([[0], [1]])
+  expect(
+    kMeans(points, ones(points), [at(0), at(1), at(100)]).map(({ members }) => members),
+  ).toEqual([[0], [1]])
 })
 
 test('the first points that differ are taken', () => {

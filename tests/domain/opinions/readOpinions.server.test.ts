@@ -18,20 +18,36 @@ let members: MemberContext[]
 
 beforeAll(async () => {
   ;({ thread, posts, members } = await aDivided())
-  for (const [n, member] of members.entries()) if (n % 3 === 0) await cast({ ...member, now: minutesLater(1) }, { postId: posts[n % posts.length] ?? 0, agreement: n % 2 === 0 ? 0 : null })
+  for (const [n, member] of members.entries())
+    if (n % 3 === 0)
+      await cast(
+        { ...member, now: minutesLater(1) },
+        { postId: posts[n % posts.length] ?? 0, agreement: n % 2 === 0 ? 0 : null },
+      )
   await remove(await aModerator(), { postId: posts[1] ?? 0, reason: 'Werbung' })
   await recompute(aReader(), thread)
   const [late] = members
   if (late) await cast(late, { postId: await aPost({ thread }), agreement: 1 })
 }, 60_000)
 
-const placeOf = async (context: Parameters<typeof readOpinions>[0]) => (await readOpinions(context, thread)).found?.place
+const placeOf = async (context: Parameters<typeof readOpinions>[0]) =>
+  (await readOpinions(context, thread)).found?.place
 
 /** The place by the whole plane and all votes, as the formula has it. */
 async function placeByAll({ viewer }: MemberContext) {
-  const plane = storedPlane((await database().threadOpinions.findUniqueOrThrow({ where: { threadId: thread } })).plane) ?? []
-  const votes = await database().vote.findMany({ where: { threadId: thread, memberId: viewer.id, agreement: { not: null } } })
-  return placeBy(bearingsOf(plane, votes.map(({ postId, agreement }) => ({ statement: postId, opinion: opinionOf(agreement) }))))
+  const plane =
+    storedPlane(
+      (await database().threadOpinions.findUniqueOrThrow({ where: { threadId: thread } })).plane,
+    ) ?? []
+  const votes = await database().vote.findMany({
+    where: { threadId: thread, memberId: viewer.id, agreement: { not: null } },
+  })
+  return placeBy(
+    bearingsOf(
+      plane,
+      votes.map(({ postId, agreement }) => ({ statement: postId, opinion: opinionOf(agreement) })),
+    ),
+  )
 }
 
 test('each member finds their own place, to the last digit as by the whole plane and all their votes', async () => {
@@ -48,12 +64,23 @@ test('who has not voted there has no place, and a reader without an account is t
 test('of a plane no more is read than what a member has answered', async () => {
   const newcomer = await aMember()
   await cast(newcomer, { postId: posts[0] ?? 0, agreement: -1 })
-  expect(await ownBearings(database(), thread, newcomer.viewer.id)).toMatchObject({ statements: posts.length, takenOut: 1, answered: [{ agreement: -1 }] })
-  expect(await ownBearings(database(), 999_999, newcomer.viewer.id)).toEqual({ statements: 0, takenOut: 0, answered: [] })
+  expect(await ownBearings(database(), thread, newcomer.viewer.id)).toMatchObject({
+    statements: posts.length,
+    takenOut: 1,
+    answered: [{ agreement: -1 }],
+  })
+  expect(await ownBearings(database(), 999_999, newcomer.viewer.id)).toEqual({
+    statements: 0,
+    takenOut: 0,
+    answered: [],
+  })
 })
 
 test('a plane in a shape of former days places nobody', async () => {
-  const { thread: other, members: [member] } = await aDivided()
+  const {
+    thread: other,
+    members: [member],
+  } = await aDivided()
   await recompute(aReader(), other)
   for (const plane of [{ axes: [] }, [{ statement: 'one', pull: 1 }], ['x', 1, null]]) {
     await database().threadOpinions.update({ where: { threadId: other }, data: { plane } })

@@ -13,7 +13,8 @@ import { explained } from '../../support/plans.server'
 import { aDivided } from './votedIn.server'
 
 const onward = { last: null, again: null, stop: false }
-const asked = async (context: MemberContext, thread: number) => (await readWeighing(context, thread, onward)).weigh?.post.id ?? null
+const asked = async (context: MemberContext, thread: number) =>
+  (await readWeighing(context, thread, onward)).weigh?.post.id ?? null
 
 test('one argument after the other is asked about, each once, until nothing is left', async () => {
   const thread = await aThread()
@@ -24,12 +25,21 @@ test('one argument after the other is asked about, each once, until nothing is l
     expect([weigh?.post.id, weighed, total]).toEqual([postId, n, 3])
     await cast(member, { postId, agreement: n === 1 ? -1 : 1 })
   }
-  expect(await readWeighing(member, thread, onward)).toMatchObject({ weigh: null, weighed: 3, total: 3, stand: { agree: 2, disagree: 1, pass: 0, alike: [] } })
+  expect(await readWeighing(member, thread, onward)).toMatchObject({
+    weigh: null,
+    weighed: 3,
+    total: 3,
+    stand: { agree: 2, disagree: 1, pass: 0, alike: [] },
+  })
 })
 
 test('the choice follows the priority: first what the few who saw it agree with, then what nobody has seen, and last what is passed on', async () => {
   const thread = await aThread()
-  const [passed, liked, unseen] = [await aPost({ thread }), await aPost({ thread }), await aPost({ thread })]
+  const [passed, liked, unseen] = [
+    await aPost({ thread }),
+    await aPost({ thread }),
+    await aPost({ thread }),
+  ]
   for (let n = 0; n < 4; n++) {
     const other = await aMember()
     await cast(other, { postId: passed, agreement: 0 })
@@ -47,12 +57,21 @@ test('nobody is asked about their own arguments, about what is gone, or about wh
   const member = await aMember()
   const author = await aMember()
   await aPost({ thread, by: member })
-  const [withdrawn, removed, answered, judged] = [await aPost({ thread, by: author }), await aPost({ thread }), await aPost({ thread }), await aPost({ thread })]
+  const [withdrawn, removed, answered, judged] = [
+    await aPost({ thread, by: author }),
+    await aPost({ thread }),
+    await aPost({ thread }),
+    await aPost({ thread }),
+  ]
   await withdraw(author, withdrawn)
   await remove(await aModerator(), { postId: removed, reason: 'Werbung' })
   await cast(member, { postId: answered, agreement: 0 })
   await cast(member, { postId: judged, quality: 1 })
-  expect(await readWeighing(member, thread, onward)).toMatchObject({ weigh: { post: { id: judged } }, weighed: 1, total: 2 })
+  expect(await readWeighing(member, thread, onward)).toMatchObject({
+    weigh: { post: { id: judged } },
+    weighed: 1,
+    total: 2,
+  })
   await cast(member, { postId: judged, agreement: 1 })
   expect(await asked(member, thread)).toBeNull()
   expect(await readWeighing(author, thread, onward)).toMatchObject({ weighed: 0, total: 3 })
@@ -66,45 +85,73 @@ test('what was answered just now is told, and can be come back to; what others a
   await cast(member, { postId: first, agreement: -1 })
   const next = await readWeighing(member, thread, { ...onward, last: first })
   expect(next.last).toMatchObject({ line: { id: first }, opinion: -1 })
-  expect(next.weigh).toMatchObject({ post: { id: reply }, answering: { id: first, text: 'Wer baut, entscheidet.' } })
-  expect((await readWeighing(member, thread, { ...onward, again: first })).weigh?.post).toMatchObject({ id: first, mine: { agreement: -1 } })
-  expect((await readWeighing(other, thread, { ...onward, last: first, again: first })).last).toBeNull()
+  expect(next.weigh).toMatchObject({
+    post: { id: reply },
+    answering: { id: first, text: 'Wer baut, entscheidet.' },
+  })
+  expect(
+    (await readWeighing(member, thread, { ...onward, again: first })).weigh?.post,
+  ).toMatchObject({ id: first, mine: { agreement: -1 } })
+  expect(
+    (await readWeighing(other, thread, { ...onward, last: first, again: first })).last,
+  ).toBeNull()
   const elsewhere = await aThread()
   await aPost({ thread: elsewhere })
-  expect(await readWeighing(member, elsewhere, { ...onward, last: first, again: first })).toMatchObject({ last: null, weigh: { post: { threadId: elsewhere } } })
+  expect(
+    await readWeighing(member, elsewhere, { ...onward, last: first, again: first }),
+  ).toMatchObject({ last: null, weigh: { post: { threadId: elsewhere } } })
 })
 
 test('at the end each is told with which camp they agree most often, by their own answers alone', async () => {
   const { thread, members } = await aDivided()
   await recompute(aReader(), thread)
-  const stands = await Promise.all([members[0], members.at(-1)].map((one) => readWeighing(one ?? members[1]!, thread, { ...onward, stop: true })))
-  const shares = stands.map(({ stand }) => stand?.alike.map(({ camp, same, answered }) => [camp, same / answered] as const))
+  const stands = await Promise.all(
+    [members[0], members.at(-1)].map((one) =>
+      readWeighing(one ?? members[1]!, thread, { ...onward, stop: true }),
+    ),
+  )
+  const shares = stands.map(({ stand }) =>
+    stand?.alike.map(({ camp, same, answered }) => [camp, same / answered] as const),
+  )
   expect(shares[0]?.find(([camp]) => camp === 1)?.[1]).toBe(1)
   expect(shares[1]?.find(([camp]) => camp === 2)?.[1]).toBe(1)
   expect(shares[0]?.find(([camp]) => camp === 2)?.[1]).toBeLessThan(0.5)
   const stranger = await readWeighing(await aMember(), thread, { ...onward, stop: true })
   expect(stranger.stand).toEqual({ agree: 0, disagree: 0, pass: 0, alike: [] })
   // What somebody at the edge is asked about next depends on the plane, and on nothing that is random.
-  const asks = await Promise.all([aMember(), aMember()].map(async (one) => asked(await one, thread)))
+  const asks = await Promise.all(
+    [aMember(), aMember()].map(async (one) => asked(await one, thread)),
+  )
   expect(asks[0]).toBe(asks[1])
 })
 
-test('in a debate of thousands no more is read than what is chosen among, and what the member has answered', { timeout: 60_000 }, async () => {
-  const thread = await aThread()
-  const posts = await aCrowd(thread, 3_000)
-  const member = await aMember()
-  await pool().query(
-    `insert into votes (post_id, member_id, thread_id, agreement, created_at, changed_at) select id, $2, $1, 1, now(), now() from posts where id = any($3)`,
-    [thread, member.viewer.id, posts.slice(0, 300)],
-  )
-  await aCity(30_000)
-  await pool().query('analyze')
-  const found = await unvotedPosts(database(), { threadId: thread, memberId: member.viewer.id, limit: 200 })
-  expect(found).toHaveLength(200)
-  expect(found.some(({ id }) => posts.indexOf(id) < 300)).toBe(false)
-  const { db, readings } = explained()
-  await readWeighing({ ...member, db }, thread, onward)
-  expect(readings.map(({ statement }) => statement)).toEqual(expect.arrayContaining(['threadHead', 'unvotedPosts', 'postAlone']))
-  // Of the three hundred that were answered, each is met with its ballot.
-  for (const { statement, plan, rows } of readings) expect(rows, `${statement}, ${plan} plan`).toBeLessThan(2 * (200 + 300) + 100)
-})
+test(
+  'in a debate of thousands no more is read than what is chosen among, and what the member has answered',
+  { timeout: 60_000 },
+  async () => {
+    const thread = await aThread()
+    const posts = await aCrowd(thread, 3_000)
+    const member = await aMember()
+    await pool().query(
+      `insert into votes (post_id, member_id, thread_id, agreement, created_at, changed_at) select id, $2, $1, 1, now(), now() from posts where id = any($3)`,
+      [thread, member.viewer.id, posts.slice(0, 300)],
+    )
+    await aCity(30_000)
+    await pool().query('analyze')
+    const found = await unvotedPosts(database(), {
+      threadId: thread,
+      memberId: member.viewer.id,
+      limit: 200,
+    })
+    expect(found).toHaveLength(200)
+    expect(found.some(({ id }) => posts.indexOf(id) < 300)).toBe(false)
+    const { db, readings } = explained()
+    await readWeighing({ ...member, db }, thread, onward)
+    expect(readings.map(({ statement }) => statement)).toEqual(
+      expect.arrayContaining(['threadHead', 'unvotedPosts', 'postAlone']),
+    )
+    // Of the three hundred that were answered, each is met with its ballot.
+    for (const { statement, plan, rows } of readings)
+      expect(rows, `${statement}, ${plan} plan`).toBeLessThan(2 * (200 + 300) + 100)
+  },
+)

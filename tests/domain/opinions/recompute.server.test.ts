@@ -13,12 +13,28 @@ import { restore } from '~/domain/posts/restore.server'
 import { withdraw } from '~/domain/posts/withdraw.server'
 import { cast } from '~/domain/votes/cast.server'
 import { chance } from '../../bench/dataset/chance'
-import { aMember, aModerator, aPost, aReader, aThread, minutesLater } from '../../support/builders.server'
+import {
+  aMember,
+  aModerator,
+  aPost,
+  aReader,
+  aThread,
+  minutesLater,
+} from '../../support/builders.server'
 import { aDivided, votesIn } from './votedIn.server'
 
 const storedOf = (threadId: number) => database().threadOpinions.findUnique({ where: { threadId } })
-const versionOf = async (id: number) => (await database().thread.findUniqueOrThrow({ where: { id } })).version
-const groundOf = async (threadId: number) => new Map((await database().post.findMany({ where: { threadId }, select: { id: true, commonGround: true } })).map(({ id, commonGround }) => [id, commonGround]))
+const versionOf = async (id: number) =>
+  (await database().thread.findUniqueOrThrow({ where: { id } })).version
+const groundOf = async (threadId: number) =>
+  new Map(
+    (
+      await database().post.findMany({
+        where: { threadId },
+        select: { id: true, commonGround: true },
+      })
+    ).map(({ id, commonGround }) => [id, commonGround]),
+  )
 
 /** What is stored is what is found afresh, to the last digit; scores of single posts to three. */
 async function expectFresh(threadId: number) {
@@ -27,49 +43,83 @@ async function expectFresh(threadId: number) {
   const stored = await storedOf(threadId)
   expect(storedFindings(stored?.findings)).toEqual(findingsOf(analysis))
   expect(storedPlane(stored?.plane)).toEqual(analysis.plane)
-  expect(stored).toMatchObject({ version: expect.any(Number) as number, participants: analysis.participants, statements: analysis.statements.length - takenOut.size })
-  const known = new Map(analysis.commonGround.map(({ statement, score }) => [statement, Math.round(score * 1_000) / 1_000]))
-  for (const [id, score] of await groundOf(threadId)) expect(score, `post ${id}`).toBe(known.get(id) ?? null)
+  expect(stored).toMatchObject({
+    version: expect.any(Number) as number,
+    participants: analysis.participants,
+    statements: analysis.statements.length - takenOut.size,
+  })
+  const known = new Map(
+    analysis.commonGround.map(({ statement, score }) => [
+      statement,
+      Math.round(score * 1_000) / 1_000,
+    ]),
+  )
+  for (const [id, score] of await groundOf(threadId))
+    expect(score, `post ${id}`).toBe(known.get(id) ?? null)
   return analysis
 }
 
-test('after a thousand random votes, edits, moves, withdrawals and removals, what is stored is what is found afresh', { timeout: 120_000 }, async () => {
-  const { share, below, pick } = chance(20)
-  const thread = await aThread()
-  const moderator = await aModerator()
-  const authors = await Promise.all(Array.from({ length: 20 }, () => aMember()))
-  const members = await Promise.all(Array.from({ length: 24 }, () => aMember()))
-  const posts = await Promise.all(authors.map((by) => aPost({ thread, by })))
-  const gone = new Set<number>()
-  const elsewhere = await aThread()
-  for (let n = 0; n < 1_000; n++) {
-    const [voter, at] = [below(members.length), below(posts.length)]
-    const [member, author, postId] = [members[voter], authors[at], posts[at]]
-    if (member === undefined || author === undefined || postId === undefined) continue
-    if (n % 250 === 249) {
-      if (share() < 0.5) await withdraw(author, postId)
-      else if (!gone.has(postId)) await remove(moderator, { postId, reason: 'Werbung' })
-      gone.add(postId)
+test(
+  'after a thousand random votes, edits, moves, withdrawals and removals, what is stored is what is found afresh',
+  { timeout: 120_000 },
+  async () => {
+    const { share, below, pick } = chance(20)
+    const thread = await aThread()
+    const moderator = await aModerator()
+    const authors = await Promise.all(Array.from({ length: 20 }, () => aMember()))
+    const members = await Promise.all(Array.from({ length: 24 }, () => aMember()))
+    const posts = await Promise.all(authors.map((by) => aPost({ thread, by })))
+    const gone = new Set<number>()
+    const elsewhere = await aThread()
+    for (let n = 0; n < 1_000; n++) {
+      const [voter, at] = [below(members.length), below(posts.length)]
+      const [member, author, postId] = [members[voter], authors[at], posts[at]]
+      if (member === undefined || author === undefined || postId === undefined) continue
+      if (n % 250 === 249) {
+        if (share() < 0.5) await withdraw(author, postId)
+        else if (!gone.has(postId)) await remove(moderator, { postId, reason: 'Werbung' })
+        gone.add(postId)
+      }
+      if (gone.has(postId)) continue
+      if (n % 90 === 45)
+        await edit(author, {
+          postId,
+          stance: 'adds',
+          lang: 'de',
+          doc: null,
+          text: `Anders gesagt: ${n}.`,
+          revision: (await database().post.findUniqueOrThrow({ where: { id: postId } })).revision,
+        })
+      if (n % 70 === 35)
+        await move(moderator, {
+          postId,
+          to: n === 735 ? { thread: elsewhere } : { post: pick(posts) },
+        }).catch((error: unknown) => expect(error).toHaveProperty('reason'))
+      const along = voter < 14 === (at % 2 === 0)
+      await cast(
+        { ...member, now: minutesLater(n % 90) },
+        {
+          postId,
+          agreement: share() < 0.1 ? null : share() < 0.15 ? 0 : along === share() < 0.85 ? 1 : -1,
+          ...(share() < 0.3 && { quality: pick([1, -1] as const) }),
+        },
+      )
+      if (n % 330 === 0) await recompute(aReader(), thread)
     }
-    if (gone.has(postId)) continue
-    if (n % 90 === 45) await edit(author, { postId, stance: 'adds', lang: 'de', doc: null, text: `Anders gesagt: ${n}.`, revision: (await database().post.findUniqueOrThrow({ where: { id: postId } })).revision })
-    if (n % 70 === 35) await move(moderator, { postId, to: n === 735 ? { thread: elsewhere } : { post: pick(posts) } }).catch((error: unknown) => expect(error).toHaveProperty('reason'))
-    const along = (voter < 14) === (at % 2 === 0)
-    await cast({ ...member, now: minutesLater(n % 90) }, { postId, agreement: share() < 0.1 ? null : share() < 0.15 ? 0 : along === share() < 0.85 ? 1 : -1, ...(share() < 0.3 && { quality: pick([1, -1] as const) }) })
-    if (n % 330 === 0) await recompute(aReader(), thread)
-  }
-  await recompute(aReader(minutesLater(100)), thread)
-  const { groups, participants } = await expectFresh(thread)
-  expect(await database().post.count({ where: { threadId: elsewhere } })).toBeGreaterThan(0)
-  expect([participants, groups.length]).toEqual([24, 2])
-  expect(gone.size).toBeGreaterThan(1)
-})
+    await recompute(aReader(minutesLater(100)), thread)
+    const { groups, participants } = await expectFresh(thread)
+    expect(await database().post.count({ where: { threadId: elsewhere } })).toBeGreaterThan(0)
+    expect([participants, groups.length]).toEqual([24, 2])
+    expect(gone.size).toBeGreaterThan(1)
+  },
+)
 
 test('fourteen voters are too few, the fifteenth is enough, and when one takes their votes back all is forgotten', async () => {
   const thread = await aThread()
   const postId = await aPost({ thread })
   const members = await Promise.all(Array.from({ length: 15 }, () => aMember()))
-  for (const [n, member] of members.slice(0, 14).entries()) await cast(member, { postId, agreement: n % 2 === 0 ? 1 : -1 })
+  for (const [n, member] of members.slice(0, 14).entries())
+    await cast(member, { postId, agreement: n % 2 === 0 ? 1 : -1 })
   // Who says only what it adds is no voter here.
   await cast(await aMember(), { postId, quality: 1 })
   const nothing = { participants: null, statements: null, camps: null, findings: null, plane: null }
@@ -87,26 +137,48 @@ test('fourteen voters are too few, the fifteenth is enough, and when one takes t
   expect(await storedOf(thread)).toMatchObject(nothing)
   expect((await groundOf(thread)).get(postId)).toBeNull()
   expect(await versionOf(thread)).toBe(before + 1)
-  await expect(database().threadOpinions.update({ where: { threadId: thread }, data: { participants: 14, statements: 1, camps: 1, findings: {}, plane: [] } })).rejects.toThrow(/thread_opinions_voters/)
+  await expect(
+    database().threadOpinions.update({
+      where: { threadId: thread },
+      data: { participants: 14, statements: 1, camps: 1, findings: {}, plane: [] },
+    }),
+  ).rejects.toThrow(/thread_opinions_voters/)
 })
 
 test('nothing that is stored tells who is where: no member’s number, no name, no place of one alone', async () => {
   const { thread, members, posts } = await aDivided()
   // Numbers that cannot be there by chance.
   const canaries = members.map((_, n) => 777_000_001 + n)
-  await pool().query(`set session_replication_role = replica; update votes set member_id = member_id + 777000000 where thread_id = ${thread}; update members set id = id + 777000000 where id = any(array[${members.map(({ viewer }) => viewer.id).join()}]); set session_replication_role = origin`)
+  await pool().query(
+    `set session_replication_role = replica; update votes set member_id = member_id + 777000000 where thread_id = ${thread}; update members set id = id + 777000000 where id = any(array[${members.map(({ viewer }) => viewer.id).join()}]); set session_replication_role = origin`,
+  )
   await recompute(aReader(), thread)
-  const { rows: [row] } = await pool().query<{ said: string }>('select to_json(o)::text as said from thread_opinions o where thread_id = $1', [thread])
+  const {
+    rows: [row],
+  } = await pool().query<{ said: string }>(
+    'select to_json(o)::text as said from thread_opinions o where thread_id = $1',
+    [thread],
+  )
   const said = row?.said ?? ''
   expect(said).toContain(`"statement": ${posts[0]}`)
   expect(said).not.toMatch(/\b777\d{6}\b/)
-  for (const word of [...canaries.map(String), ...members.map(({ viewer }) => viewer.name), 'member', 'standpoint']) expect(said).not.toContain(word)
+  for (const word of [
+    ...canaries.map(String),
+    ...members.map(({ viewer }) => viewer.name),
+    'member',
+    'standpoint',
+  ])
+    expect(said).not.toContain(word)
   const stored = await storedOf(thread)
   const { votes } = await votesIn(thread)
   const { standpoints } = analyse(votes)
   expect(votes[0]?.participant).toBeGreaterThan(777_000_000)
-  for (const { x, y } of standpoints) for (const exact of [x, y]) if (Math.abs(exact * 100 - Math.round(exact * 100)) > 1e-6) expect(said).not.toContain(String(exact))
-  for (const { clumps } of storedFindings(stored?.findings)?.camps ?? []) for (const { people } of clumps) expect(people).toBeGreaterThanOrEqual(3)
+  for (const { x, y } of standpoints)
+    for (const exact of [x, y])
+      if (Math.abs(exact * 100 - Math.round(exact * 100)) > 1e-6)
+        expect(said).not.toContain(String(exact))
+  for (const { clumps } of storedFindings(stored?.findings)?.camps ?? [])
+    for (const { people } of clumps) expect(people).toBeGreaterThanOrEqual(3)
 })
 
 test('found again from the same votes nothing moves; two runs at once are as one; an older one changes nothing', async () => {
@@ -117,9 +189,17 @@ test('found again from the same votes nothing moves; two runs at once are as one
   await recompute(aReader(minutesLater(5)), thread)
   expect(await versionOf(thread)).toBe(begun + 1)
   expect((await storedOf(thread))?.lookedAt).toEqual(minutesLater(5))
-  expect(await database().event.findMany({ where: { threadId: thread, kind: 'grouped' }, select: { actorId: true, postId: true } })).toEqual([{ actorId: null, postId: null }])
+  expect(
+    await database().event.findMany({
+      where: { threadId: thread, kind: 'grouped' },
+      select: { actorId: true, postId: true },
+    }),
+  ).toEqual([{ actorId: null, postId: null }])
 
-  await database().threadOpinions.update({ where: { threadId: thread }, data: { version: begun + 10 } })
+  await database().threadOpinions.update({
+    where: { threadId: thread },
+    data: { version: begun + 10 },
+  })
   await database().vote.deleteMany({ where: { postId: posts[0] } })
   const before = await storedOf(thread)
   await recompute(aReader(minutesLater(9)), thread)
@@ -171,7 +251,10 @@ test('what was stored in a shape of former days counts as nothing, and is found 
   expect(storedPlane([{ statement: 'one' }])).toBeNull()
   const { thread } = await aDivided()
   await recompute(aReader(), thread)
-  await database().threadOpinions.update({ where: { threadId: thread }, data: { findings: { camps: 2 } } })
+  await database().threadOpinions.update({
+    where: { threadId: thread },
+    data: { findings: { camps: 2 } },
+  })
   const before = await versionOf(thread)
   await recompute(aReader(), thread)
   await expectFresh(thread)

@@ -1,32 +1,62 @@
 import { expect, test } from 'vitest'
 import { representativeStatements } from '~/domain/opinions/representative'
 
-const counts = (agree: number, disagree: number, seen = agree + disagree) => ({ agree, disagree, seen })
+const counts = (agree: number, disagree: number, seen = agree + disagree) => ({
+  agree,
+  disagree,
+  seen,
+})
 /** A statement that the group agrees or disagrees with so clearly, and the others not at all. */
-const telling = (statement: number, agree: number, disagree: number) => ({ statement, group: counts(agree, disagree), others: counts(10, 10) })
-const told = (compared: Parameters<typeof representativeStatements>[0]) => representativeStatements(compared).map(({ statement, side }) => [statement, side])
+const telling = (statement: number, agree: number, disagree: number) => ({
+  statement,
+  group: counts(agree, disagree),
+  others: counts(10, 10),
+})
+const told = (compared: Parameters<typeof representativeStatements>[0]) =>
+  representativeStatements(compared).map(({ statement, side }) => [statement, side])
 
 test('a group is told by what it stands for more than the others do, agreement first', () => {
-  expect(told([telling(1, 2, 18), telling(2, 17, 3), telling(3, 10, 10), telling(4, 19, 1)])).toEqual([[4, 'agree'], [2, 'agree'], [1, 'disagree']])
+  expect(
+    told([telling(1, 2, 18), telling(2, 17, 3), telling(3, 10, 10), telling(4, 19, 1)]),
+  ).toEqual([
+    [4, 'agree'],
+    [2, 'agree'],
+    [1, 'disagree'],
+  ])
 })
 
 test('what all groups say tells none of them', () => {
-  expect(told([{ statement: 1, group: counts(20, 0), others: counts(40, 0) }, telling(2, 17, 3)])).toEqual([[2, 'agree']])
+  expect(
+    told([{ statement: 1, group: counts(20, 0), others: counts(40, 0) }, telling(2, 17, 3)]),
+  ).toEqual([[2, 'agree']])
 })
 
 test('five statements are enough, and the best agreement is among them however clear the disagreement is', () => {
   const disagreements = Array.from({ length: 7 }, (_, at) => telling(at + 1, 0, 20 + at))
   const chosen = told([...disagreements, telling(9, 15, 5), telling(8, 16, 4)])
   expect(chosen[0]).toEqual([8, 'agree'])
-  expect(chosen.slice(1)).toEqual([[7, 'disagree'], [6, 'disagree'], [5, 'disagree'], [4, 'disagree']])
+  expect(chosen.slice(1)).toEqual([
+    [7, 'disagree'],
+    [6, 'disagree'],
+    [5, 'disagree'],
+    [4, 'disagree'],
+  ])
 })
 
 test('where nothing is significant, the statement that tells most stands alone', () => {
-  const [only, ...more] = representativeStatements([{ statement: 1, group: counts(2, 2), others: counts(2, 2) }, { statement: 2, group: counts(3, 1), others: counts(2, 2) }])
+  const [only, ...more] = representativeStatements([
+    { statement: 1, group: counts(2, 2), others: counts(2, 2) },
+    { statement: 2, group: counts(3, 1), others: counts(2, 2) },
+  ])
   expect(only).toMatchObject({ statement: 2, side: 'agree', agree: 3, disagree: 1, seen: 4 })
   expect(more).toEqual([])
 })
 
 test('what nobody of a group answered says nothing about it', () => {
-  expect(representativeStatements([{ statement: 1, group: counts(0, 0, 3), others: counts(9, 0) }, { statement: 2, group: counts(0, 0), others: counts(0, 9) }])).toEqual([])
+  expect(
+    representativeStatements([
+      { statement: 1, group: counts(0, 0, 3), others: counts(9, 0) },
+      { statement: 2, group: counts(0, 0), others: counts(0, 9) },
+    ]),
+  ).toEqual([])
 })

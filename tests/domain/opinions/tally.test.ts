@@ -10,11 +10,22 @@ const ballots = gatherBallots([
 ])
 
 test('a pass has seen the statement and says neither yes nor no', () => {
-  expect(tally(ballots, [0, 1, 2])).toEqual([{ agree: 1, disagree: 1, seen: 3 }, { agree: 1, disagree: 0, seen: 1 }])
-  expect(tally(ballots, [1])).toEqual([{ agree: 0, disagree: 1, seen: 1 }, { agree: 0, disagree: 0, seen: 0 }])
+  expect(tally(ballots, [0, 1, 2])).toEqual([
+    { agree: 1, disagree: 1, seen: 3 },
+    { agree: 1, disagree: 0, seen: 1 },
+  ])
+  expect(tally(ballots, [1])).toEqual([
+    { agree: 0, disagree: 1, seen: 1 },
+    { agree: 0, disagree: 0, seen: 0 },
+  ])
 })
 
 test('counts of several groups add up', () => {
-  expect(together([{ agree: 1, disagree: 2, seen: 4 }, { agree: 3, disagree: 0, seen: 3 }])).toEqual({ agree: 4, disagree: 2, seen: 7 })
+  expect(
+    together([
+      { agree: 1, disagree: 2, seen: 4 },
+      { agree: 3, disagree: 0, seen: 3 },
+    ]),
+  ).toEqual({ agree: 4, disagree: 2, seen: 7 })
   expect(together([])).toEqual({ agree: 0, disagree: 0, seen: 0 })
 })

@@ -3,11 +3,24 @@ import { gatherBallots } from '~/domain/opinions/ballots'
 import { whoCounts } from '~/domain/opinions/whoCounts'
 
 /** Participants 0, 1, … who voted on the first so many statements each. */
-const voting = (...counts: number[]) => gatherBallots(counts.flatMap((count, participant) => Array.from({ length: count }, (_, statement) => ({ participant, statement, opinion: 1 as const, moment: 0 }))))
+const voting = (...counts: number[]) =>
+  gatherBallots(
+    counts.flatMap((count, participant) =>
+      Array.from({ length: count }, (_, statement) => ({
+        participant,
+        statement,
+        opinion: 1 as const,
+        moment: 0,
+      })),
+    ),
+  )
 const many = (count: number, votes: number) => Array.from({ length: count }, () => votes)
 
 test('who voted on seven statements counts', () => {
-  expect(whoCounts(voting(6, ...many(20, 7), 3, 9))).toEqual([...Array.from({ length: 20 }, (_, at) => at + 1), 22])
+  expect(whoCounts(voting(6, ...many(20, 7), 3, 9))).toEqual([
+    ...Array.from({ length: 20 }, (_, at) => at + 1),
+    22,
+  ])
 })
 
 test('where there are fewer than seven statements, whoever voted on all of them counts', () => {
@@ -15,8 +28,16 @@ test('where there are fewer than seven statements, whoever voted on all of them 
 })
 
 test('fifteen people count at least: the most active of the others are taken in, the earliest first', () => {
-  expect(whoCounts(voting(1, 5, 5, 2, ...many(12, 8), 5))).toEqual([1, 2, ...Array.from({ length: 12 }, (_, at) => at + 4), 16])
-  expect(whoCounts(voting(1, 4, ...many(14, 8), 4))).toEqual([1, ...Array.from({ length: 14 }, (_, at) => at + 2)])
+  expect(whoCounts(voting(1, 5, 5, 2, ...many(12, 8), 5))).toEqual([
+    1,
+    2,
+    ...Array.from({ length: 12 }, (_, at) => at + 4),
+    16,
+  ])
+  expect(whoCounts(voting(1, 4, ...many(14, 8), 4))).toEqual([
+    1,
+    ...Array.from({ length: 14 }, (_, at) => at + 2),
+  ])
 })
 
 test('of fewer than fifteen all count', () => {

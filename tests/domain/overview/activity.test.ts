@@ -13,9 +13,37 @@ test.each([
 })
 
 test('days, weeks and months in which nothing was written stand in their place, over leap days and turns of the year', () => {
-  expect(withoutGaps([{ from: '2028-02-28', count: 2 }, { from: '2028-03-01', count: 1 }], 'day')).toEqual([{ from: '2028-02-28', count: 2 }, { from: '2028-02-29', count: 0 }, { from: '2028-03-01', count: 1 }])
-  expect(withoutGaps([{ from: '2026-03-23', count: 1 }, { from: '2026-04-06', count: 1 }], 'week').map(({ from }) => from)).toEqual(['2026-03-23', '2026-03-30', '2026-04-06'])
-  expect(withoutGaps([{ from: '2026-11-01', count: 1 }, { from: '2027-02-01', count: 3 }], 'month').map(({ from, count }) => `${from} ${count}`)).toEqual(['2026-11-01 1', '2026-12-01 0', '2027-01-01 0', '2027-02-01 3'])
+  expect(
+    withoutGaps(
+      [
+        { from: '2028-02-28', count: 2 },
+        { from: '2028-03-01', count: 1 },
+      ],
+      'day',
+    ),
+  ).toEqual([
+    { from: '2028-02-28', count: 2 },
+    { from: '2028-02-29', count: 0 },
+    { from: '2028-03-01', count: 1 },
+  ])
+  expect(
+    withoutGaps(
+      [
+        { from: '2026-03-23', count: 1 },
+        { from: '2026-04-06', count: 1 },
+      ],
+      'week',
+    ).map(({ from }) => from),
+  ).toEqual(['2026-03-23', '2026-03-30', '2026-04-06'])
+  expect(
+    withoutGaps(
+      [
+        { from: '2026-11-01', count: 1 },
+        { from: '2027-02-01', count: 3 },
+      ],
+      'month',
+    ).map(({ from, count }) => `${from} ${count}`),
+  ).toEqual(['2026-11-01 1', '2026-12-01 0', '2027-01-01 0', '2027-02-01 3'])
 })
 
 test('where nothing was written there are no periods', () => {
@@ -23,10 +51,17 @@ test('where nothing was written there are no periods', () => {
 })
 
 test('every post is counted in exactly one period, and no period comes twice', () => {
-  const day = fc.integer({ min: 0, max: 400 }).map((n) => new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10))
-  fc.assert(fc.property(fc.uniqueArray(day, { minLength: 1, maxLength: 30 }), (days) => {
-    const periods = withoutGaps(days.sort().map((from) => ({ from, count: 1 })), 'day')
-    expect(periods.reduce((sum, { count }) => sum + count, 0)).toBe(days.length)
-    expect(new Set(periods.map(({ from }) => from)).size).toBe(periods.length)
-  }))
+  const day = fc
+    .integer({ min: 0, max: 400 })
+    .map((n) => new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10))
+  fc.assert(
+    fc.property(fc.uniqueArray(day, { minLength: 1, maxLength: 30 }), (days) => {
+      const periods = withoutGaps(
+        days.sort().map((from) => ({ from, count: 1 })),
+        'day',
+      )
+      expect(periods.reduce((sum, { count }) => sum + count, 0)).toBe(days.length)
+      expect(new Set(periods.map(({ from }) => from)).size).toBe(periods.length)
+    }),
+  )
 })

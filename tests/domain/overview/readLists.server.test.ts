@@ -8,10 +8,19 @@ import { remove } from '~/domain/posts/remove.server'
 import { withdraw } from '~/domain/posts/withdraw.server'
 import { cast } from '~/domain/votes/cast.server'
 import { aDivided } from '../opinions/votedIn.server'
-import { aMember, aModerator, aPost, aReader, aThread, minutesLater } from '../../support/builders.server'
+import {
+  aMember,
+  aModerator,
+  aPost,
+  aReader,
+  aThread,
+  minutesLater,
+} from '../../support/builders.server'
 
-const questionsIn = async (thread: number) => (await readLists(aReader(), [thread])).questions.posts.map(({ id, replies }) => [id, replies])
-const unansweredIn = async (thread: number) => (await readLists(aReader(), [thread])).unanswered.posts.map(({ id }) => id)
+const questionsIn = async (thread: number) =>
+  (await readLists(aReader(), [thread])).questions.posts.map(({ id, replies }) => [id, replies])
+const unansweredIn = async (thread: number) =>
+  (await readLists(aReader(), [thread])).unanswered.posts.map(({ id }) => id)
 
 test('a question is open until who asked takes a reply for its answer, and again once that is gone', async () => {
   const thread = await aThread()
@@ -20,14 +29,23 @@ test('a question is open until who asked takes a reply for its answer, and again
   const lonely = await aPost({ thread, by: author, stance: 'asks', now: minutesLater(2) })
   const replier = await aMember()
   const answer = await aPost({ thread, parent: answered, by: replier, stance: 'adds' })
-  expect(await questionsIn(thread)).toEqual([[lonely, 0], [answered, 1]])
+  expect(await questionsIn(thread)).toEqual([
+    [lonely, 0],
+    [answered, 1],
+  ])
   await accept(author, answer)
   expect(await questionsIn(thread)).toEqual([[lonely, 0]])
   await unaccept(author, answer)
-  expect(await questionsIn(thread)).toEqual([[lonely, 0], [answered, 1]])
+  expect(await questionsIn(thread)).toEqual([
+    [lonely, 0],
+    [answered, 1],
+  ])
   await accept(author, answer)
   await withdraw(replier, answer)
-  expect(await questionsIn(thread)).toEqual([[answered, 0], [lonely, 0]])
+  expect(await questionsIn(thread)).toEqual([
+    [answered, 0],
+    [lonely, 0],
+  ])
   await withdraw(author, lonely)
   expect(await questionsIn(thread)).toEqual([[answered, 0]])
 })
@@ -51,10 +69,18 @@ test('what nobody has answered comes strongest first; an answer that is gone is 
 test('lists are as long as they may be, and say how long they are in all; several debates are one', async () => {
   const [thread, other] = [await aThread(), await aThread()]
   const author = await aMember()
-  for (let n = 0; n < overviewLimits.posts + 2; n++) await aPost({ thread: n % 2 === 0 ? thread : other, by: author, text: 'x '.repeat(400) })
+  for (let n = 0; n < overviewLimits.posts + 2; n++)
+    await aPost({ thread: n % 2 === 0 ? thread : other, by: author, text: 'x '.repeat(400) })
   const { unanswered, questions, shared } = await readLists(aReader(), [thread, other])
-  expect([unanswered.posts.length, unanswered.total, questions, shared]).toEqual([overviewLimits.posts, overviewLimits.posts + 2, { posts: [], total: 0 }, { posts: [], total: 0 }])
-  expect(unanswered.posts.every(({ text }) => text.length <= overviewLimits.characters + 1)).toBe(true)
+  expect([unanswered.posts.length, unanswered.total, questions, shared]).toEqual([
+    overviewLimits.posts,
+    overviewLimits.posts + 2,
+    { posts: [], total: 0 },
+    { posts: [], total: 0 },
+  ])
+  expect(unanswered.posts.every(({ text }) => text.length <= overviewLimits.characters + 1)).toBe(
+    true,
+  )
 })
 
 test('common ground is what was found to be shared, as far as it stands', async () => {

@@ -17,29 +17,72 @@ import { aMember, aModerator, aPost, aReader, aThread } from '../../support/buil
 
 const moderator = await aModerator()
 const stance = 'opposes' as const
-const placementsOf = (postId: number) => database().placement.findMany({ where: { postId }, orderBy: { id: 'asc' }, select: { homeId: true, threadId: true, parentId: true, stance: true } })
-const placementAt = async (postId: number) => (await database().placement.findFirstOrThrow({ where: { postId }, orderBy: { id: 'asc' } })).id
-const eventsOf = (threadId: number) => database().event.findMany({ where: { threadId, kind: 'placed' }, select: { postId: true } })
-const placedIn = async (thread: number, posts: number[] = [], question = true) => readPlaced(aReader(), await readHead(aReader(), thread), { posts: posts.map((id) => ({ id })), hosts: posts.map((id) => ({ id })), question })
+const placementsOf = (postId: number) =>
+  database().placement.findMany({
+    where: { postId },
+    orderBy: { id: 'asc' },
+    select: { homeId: true, threadId: true, parentId: true, stance: true },
+  })
+const placementAt = async (postId: number) =>
+  (await database().placement.findFirstOrThrow({ where: { postId }, orderBy: { id: 'asc' } })).id
+const eventsOf = (threadId: number) =>
+  database().event.findMany({ where: { threadId, kind: 'placed' }, select: { postId: true } })
+const placedIn = async (thread: number, posts: number[] = [], question = true) =>
+  readPlaced(aReader(), await readHead(aReader(), thread), {
+    posts: posts.map((id) => ({ id })),
+    hosts: posts.map((id) => ({ id })),
+    question,
+  })
 
 /** An argument in one debate and another one in a second debate. */
 async function twoDebates() {
   const [home, away] = [await aThread(), await aThread({ question: 'Wer prüft sie?' })]
   const author = await aMember()
-  return { home, away, author, post: await aPost({ thread: home, by: author, text: 'Das gilt auch dort.' }), host: await aPost({ thread: away, text: 'Worunter es passt.' }) }
+  return {
+    home,
+    away,
+    author,
+    post: await aPost({ thread: home, by: author, text: 'Das gilt auch dort.' }),
+    host: await aPost({ thread: away, text: 'Worunter es passt.' }),
+  }
 }
 
 test('an argument stands also under another one, with what it does there, and both debates tell of it', async () => {
   const { home, away, post, host } = await twoDebates()
   await cast(await aMember(), { postId: post, quality: 1, agreement: 1 })
   await place(moderator, { postId: post, to: { post: host }, stance })
-  expect(await placementsOf(post)).toEqual([{ homeId: home, threadId: away, parentId: host, stance }])
+  expect(await placementsOf(post)).toEqual([
+    { homeId: home, threadId: away, parentId: host, stance },
+  ])
   const { guests } = await placedIn(away, [host])
-  expect(guests).toMatchObject([{ under: host, id: post, threadId: home, stance, text: 'Das gilt auch dort.', counts: { up: 1, agree: 1 } }])
+  expect(guests).toMatchObject([
+    {
+      under: host,
+      id: post,
+      threadId: home,
+      stance,
+      text: 'Das gilt auch dort.',
+      counts: { up: 1, agree: 1 },
+    },
+  ])
   const { places } = await placedIn(home, [post])
-  expect(places).toMatchObject([{ postId: post, stance, thread: { id: away, questionDe: 'Wer prüft sie?' }, parent: { id: host, text: 'Worunter es passt.', standing: 'stands' } }])
-  expect([await eventsOf(home), await eventsOf(away)]).toEqual([[{ postId: post }], [{ postId: post }]])
-  expect(await database().thread.findUnique({ where: { id: away } })).toMatchObject({ postCount: 1, supportsCount: 1, opposesCount: 0 })
+  expect(places).toMatchObject([
+    {
+      postId: post,
+      stance,
+      thread: { id: away, questionDe: 'Wer prüft sie?' },
+      parent: { id: host, text: 'Worunter es passt.', standing: 'stands' },
+    },
+  ])
+  expect([await eventsOf(home), await eventsOf(away)]).toEqual([
+    [{ postId: post }],
+    [{ postId: post }],
+  ])
+  expect(await database().thread.findUnique({ where: { id: away } })).toMatchObject({
+    postCount: 1,
+    supportsCount: 1,
+    opposesCount: 0,
+  })
 })
 
 test('it stands also under a question, its author may say so, and the same twice is as once', async () => {
@@ -65,49 +108,88 @@ test('what cannot be says why, and nothing is written', async () => {
   await remove(moderator, { postId: gone, reason: 'Werbung' })
   const before = await database().event.count()
   const refused = [
-    [{ post: 999_999 }, 'posts.targetMissing'], [{ thread: 999_999 }, 'posts.targetMissing'], [{ post }, 'placements.itself'], [{ post: below }, 'placements.circle'],
-    [{ thread: home }, 'placements.already'], [{ post: gone }, 'placements.targetGone'], [{ thread: closed }, 'placements.targetClosed'], [{ post: inClosed }, 'placements.targetClosed'],
+    [{ post: 999_999 }, 'posts.targetMissing'],
+    [{ thread: 999_999 }, 'posts.targetMissing'],
+    [{ post }, 'placements.itself'],
+    [{ post: below }, 'placements.circle'],
+    [{ thread: home }, 'placements.already'],
+    [{ post: gone }, 'placements.targetGone'],
+    [{ thread: closed }, 'placements.targetClosed'],
+    [{ post: inClosed }, 'placements.targetClosed'],
   ] as const
-  for (const [to, reason] of refused) await expect(place(author, { postId: post, to, stance }), reason).rejects.toMatchObject({ reason })
-  await expect(place(await aMember(), { postId: post, to: { post: host }, stance })).rejects.toMatchObject({ reason: 'placements.notYours' })
-  await expect(place(moderator, { postId: 999_999, to: { post: host }, stance })).rejects.toMatchObject({ reason: 'posts.missing' })
-  await expect(place(moderator, { postId: gone, to: { thread: home }, stance })).rejects.toMatchObject({ reason: 'posts.removed' })
+  for (const [to, reason] of refused)
+    await expect(place(author, { postId: post, to, stance }), reason).rejects.toMatchObject({
+      reason,
+    })
+  await expect(
+    place(await aMember(), { postId: post, to: { post: host }, stance }),
+  ).rejects.toMatchObject({ reason: 'placements.notYours' })
+  await expect(
+    place(moderator, { postId: 999_999, to: { post: host }, stance }),
+  ).rejects.toMatchObject({ reason: 'posts.missing' })
+  await expect(
+    place(moderator, { postId: gone, to: { thread: home }, stance }),
+  ).rejects.toMatchObject({ reason: 'posts.removed' })
   expect([await placementsOf(post), await database().event.count()]).toEqual([[], before])
 })
 
 test('no circle comes about by way of other places either, nor by moving', async () => {
   const { post, host } = await twoDebates()
   const third = await aPost({ thread: await aThread() })
-  const beneath = await aPost({ thread: (await database().post.findUniqueOrThrow({ where: { id: third } })).threadId, parent: third })
+  const beneath = await aPost({
+    thread: (await database().post.findUniqueOrThrow({ where: { id: third } })).threadId,
+    parent: third,
+  })
   await place(moderator, { postId: post, to: { post: host }, stance })
   await place(moderator, { postId: host, to: { post: beneath }, stance })
-  for (const to of [post, host]) await expect(place(moderator, { postId: third, to: { post: to }, stance })).rejects.toMatchObject({ reason: 'placements.circle' })
-  await expect(move(moderator, { postId: third, to: { post } })).rejects.toMatchObject({ reason: 'posts.targetBeneath' })
-  await expect(place(moderator, { postId: post, to: { post: third }, stance })).resolves.toBeUndefined()
+  for (const to of [post, host])
+    await expect(
+      place(moderator, { postId: third, to: { post: to }, stance }),
+    ).rejects.toMatchObject({ reason: 'placements.circle' })
+  await expect(move(moderator, { postId: third, to: { post } })).rejects.toMatchObject({
+    reason: 'posts.targetBeneath',
+  })
+  await expect(
+    place(moderator, { postId: post, to: { post: third }, stance }),
+  ).resolves.toBeUndefined()
 })
 
 test('two who close a circle at the same time: one of them is refused', async () => {
   for (let n = 0; n < 5; n++) {
-    const [one, two] = [await aPost({ thread: await aThread() }), await aPost({ thread: await aThread() })]
-    const done = await Promise.allSettled([place(moderator, { postId: one, to: { post: two }, stance }), place(moderator, { postId: two, to: { post: one }, stance })])
+    const [one, two] = [
+      await aPost({ thread: await aThread() }),
+      await aPost({ thread: await aThread() }),
+    ]
+    const done = await Promise.allSettled([
+      place(moderator, { postId: one, to: { post: two }, stance }),
+      place(moderator, { postId: two, to: { post: one }, stance }),
+    ])
     expect(done.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
   }
 })
 
 test('the same place given many times at once is given once', async () => {
   const { post, host } = await twoDebates()
-  await Promise.all(Array.from({ length: 8 }, () => place(moderator, { postId: post, to: { post: host }, stance })))
+  await Promise.all(
+    Array.from({ length: 8 }, () => place(moderator, { postId: post, to: { post: host }, stance })),
+  )
   expect(await placementsOf(post)).toHaveLength(1)
 })
 
 test('a place is lifted by the author and by staff, and both debates tell of it', async () => {
   const { home, away, author, post, host } = await twoDebates()
   await place(moderator, { postId: post, to: { post: host }, stance })
-  await expect(unplace(await aMember(), await placementAt(post))).rejects.toMatchObject({ reason: 'placements.notYours' })
+  await expect(unplace(await aMember(), await placementAt(post))).rejects.toMatchObject({
+    reason: 'placements.notYours',
+  })
   const id = await placementAt(post)
   expect(await unplace(author, id)).toBe(post)
   await expect(unplace(author, id)).rejects.toMatchObject({ reason: 'placements.missing' })
-  expect([await placementsOf(post), (await eventsOf(home)).length, (await eventsOf(away)).length]).toEqual([[], 2, 2])
+  expect([
+    await placementsOf(post),
+    (await eventsOf(home)).length,
+    (await eventsOf(away)).length,
+  ]).toEqual([[], 2, 2])
 })
 
 test('the log keeps what staff did, and not what authors do', async () => {
@@ -115,8 +197,15 @@ test('the log keeps what staff did, and not what authors do', async () => {
   await place(author, { postId: post, to: { thread: away }, stance })
   await place(moderator, { postId: post, to: { post: host }, stance })
   await unplace(moderator, await placementAt(post))
-  const log = await database().audit.findMany({ where: { subjectKind: 'post', subjectId: post }, orderBy: { id: 'asc' }, select: { act: true, detail: true } })
-  expect(log).toEqual([{ act: 'postPlaced', detail: { thread: away, parent: host, stance } }, { act: 'postUnplaced', detail: { thread: away, parent: null } }])
+  const log = await database().audit.findMany({
+    where: { subjectKind: 'post', subjectId: post },
+    orderBy: { id: 'asc' },
+    select: { act: true, detail: true },
+  })
+  expect(log).toEqual([
+    { act: 'postPlaced', detail: { thread: away, parent: host, stance } },
+    { act: 'postUnplaced', detail: { thread: away, parent: null } },
+  ])
 })
 
 test('what is gone stands nowhere, and everywhere again once it is restored', async () => {
@@ -134,7 +223,9 @@ test('of what is gone nothing is told where something stands under it', async ()
   const host = await aPost({ thread: away, by: writer, text: 'Das nehme ich zurück.' })
   await place(moderator, { postId: post, to: { post: host }, stance })
   await withdraw(writer, host)
-  expect((await readPlaces(aReader(), [post])).map(({ parent }) => parent)).toMatchObject([{ id: host, author: '', text: '', standing: 'withdrawn' }])
+  expect((await readPlaces(aReader(), [post])).map(({ parent }) => parent)).toMatchObject([
+    { id: host, author: '', text: '', standing: 'withdrawn' },
+  ])
 })
 
 test('places go along when what stands there, or what it stands under, goes to another debate', async () => {
@@ -143,8 +234,15 @@ test('places go along when what stands there, or what it stands under, goes to a
   const [third, fourth] = [await aThread(), await aThread()]
   await move(moderator, { postId: post, to: { thread: third } })
   await move(moderator, { postId: host, to: { thread: fourth } })
-  expect(await placementsOf(post)).toEqual([{ homeId: third, threadId: fourth, parentId: host, stance }])
-  expect([(await readHead(aReader(), home)).placed, (await readHead(aReader(), away)).placed, (await readHead(aReader(), third)).placed, (await readHead(aReader(), fourth)).placed]).toEqual([false, false, true, true])
+  expect(await placementsOf(post)).toEqual([
+    { homeId: third, threadId: fourth, parentId: host, stance },
+  ])
+  expect([
+    (await readHead(aReader(), home)).placed,
+    (await readHead(aReader(), away)).placed,
+    (await readHead(aReader(), third)).placed,
+    (await readHead(aReader(), fourth)).placed,
+  ]).toEqual([false, false, true, true])
 })
 
 test('what is moved to where it was placed stands there once', async () => {
@@ -158,45 +256,83 @@ test('merging debates leaves each argument at each place once', async () => {
   const { home, away, post, host } = await twoDebates()
   const [guest, third] = [await aPost({ thread: await aThread() }), await aThread()]
   const below = await aPost({ thread: away, parent: host })
-  for (const to of [{ thread: home }, { thread: away }]) await place(moderator, { postId: guest, to, stance })
+  for (const to of [{ thread: home }, { thread: away }])
+    await place(moderator, { postId: guest, to, stance })
   await place(moderator, { postId: post, to: { thread: away }, stance })
   await place(moderator, { postId: below, to: { thread: away }, stance })
   await mergeThread(moderator, { threadId: away, into: home })
   expect(await placementsOf(guest)).toMatchObject([{ threadId: home, parentId: null }])
   expect(await placementsOf(post)).toEqual([])
-  expect(await placementsOf(below)).toEqual([{ homeId: home, threadId: home, parentId: null, stance }])
+  expect(await placementsOf(below)).toEqual([
+    { homeId: home, threadId: home, parentId: null, stance },
+  ])
   await place(moderator, { postId: guest, to: { thread: away }, stance })
   expect(await placementsOf(guest)).toHaveLength(1)
   await mergeThread(moderator, { threadId: home, into: third })
-  expect(await placementsOf(below)).toEqual([{ homeId: third, threadId: third, parentId: null, stance }])
+  expect(await placementsOf(below)).toEqual([
+    { homeId: third, threadId: third, parentId: null, stance },
+  ])
 })
 
 test('of many at one place the strongest are shown, and an author alone does not fill it', async () => {
   const { author, away } = await twoDebates()
-  const own = [await aPost({ thread: await aThread(), by: author }), await aPost({ thread: await aThread(), by: author }), await aPost({ thread: await aThread(), by: author }), await aPost({ thread: await aThread(), by: author })]
+  const own = [
+    await aPost({ thread: await aThread(), by: author }),
+    await aPost({ thread: await aThread(), by: author }),
+    await aPost({ thread: await aThread(), by: author }),
+    await aPost({ thread: await aThread(), by: author }),
+  ]
   await cast(await aMember(), { postId: own[2] ?? 0, quality: 1, agreement: null })
-  for (const postId of own.slice(0, 3)) await place(author, { postId, to: { thread: away }, stance })
-  await expect(place(author, { postId: own[3] ?? 0, to: { thread: away }, stance })).rejects.toMatchObject({ reason: 'placements.enoughOfYours' })
+  for (const postId of own.slice(0, 3))
+    await place(author, { postId, to: { thread: away }, stance })
+  await expect(
+    place(author, { postId: own[3] ?? 0, to: { thread: away }, stance }),
+  ).rejects.toMatchObject({ reason: 'placements.enoughOfYours' })
   expect((await placedIn(away)).guests.map(({ id }) => id)).toEqual([own[2], own[0], own[1]])
 })
 
 test('beneath one argument among others the three strongest are shown and all are counted, on its own page all', async () => {
   const { away, host } = await twoDebates()
-  for (let n = 0; n < 5; n++) await place(moderator, { postId: await aPost({ thread: await aThread() }), to: { post: host }, stance })
+  for (let n = 0; n < 5; n++)
+    await place(moderator, {
+      postId: await aPost({ thread: await aThread() }),
+      to: { post: host },
+      stance,
+    })
   expect((await placedIn(away, [host])).guests.map(({ ofAll }) => ofAll)).toEqual([5, 5, 5])
-  const { placed } = await readPostView(aReader(), host, { view: 'conversation', side: null, after: null })
-  expect(placed.guests.map(({ under, ofAll }) => [under, ofAll])).toEqual(Array.from({ length: 5 }, () => [host, 5]))
-  const further = await readPostView(aReader(), host, { view: 'conversation', side: null, after: { value: 0, id: 1 } })
+  const { placed } = await readPostView(aReader(), host, {
+    view: 'conversation',
+    side: null,
+    after: null,
+  })
+  expect(placed.guests.map(({ under, ofAll }) => [under, ofAll])).toEqual(
+    Array.from({ length: 5 }, () => [host, 5]),
+  )
+  const further = await readPostView(aReader(), host, {
+    view: 'conversation',
+    side: null,
+    after: { value: 0, id: 1 },
+  })
   expect(further.placed.guests).toEqual([])
 })
 
 test('neither an argument has too many places, nor a place too many arguments', async () => {
   const { post, host } = await twoDebates()
-  for (let n = 0; n < placementLimits.places; n++) await place(moderator, { postId: post, to: { thread: await aThread() }, stance })
-  await expect(place(moderator, { postId: post, to: { post: host }, stance })).rejects.toMatchObject({ reason: 'placements.tooMany' })
+  for (let n = 0; n < placementLimits.places; n++)
+    await place(moderator, { postId: post, to: { thread: await aThread() }, stance })
+  await expect(
+    place(moderator, { postId: post, to: { post: host }, stance }),
+  ).rejects.toMatchObject({ reason: 'placements.tooMany' })
   const full = await aThread()
-  for (let n = 0; n < placementLimits.guests; n++) await place(moderator, { postId: await aPost({ thread: await aThread() }), to: { thread: full }, stance })
-  await expect(place(moderator, { postId: host, to: { thread: full }, stance })).rejects.toMatchObject({ reason: 'placements.full' })
+  for (let n = 0; n < placementLimits.guests; n++)
+    await place(moderator, {
+      postId: await aPost({ thread: await aThread() }),
+      to: { thread: full },
+      stance,
+    })
+  await expect(
+    place(moderator, { postId: host, to: { thread: full }, stance }),
+  ).rejects.toMatchObject({ reason: 'placements.full' })
   await remove(moderator, { postId: (await placedIn(full)).guests[0]?.id ?? 0, reason: 'Werbung' })
   await place(moderator, { postId: host, to: { thread: full }, stance })
 })

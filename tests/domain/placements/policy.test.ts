@@ -3,26 +3,55 @@ import { placementLimits } from '~/domain/placements/placement'
 import { placeRefused, placingRefused, type Placing } from '~/domain/placements/policy'
 
 const noon = new Date('2026-05-04T12:00:00Z')
-const [ada, grete] = [{ id: 1, name: 'Ada', role: 'member' }, { id: 2, name: 'Grete', role: 'moderator' }] as const
+const [ada, grete] = [
+  { id: 1, name: 'Ada', role: 'member' },
+  { id: 2, name: 'Grete', role: 'moderator' },
+] as const
 const open = { id: 6, closedAt: null }
-const post: Placing = { id: 7, threadId: 5, parentId: 3, standing: 'stands', places: 0, there: null, guests: 0, ofAuthor: 0, target: { id: 8, standing: 'stands', over: false } }
-const refused = (other: Partial<Placing>, thread: { id: number; closedAt: Date | null } = open) => placingRefused(ada, { ...post, ...other }, thread)
+const post: Placing = {
+  id: 7,
+  threadId: 5,
+  parentId: 3,
+  standing: 'stands',
+  places: 0,
+  there: null,
+  guests: 0,
+  ofAuthor: 0,
+  target: { id: 8, standing: 'stands', over: false },
+}
+const refused = (other: Partial<Placing>, thread: { id: number; closedAt: Date | null } = open) =>
+  placingRefused(ada, { ...post, ...other }, thread)
 
 test('where an argument stands also is for its author and for staff to say', () => {
-  expect([placeRefused(ada, { authorId: 1 }), placeRefused(grete, { authorId: 1 })]).toEqual([null, null])
+  expect([placeRefused(ada, { authorId: 1 }), placeRefused(grete, { authorId: 1 })]).toEqual([
+    null,
+    null,
+  ])
   expect(placeRefused(ada, { authorId: 2 })).toBe('placements.notYours')
   expect(placeRefused(null, { authorId: 1 })).toBe('identity.signInFirst')
 })
 
 test('an argument that stands may stand under another one, or a question, of any open debate', () => {
-  expect([refused({}), refused({ target: null }), refused({}, { ...open, id: 5 }), refused({ target: null }, { ...open, id: 5 })]).toEqual([null, null, null, null])
-  expect([refused({ standing: 'withdrawn' }), refused({ standing: 'removed' })]).toEqual(['posts.withdrawn', 'posts.removed'])
-  for (const standing of ['withdrawn', 'removed'] as const) expect(refused({ target: { id: 8, standing, over: false } })).toBe('placements.targetGone')
+  expect([
+    refused({}),
+    refused({ target: null }),
+    refused({}, { ...open, id: 5 }),
+    refused({ target: null }, { ...open, id: 5 }),
+  ]).toEqual([null, null, null, null])
+  expect([refused({ standing: 'withdrawn' }), refused({ standing: 'removed' })]).toEqual([
+    'posts.withdrawn',
+    'posts.removed',
+  ])
+  for (const standing of ['withdrawn', 'removed'] as const)
+    expect(refused({ target: { id: 8, standing, over: false } })).toBe('placements.targetGone')
 })
 
 test('nothing is placed in a closed debate, and only whoever could reopen it is told to', () => {
   const closed = { ...open, closedAt: noon }
-  expect([refused({}, closed), placingRefused(grete, post, closed)]).toEqual(['placements.targetClosed', 'posts.targetClosed'])
+  expect([refused({}, closed), placingRefused(grete, post, closed)]).toEqual([
+    'placements.targetClosed',
+    'posts.targetClosed',
+  ])
 })
 
 test('no argument comes to stand under itself, on whatever way', () => {
@@ -31,18 +60,31 @@ test('no argument comes to stand under itself, on whatever way', () => {
 })
 
 test('an argument does not stand a second time where it was said; elsewhere it may come to do something else', () => {
-  expect(refused({ there: 'adds', places: placementLimits.places, guests: placementLimits.guests })).toBeNull()
-  expect(refused({ target: { id: 3, standing: 'stands', over: false } }, { ...open, id: 5 })).toBe('placements.already')
+  expect(
+    refused({ there: 'adds', places: placementLimits.places, guests: placementLimits.guests }),
+  ).toBeNull()
+  expect(refused({ target: { id: 3, standing: 'stands', over: false } }, { ...open, id: 5 })).toBe(
+    'placements.already',
+  )
   expect(refused({ parentId: null, target: null }, { ...open, id: 5 })).toBe('placements.already')
   expect(refused({ parentId: null, target: null })).toBeNull()
 })
 
 test('authors place few of their own at one place, staff as many as there is room for', () => {
   const many = { ...post, ofAuthor: placementLimits.ofAuthor }
-  expect([placingRefused(ada, many, open), placingRefused(grete, many, open)]).toEqual(['placements.enoughOfYours', null])
+  expect([placingRefused(ada, many, open), placingRefused(grete, many, open)]).toEqual([
+    'placements.enoughOfYours',
+    null,
+  ])
 })
 
 test('neither an argument has too many places, nor a place too many arguments', () => {
-  expect([refused({ places: placementLimits.places - 1 }), refused({ guests: placementLimits.guests - 1 })]).toEqual([null, null])
-  expect([refused({ places: placementLimits.places }), refused({ guests: placementLimits.guests })]).toEqual(['placements.tooMany', 'placements.full'])
+  expect([
+    refused({ places: placementLimits.places - 1 }),
+    refused({ guests: placementLimits.guests - 1 }),
+  ]).toEqual([null, null])
+  expect([
+    refused({ places: placementLimits.places }),
+    refused({ guests: placementLimits.guests }),
+  ]).toEqual(['placements.tooMany', 'placements.full'])
 })

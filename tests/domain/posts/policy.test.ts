@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { editRefused, historyRefused, moveRefused, replyRefused, standingOf, withdrawRefused } from '~/domain/posts/policy'
+import {
+  editRefused,
+  historyRefused,
+  moveRefused,
+  replyRefused,
+  standingOf,
+  withdrawRefused,
+} from '~/domain/posts/policy'
 
 const at = new Date('2026-01-01')
 const open = { closedAt: null, mergedIntoId: null }
@@ -12,7 +19,12 @@ const bob = { id: 2, name: 'Bob', role: 'member' } as const
 const mod = { id: 3, name: 'Mo', role: 'moderator' } as const
 
 test('a post stands, is withdrawn or removed; withdrawn wins', () => {
-  expect([stands, withdrawn, removed, { ...withdrawn, removedAt: at }].map(standingOf)).toEqual(['stands', 'withdrawn', 'removed', 'withdrawn'])
+  expect([stands, withdrawn, removed, { ...withdrawn, removedAt: at }].map(standingOf)).toEqual([
+    'stands',
+    'withdrawn',
+    'removed',
+    'withdrawn',
+  ])
 })
 
 test('replies need an open thread and a parent that stands', () => {
@@ -22,7 +34,10 @@ test('replies need an open thread and a parent that stands', () => {
   expect(replyRefused(open, { standing: 'withdrawn', depth: 0 })).toBe('posts.parentGone')
   expect(replyRefused(open, { standing: 'removed', depth: 0 })).toBe('posts.parentGone')
   expect(replyRefused({ closedAt: at, mergedIntoId: 2 }, null)).toBe('threads.merged')
-  expect([199, 200].map((depth) => replyRefused(open, { standing: 'stands', depth }))).toEqual([null, 'posts.tooDeep'])
+  expect([199, 200].map((depth) => replyRefused(open, { standing: 'stands', depth }))).toEqual([
+    null,
+    'posts.tooDeep',
+  ])
 })
 
 test('words are changed by their author alone, while they stand in an open thread', () => {
@@ -41,7 +56,11 @@ test('words are taken back by their author alone', () => {
 })
 
 test('nobody reads the versions of what is gone', () => {
-  expect([stands, withdrawn, removed].map(historyRefused)).toEqual([null, 'posts.withdrawn', 'posts.removed'])
+  expect([stands, withdrawn, removed].map(historyRefused)).toEqual([
+    null,
+    'posts.withdrawn',
+    'posts.removed',
+  ])
 })
 
 const post = { threadId: 1, parentId: 10, belowCount: 5, levels: 3, target: null }
@@ -50,22 +69,41 @@ const target = { id: 20, depth: 4, standing: 'stands', beneath: false } as const
 test('a post is moved to another post or to the question, of its own thread or another that is open', () => {
   expect(moveRefused(post, { id: 1, ...open })).toBeNull()
   expect(moveRefused({ ...post, parentId: null }, { id: 2, ...open })).toBeNull()
-  expect([1, 2].map((id) => moveRefused({ ...post, target }, { id, ...open }))).toEqual([null, null])
+  expect([1, 2].map((id) => moveRefused({ ...post, target }, { id, ...open }))).toEqual([
+    null,
+    null,
+  ])
 })
 
 test('no post is moved to where it stands, beneath itself, into a closed thread, or beneath what is gone', () => {
   expect(moveRefused({ ...post, parentId: null }, { id: 1, ...open })).toBe('posts.alreadyThere')
-  expect(moveRefused({ ...post, parentId: 20, target }, { id: 1, ...open })).toBe('posts.alreadyThere')
-  expect(moveRefused({ ...post, target: { ...target, beneath: true } }, { id: 1, ...closed })).toBe('posts.targetBeneath')
-  expect([null, target].map((to) => moveRefused({ ...post, target: to }, { id: 2, ...closed }))).toEqual(['posts.targetClosed', 'posts.targetClosed'])
-  expect((['withdrawn', 'removed'] as const).map((standing) => moveRefused({ ...post, target: { ...target, standing } }, { id: 2, ...open }))).toEqual(['posts.targetGone', 'posts.targetGone'])
+  expect(moveRefused({ ...post, parentId: 20, target }, { id: 1, ...open })).toBe(
+    'posts.alreadyThere',
+  )
+  expect(moveRefused({ ...post, target: { ...target, beneath: true } }, { id: 1, ...closed })).toBe(
+    'posts.targetBeneath',
+  )
+  expect(
+    [null, target].map((to) => moveRefused({ ...post, target: to }, { id: 2, ...closed })),
+  ).toEqual(['posts.targetClosed', 'posts.targetClosed'])
+  expect(
+    (['withdrawn', 'removed'] as const).map((standing) =>
+      moveRefused({ ...post, target: { ...target, standing } }, { id: 2, ...open }),
+    ),
+  ).toEqual(['posts.targetGone', 'posts.targetGone'])
 })
 
 test('nothing beneath a moved post may come to stand deeper than posts may stand', () => {
-  expect([196, 197].map((depth) => moveRefused({ ...post, target: { ...target, depth } }, { id: 2, ...open }))).toEqual([null, 'posts.targetTooDeep'])
+  expect(
+    [196, 197].map((depth) =>
+      moveRefused({ ...post, target: { ...target, depth } }, { id: 2, ...open }),
+    ),
+  ).toEqual([null, 'posts.targetTooDeep'])
 })
 
 test('so many go to another thread in one act, and any number within their own', () => {
-  expect([9_999, 10_000].map((belowCount) => moveRefused({ ...post, belowCount }, { id: 2, ...open }))).toEqual([null, 'posts.tooManyToMove'])
+  expect(
+    [9_999, 10_000].map((belowCount) => moveRefused({ ...post, belowCount }, { id: 2, ...open })),
+  ).toEqual([null, 'posts.tooManyToMove'])
   expect(moveRefused({ ...post, belowCount: 50_000 }, { id: 1, ...open })).toBeNull()
 })

@@ -9,15 +9,22 @@ import { aMember, aModerator, aPost, aReader, aThread } from '../../support/buil
 test('only staff removes, with a reason, and can bring the post back', async () => {
   const [ann, mod] = [await aMember(), await aModerator()]
   const postId = await aPost({ thread: await aThread(), by: ann, text: 'Ein Satz.' })
-  await expect(remove(ann, { postId, reason: 'so' })).rejects.toMatchObject({ reason: 'moderation.staffOnly' })
+  await expect(remove(ann, { postId, reason: 'so' })).rejects.toMatchObject({
+    reason: 'moderation.staffOnly',
+  })
   await expect(restore(ann, postId)).rejects.toMatchObject({ reason: 'moderation.staffOnly' })
   await remove(mod, { postId, reason: 'Beleidigung' })
-  await expect(remove(mod, { postId, reason: 'noch einmal' })).rejects.toMatchObject({ reason: 'posts.removed' })
+  await expect(remove(mod, { postId, reason: 'noch einmal' })).rejects.toMatchObject({
+    reason: 'posts.removed',
+  })
   const { branch } = await readPost(aReader(), postId)
   expect(branch.post).toMatchObject({ standing: 'removed', removedReason: 'Beleidigung', html: '' })
   expect((await readExcerpts(aReader(), { authorId: ann.viewer.id }, null)).posts).toEqual([])
   await restore(mod, postId)
-  expect((await readPost(aReader(), postId)).branch.post).toMatchObject({ standing: 'stands', html: '<p>Ein Satz.</p>' })
+  expect((await readPost(aReader(), postId)).branch.post).toMatchObject({
+    standing: 'stands',
+    html: '<p>Ein Satz.</p>',
+  })
 })
 
 test('removing twice for the same reason is as once, also at the same moment, and so is restoring', async () => {
@@ -27,9 +34,17 @@ test('removing twice for the same reason is as once, also at the same moment, an
   const four = (act: () => Promise<void>) => Promise.all(Array.from({ length: 4 }, act))
   await four(() => remove(mod, { postId, reason: 'Werbung' }))
   await four(() => restore(mod, postId))
-  const events = await database().event.findMany({ where: { threadId: thread }, orderBy: { id: 'asc' }, select: { kind: true } })
+  const events = await database().event.findMany({
+    where: { threadId: thread },
+    orderBy: { id: 'asc' },
+    select: { kind: true },
+  })
   expect(events.map(({ kind }) => kind)).toEqual(['posted', 'removed', 'restored'])
-  const log = await database().audit.findMany({ where: { subjectKind: 'post', subjectId: postId }, orderBy: { id: 'asc' }, select: { act: true } })
+  const log = await database().audit.findMany({
+    where: { subjectKind: 'post', subjectId: postId },
+    orderBy: { id: 'asc' },
+    select: { act: true },
+  })
   expect(log.map(({ act }) => act)).toEqual(['postRemoved', 'postRestored'])
 })
 
@@ -37,6 +52,8 @@ test('the log of what staff did is never changed, not even by its owner', async 
   const mod = await aModerator()
   const postId = await aPost({ thread: await aThread() })
   await remove(mod, { postId, reason: 'Beleidigung' })
-  await expect(database().audit.updateMany({ data: { act: 'nothing' } })).rejects.toThrow(/only ever added to/)
+  await expect(database().audit.updateMany({ data: { act: 'nothing' } })).rejects.toThrow(
+    /only ever added to/,
+  )
   await expect(database().audit.deleteMany()).rejects.toThrow(/only ever added to/)
 })

@@ -8,7 +8,9 @@ const now = new Date(100 * 86_400_000)
 const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000)
 const none = { up: 0, down: 0, agree: 0, disagree: 0, pass: 0 }
 const old = (id: number) => ({ post: aView(id, null, { createdAt: daysAgo(30) }) })
-const fresh = (id: number, other: Partial<PostView> = {}) => ({ post: aView(id, null, { createdAt: daysAgo(1), ...other }) })
+const fresh = (id: number, other: Partial<PostView> = {}) => ({
+  post: aView(id, null, { createdAt: daysAgo(1), ...other }),
+})
 const twenty = Array.from({ length: 20 }, (_, n) => old(n + 1))
 const ids = (siblings: { post: PostView }[]) => siblings.map(({ post }) => post.id)
 
@@ -18,7 +20,9 @@ test('an argument is fresh while it stands, is younger than a week, and fewer th
   expect(isFresh(fresh(1, { createdAt: daysAgo(7) }).post, now)).toBe(false)
   expect(isFresh(fresh(1, { standing: 'withdrawn' }).post, now)).toBe(false)
   expect(isFresh(fresh(1, { counts: { ...none, up: 2, down: 3 } }).post, now)).toBe(false)
-  expect(isFresh(fresh(1, { counts: { up: 2, down: 2, agree: 2, disagree: 1, pass: 1 } }).post, now)).toBe(true)
+  expect(
+    isFresh(fresh(1, { counts: { up: 2, down: 2, agree: 2, disagree: 1, pass: 1 } }).post, now),
+  ).toBe(true)
 })
 
 test('one member may have answered both questions, so the larger of the two is counted', () => {
@@ -29,11 +33,17 @@ test('two of the first ten are fresh voices, and nobody is lost', () => {
   const siblings = [...twenty, fresh(31), fresh(32), fresh(33)]
   const shown = ids(withFreshVoices(siblings, siblings, now))
   expect(shown.slice(0, 10)).toEqual([1, 2, 3, 33, 4, 5, 6, 32, 7, 8])
-  expect(shown.toSorted((one, other) => one - other)).toEqual(ids(siblings).toSorted((one, other) => one - other))
+  expect(shown.toSorted((one, other) => one - other)).toEqual(
+    ids(siblings).toSorted((one, other) => one - other),
+  )
 })
 
 test('those looked at by fewest come first, then the newest', () => {
-  const voices = [fresh(1, { counts: { ...none, up: 1 } }), fresh(2), fresh(3, { createdAt: daysAgo(2) })].map(({ post }) => post)
+  const voices = [
+    fresh(1, { counts: { ...none, up: 1 } }),
+    fresh(2),
+    fresh(3, { createdAt: daysAgo(2) }),
+  ].map(({ post }) => post)
   expect(freshest(voices, now).map(({ id }) => id)).toEqual([2, 3, 1])
 })
 
@@ -52,7 +62,8 @@ test('of fresh voices the first ten have two, or all there are, wherever those s
       const voices = (some: typeof siblings) => some.filter(({ post }) => isFresh(post, now)).length
       expect(voices(shown.slice(0, 10))).toBeGreaterThanOrEqual(Math.min(2, voices(siblings)))
       expect(ids(shown).toSorted((one, other) => one - other)).toEqual(ids(siblings))
-      const seasoned = (some: typeof siblings) => ids(some.filter(({ post }) => !isFresh(post, now)))
+      const seasoned = (some: typeof siblings) =>
+        ids(some.filter(({ post }) => !isFresh(post, now)))
       expect(seasoned(shown)).toEqual(seasoned(siblings))
     }),
   )

@@ -8,7 +8,11 @@ test('the lower bound is that of the published formula', () => {
   expect(wilson(1, 0)).toBeCloseTo(0.378448, 6)
   expect(wilson(10, 10)).toBeCloseTo(0.362262, 6)
   expect(wilson(600, 400)).toBeCloseTo(0.579998, 6)
-  expect([wilson(1, 0, z95), wilson(10, 10, z95), wilson(600, 400, z95)].map((score) => score.toFixed(6))).toEqual(['0.206549', '0.299298', '0.569309'])
+  expect(
+    [wilson(1, 0, z95), wilson(10, 10, z95), wilson(600, 400, z95)].map((score) =>
+      score.toFixed(6),
+    ),
+  ).toEqual(['0.206549', '0.299298', '0.569309'])
 })
 
 test('nothing is known without votes', () => {

@@ -23,15 +23,21 @@ test('of a phrase whose words stand everywhere no more is read than was wanted',
 })
 
 test('every search ends after a few steps', () => {
-  fc.assert(fc.property(fc.integer({ min: 0, max: 2_000_000_000 }), fc.double({ min: 0, max: 1, noNaN: true }), (all, share) => {
-    let posts = Math.min(reach.walk, all)
-    for (let steps = 1; ; steps++) {
-      expect(steps).toBeLessThanOrEqual(8)
-      const hits = Math.min(1_000, Math.floor(posts * share))
-      const next = nextReach({ posts, hits, found: 0 }, 1_000, all)
-      if (next === null) break
-      expect(next).toBeGreaterThan(posts)
-      posts = next
-    }
-  }))
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 2_000_000_000 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (all, share) => {
+        let posts = Math.min(reach.walk, all)
+        for (let steps = 1; ; steps++) {
+          expect(steps).toBeLessThanOrEqual(8)
+          const hits = Math.min(1_000, Math.floor(posts * share))
+          const next = nextReach({ posts, hits, found: 0 }, 1_000, all)
+          if (next === null) break
+          expect(next).toBeGreaterThan(posts)
+          posts = next
+        }
+      },
+    ),
+  )
 })

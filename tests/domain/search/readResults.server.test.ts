@@ -9,7 +9,16 @@ import { parseQuery } from '~/domain/search/query'
 import { readResults } from '~/domain/search/readResults.server'
 import { setThemes } from '~/domain/themes/tag.server'
 import { renameThread } from '~/domain/threads/rename.server'
-import { aMember, aModerator, aPost, aReader, aTheme, aThread, minutesLater, noon } from '../../support/builders.server'
+import {
+  aMember,
+  aModerator,
+  aPost,
+  aReader,
+  aTheme,
+  aThread,
+  minutesLater,
+  noon,
+} from '../../support/builders.server'
 
 const find = (typed: string, page = 1) => readResults(aReader(), parseQuery(typed), page)
 const found = async (typed: string) => (await find(typed)).posts.map(({ id }) => id)
@@ -21,13 +30,28 @@ beforeAll(async () => {
 })
 
 test('a post is found by its words in any form, with accents or without', async () => {
-  const post = await aPost({ thread, text: 'Für die Energieversorgungen braucht Österreich größere Speicher.' })
-  for (const typed of ['Energieversorgung', 'energieversorgungen speichern', 'Osterreich', 'ÖSTERREICH', 'größere', 'grossere']) expect(await found(typed), typed).toEqual([post])
+  const post = await aPost({
+    thread,
+    text: 'Für die Energieversorgungen braucht Österreich größere Speicher.',
+  })
+  for (const typed of [
+    'Energieversorgung',
+    'energieversorgungen speichern',
+    'Osterreich',
+    'ÖSTERREICH',
+    'größere',
+    'grossere',
+  ])
+    expect(await found(typed), typed).toEqual([post])
   expect(await found('Energieversorgung Kohle')).toEqual([])
 })
 
 test('a post is found in its own language, whatever that of the reader', async () => {
-  const english = await aPost({ thread, lang: 'en', text: 'Regulating foundries requires naïve optimism.' })
+  const english = await aPost({
+    thread,
+    lang: 'en',
+    text: 'Regulating foundries requires naïve optimism.',
+  })
   expect(await found('regulation foundry naive')).toEqual([english])
   expect(await found('regulation foundry lang:de')).toEqual([])
 })
@@ -42,7 +66,10 @@ test('a phrase has to stand so, and an excluded word must not occur', async () =
 })
 
 test('a hyphen finds what is written without one, and the other way round', async () => {
-  const posts = [await aPost({ thread, text: 'Das KI-Haftungsgesetz kommt.' }), await aPost({ thread, text: 'Ein KI Haftungsgesetz kommt nie.' })]
+  const posts = [
+    await aPost({ thread, text: 'Das KI-Haftungsgesetz kommt.' }),
+    await aPost({ thread, text: 'Ein KI Haftungsgesetz kommt nie.' }),
+  ]
   expect((await found('KI-Haftungsgesetz')).sort()).toEqual(posts)
   expect((await found('"KI Haftungsgesetz"')).sort()).toEqual(posts)
 })
@@ -51,8 +78,17 @@ test('author, theme, stance and thread narrow a search, alone or together', asyn
   const by = await aMember({ name: 'Ada Lovelace' })
   const other = await aThread({ question: 'Wer rechnet?' })
   const hers = await aPost({ thread, by, stance: 'opposes', text: 'Differenzmaschinen rechnen.' })
-  const there = await aPost({ thread: other, by, stance: 'asks', text: 'Differenzmaschinen rechnen?' })
-  const anybodys = await aPost({ thread, stance: 'opposes', text: 'Differenzmaschinen rechnen nicht.' })
+  const there = await aPost({
+    thread: other,
+    by,
+    stance: 'asks',
+    text: 'Differenzmaschinen rechnen?',
+  })
+  const anybodys = await aPost({
+    thread,
+    stance: 'opposes',
+    text: 'Differenzmaschinen rechnen nicht.',
+  })
   const themeId = await aTheme('rechnen')
   await setThemes(await aModerator(), { postId: hers, themeIds: [themeId] })
   expect((await found('Differenzmaschine')).sort()).toEqual([hers, there, anybodys].sort())
@@ -60,14 +96,18 @@ test('author, theme, stance and thread narrow a search, alone or together', asyn
   expect((await found('Differenzmaschine stance:opposes')).sort()).toEqual([hers, anybodys].sort())
   expect(await found(`Differenzmaschine in:/t/${other}/wer-rechnet`)).toEqual([there])
   expect(await found('theme:rechnen')).toEqual([hers])
-  expect(await found('thema:"thema rechnen" haltung:widerspricht autor:"Ada Lovelace"')).toEqual([hers])
+  expect(await found('thema:"thema rechnen" haltung:widerspricht autor:"Ada Lovelace"')).toEqual([
+    hers,
+  ])
   expect(await found('theme:rechnen stance:asks')).toEqual([])
 })
 
 test('an author is found by the public name alone, never by an address', async () => {
   const by = await aMember({ name: 'Quiet Voice' })
   await aPost({ thread, by, text: 'Leise, aber da.' })
-  expect((await find('author:quiet.voice@example.org')).unknown).toEqual([{ kind: 'author', value: 'quiet.voice@example.org' }])
+  expect((await find('author:quiet.voice@example.org')).unknown).toEqual([
+    { kind: 'author', value: 'quiet.voice@example.org' },
+  ])
   expect(await found('quiet.voice@example.org')).toEqual([])
 })
 
@@ -86,31 +126,62 @@ test('what is withdrawn or removed is not found by anything, nor shown in an ext
   expect(await found('geheimnisvoll')).toHaveLength(2)
   await withdraw(by, withdrawn)
   await remove(moderator, { postId: removed, reason: 'Beleidigung' })
-  for (const typed of ['geheimnisvoll', 'Zauberwort', 'Schimpfwort', 'author:Regretful', 'Zauberwrt', 'Schimpfwrt']) {
+  for (const typed of [
+    'geheimnisvoll',
+    'Zauberwort',
+    'Schimpfwort',
+    'author:Regretful',
+    'Zauberwrt',
+    'Schimpfwrt',
+  ]) {
     const { posts, corrected, count } = await find(typed)
     expect({ posts, corrected, count }, typed).toEqual({ posts: [], corrected: false, count: 0 })
   }
-  expect(await database().postSearch.count({ where: { postId: { in: [withdrawn, removed] } } })).toBe(0)
+  expect(
+    await database().postSearch.count({ where: { postId: { in: [withdrawn, removed] } } }),
+  ).toBe(0)
   await countWords(later)
-  expect(await database().searchWord.count({ where: { word: { in: ['zauberwort', 'schimpfwort'] } } })).toBe(0)
+  expect(
+    await database().searchWord.count({ where: { word: { in: ['zauberwort', 'schimpfwort'] } } }),
+  ).toBe(0)
 
   await restore(moderator, removed)
   expect(await found('Schimpfwort')).toEqual([removed])
   await countWords(later)
-  expect(await database().searchWord.findMany({ where: { word: 'schimpfwort' }, select: { posts: true } })).toEqual([{ posts: 1 }])
+  expect(
+    await database().searchWord.findMany({
+      where: { word: 'schimpfwort' },
+      select: { posts: true },
+    }),
+  ).toEqual([{ posts: 1 }])
 })
 
 test('an edited post is found by what it says now', async () => {
   const by = await aMember()
   const post = await aPost({ thread, by, text: 'Kernfusion ist nah.' })
-  await edit(by, { postId: post, stance: 'opposes', lang: 'de', revision: 1, doc: null, text: 'Geothermie ist näher.' })
-  expect([await found('Kernfusion'), await found('Geothermie stance:opposes')]).toEqual([[], [post]])
+  await edit(by, {
+    postId: post,
+    stance: 'opposes',
+    lang: 'de',
+    revision: 1,
+    doc: null,
+    text: 'Geothermie ist näher.',
+  })
+  expect([await found('Kernfusion'), await found('Geothermie stance:opposes')]).toEqual([
+    [],
+    [post],
+  ])
 })
 
 test('an extract shows the words that were found, and markup in a post stays text', async () => {
-  await aPost({ thread, text: `${'Vorrede '.repeat(80)}Die Quantenbremse <b>wirkt</b> \ue000sofort\ue001. ${'Nachrede '.repeat(80)}` })
+  await aPost({
+    thread,
+    text: `${'Vorrede '.repeat(80)}Die Quantenbremse <b>wirkt</b> \ue000sofort\ue001. ${'Nachrede '.repeat(80)}`,
+  })
   const [post] = (await find('Quantenbremsen')).posts
-  expect(post?.extract.filter((piece) => piece.found).map(({ text }) => text)).toEqual(['Quantenbremse'])
+  expect(post?.extract.filter((piece) => piece.found).map(({ text }) => text)).toEqual([
+    'Quantenbremse',
+  ])
   expect(post?.extract.map(({ text }) => text).join('')).toContain('wirkt')
   expect(post?.extract.map(({ text }) => text).join('').length).toBeLessThan(500)
 })
@@ -120,8 +191,15 @@ test('a misspelt word is corrected when nothing else is found', async () => {
   await countWords(later)
   const results = await find('Halbleitr regulirung')
   expect(results.posts.map(({ id }) => id)).toEqual([post])
-  expect(results).toMatchObject({ corrected: true, query: { words: ['Halbleiter', 'regulierung'] } })
-  expect(await find('Xylophonspieler')).toMatchObject({ corrected: false, posts: [], nothing: null })
+  expect(results).toMatchObject({
+    corrected: true,
+    query: { words: ['Halbleiter', 'regulierung'] },
+  })
+  expect(await find('Xylophonspieler')).toMatchObject({
+    corrected: false,
+    posts: [],
+    nothing: null,
+  })
 })
 
 test('a query of small words alone is told from one that finds nothing', async () => {
@@ -134,10 +212,17 @@ test('threads are found by their question in both languages, before posts that s
   const debate = await aThread({ lang: 'de', question: 'Braucht Europa eigene Rechenleistung?' })
   await aPost({ thread: debate, text: 'Rechenleistung braucht Strom.' })
   const moderator = await aModerator()
-  await renameThread(moderator, { threadId: debate, questionDe: 'Braucht Europa eigene Rechenleistung?', questionEn: 'Does Europe need data centres of its own?', themeId: null })
+  await renameThread(moderator, {
+    threadId: debate,
+    questionDe: 'Braucht Europa eigene Rechenleistung?',
+    questionEn: 'Does Europe need data centres of its own?',
+    themeId: null,
+  })
   const german = await find('Rechenleistungen')
   expect(german.threads.map(({ id }) => id)).toEqual([debate])
-  expect(german.threads[0]?.marked.de.filter((piece) => piece.found).map(({ text }) => text)).toEqual(['Rechenleistung'])
+  expect(
+    german.threads[0]?.marked.de.filter((piece) => piece.found).map(({ text }) => text),
+  ).toEqual(['Rechenleistung'])
   expect((await find('data centre')).threads.map(({ id }) => id)).toEqual([debate])
   expect((await find('Rechenleistung stance:supports')).threads).toEqual([])
 })
@@ -145,27 +230,64 @@ test('threads are found by their question in both languages, before posts that s
 test('results come by the page, the most fitting first', async () => {
   const many = await aThread({ question: 'Wie viele?' })
   const by = await Promise.all(Array.from({ length: 3 }, () => aMember()))
-  for (let n = 0; n < 25; n++) await aPost({ thread: many, by: by[n % 3], now: minutesLater(Math.floor(n / 3)), text: n === 4 ? 'Windrad, Windrad, Windrad!' : `Ein Windrad von vielen, das hier in einem Satz ${n} steht.` })
+  for (let n = 0; n < 25; n++)
+    await aPost({
+      thread: many,
+      by: by[n % 3],
+      now: minutesLater(Math.floor(n / 3)),
+      text:
+        n === 4
+          ? 'Windrad, Windrad, Windrad!'
+          : `Ein Windrad von vielen, das hier in einem Satz ${n} steht.`,
+    })
   const [first, second] = [await find('Windrad'), await find('Windrad', 2)]
   expect([first.posts.length, second.posts.length]).toEqual([20, 5])
   expect([first.more, second.more, first.count, first.onlyNewest]).toEqual([true, false, 25, false])
-  expect(first.posts[0]?.extract.map(({ text }) => text).join('')).toContain('Windrad, Windrad, Windrad')
+  expect(first.posts[0]?.extract.map(({ text }) => text).join('')).toContain(
+    'Windrad, Windrad, Windrad',
+  )
   expect(new Set([...first.posts, ...second.posts].map(({ id }) => id)).size).toBe(25)
   expect((await find('Windrad', 3)).posts).toEqual([])
 })
 
-test.each(["'; drop table posts; --", '"', '-"', '\\', "' | 'x", '<-> & !', ':* ()', '𝔘𝔫𝔦𝔠𝔬𝔡𝔢 🙂', 'a:b:c', 'in:999999999', "author:'", '%_\u0000', '-nur -ohne', '<b>&amp;</b>', 'stance:asks -der'])('whatever is typed is answered: %j', async (typed) => {
+test.each([
+  "'; drop table posts; --",
+  '"',
+  '-"',
+  '\\',
+  "' | 'x",
+  '<-> & !',
+  ':* ()',
+  '𝔘𝔫𝔦𝔠𝔬𝔡𝔢 🙂',
+  'a:b:c',
+  'in:999999999',
+  "author:'",
+  '%_\u0000',
+  '-nur -ohne',
+  '<b>&amp;</b>',
+  'stance:asks -der',
+])('whatever is typed is answered: %j', async (typed) => {
   await expect(find(typed)).resolves.toHaveProperty('posts')
 })
 
 test('ten thousand characters are answered', async () => {
-  for (const typed of ['x'.repeat(10_000), '"x y" '.repeat(2_000), '-'.repeat(10_000), 'author:'.repeat(1_500)]) await expect(find(typed)).resolves.toHaveProperty('posts')
+  for (const typed of [
+    'x'.repeat(10_000),
+    '"x y" '.repeat(2_000),
+    '-'.repeat(10_000),
+    'author:'.repeat(1_500),
+  ])
+    await expect(find(typed)).resolves.toHaveProperty('posts')
 })
 
 test('words are counted once, however often and by however many', async () => {
   await countWords(later)
-  const before = await database().searchWord.findMany({ orderBy: [{ lang: 'asc' }, { word: 'asc' }] })
+  const before = await database().searchWord.findMany({
+    orderBy: [{ lang: 'asc' }, { word: 'asc' }],
+  })
   await Promise.all([countWords(later), countWords(later)])
-  expect(await database().searchWord.findMany({ orderBy: [{ lang: 'asc' }, { word: 'asc' }] })).toEqual(before)
+  expect(
+    await database().searchWord.findMany({ orderBy: [{ lang: 'asc' }, { word: 'asc' }] }),
+  ).toEqual(before)
   expect(await countWords({ ...later, now: noon })).toBe(0)
 })

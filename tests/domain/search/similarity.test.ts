@@ -1,13 +1,31 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { anyOf, isNoAccident, saysEnough, sharedPart, similarLimits, telling, tellingWords, type Lexeme } from '~/domain/search/similarity'
+import {
+  anyOf,
+  isNoAccident,
+  saysEnough,
+  sharedPart,
+  similarLimits,
+  telling,
+  tellingWords,
+  type Lexeme,
+} from '~/domain/search/similarity'
 
 const word = (lexeme: string, posts: number): Lexeme => ({ lang: 'de', lexeme, posts })
 
 test('rare words are the telling ones, and what everybody says is none', () => {
-  expect(telling([word('modell', 900), word('ki', 60_000), word('exportkontroll', 3)], 1_000_000).map(({ lexeme }) => lexeme)).toEqual(['exportkontroll', 'modell'])
+  expect(
+    telling([word('modell', 900), word('ki', 60_000), word('exportkontroll', 3)], 1_000_000).map(
+      ({ lexeme }) => lexeme,
+    ),
+  ).toEqual(['exportkontroll', 'modell'])
   expect(telling([word('ki', 15)], 30)).toHaveLength(1)
-  expect(telling(Array.from({ length: 99 }, (_, n) => word(`w${n}`, n)), 1_000)).toHaveLength(similarLimits.lexemes)
+  expect(
+    telling(
+      Array.from({ length: 99 }, (_, n) => word(`w${n}`, n)),
+      1_000,
+    ),
+  ).toHaveLength(similarLimits.lexemes)
 })
 
 test('any of the words satisfies, whatever stands in them', () => {
@@ -26,16 +44,31 @@ test('a word that nobody else has used counts half', () => {
 })
 
 test('the shared part is between nothing and everything', () => {
-  const lexemes = fc.array(fc.record({ lang: fc.constant('en' as const), lexeme: fc.constantFrom('a', 'b', 'c', 'd'), posts: fc.nat(2_000) }))
-  fc.assert(fc.property(lexemes, fc.subarray(['a', 'b', 'c', 'd', 'e']), fc.nat(1_000), (said, shared, all) => {
-    const part = sharedPart(said, shared, all)
-    expect(part).toBeGreaterThanOrEqual(0)
-    expect(part).toBeLessThanOrEqual(1)
-  }))
+  const lexemes = fc.array(
+    fc.record({
+      lang: fc.constant('en' as const),
+      lexeme: fc.constantFrom('a', 'b', 'c', 'd'),
+      posts: fc.nat(2_000),
+    }),
+  )
+  fc.assert(
+    fc.property(
+      lexemes,
+      fc.subarray(['a', 'b', 'c', 'd', 'e']),
+      fc.nat(1_000),
+      (said, shared, all) => {
+        const part = sharedPart(said, shared, all)
+        expect(part).toBeGreaterThanOrEqual(0)
+        expect(part).toBeLessThanOrEqual(1)
+      },
+    ),
+  )
 })
 
 test('the more somebody says, the more has to be shared', () => {
-  expect([isNoAccident(1, 2), isNoAccident(2, 6), isNoAccident(2, 7), isNoAccident(3, 20)]).toEqual([false, true, false, true])
+  expect([isNoAccident(1, 2), isNoAccident(2, 6), isNoAccident(2, 7), isNoAccident(3, 20)]).toEqual(
+    [false, true, false, true],
+  )
 })
 
 test('a text asks with its words, the longest first, within the limit', () => {
@@ -46,5 +79,9 @@ test('a text asks with its words, the longest first, within the limit', () => {
 })
 
 test('one looks for similar arguments once something is said', () => {
-  expect([saysEnough('Ja.'), saysEnough('- - - - - - - - - - - - - -'), saysEnough('Strom ist bei uns viel zu teuer')]).toEqual([false, false, true])
+  expect([
+    saysEnough('Ja.'),
+    saysEnough('- - - - - - - - - - - - - -'),
+    saysEnough('Strom ist bei uns viel zu teuer'),
+  ]).toEqual([false, false, true])
 })

@@ -25,45 +25,131 @@ beforeAll(async () => {
   moderator = await aModerator()
 })
 
-const aSource = (name: string, other: Partial<Citation> = {}): Citation => ({ address: `https://example.org/${name}`, title: `Studie ${name}`, publisher: null, dated: null, quote: null, archived: null, ...other })
+const aSource = (name: string, other: Partial<Citation> = {}): Citation => ({
+  address: `https://example.org/${name}`,
+  title: `Studie ${name}`,
+  publisher: null,
+  dated: null,
+  quote: null,
+  archived: null,
+  ...other,
+})
 const sourcesOf = (names: string) => [...names].map((name) => aSource(name))
 
 /** A post that rests on these sources, one letter each. */
-async function aPost(threadId: number, names: string | Citation[], { by, parentId = null, key = randomUUID() }: { by?: MemberContext; parentId?: number | null; key?: string } = {}): Promise<number> {
+async function aPost(
+  threadId: number,
+  names: string | Citation[],
+  {
+    by,
+    parentId = null,
+    key = randomUUID(),
+  }: { by?: MemberContext; parentId?: number | null; key?: string } = {},
+): Promise<number> {
   const author = by ?? (await aMember())
-  return reply(author, { threadId, parentId, stance: 'adds', lang: 'de', doc: null, text: 'So ist es.', key, sources: typeof names === 'string' ? sourcesOf(names) : names })
+  return reply(author, {
+    threadId,
+    parentId,
+    stance: 'adds',
+    lang: 'de',
+    doc: null,
+    text: 'So ist es.',
+    key,
+    sources: typeof names === 'string' ? sourcesOf(names) : names,
+  })
 }
 
 /** What a thread numbers, whoever rests on it. */
-const numbersOf = async (threadId: number) => (await database().source.findMany({ where: { threadId }, orderBy: { number: 'asc' } })).map(({ number }) => number)
+const numbersOf = async (threadId: number) =>
+  (await database().source.findMany({ where: { threadId }, orderBy: { number: 'asc' } })).map(
+    ({ number }) => number,
+  )
 /** The list of sources as readers see it: the number, the last letter of the address, and who rests on it. */
-const listOf = async (threadId: number) => (await readSources(aReader(), threadId, 1)).sources.map(({ number, address, posts }) => [number, address.at(-1), posts.map(({ id }) => id)])
-const shownOn = async (postId: number) => (await readPost(aReader(), postId)).branch.post.sources?.map(({ number, title }) => [number, title]) ?? null
+const listOf = async (threadId: number) =>
+  (await readSources(aReader(), threadId, 1)).sources.map(({ number, address, posts }) => [
+    number,
+    address.at(-1),
+    posts.map(({ id }) => id),
+  ])
+const shownOn = async (postId: number) =>
+  (await readPost(aReader(), postId)).branch.post.sources?.map(({ number, title }) => [
+    number,
+    title,
+  ]) ?? null
 
 test('sources are numbered in their thread in the order in which they are first cited, once for each address', async () => {
   const [thread, other] = [await aThread(), await aThread()]
   const first = await aPost(thread, 'ba')
-  const second = await aPost(thread, [aSource('c'), aSource('a', { address: 'https://EXAMPLE.org:443/a?utm_source=x#part', title: 'Anders genannt', quote: 'So.' })])
+  const second = await aPost(thread, [
+    aSource('c'),
+    aSource('a', {
+      address: 'https://EXAMPLE.org:443/a?utm_source=x#part',
+      title: 'Anders genannt',
+      quote: 'So.',
+    }),
+  ])
   const elsewhere = await aPost(other, 'a')
-  expect(await listOf(thread)).toEqual([[1, 'b', [first]], [2, 'a', [first, second]], [3, 'c', [second]]])
+  expect(await listOf(thread)).toEqual([
+    [1, 'b', [first]],
+    [2, 'a', [first, second]],
+    [3, 'c', [second]],
+  ])
   expect(await listOf(other)).toEqual([[1, 'a', [elsewhere]]])
-  expect(await shownOn(second)).toEqual([[3, 'Studie c'], [2, 'Anders genannt']])
-  const { branches } = await readThread(aReader(), thread, { order: 'old', theme: null, after: null, page: 1 })
-  expect(branches.map(({ post }) => post.sources?.map(({ number, quote }) => [number, quote]))).toEqual([[[1, null], [2, null]], [[3, null], [2, 'So.']]])
+  expect(await shownOn(second)).toEqual([
+    [3, 'Studie c'],
+    [2, 'Anders genannt'],
+  ])
+  const { branches } = await readThread(aReader(), thread, {
+    order: 'old',
+    theme: null,
+    after: null,
+    page: 1,
+  })
+  expect(
+    branches.map(({ post }) => post.sources?.map(({ number, quote }) => [number, quote])),
+  ).toEqual([
+    [
+      [1, null],
+      [2, null],
+    ],
+    [
+      [3, null],
+      [2, 'So.'],
+    ],
+  ])
   // The first who rests on it tells of it.
-  expect((await readSources(aReader(), thread, 1)).sources[1]).toMatchObject({ title: 'Studie a', posts: [{ quote: null }, { quote: 'So.' }], more: false })
+  expect((await readSources(aReader(), thread, 1)).sources[1]).toMatchObject({
+    title: 'Studie a',
+    posts: [{ quote: null }, { quote: 'So.' }],
+    more: false,
+  })
 })
 
 test('whoever cites at the same time, each address is there once and no number is missing', async () => {
-  const [thread, members] = [await aThread(), await Promise.all(Array.from({ length: 8 }, () => aMember()))]
-  await Promise.all(members.map((by, n) => aPost(thread, ['abcd', 'dcba', 'efab', 'gh', 'abc', 'hgfed', 'a', 'ijk'][n]!, { by })))
+  const [thread, members] = [
+    await aThread(),
+    await Promise.all(Array.from({ length: 8 }, () => aMember())),
+  ]
+  await Promise.all(
+    members.map((by, n) =>
+      aPost(thread, ['abcd', 'dcba', 'efab', 'gh', 'abc', 'hgfed', 'a', 'ijk'][n]!, { by }),
+    ),
+  )
   expect(await numbersOf(thread)).toEqual(Array.from({ length: 11 }, (_, index) => index + 1))
-  expect((await listOf(thread)).map(([, name]) => name).sort().join('')).toBe('abcdefghijk')
+  expect(
+    (await listOf(thread))
+      .map(([, name]) => name)
+      .sort()
+      .join(''),
+  ).toBe('abcdefghijk')
 })
 
 test('a form that was sent twice cites once', async () => {
   const [thread, by, key] = [await aThread(), await aMember(), randomUUID()]
-  const ids = await Promise.all([aPost(thread, 'ab', { by, key }), aPost(thread, 'ab', { by, key })])
+  const ids = await Promise.all([
+    aPost(thread, 'ab', { by, key }),
+    aPost(thread, 'ab', { by, key }),
+  ])
   expect(new Set(ids).size).toBe(1)
   expect(await database().citation.count({ where: { threadId: thread } })).toBe(2)
 })
@@ -73,14 +159,27 @@ test('an edit changes what a post rests on; a source that nobody rests on is not
   const post = await aPost(thread, 'ab', { by })
   const words = { postId: post, stance: 'adds', lang: 'de', doc: null, text: 'So ist es.' } as const
   await edit(by, { ...words, revision: 1, sources: sourcesOf('ca') })
-  expect(await listOf(thread)).toEqual([[1, 'a', [post]], [3, 'c', [post]]])
-  expect(await shownOn(post)).toEqual([[3, 'Studie c'], [1, 'Studie a']])
+  expect(await listOf(thread)).toEqual([
+    [1, 'a', [post]],
+    [3, 'c', [post]],
+  ])
+  expect(await shownOn(post)).toEqual([
+    [3, 'Studie c'],
+    [1, 'Studie a'],
+  ])
   await edit(by, { ...words, revision: 2, text: 'Fast so.' })
-  expect(await shownOn(post)).toEqual([[3, 'Studie c'], [1, 'Studie a']])
+  expect(await shownOn(post)).toEqual([
+    [3, 'Studie c'],
+    [1, 'Studie a'],
+  ])
   await edit(by, { ...words, revision: 3, text: 'Fast so.', sources: sourcesOf('ca') })
   expect(await database().post.findUnique({ where: { id: post } })).toMatchObject({ revision: 3 })
   await edit(by, { ...words, revision: 3, text: 'Fast so.', sources: [] })
-  expect([await listOf(thread), await shownOn(post), await numbersOf(thread)]).toEqual([[], null, [1, 2, 3]])
+  expect([await listOf(thread), await shownOn(post), await numbersOf(thread)]).toEqual([
+    [],
+    null,
+    [1, 2, 3],
+  ])
   const again = await aPost(thread, 'b')
   expect(await listOf(thread)).toEqual([[2, 'b', [again]]])
 })
@@ -88,20 +187,46 @@ test('an edit changes what a post rests on; a source that nobody rests on is not
 test('the history of a post tells what each version rested on', async () => {
   const [thread, by] = [await aThread(), await aMember()]
   const post = await aPost(thread, 'ab', { by })
-  await edit(by, { postId: post, stance: 'adds', lang: 'de', doc: null, text: 'So ist es.', revision: 1, sources: sourcesOf('bc') })
+  await edit(by, {
+    postId: post,
+    stance: 'adds',
+    lang: 'de',
+    doc: null,
+    text: 'So ist es.',
+    revision: 1,
+    sources: sourcesOf('bc'),
+  })
   const { revisions } = await readHistory(aReader(), post, 1)
-  expect(revisions.map(({ sources }) => sources.map(({ kind, source }) => `${kind} ${source.title}`))).toEqual([['same Studie b', 'added Studie c', 'dropped Studie a'], ['same Studie a', 'same Studie b']])
+  expect(
+    revisions.map(({ sources }) => sources.map(({ kind, source }) => `${kind} ${source.title}`)),
+  ).toEqual([
+    ['same Studie b', 'added Studie c', 'dropped Studie a'],
+    ['same Studie a', 'same Studie b'],
+  ])
 })
 
 test('what was withdrawn rests on nothing any more, what was removed again once it is restored', async () => {
   const [thread, by] = [await aThread(), await aMember()]
-  const [withdrawn, removed, stays] = [await aPost(thread, [aSource('a', { title: 'Zurückgenommen' })], { by }), await aPost(thread, 'ab'), await aPost(thread, 'b')]
+  const [withdrawn, removed, stays] = [
+    await aPost(thread, [aSource('a', { title: 'Zurückgenommen' })], { by }),
+    await aPost(thread, 'ab'),
+    await aPost(thread, 'b'),
+  ]
   await withdraw(by, withdrawn)
   await remove(moderator, { postId: removed, reason: 'Werbung' })
-  expect([await listOf(thread), await shownOn(withdrawn), await shownOn(removed)]).toEqual([[[2, 'b', [stays]]], null, null])
+  expect([await listOf(thread), await shownOn(withdrawn), await shownOn(removed)]).toEqual([
+    [[2, 'b', [stays]]],
+    null,
+    null,
+  ])
   await restore(moderator, removed)
-  expect(await listOf(thread)).toEqual([[1, 'a', [removed]], [2, 'b', [removed, stays]]])
-  const { rows } = await pool().query<{ left: number }>(`select count(*)::int as left from (select title from citations union all select sources::text from post_revisions) said where title like '%Zurückgenommen%'`)
+  expect(await listOf(thread)).toEqual([
+    [1, 'a', [removed]],
+    [2, 'b', [removed, stays]],
+  ])
+  const { rows } = await pool().query<{ left: number }>(
+    `select count(*)::int as left from (select title from citations union all select sources::text from post_revisions) said where title like '%Zurückgenommen%'`,
+  )
   expect(rows).toEqual([{ left: 0 }])
 })
 
@@ -111,27 +236,62 @@ test('a post goes to another thread with its sources: once for each address ther
   const [moved, there] = [await aPost(from, 'cba'), await aPost(to, 'xa')]
   const beneath = await aPost(from, 'd', { parentId: moved })
   await move(moderator, { postId: moved, to: { thread: to } })
-  expect(await listOf(from)).toEqual([[1, 'a', [stays]], [2, 'b', [stays]]])
-  expect(await listOf(to)).toEqual([[1, 'x', [there]], [2, 'a', [moved, there].sort((one, other) => one - other)], [3, 'b', [moved]], [4, 'c', [moved]], [5, 'd', [beneath]]])
-  expect(await shownOn(moved)).toEqual([[4, 'Studie c'], [3, 'Studie b'], [2, 'Studie a']])
+  expect(await listOf(from)).toEqual([
+    [1, 'a', [stays]],
+    [2, 'b', [stays]],
+  ])
+  expect(await listOf(to)).toEqual([
+    [1, 'x', [there]],
+    [2, 'a', [moved, there].sort((one, other) => one - other)],
+    [3, 'b', [moved]],
+    [4, 'c', [moved]],
+    [5, 'd', [beneath]],
+  ])
+  expect(await shownOn(moved)).toEqual([
+    [4, 'Studie c'],
+    [3, 'Studie b'],
+    [2, 'Studie a'],
+  ])
   await move(moderator, { postId: moved, to: { thread: from } })
-  expect(await listOf(from)).toEqual([[1, 'a', [stays, moved]], [2, 'b', [stays, moved]], [3, 'c', [moved]], [4, 'd', [beneath]]])
-  expect([await listOf(to), await numbersOf(to)]).toEqual([[[1, 'x', [there]], [2, 'a', [there]]], [1, 2, 3, 4, 5]])
+  expect(await listOf(from)).toEqual([
+    [1, 'a', [stays, moved]],
+    [2, 'b', [stays, moved]],
+    [3, 'c', [moved]],
+    [4, 'd', [beneath]],
+  ])
+  expect([await listOf(to), await numbersOf(to)]).toEqual([
+    [
+      [1, 'x', [there]],
+      [2, 'a', [there]],
+    ],
+    [1, 2, 3, 4, 5],
+  ])
 })
 
 test('within a thread a move changes no number', async () => {
   const thread = await aThread()
   const [first, second] = [await aPost(thread, 'ab'), await aPost(thread, 'bc')]
   await move(moderator, { postId: second, to: { post: first } })
-  expect(await listOf(thread)).toEqual([[1, 'a', [first]], [2, 'b', [first, second]], [3, 'c', [second]]])
+  expect(await listOf(thread)).toEqual([
+    [1, 'a', [first]],
+    [2, 'b', [first, second]],
+    [3, 'c', [second]],
+  ])
 })
 
 test('a merged thread brings its sources along, those of what is gone too', async () => {
   const [from, into] = [await aThread(), await aThread()]
-  const [first, gone, there] = [await aPost(from, 'ab'), await aPost(from, 'c'), await aPost(into, 'b')]
+  const [first, gone, there] = [
+    await aPost(from, 'ab'),
+    await aPost(from, 'c'),
+    await aPost(into, 'b'),
+  ]
   await remove(moderator, { postId: gone, reason: 'Werbung' })
   await mergeThread(moderator, { threadId: from, into })
-  expect(await listOf(into)).toEqual([[1, 'b', [first, there]], [2, 'a', [first]]])
+  expect(await listOf(into)).toEqual([
+    [1, 'b', [first, there]],
+    [2, 'a', [first]],
+  ])
   await restore(moderator, gone)
   expect((await listOf(into)).at(-1)).toEqual([3, 'c', [gone]])
   expect(await listOf(from)).toEqual([])
@@ -139,12 +299,23 @@ test('a merged thread brings its sources along, those of what is gone too', asyn
 
 test('a page of a merged thread’s list leads to the page that has its first source now, in the thread that remains no number changes', async () => {
   const [from, into] = [await aThread(), await aThread()]
-  const numbered = (threadId: number, names: readonly string[]) => database().source.createMany({ data: names.map((name, index) => ({ threadId, number: index + 1, key: createHash('sha256').update(name).digest(), createdAt: noon })) })
-  const names = (prefix: string, count: number) => Array.from({ length: count }, (_, n) => `${prefix}${n + 1}`)
+  const numbered = (threadId: number, names: readonly string[]) =>
+    database().source.createMany({
+      data: names.map((name, index) => ({
+        threadId,
+        number: index + 1,
+        key: createHash('sha256').update(name).digest(),
+        createdAt: noon,
+      })),
+    })
+  const names = (prefix: string, count: number) =>
+    Array.from({ length: count }, (_, n) => `${prefix}${n + 1}`)
   await numbered(from, [...names('forgotten', 51), ...names('from', 60)])
   await numbered(into, [...names('into', 120), ...names('from', 60)])
   const before = await numbersOf(into)
-  expect(await Promise.all([1, 2, 3, 4].map((page) => readPageOn(aReader(), { from, into, page })))).toEqual([1, 3, 4, 1])
+  expect(
+    await Promise.all([1, 2, 3, 4].map((page) => readPageOn(aReader(), { from, into, page }))),
+  ).toEqual([1, 3, 4, 1])
   await aPost(from, 'a')
   await mergeThread(moderator, { threadId: from, into })
   expect(await numbersOf(into)).toEqual([...before, before.length + 1])
@@ -153,15 +324,27 @@ test('a page of a merged thread’s list leads to the page that has its first so
 test('the database itself lets a source keep its number and nobody cite what is no address', async () => {
   const thread = await aThread()
   const post = await aPost(thread, 'a')
-  await expect(database().source.updateMany({ where: { threadId: thread }, data: { number: 7 } })).rejects.toThrow(/keeps its thread, number and key/)
-  await expect(database().citation.updateMany({ where: { postId: post }, data: { address: 'javascript:alert(1)' } })).rejects.toThrow(/citations_address/)
-  await expect(database().citation.updateMany({ where: { postId: post }, data: { position: 6 } })).rejects.toThrow(/citations_position/)
+  await expect(
+    database().source.updateMany({ where: { threadId: thread }, data: { number: 7 } }),
+  ).rejects.toThrow(/keeps its thread, number and key/)
+  await expect(
+    database().citation.updateMany({
+      where: { postId: post },
+      data: { address: 'javascript:alert(1)' },
+    }),
+  ).rejects.toThrow(/citations_address/)
+  await expect(
+    database().citation.updateMany({ where: { postId: post }, data: { position: 6 } }),
+  ).rejects.toThrow(/citations_position/)
 })
 
 test('a page of the list is a range of numbers, and reads no more than it shows, however many rest on a source', async () => {
   const thread = await aThread()
   const posts = await aCrowd(thread, 600)
-  await pool().query('insert into sources (thread_id, number, key, created_at) select $1, n, sha256(n::text::bytea), now() from generate_series(1, 1000) n', [thread])
+  await pool().query(
+    'insert into sources (thread_id, number, key, created_at) select $1, n, sha256(n::text::bytea), now() from generate_series(1, 1000) n',
+    [thread],
+  )
   // All rest on the first source, and each on four of the numbers from 101 on.
   await pool().query(
     `insert into citations (post_id, thread_id, key, position, address, title)
@@ -172,11 +355,23 @@ test('a page of the list is a range of numbers, and reads no more than it shows,
   await pool().query('analyze')
   const pageOf = (page: number) => readSources(aReader(), thread, page)
   const first = await pageOf(1)
-  expect(first.sources.map(({ number, posts: shown, more }) => [number, shown.map(({ id }) => id), more])).toEqual([[1, posts.slice(0, 20), true]])
-  expect([await pageOf(2), (await pageOf(3)).sources.map(({ number }) => number), (await pageOf(20)).more]).toEqual([{ sources: [], more: true }, Array.from({ length: 50 }, (_, n) => 101 + n), false])
+  expect(
+    first.sources.map(({ number, posts: shown, more }) => [
+      number,
+      shown.map(({ id }) => id),
+      more,
+    ]),
+  ).toEqual([[1, posts.slice(0, 20), true]])
+  expect([
+    await pageOf(2),
+    (await pageOf(3)).sources.map(({ number }) => number),
+    (await pageOf(20)).more,
+  ]).toEqual([{ sources: [], more: true }, Array.from({ length: 50 }, (_, n) => 101 + n), false])
   await expect(pageOf(21)).rejects.toMatchObject({ kind: 'missing' })
   for (const after of [0, 100]) {
-    const { rows, scanned } = await explained((db) => threadSources(db, { threadId: thread, after, upTo: after + 50, posts: 21 }))
+    const { rows, scanned } = await explained((db) =>
+      threadSources(db, { threadId: thread, after, upTo: after + 50, posts: 21 }),
+    )
     expect(scanned).toEqual([])
     expect(rows).toBeLessThan(12 * 50)
   }

@@ -7,5 +7,8 @@ test('a number stands on a page of fifty', () => {
 
 test('every part of every source of a form has a field of its own', () => {
   expect(sourcePlaces).toEqual([1, 2, 3, 4, 5])
-  expect([sourceField(1, 'address'), sourceField(3, 'archived')]).toEqual(['source1Address', 'source3Archived'])
+  expect([sourceField(1, 'address'), sourceField(3, 'archived')]).toEqual([
+    'source1Address',
+    'source3Archived',
+  ])
 })

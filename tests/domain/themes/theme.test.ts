@@ -22,6 +22,14 @@ test('themes stand in the alphabet of the reader, umlauts beside their vowels', 
     { nameDe: 'Ökologie', nameEn: 'Ecology' },
     { nameDe: 'Recht', nameEn: 'Law' },
   ]
-  expect(themesInOrder(themes, 'de').map(({ nameDe }) => nameDe)).toEqual(['Ökologie', 'Recht', 'Zensur'])
-  expect(themesInOrder(themes, 'en').map(({ nameEn }) => nameEn)).toEqual(['Censorship', 'Ecology', 'Law'])
+  expect(themesInOrder(themes, 'de').map(({ nameDe }) => nameDe)).toEqual([
+    'Ökologie',
+    'Recht',
+    'Zensur',
+  ])
+  expect(themesInOrder(themes, 'en').map(({ nameEn }) => nameEn)).toEqual([
+    'Censorship',
+    'Ecology',
+    'Law',
+  ])
 })

@@ -19,5 +19,9 @@ test('no thread is merged twice, into itself, or into one that takes no posts', 
 
 test('of two threads the smaller is merged into the larger where one is very large', () => {
   const large = { ...other, postCount: 10_001 }
-  expect([mergeRefused(large, open), mergeRefused({ ...large, postCount: 10_000 }, open), mergeRefused(open, large)]).toEqual(['threads.mergeTooLarge', null, null])
+  expect([
+    mergeRefused(large, open),
+    mergeRefused({ ...large, postCount: 10_000 }, open),
+    mergeRefused(open, large),
+  ]).toEqual(['threads.mergeTooLarge', null, null])
 })

@@ -6,7 +6,16 @@ import { cast } from '~/domain/votes/cast.server'
 import { aMember, aPost, aReader, aThread } from '../../support/builders.server'
 
 const counts = async (id: number) =>
-  database().post.findUniqueOrThrow({ where: { id }, select: { qualityUp: true, qualityDown: true, agreeCount: true, disagreeCount: true, passCount: true } })
+  database().post.findUniqueOrThrow({
+    where: { id },
+    select: {
+      qualityUp: true,
+      qualityDown: true,
+      agreeCount: true,
+      disagreeCount: true,
+      passCount: true,
+    },
+  })
 const none = { qualityUp: 0, qualityDown: 0, agreeCount: 0, disagreeCount: 0, passCount: 0 }
 
 test('one who agrees and one who disagrees show as one and one', async () => {
@@ -47,11 +56,22 @@ test('nobody votes on their own post or on one that is gone, not even past the f
   const ann = await aMember()
   const threadId = await aThread()
   const postId = await aPost({ thread: threadId, by: ann })
-  await expect(cast(ann, { postId, agreement: 1 })).rejects.toMatchObject({ reason: 'votes.ownPost' })
-  const row = { postId, threadId, memberId: ann.viewer.id, agreement: 1, createdAt: ann.now, changedAt: ann.now }
+  await expect(cast(ann, { postId, agreement: 1 })).rejects.toMatchObject({
+    reason: 'votes.ownPost',
+  })
+  const row = {
+    postId,
+    threadId,
+    memberId: ann.viewer.id,
+    agreement: 1,
+    createdAt: ann.now,
+    changedAt: ann.now,
+  }
   await expect(database().vote.create({ data: row })).rejects.toThrow(/own post/)
   await withdraw(ann, postId)
-  await expect(cast(await aMember(), { postId, agreement: 1 })).rejects.toMatchObject({ reason: 'votes.postGone' })
+  await expect(cast(await aMember(), { postId, agreement: 1 })).rejects.toMatchObject({
+    reason: 'votes.postGone',
+  })
 })
 
 /** Who finds no connection free in time is told so, and presses again. */
@@ -61,27 +81,53 @@ const untilTaken = (vote: () => Promise<void>): Promise<void> =>
     throw error
   })
 
-test('five hundred members vote at once, and the counters equal the rows', { timeout: 60_000 }, async () => {
-  const threadId = await aThread()
-  const postId = await aPost({ thread: threadId })
-  const members = await Promise.all(Array.from({ length: 500 }, () => aMember()))
-  await Promise.all(members.map((member, n) => untilTaken(() => cast(member, { postId, quality: n % 3 ? 1 : -1, agreement: n % 5 === 0 ? 0 : n % 2 ? 1 : -1 }))))
-  const rows = await database().vote.findMany({ where: { postId } })
-  const of = (field: 'quality' | 'agreement', value: number) => rows.filter((row) => row[field] === value).length
-  expect(rows).toHaveLength(500)
-  expect(await counts(postId)).toEqual({
-    qualityUp: of('quality', 1), qualityDown: of('quality', -1),
-    agreeCount: of('agreement', 1), disagreeCount: of('agreement', -1), passCount: of('agreement', 0),
-  })
-})
+test(
+  'five hundred members vote at once, and the counters equal the rows',
+  { timeout: 60_000 },
+  async () => {
+    const threadId = await aThread()
+    const postId = await aPost({ thread: threadId })
+    const members = await Promise.all(Array.from({ length: 500 }, () => aMember()))
+    await Promise.all(
+      members.map((member, n) =>
+        untilTaken(() =>
+          cast(member, {
+            postId,
+            quality: n % 3 ? 1 : -1,
+            agreement: n % 5 === 0 ? 0 : n % 2 ? 1 : -1,
+          }),
+        ),
+      ),
+    )
+    const rows = await database().vote.findMany({ where: { postId } })
+    const of = (field: 'quality' | 'agreement', value: number) =>
+      rows.filter((row) => row[field] === value).length
+    expect(rows).toHaveLength(500)
+    expect(await counts(postId)).toEqual({
+      qualityUp: of('quality', 1),
+      qualityDown: of('quality', -1),
+      agreeCount: of('agreement', 1),
+      disagreeCount: of('agreement', -1),
+      passCount: of('agreement', 0),
+    })
+  },
+)
 
 test('a reader sees counts and never who voted', async () => {
   const bob = await aMember()
   const threadId = await aThread()
   const postId = await aPost({ thread: threadId })
   await cast(bob, { postId, agreement: 1, quality: 1 })
-  const seen = await readThread(aReader(), threadId, { order: 'best', theme: null, after: null, page: 1 })
-  expect(seen.branches[0]?.post).toMatchObject({ mine: null, counts: { up: 1, down: 0, agree: 1, disagree: 0, pass: 0 } })
+  const seen = await readThread(aReader(), threadId, {
+    order: 'best',
+    theme: null,
+    after: null,
+    page: 1,
+  })
+  expect(seen.branches[0]?.post).toMatchObject({
+    mine: null,
+    counts: { up: 1, down: 0, agree: 1, disagree: 0, pass: 0 },
+  })
   expect(JSON.stringify(seen)).not.toContain(bob.viewer.name)
   const own = await readThread(bob, threadId, { order: 'best', theme: null, after: null, page: 1 })
   expect(own.branches[0]?.post.mine).toEqual({ quality: 1, agreement: 1 })

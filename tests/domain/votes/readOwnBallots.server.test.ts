@@ -8,17 +8,26 @@ import { aMember, aPost, aThread, minutesLater } from '../../support/builders.se
 
 test('one reads one’s own ballots, the one changed last first, and nobody else’s', async () => {
   const thread = await aThread()
-  const [first, second] = [await aPost({ thread, text: 'Das Erste.' }), await aPost({ thread, text: 'Das Zweite.' })]
+  const [first, second] = [
+    await aPost({ thread, text: 'Das Erste.' }),
+    await aPost({ thread, text: 'Das Zweite.' }),
+  ]
   const [member, other] = [await aMember(), await aMember()]
   await cast(member, { postId: first, agreement: 1, quality: -1 })
   await cast({ ...member, now: minutesLater(1) }, { postId: second, agreement: 0 })
   await cast(other, { postId: second, agreement: -1 })
   const { ballots, next } = await readOwnBallots(member, null)
-  expect(ballots.map(({ post, mine }) => [post.id, mine.quality, mine.agreement])).toEqual([[second, null, 0], [first, -1, 1]])
+  expect(ballots.map(({ post, mine }) => [post.id, mine.quality, mine.agreement])).toEqual([
+    [second, null, 0],
+    [first, -1, 1],
+  ])
   expect(ballots[0]?.counts).toEqual({ up: 0, down: 0, agree: 0, disagree: 1, pass: 1 })
   expect(next).toBeNull()
   await cast({ ...member, now: minutesLater(2) }, { postId: first, agreement: -1 })
-  expect((await readOwnBallots(member, null)).ballots.map(({ post }) => post.id)).toEqual([first, second])
+  expect((await readOwnBallots(member, null)).ballots.map(({ post }) => post.id)).toEqual([
+    first,
+    second,
+  ])
   await cast(member, { postId: second, agreement: null })
   expect((await readOwnBallots(member, null)).ballots.map(({ post }) => post.id)).toEqual([first])
   expect((await readOwnBallots(await aMember(), null)).ballots).toEqual([])
@@ -35,8 +44,12 @@ test('what no longer stands is not among them', async () => {
 test('page after page shows each once, those of one moment too', async () => {
   const [author, member, thread] = [await aMember(), await aMember(), await aThread()]
   const posts = [await aPost({ thread, by: author })]
-  for (let n = 0; n < 44; n++) posts.push(await aPost({ thread, by: author, now: minutesLater(2 * (n + 1)) }))
-  await pool().query('insert into votes (post_id, member_id, thread_id, agreement, created_at, changed_at) select id, $1, $2, 1, now(), timestamptz \'2026-05-04 12:00Z\' + (id % 5) * interval \'1 minute\' from unnest($3::int[]) id', [member.viewer.id, thread, posts])
+  for (let n = 0; n < 44; n++)
+    posts.push(await aPost({ thread, by: author, now: minutesLater(2 * (n + 1)) }))
+  await pool().query(
+    "insert into votes (post_id, member_id, thread_id, agreement, created_at, changed_at) select id, $1, $2, 1, now(), timestamptz '2026-05-04 12:00Z' + (id % 5) * interval '1 minute' from unnest($3::int[]) id",
+    [member.viewer.id, thread, posts],
+  )
   const seen: number[] = []
   let after: Place | null = null
   for (let pages = 0; pages < 5; pages++) {

@@ -12,7 +12,14 @@ test('who has voted learns how all have, what they said themselves, and as of wh
   await cast(await aMember(), { postId: post, quality: 1, agreement: -1 })
   const { version } = await database().thread.findUniqueOrThrow({ where: { id: thread } })
   const counts = { up: 2, down: 0, agree: 0, disagree: 1, pass: 0 }
-  expect(await readStanding(bob, post)).toEqual({ version, counts, mine: { quality: 1, agreement: null } })
-  expect((await readStanding(await aMember(), post)).mine).toEqual({ quality: null, agreement: null })
+  expect(await readStanding(bob, post)).toEqual({
+    version,
+    counts,
+    mine: { quality: 1, agreement: null },
+  })
+  expect((await readStanding(await aMember(), post)).mine).toEqual({
+    quality: null,
+    agreement: null,
+  })
   await expect(readStanding(bob, 999_999_999)).rejects.toMatchObject({ reason: 'posts.missing' })
 })

@@ -18,8 +18,20 @@ test('words arrive as they were said, but for what XML has no character for', ()
 
 test('the feed says its language and each argument its own; who wrote nothing is the site', () => {
   const feed = atomIn(atomOf(aFeed))
-  expect([feed['xml:lang'], ...feed.entry.map(({ content }) => content['xml:lang'])]).toEqual(['de', 'en', 'de'])
-  expect([feed.author, ...feed.entry.map(({ author }) => author)].map((author) => author?.name)).toEqual(['Standpunkt', 'Ada', undefined])
-  expect(feed.link.map(({ rel, href }) => [rel, href])).toEqual([['self', aFeed.at.atom], ['alternate', aFeed.page]])
-  expect(feed.entry[0]).toMatchObject({ published: '2026-05-04T12:00:00.000Z', updated: '2026-05-04T13:00:00.000Z' })
+  expect([feed['xml:lang'], ...feed.entry.map(({ content }) => content['xml:lang'])]).toEqual([
+    'de',
+    'en',
+    'de',
+  ])
+  expect(
+    [feed.author, ...feed.entry.map(({ author }) => author)].map((author) => author?.name),
+  ).toEqual(['Standpunkt', 'Ada', undefined])
+  expect(feed.link.map(({ rel, href }) => [rel, href])).toEqual([
+    ['self', aFeed.at.atom],
+    ['alternate', aFeed.page],
+  ])
+  expect(feed.entry[0]).toMatchObject({
+    published: '2026-05-04T12:00:00.000Z',
+    updated: '2026-05-04T13:00:00.000Z',
+  })
 })

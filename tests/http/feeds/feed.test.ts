@@ -8,5 +8,18 @@ test('an address says whose feed is asked for, and in which format', () => {
 })
 
 test('what names no feed or no format asks for nothing', () => {
-  for (const file of [undefined, '', 'front', 'front.', '.atom', 'front.rss', 'front.ATOM', 'front.atom.', 'atom', 'toString', 'x.constructor']) expect(feedAsked(file), file).toBeNull()
+  for (const file of [
+    undefined,
+    '',
+    'front',
+    'front.',
+    '.atom',
+    'front.rss',
+    'front.ATOM',
+    'front.atom.',
+    'atom',
+    'toString',
+    'x.constructor',
+  ])
+    expect(feedAsked(file), file).toBeNull()
 })

@@ -10,7 +10,17 @@ test('a JSON feed is one by version 1.1, whatever its words are', () => {
 
 test('it says what the Atom feed says', () => {
   const feed = JSON.parse(jsonFeedOf(aFeed))
-  expect(feed).toMatchObject({ title: aFeed.title, language: 'de', home_page_url: aFeed.page, feed_url: aFeed.at.json })
-  expect(feed.items[0]).toMatchObject({ id: 'https://forum.example/p/12', language: 'en', content_html: aFeed.entries[0]?.html, authors: [{ name: 'Ada', url: 'https://forum.example/u/Ada' }] })
+  expect(feed).toMatchObject({
+    title: aFeed.title,
+    language: 'de',
+    home_page_url: aFeed.page,
+    feed_url: aFeed.at.json,
+  })
+  expect(feed.items[0]).toMatchObject({
+    id: 'https://forum.example/p/12',
+    language: 'en',
+    content_html: aFeed.entries[0]?.html,
+    authors: [{ name: 'Ada', url: 'https://forum.example/u/Ada' }],
+  })
   expect(feed.items[1]).not.toHaveProperty('authors')
 })

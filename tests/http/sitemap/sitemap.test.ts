@@ -6,14 +6,37 @@ const absolute = (path: string) => `https://forum.example${path}`
 const movedAt = new Date('2026-05-04T12:00:00Z')
 
 test('the index names the site’s own pages and every piece', () => {
-  const { sitemapindex } = xmlIn(sitemapIndex([{ kind: 'threads', number: 1 }, { kind: 'themes', number: 2 }], absolute)) as unknown as { sitemapindex: { sitemap: { loc: string }[] } }
-  expect(sitemapindex.sitemap.map(({ loc }) => loc)).toEqual(['pages', 'threads-1', 'themes-2'].map((name) => `https://forum.example/sitemaps/${name}.xml`))
+  const { sitemapindex } = xmlIn(
+    sitemapIndex(
+      [
+        { kind: 'threads', number: 1 },
+        { kind: 'themes', number: 2 },
+      ],
+      absolute,
+    ),
+  ) as unknown as { sitemapindex: { sitemap: { loc: string }[] } }
+  expect(sitemapindex.sitemap.map(({ loc }) => loc)).toEqual(
+    ['pages', 'threads-1', 'themes-2'].map((name) => `https://forum.example/sitemaps/${name}.xml`),
+  )
 })
 
 test('an address comes with its languages, and with when it last moved', () => {
-  const xml = sitemapOf([{ kind: 'thread', id: 7, lang: 'de', questionDe: 'Wer zahlt?', questionEn: null, movedAt }, { kind: 'theme', slug: 'geld', movedAt }, { kind: 'article', slug: 'bruecken', movedAt }], absolute)
-  const { urlset } = xmlIn(xml) as unknown as { urlset: { url: { loc: string; lastmod: string; 'xhtml:link': { hreflang: string; href: string }[] }[] } }
-  expect(urlset.url.map(({ loc }) => loc)).toEqual(['/t/7/wer-zahlt', '/themes/geld', '/articles/bruecken'].map(absolute))
+  const xml = sitemapOf(
+    [
+      { kind: 'thread', id: 7, lang: 'de', questionDe: 'Wer zahlt?', questionEn: null, movedAt },
+      { kind: 'theme', slug: 'geld', movedAt },
+      { kind: 'article', slug: 'bruecken', movedAt },
+    ],
+    absolute,
+  )
+  const { urlset } = xmlIn(xml) as unknown as {
+    urlset: {
+      url: { loc: string; lastmod: string; 'xhtml:link': { hreflang: string; href: string }[] }[]
+    }
+  }
+  expect(urlset.url.map(({ loc }) => loc)).toEqual(
+    ['/t/7/wer-zahlt', '/themes/geld', '/articles/bruecken'].map(absolute),
+  )
   expect(urlset.url[0]).toMatchObject({
     lastmod: '2026-05-04T12:00:00.000Z',
     'xhtml:link': [
@@ -29,6 +52,21 @@ test('a piece is asked for by its kind and number, and nothing else names one', 
   expect(pieceAsked('threads-1.xml')).toEqual({ kind: 'threads', number: 1 })
   expect(pieceAsked('articles-40.xml')).toEqual({ kind: 'articles', number: 40 })
   expect(pieceAsked('pages.xml')).toBe('pages')
-  for (const file of [undefined, '', 'threads.xml', 'threads-0.xml', 'threads-01.xml', 'threads--1.xml', 'threads-1', 'threads-1.xml.gz', 'posts-1.xml', 'members-1.xml', 'constructor-1.xml', 'threads-999999.xml', 'threads-9999999.xml', 'threads-1e3.xml'])
+  for (const file of [
+    undefined,
+    '',
+    'threads.xml',
+    'threads-0.xml',
+    'threads-01.xml',
+    'threads--1.xml',
+    'threads-1',
+    'threads-1.xml.gz',
+    'posts-1.xml',
+    'members-1.xml',
+    'constructor-1.xml',
+    'threads-999999.xml',
+    'threads-9999999.xml',
+    'threads-1e3.xml',
+  ])
     expect(pieceAsked(file), file).toBeNull()
 })

@@ -3,7 +3,8 @@ import { database } from '~/db/client.server'
 import { aMember, password } from '../../domain/identity/identity'
 import { aForum, aVisitor } from '../identity/visitor'
 
-const text = '# Über Brücken\n\nSie rosten. Wer soll sie eigentlich bezahlen?\n\n## Der Plan\n\nEs gibt einen. Was taugt der Plan wirklich?'
+const text =
+  '# Über Brücken\n\nSie rosten. Wer soll sie eigentlich bezahlen?\n\n## Der Plan\n\nEs gibt einen. Was taugt der Plan wirklich?'
 const written = async () => [await database().article.count(), await database().thread.count()]
 
 async function moderator() {
@@ -18,7 +19,11 @@ async function moderator() {
     form.set('format', 'auto')
     form.set('file', new File([content], 'artikel.md'))
     const cookie = [...visitor.jar].map(([name, value]) => `${name}=${value}`).join('; ')
-    return fetch(`${forum.url}/moderation/articles/preview`, { method: 'POST', body: form, headers: { Cookie: cookie, Origin: forum.url, 'Accept-Language': 'de' } })
+    return fetch(`${forum.url}/moderation/articles/preview`, {
+      method: 'POST',
+      body: form,
+      headers: { Cookie: cookie, Origin: forum.url, 'Accept-Language': 'de' },
+    })
   }
   return { visitor, upload }
 }
@@ -27,22 +32,48 @@ test('a moderator opens the chosen debates of a pasted article without script, a
   const { visitor } = await moderator()
   const start = String(text.replace('# ', '').indexOf('Wer soll'))
   const before = await written()
-  const preview = await visitor.post('/moderation/articles/preview', { text, lang: 'auto', format: 'auto' })
+  const preview = await visitor.post('/moderation/articles/preview', {
+    text,
+    lang: 'auto',
+    format: 'auto',
+  })
   expect(preview.status).toBe(200)
-  for (const part of ['value="Über Brücken"', 'Der Plan', `name="de-${start}"`, 'Was taugt der Plan wirklich?']) expect(preview.html).toContain(part)
+  for (const part of [
+    'value="Über Brücken"',
+    'Der Plan',
+    `name="de-${start}"`,
+    'Was taugt der Plan wirklich?',
+  ])
+    expect(preview.html).toContain(part)
   expect(await written()).toEqual(before)
 
-  const form = { text, lang: 'de', format: 'markdown', title: 'Über Brücken', chosen: start, [`de-${start}`]: '', [`en-${start}`]: 'Who should pay?' }
+  const form = {
+    text,
+    lang: 'de',
+    format: 'markdown',
+    title: 'Über Brücken',
+    chosen: start,
+    [`de-${start}`]: '',
+    [`en-${start}`]: 'Who should pay?',
+  }
   const again = await visitor.post('/moderation/articles/open', form)
   expect(again.status).toBe(422)
-  for (const part of ['Bitte formulieren Sie die Frage.', 'value="Who should pay?"', 'Der Plan']) expect(again.html).toContain(part)
+  for (const part of ['Bitte formulieren Sie die Frage.', 'value="Who should pay?"', 'Der Plan'])
+    expect(again.html).toContain(part)
   expect(await written()).toEqual(before)
 
-  const done = await visitor.post('/moderation/articles/open', { ...form, [`de-${start}`]: 'Wer bezahlt die Brücken?' })
+  const done = await visitor.post('/moderation/articles/open', {
+    ...form,
+    [`de-${start}`]: 'Wer bezahlt die Brücken?',
+  })
   expect(done).toMatchObject({ status: 302, location: '/articles/ueber-bruecken' })
   const page = await visitor.get('/articles/ueber-bruecken')
-  expect(page.html).toMatch(/<mark class="asked" id="q\d+"><a[^>]*href="\/t\/\d+\/wer-bezahlt-die-bruecken"[^>]*>Wer soll sie eigentlich bezahlen\?<\/a><\/mark>/)
-  expect(await visitor.post('/moderation/articles/open', { ...form, [`de-${start}`]: 'Anders?' })).toMatchObject({ status: 302, location: '/articles/ueber-bruecken' })
+  expect(page.html).toMatch(
+    /<mark class="asked" id="q\d+"><a[^>]*href="\/t\/\d+\/wer-bezahlt-die-bruecken"[^>]*>Wer soll sie eigentlich bezahlen\?<\/a><\/mark>/,
+  )
+  expect(
+    await visitor.post('/moderation/articles/open', { ...form, [`de-${start}`]: 'Anders?' }),
+  ).toMatchObject({ status: 302, location: '/articles/ueber-bruecken' })
   expect(await written()).toEqual([(before[0] ?? 0) + 1, (before[1] ?? 0) + 1])
 })
 
@@ -68,7 +99,14 @@ test('a file is read whatever its encoding, and what is no article is refused wi
 test('a text that no longer fits the chosen question comes back, and nobody else opens anything', async () => {
   const { visitor } = await moderator()
   const before = await written()
-  const form = { text, lang: 'de', format: 'markdown', title: 'Titel', chosen: '5', 'de-5': 'Erfunden?' }
+  const form = {
+    text,
+    lang: 'de',
+    format: 'markdown',
+    title: 'Titel',
+    chosen: '5',
+    'de-5': 'Erfunden?',
+  }
   const answer = await visitor.post('/moderation/articles/open', form)
   expect(answer.status).toBe(409)
   expect(answer.html).toContain('passt nicht mehr')
@@ -77,7 +115,8 @@ test('a text that no longer fits the chosen question comes back, and nobody else
   const nobodys = await member.post('/moderation/articles/open', form)
   expect(nobodys.status).toBe(401)
   // All that was sent is there to be sent again, and none of it was read as an article.
-  for (const part of ['<textarea', 'name="de-5" value="Erfunden?"', 'name="title" value="Titel"']) expect(nobodys.html).toContain(part)
+  for (const part of ['<textarea', 'name="de-5" value="Erfunden?"', 'name="title" value="Titel"'])
+    expect(nobodys.html).toContain(part)
   expect(nobodys.html).not.toContain('proposal')
   await member.post('/sign-in', { email, password })
   for (const path of ['/moderation/articles/open', '/moderation/articles/preview'])

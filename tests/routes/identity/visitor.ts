@@ -4,7 +4,13 @@ import { aSite, type Site } from '../../support/site'
 /** The built site on this test file's own database. */
 export const aForum = (): Promise<Site> => aSite({ DATABASE_URL: databaseUrl(), TRUST_PROXY: '1' })
 
-export type Answer = { status: number; location: string | null; retryAfter: string | null; cookies: string[]; html: string }
+export type Answer = {
+  status: number
+  location: string | null
+  retryAfter: string | null
+  cookies: string[]
+  html: string
+}
 
 let visitors = 0
 
@@ -16,7 +22,14 @@ export function aVisitor(site: Site, language: 'de' | 'en' = 'en') {
     const answer = await patiently(site.url + path, {
       redirect: 'manual',
       ...init,
-      headers: { Cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '), 'Accept-Language': language, Accept: 'text/html', 'X-Forwarded-For': address, Origin: site.url, ...init.headers },
+      headers: {
+        Cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '),
+        'Accept-Language': language,
+        Accept: 'text/html',
+        'X-Forwarded-For': address,
+        Origin: site.url,
+        ...init.headers,
+      },
     })
     const cookies = answer.headers.getSetCookie()
     for (const cookie of cookies) {
@@ -24,12 +37,19 @@ export function aVisitor(site: Site, language: 'de' | 'en' = 'en') {
       if (value === '') jar.delete(name)
       else jar.set(name, value)
     }
-    return { status: answer.status, location: answer.headers.get('Location'), retryAfter: answer.headers.get('Retry-After'), cookies, html: await answer.text() }
+    return {
+      status: answer.status,
+      location: answer.headers.get('Location'),
+      retryAfter: answer.headers.get('Retry-After'),
+      cookies,
+      html: await answer.text(),
+    }
   }
   return {
     jar,
     get: (path: string) => send(path),
-    post: (path: string, fields: Record<string, string> = {}) => send(path, { method: 'POST', body: new URLSearchParams(fields) }),
+    post: (path: string, fields: Record<string, string> = {}) =>
+      send(path, { method: 'POST', body: new URLSearchParams(fields) }),
   }
 }
 

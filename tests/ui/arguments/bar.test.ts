@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 import { barOf, rounded } from '~/ui/arguments/bar'
 
 test('a bar is filled in steps of a tenth', () => {
-  expect([0, 0.04, 0.05, 0.862, 1].map(barOf)).toEqual(['bar bar-0', 'bar bar-0', 'bar bar-1', 'bar bar-9', 'bar bar-10'])
+  expect([0, 0.04, 0.05, 0.862, 1].map(barOf)).toEqual([
+    'bar bar-0',
+    'bar bar-0',
+    'bar bar-1',
+    'bar bar-9',
+    'bar bar-10',
+  ])
 })
 
 test('a strength is written to two digits', () => {

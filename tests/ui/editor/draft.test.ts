@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import { clearDraft, keepDraft, restoreDraft, type DraftStorage } from '~/ui/editor/draft'
 
-const json = (text: string) => JSON.stringify({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] })
+const json = (text: string) =>
+  JSON.stringify({
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+  })
 
 function aStorage(): DraftStorage {
   const kept = new Map<string, string>()
@@ -33,14 +37,17 @@ test('words that were sent or deleted are forgotten', () => {
   expect([restoreDraft('a', storage), restoreDraft('b', storage)]).toEqual([null, null])
 })
 
-test.each(['nonsense', '{}', '{"type":"doc","content":[{"type":"iframe"}]}', json('a'.repeat(40_000)), json(' ')])(
-  'a draft that is no document any more is no draft: %.40s',
-  (kept) => {
-    const storage = aStorage()
-    keepDraft('a', kept, storage)
-    expect(restoreDraft('a', storage)).toBeNull()
-  },
-)
+test.each([
+  'nonsense',
+  '{}',
+  '{"type":"doc","content":[{"type":"iframe"}]}',
+  json('a'.repeat(40_000)),
+  json(' '),
+])('a draft that is no document any more is no draft: %.40s', (kept) => {
+  const storage = aStorage()
+  keepDraft('a', kept, storage)
+  expect(restoreDraft('a', storage)).toBeNull()
+})
 
 test('a browser that keeps nothing does not disturb the writing', () => {
   for (const storage of [closedStorage, null]) {

@@ -13,9 +13,24 @@ function writing(content: object, at: number, send: 'sends' | 'sends nothing' = 
   const done: string[] = []
   const editor = new Editor({ element: null, extensions, content })
   editor.commands.setTextSelection(at)
-  const acts: KeyActs = { send: send === 'sends' ? () => void done.push('sent') : null, link: () => void done.push('link') }
+  const acts: KeyActs = {
+    send: send === 'sends' ? () => void done.push('sent') : null,
+    link: () => void done.push('link'),
+  }
   const press = (key: string, held: Partial<Key> = { ctrlKey: true }) =>
-    keyTaken({ key, ctrlKey: false, metaKey: false, altKey: false, isComposing: false, stopPropagation: () => void done.push('kept from the form'), ...held }, editor, acts)
+    keyTaken(
+      {
+        key,
+        ctrlKey: false,
+        metaKey: false,
+        altKey: false,
+        isComposing: false,
+        stopPropagation: () => void done.push('kept from the form'),
+        ...held,
+      },
+      editor,
+      acts,
+    )
   return { editor, press, done }
 }
 

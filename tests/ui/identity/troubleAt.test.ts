@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
 import { troubleAt, typedInto, type FormTrouble } from '~/ui/identity/troubleAt'
 
-const trouble = (some: Partial<FormTrouble>): FormTrouble => ({ reason: 'errors.badRequest', fields: {}, typed: {}, ...some })
+const trouble = (some: Partial<FormTrouble>): FormTrouble => ({
+  reason: 'errors.badRequest',
+  fields: {},
+  typed: {},
+  ...some,
+})
 
 test('what is wrong with a field is said at that field and at no other', () => {
   const form = trouble({ fields: { email: 'identity.emailWrong' } })
@@ -15,12 +20,15 @@ test.each([
   ['identity.wrongPassword', 'currentPassword'],
   ['identity.passwordPersonal', 'newPassword'],
 ] as const)('%s, which only the act could know, is said at the field “%s”', (reason, field) => {
-  const said = ['name', 'email', 'currentPassword', 'newPassword', 'password'].filter((one) => troubleAt(trouble({ reason }), one) === reason)
+  const said = ['name', 'email', 'currentPassword', 'newPassword', 'password'].filter(
+    (one) => troubleAt(trouble({ reason }), one) === reason,
+  )
   expect(said).toEqual([field])
 })
 
 test('credentials that do not fit are never said at one field: that would tell which one was right', () => {
-  for (const field of ['email', 'password']) expect(troubleAt(trouble({ reason: 'identity.wrongCredentials' }), field)).toBeNull()
+  for (const field of ['email', 'password'])
+    expect(troubleAt(trouble({ reason: 'identity.wrongCredentials' }), field)).toBeNull()
 })
 
 test('what a field says itself comes before what the act says of it', () => {
@@ -34,7 +42,9 @@ test('a form that was not refused has nothing wrong and nothing typed', () => {
 })
 
 test('what was typed stands in its field again, the first where it came several times', () => {
-  const form = trouble({ typed: { name: 'Ada', email: ['a@example.org', 'b@example.org'], note: '' } })
+  const form = trouble({
+    typed: { name: 'Ada', email: ['a@example.org', 'b@example.org'], note: '' },
+  })
   expect(typedInto(form, 'name')).toBe('Ada')
   expect(typedInto(form, 'email')).toBe('a@example.org')
   expect(typedInto(form, 'note')).toBe('')

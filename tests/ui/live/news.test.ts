@@ -4,10 +4,25 @@ import { noNews, readAt, withMuch, withTold, type News } from '~/ui/live/news'
 
 const shows = (post: number) => post < 10
 const after = (told: readonly Omit<Told, 'version'>[], news: News = noNews(3)) =>
-  told.reduce((sum, one, index) => withTold(sum, { ...one, version: news.version + 1 + index }, shows), news)
+  told.reduce(
+    (sum, one, index) => withTold(sum, { ...one, version: news.version + 1 + index }, shows),
+    news,
+  )
 
 test('posts that the page does not show are new, each once', () => {
-  expect(after([{ kind: 'posted', post: 11 }, { kind: 'posted', post: 12 }, { kind: 'posted', post: 11 }])).toEqual({ ...noNews(6), fresh: [{ post: 11, version: 4 }, { post: 12, version: 5 }] })
+  expect(
+    after([
+      { kind: 'posted', post: 11 },
+      { kind: 'posted', post: 12 },
+      { kind: 'posted', post: 11 },
+    ]),
+  ).toEqual({
+    ...noNews(6),
+    fresh: [
+      { post: 11, version: 4 },
+      { post: 12, version: 5 },
+    ],
+  })
 })
 
 test('a post that the page shows already, such as one’s own, is not new', () => {
@@ -15,29 +30,61 @@ test('a post that the page shows already, such as one’s own, is not new', () =
 })
 
 test('a new post that goes again is no news', () => {
-  expect(after([{ kind: 'posted', post: 11 }, { kind: 'posted', post: 12 }, { kind: 'withdrawn', post: 11 }, { kind: 'removed', post: 12 }]).fresh).toEqual([])
+  expect(
+    after([
+      { kind: 'posted', post: 11 },
+      { kind: 'posted', post: 12 },
+      { kind: 'withdrawn', post: 11 },
+      { kind: 'removed', post: 12 },
+    ]).fresh,
+  ).toEqual([])
 })
 
-test.each(['edited', 'withdrawn', 'removed', 'restored', 'marked'])('a post of the page that is %s has changed', (kind) => {
-  expect(after([{ kind, post: 2 }, { kind, post: 2 }, { kind, post: 12 }])).toEqual({ ...noNews(6), changed: [{ post: 2, version: 5 }] })
-})
+test.each(['edited', 'withdrawn', 'removed', 'restored', 'marked'])(
+  'a post of the page that is %s has changed',
+  (kind) => {
+    expect(
+      after([
+        { kind, post: 2 },
+        { kind, post: 2 },
+        { kind, post: 12 },
+      ]),
+    ).toEqual({ ...noNews(6), changed: [{ post: 2, version: 5 }] })
+  },
+)
 
 test('votes count where they can be seen', () => {
   expect(after([{ kind: 'voted', post: 12 }]).voted).toBeNull()
-  expect(after([{ kind: 'voted', post: 2 }, { kind: 'tagged', post: 2 }]).voted).toBe(4)
+  expect(
+    after([
+      { kind: 'voted', post: 2 },
+      { kind: 'tagged', post: 2 },
+    ]).voted,
+  ).toBe(4)
 })
 
 test.each(['renamed', 'closed', 'reopened'])('a question that is %s is another', (kind) => {
   expect(after([{ kind, post: null }])).toEqual({ ...noNews(4), head: 4 })
 })
 
-test.each(['moved', 'placed'])('where something was %s, the debate is another, whether or not the page shows it', (kind) => {
-  for (const post of [2, 12]) expect(after([{ kind, post }])).toEqual({ ...noNews(4), head: 4 })
-})
+test.each(['moved', 'placed'])(
+  'where something was %s, the debate is another, whether or not the page shows it',
+  (kind) => {
+    for (const post of [2, 12]) expect(after([{ kind, post }])).toEqual({ ...noNews(4), head: 4 })
+  },
+)
 
-test.each(['opened', 'pinned', 'unpinned', 'tagged', 'something else'])('that something is %s is not worth a word', (kind) => {
-  expect(after([{ kind, post: null }, { kind, post: 2 }])).toEqual(noNews(5))
-})
+test.each(['opened', 'pinned', 'unpinned', 'tagged', 'something else'])(
+  'that something is %s is not worth a word',
+  (kind) => {
+    expect(
+      after([
+        { kind, post: null },
+        { kind, post: 2 },
+      ]),
+    ).toEqual(noNews(5))
+  },
+)
 
 test('what was heard before is no news', () => {
   const news = after([{ kind: 'posted', post: 11 }])
@@ -50,30 +97,77 @@ test('of much, only that it is much is known', () => {
 })
 
 test('what the page shows meanwhile is no news any more', () => {
-  const news = after([{ kind: 'posted', post: 11 }, { kind: 'posted', post: 12 }, { kind: 'edited', post: 2 }])
-  expect(readAt(news, 3, (post) => post === 11)).toEqual({ ...news, fresh: [{ post: 12, version: 5 }] })
+  const news = after([
+    { kind: 'posted', post: 11 },
+    { kind: 'posted', post: 12 },
+    { kind: 'edited', post: 2 },
+  ])
+  expect(readAt(news, 3, (post) => post === 11)).toEqual({
+    ...news,
+    fresh: [{ post: 12, version: 5 }],
+  })
 })
 
 test('what stands elsewhere stays so until it goes or comes onto the page', () => {
-  const news = readAt(after([{ kind: 'posted', post: 11 }, { kind: 'posted', post: 12 }, { kind: 'posted', post: 13 }]), 6, () => false)
+  const news = readAt(
+    after([
+      { kind: 'posted', post: 11 },
+      { kind: 'posted', post: 12 },
+      { kind: 'posted', post: 13 },
+    ]),
+    6,
+    () => false,
+  )
   expect(news).toEqual({ ...noNews(6), elsewhere: [11, 12, 13] })
-  expect(after([{ kind: 'removed', post: 12 }, { kind: 'posted', post: 14 }], news)).toEqual({ ...noNews(8), fresh: [{ post: 14, version: 8 }], elsewhere: [11, 13] })
+  expect(
+    after(
+      [
+        { kind: 'removed', post: 12 },
+        { kind: 'posted', post: 14 },
+      ],
+      news,
+    ),
+  ).toEqual({ ...noNews(8), fresh: [{ post: 14, version: 8 }], elsewhere: [11, 13] })
   expect(readAt(news, 7, (post) => post === 11)).toEqual({ ...noNews(7), elsewhere: [12, 13] })
 })
 
-const much = withMuch(after([{ kind: 'posted', post: 11 }, { kind: 'posted', post: 12 }, { kind: 'edited', post: 2 }, { kind: 'voted', post: 2 }, { kind: 'closed', post: null }]), 10)
+const much = withMuch(
+  after([
+    { kind: 'posted', post: 11 },
+    { kind: 'posted', post: 12 },
+    { kind: 'edited', post: 2 },
+    { kind: 'voted', post: 2 },
+    { kind: 'closed', post: null },
+  ]),
+  10,
+)
 
 test('a page that was read again knows all but what stands elsewhere', () => {
   expect(readAt(much, 12, (post) => post === 11)).toEqual({ ...noNews(12), elsewhere: [12] })
 })
 
 test('what came while the page was read again is still news', () => {
-  expect(readAt(much, 4, (post) => post === 11)).toEqual({ ...much, fresh: [{ post: 12, version: 5 }] })
-  expect(readAt(much, 7, () => false)).toEqual({ ...noNews(10), elsewhere: [11, 12], head: 8, much: 10 })
-  expect(readAt(after([{ kind: 'edited', post: 2 }], much), 10, () => true)).toEqual({ ...noNews(11), changed: [{ post: 2, version: 11 }] })
+  expect(readAt(much, 4, (post) => post === 11)).toEqual({
+    ...much,
+    fresh: [{ post: 12, version: 5 }],
+  })
+  expect(readAt(much, 7, () => false)).toEqual({
+    ...noNews(10),
+    elsewhere: [11, 12],
+    head: 8,
+    much: 10,
+  })
+  expect(readAt(after([{ kind: 'edited', post: 2 }], much), 10, () => true)).toEqual({
+    ...noNews(11),
+    changed: [{ post: 2, version: 11 }],
+  })
 })
 
 test('what somebody has done on the page themselves, and sees there, is no news to them', () => {
-  const closed = after([{ kind: 'closed', post: null }, { kind: 'edited', post: 2 }, { kind: 'posted', post: 4 }])
+  const closed = after([
+    { kind: 'closed', post: null },
+    { kind: 'edited', post: 2 },
+    { kind: 'posted', post: 4 },
+  ])
   expect(readAt(closed, 6, shows)).toEqual(noNews(6))
 })

@@ -9,7 +9,16 @@ test('camps are named by letters, the largest first, and each has a mark of its 
 })
 
 test('the nearest camp is the one whose people, all together, stand nearest', () => {
-  const camps = [{ id: 1, clumps: [{ x: 0, y: 0, people: 9 }, { x: 10, y: 0, people: 1 }] }, { id: 2, clumps: [{ x: 4, y: 0, people: 3 }] }]
+  const camps = [
+    {
+      id: 1,
+      clumps: [
+        { x: 0, y: 0, people: 9 },
+        { x: 10, y: 0, people: 1 },
+      ],
+    },
+    { id: 2, clumps: [{ x: 4, y: 0, people: 3 }] },
+  ]
   expect(nearestCamp(camps, { x: 2, y: 0 })).toBe(1)
   expect(nearestCamp(camps, { x: 3.5, y: 1 })).toBe(2)
   expect(nearestCamp([], { x: 0, y: 0 })).toBeNull()

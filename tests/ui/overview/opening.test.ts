@@ -7,12 +7,18 @@ test('what fits stands as it is, in one line', () => {
 })
 
 test('what does not fit ends after a whole word, or within one that is too long, with an ellipsis', () => {
-  expect(openingOf('Ann: Wer bezahlt das eigentlich alles, und wann?', 20)).toBe('Ann: Wer bezahlt das eigentlich\u00a0…')
-  expect(openingOf('Rindfleischetikettierungsüberwachungsaufgabe', 12)).toMatch(/^Rindfl\w*\u00a0…$/)
+  expect(openingOf('Ann: Wer bezahlt das eigentlich alles, und wann?', 20)).toBe(
+    'Ann: Wer bezahlt das eigentlich\u00a0…',
+  )
+  expect(openingOf('Rindfleischetikettierungsüberwachungsaufgabe', 12)).toMatch(
+    /^Rindfl\w*\u00a0…$/,
+  )
 })
 
 test('wide letters take more room than narrow ones, and pictures and other scripts the most', () => {
-  const [narrow, wide, foreign] = ['il'.repeat(60), 'MW'.repeat(60), '\u8fa9\u8ad6'.repeat(60)].map((text) => openingOf(text, 30).length)
+  const [narrow, wide, foreign] = ['il'.repeat(60), 'MW'.repeat(60), '\u8fa9\u8ad6'.repeat(60)].map(
+    (text) => openingOf(text, 30).length,
+  )
   expect([narrow! > wide!, wide! > foreign!]).toEqual([true, true])
   expect(openingOf('\u{1f600}'.repeat(60), 30)).toBe(`${'\u{1f600}'.repeat(21)}\u00a0…`)
 })
@@ -22,9 +28,15 @@ test('what XML has no character for is left out, and what turns the direction of
 })
 
 test('no opening has a line break, or more letters than the narrowest leave room for', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.integer({ min: 8, max: 40 }), (text, width) => {
-    const opening = openingOf(text, width)
-    expect(opening).not.toMatch(/[\n\u0000]/)
-    expect([...opening].length).toBeLessThanOrEqual(width / 0.34 + 1)
-  }))
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+      fc.integer({ min: 8, max: 40 }),
+      (text, width) => {
+        const opening = openingOf(text, width)
+        expect(opening).not.toMatch(/[\n\u0000]/)
+        expect([...opening].length).toBeLessThanOrEqual(width / 0.34 + 1)
+      },
+    ),
+  )
 })

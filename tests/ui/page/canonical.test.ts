@@ -35,11 +35,43 @@ test.each([
 
 test('every language of a page is told, and those of a later part are parts too', () => {
   expect(of(`${thread}?page=2&lang=en`)?.languages).toEqual([
-    { tag: 'de', address: `${thread}?page=2&lang=de` }, { tag: 'en', address: `${thread}?page=2&lang=en` }, { tag: 'x-default', address: `${thread}?page=2` },
+    { tag: 'de', address: `${thread}?page=2&lang=de` },
+    { tag: 'en', address: `${thread}?page=2&lang=en` },
+    { tag: 'x-default', address: `${thread}?page=2` },
   ])
 })
 
 test('acts, forms and what is somebody’s own are kept from search engines, and so is whatever is not known here', () => {
-  for (const address of [links.answerThread(7), links.closeThread(7), links.renameThread(7), links.mergeThread(7), links.movePost(12), links.placePost(12), links.unplacePost(3), links.reply(12), links.editPost(12), links.postHistory(12), links.removePost(12), links.tagPost(12), links.preview(), links.signIn(), links.signUp(), links.signOut(), links.settings(), links.sessions(), links.language(), links.moderation(), links.manageTheme('geld'), links.newArticle(), links.audit(), '/search?q=x', '/embed/t/7', '/t/7', '/t/x/y', '/THEMES', '/nowhere'])
+  for (const address of [
+    links.answerThread(7),
+    links.closeThread(7),
+    links.renameThread(7),
+    links.mergeThread(7),
+    links.movePost(12),
+    links.placePost(12),
+    links.unplacePost(3),
+    links.reply(12),
+    links.editPost(12),
+    links.postHistory(12),
+    links.removePost(12),
+    links.tagPost(12),
+    links.preview(),
+    links.signIn(),
+    links.signUp(),
+    links.signOut(),
+    links.settings(),
+    links.sessions(),
+    links.language(),
+    links.moderation(),
+    links.manageTheme('geld'),
+    links.newArticle(),
+    links.audit(),
+    '/search?q=x',
+    '/embed/t/7',
+    '/t/7',
+    '/t/x/y',
+    '/THEMES',
+    '/nowhere',
+  ])
     expect(of(address), address).toBeNull()
 })

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { arrivedAt, askOf, postFrom } from '~/ui/page/keys'
 
-const pressed = (key: string, held: { ctrlKey?: boolean; metaKey?: boolean; altKey?: boolean } = {}) => askOf({ key, ctrlKey: false, metaKey: false, altKey: false, ...held })
+const pressed = (
+  key: string,
+  held: { ctrlKey?: boolean; metaKey?: boolean; altKey?: boolean } = {},
+) => askOf({ key, ctrlKey: false, metaKey: false, altKey: false, ...held })
 
 test.each([
   ['?', { kind: 'help' }],
@@ -21,13 +24,19 @@ test.each([
   expect(pressed(key)).toEqual(ask)
 })
 
-test.each(['x', 'J', 'Enter', 'Tab', ' ', '', 'Dead', 'ф', 'constructor', '__proto__', 'toString'])('the key %j asks for nothing', (key) => {
-  expect(pressed(key)).toBeNull()
-})
+test.each(['x', 'J', 'Enter', 'Tab', ' ', '', 'Dead', 'ф', 'constructor', '__proto__', 'toString'])(
+  'the key %j asks for nothing',
+  (key) => {
+    expect(pressed(key)).toBeNull()
+  },
+)
 
-test.each([{ ctrlKey: true }, { metaKey: true }, { altKey: true }])('what is pressed with %j is left to the browser', (held) => {
-  for (const key of ['j', 'r', 'a', '/', '?']) expect(pressed(key, held)).toBeNull()
-})
+test.each([{ ctrlKey: true }, { metaKey: true }, { altKey: true }])(
+  'what is pressed with %j is left to the browser',
+  (held) => {
+    for (const key of ['j', 'r', 'a', '/', '?']) expect(pressed(key, held)).toBeNull()
+  },
+)
 
 test('one goes from post to post, and from nowhere to the first or the last', () => {
   const posts = ['a', 'b', 'c']
@@ -52,5 +61,17 @@ test('from a post that has been folded away one goes on at the first', () => {
 
 test('only a fragment that names a post leads to one', () => {
   expect(arrivedAt('#p17')).toBe('p17')
-  for (const hash of ['', '#', '#main', '#p', '#17', '#p17x', '#p17#p18', '#p-1', '#keys', '#p１７']) expect(arrivedAt(hash)).toBeNull()
+  for (const hash of [
+    '',
+    '#',
+    '#main',
+    '#p',
+    '#17',
+    '#p17x',
+    '#p17#p18',
+    '#p-1',
+    '#keys',
+    '#p１７',
+  ])
+    expect(arrivedAt(hash)).toBeNull()
 })

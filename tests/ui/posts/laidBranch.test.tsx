@@ -15,27 +15,120 @@ import { ViewingProvider } from '~/ui/threads/Viewing'
 
 const noon = new Date('2026-05-04T12:00:00Z')
 const plain: PostView = {
-  id: 1, threadId: 1, parentId: null, depth: 0, stance: 'supports', lang: 'de', html: '', text: 'Das ist so.', createdAt: noon, editedAt: null, standing: 'stands', removedReason: null,
-  author: { name: 'Ada', demo: false }, themes: [], sources: null, marks: null, counts: { up: 1, down: 0, agree: 2, disagree: 0, pass: 0 },
-  replyCount: 0, belowCount: 0, rank: 0, strength: null, controversy: 0, commonGround: null, accepted: false, mine: null, own: false,
+  id: 1,
+  threadId: 1,
+  parentId: null,
+  depth: 0,
+  stance: 'supports',
+  lang: 'de',
+  html: '',
+  text: 'Das ist so.',
+  createdAt: noon,
+  editedAt: null,
+  standing: 'stands',
+  removedReason: null,
+  author: { name: 'Ada', demo: false },
+  themes: [],
+  sources: null,
+  marks: null,
+  counts: { up: 1, down: 0, agree: 2, disagree: 0, pass: 0 },
+  replyCount: 0,
+  belowCount: 0,
+  rank: 0,
+  strength: null,
+  controversy: 0,
+  commonGround: null,
+  accepted: false,
+  mine: null,
+  own: false,
 }
 const theme = { id: 1, slug: 'normen', nameDe: 'Normen', nameEn: 'Norms', colour: 'red' } as const
-const place = { id: 1, postId: 2, stance: 'adds', thread: { id: 9, lang: 'de', questionDe: 'Wer prüft sie?', questionEn: null }, parent: null } as const
+const place = {
+  id: 1,
+  postId: 2,
+  stance: 'adds',
+  thread: { id: 9, lang: 'de', questionDe: 'Wer prüft sie?', questionEn: null },
+  parent: null,
+} as const
 
-const guest: Guest = { id: 30, threadId: 9, under: 1, ofAll: 1, stance: 'opposes', lang: 'de', text: 'Andernorts gesagt.', createdAt: noon, author: { name: 'Eva', demo: false }, strength: 0.4, counts: plain.counts, replyCount: 0, answered: false }
+const guest: Guest = {
+  id: 30,
+  threadId: 9,
+  under: 1,
+  ofAll: 1,
+  stance: 'opposes',
+  lang: 'de',
+  text: 'Andernorts gesagt.',
+  createdAt: noon,
+  author: { name: 'Eva', demo: false },
+  strength: 0.4,
+  counts: plain.counts,
+  replyCount: 0,
+  answered: false,
+}
 
-type Page = { post?: Partial<PostView>; reply?: Partial<PostView>; words?: string; more?: [number, number]; alone?: boolean; locale?: Locale; now?: Date; open?: boolean; marked?: number | null; placed?: Placed; viewer?: Viewer; to?: string }
+type Page = {
+  post?: Partial<PostView>
+  reply?: Partial<PostView>
+  words?: string
+  more?: [number, number]
+  alone?: boolean
+  locale?: Locale
+  now?: Date
+  open?: boolean
+  marked?: number | null
+  placed?: Placed
+  viewer?: Viewer
+  to?: string
+}
 
 /** A page of two posts, one in answer to the other. */
-function pageOf({ post, reply, words = '<p>Das &amp; das.</p>', more = [0, 3], alone = false, locale = 'de', now = noon, open = true, marked = null, placed = nothingPlaced, viewer, to = '/t/1' }: Page) {
+function pageOf({
+  post,
+  reply,
+  words = '<p>Das &amp; das.</p>',
+  more = [0, 3],
+  alone = false,
+  locale = 'de',
+  now = noon,
+  open = true,
+  marked = null,
+  placed = nothingPlaced,
+  viewer,
+  to = '/t/1',
+}: Page) {
   const [above = 0, below = 0] = more
-  const replies: Branch[] = [{ post: { ...plain, id: 2, parentId: 1, depth: 1, stance: 'opposes', ...reply }, replies: [], more: below }]
-  const branches: Branch[] = [{ post: { ...plain, ...post }, more: above, replies: alone ? [] : replies }]
+  const replies: Branch[] = [
+    {
+      post: { ...plain, id: 2, parentId: 1, depth: 1, stance: 'opposes', ...reply },
+      replies: [],
+      more: below,
+    },
+  ]
+  const branches: Branch[] = [
+    { post: { ...plain, ...post }, more: above, replies: alone ? [] : replies },
+  ]
   return (
     <Words locale={locale} t={wordsOf(locale)}>
-      <WrittenHtml.Provider value={new Map([[1, words], [2, '<p>Nein.</p>']])}>
+      <WrittenHtml.Provider
+        value={
+          new Map([
+            [1, words],
+            [2, '<p>Nein.</p>'],
+          ])
+        }
+      >
         <NowProvider value={now}>
-          <ViewingProvider value={{ viewer: viewer ?? null, version: 7, open, to: (id) => `${to}#p${id}`, marked, placed }}>
+          <ViewingProvider
+            value={{
+              viewer: viewer ?? null,
+              version: 7,
+              open,
+              to: (id) => `${to}#p${id}`,
+              marked,
+              placed,
+            }}
+          >
             <BranchList branches={branches} />
           </ViewingProvider>
         </NowProvider>
@@ -44,31 +137,131 @@ function pageOf({ post, reply, words = '<p>Das &amp; das.</p>', more = [0, 3], a
   )
 }
 
-const renderingOf = ({ viewer }: Page) => (viewer ? ({ name: 'hydrated', render: renderToString } as const) : ({ name: 'alone', render: renderToStaticMarkup } as const))
+const renderingOf = ({ viewer }: Page) =>
+  viewer
+    ? ({ name: 'hydrated', render: renderToString } as const)
+    : ({ name: 'alone', render: renderToStaticMarkup } as const)
 
 const whole = (page: Page) => renderingOf(page).render(pageOf(page))
 
 function laidOut(page: Page, pieces?: ReturnType<typeof keeping>): string {
   const { name, render } = renderingOf(page)
   const { layOut, together } = layingOut(name, pieces)
-  return together(render(<Pieces.Provider value={layOut}>{pageOf(page)}</Pieces.Provider>)).toString()
+  return together(
+    render(<Pieces.Provider value={layOut}>{pageOf(page)}</Pieces.Provider>),
+  ).toString()
 }
 
-const source = { number: 3, address: 'https://example.org/', title: 'Eine Studie', publisher: null, dated: null, quote: null, archived: null }
-const mark = { id: 4, kind: 'unclear', reason: 'Wer?', by: 'Bea', mine: false, duplicateOf: null } as const
+const source = {
+  number: 3,
+  address: 'https://example.org/',
+  title: 'Eine Studie',
+  publisher: null,
+  dated: null,
+  quote: null,
+  archived: null,
+}
+const mark = {
+  id: 4,
+  kind: 'unclear',
+  reason: 'Wer?',
+  by: 'Bea',
+  mine: false,
+  duplicateOf: null,
+} as const
 
 /** Everything in which a reader's page can differ from another one, one thing at a time. */
 const readersPages: Page[] = [
-  {}, { words: '<p>Anders.</p>' }, { more: [2, 3] }, { more: [0, 0] }, { alone: true }, { alone: true, more: [3, 0] }, { locale: 'en' }, { open: false }, { marked: 1 }, { marked: 2 }, { placed: { guests: [], places: [place], homes: [] } }, { placed: { guests: [], places: [{ ...place, thread: { ...place.thread, questionDe: 'Wer sonst?' } }], homes: [] } },
-  ...([{ text: 'Weil es so ist.' }, { text: 'Darum.' }, { text: '', author: '', standing: 'withdrawn' }, { text: '', author: '', standing: 'removed' }] as const).map((parent) => ({ placed: { guests: [], places: [{ ...place, parent: { id: 5, author: 'Cem', lang: 'de' as const, standing: 'stands' as const, ...parent } }], homes: [] } })),
-  ...([{}, { under: 2 }, { under: null }, { ofAll: 4 }, { text: 'Anders gesagt.' }, { strength: 0.9 }, { answered: true, replyCount: 2 }, { createdAt: new Date(noon.getTime() - 7_200_000) }, { author: { name: 'Eva', demo: true } }] as const).map((change) => ({ placed: { guests: [{ ...guest, ...change }], places: [], homes: [] } })),
-  ...[1, 70, 4_000, 90_000, 700_000].map((seconds) => ({ now: new Date(noon.getTime() + seconds * 1_000) })),
+  {},
+  { words: '<p>Anders.</p>' },
+  { more: [2, 3] },
+  { more: [0, 0] },
+  { alone: true },
+  { alone: true, more: [3, 0] },
+  { locale: 'en' },
+  { open: false },
+  { marked: 1 },
+  { marked: 2 },
+  { placed: { guests: [], places: [place], homes: [] } },
+  {
+    placed: {
+      guests: [],
+      places: [{ ...place, thread: { ...place.thread, questionDe: 'Wer sonst?' } }],
+      homes: [],
+    },
+  },
+  ...(
+    [
+      { text: 'Weil es so ist.' },
+      { text: 'Darum.' },
+      { text: '', author: '', standing: 'withdrawn' },
+      { text: '', author: '', standing: 'removed' },
+    ] as const
+  ).map((parent) => ({
+    placed: {
+      guests: [],
+      places: [
+        {
+          ...place,
+          parent: {
+            id: 5,
+            author: 'Cem',
+            lang: 'de' as const,
+            standing: 'stands' as const,
+            ...parent,
+          },
+        },
+      ],
+      homes: [],
+    },
+  })),
+  ...(
+    [
+      {},
+      { under: 2 },
+      { under: null },
+      { ofAll: 4 },
+      { text: 'Anders gesagt.' },
+      { strength: 0.9 },
+      { answered: true, replyCount: 2 },
+      { createdAt: new Date(noon.getTime() - 7_200_000) },
+      { author: { name: 'Eva', demo: true } },
+    ] as const
+  ).map((change) => ({ placed: { guests: [{ ...guest, ...change }], places: [], homes: [] } })),
+  ...[1, 70, 4_000, 90_000, 700_000].map((seconds) => ({
+    now: new Date(noon.getTime() + seconds * 1_000),
+  })),
   ...stances.map((stance) => ({ post: { stance } })),
-  ...([
-    { createdAt: new Date(0) }, { lang: 'en' }, { editedAt: noon }, { standing: 'withdrawn' }, { standing: 'removed', removedReason: 'Werbung' }, { standing: 'removed', removedReason: 'Anderes' }, { author: { name: 'Ben', demo: false } }, { author: { name: 'Ada', demo: true } },
-    { themes: [theme] }, { themes: [{ ...theme, nameDe: 'Regeln' }] }, { sources: [source] }, { sources: [{ ...source, quote: 'So.' }] }, { sources: [{ ...source, dated: '2024' }] }, { sources: [{ ...source, publisher: 'Verlag' }] }, { sources: [{ ...source, archived: 'https://archive.example.org/' }] }, { marks: [mark] }, { marks: [{ ...mark, reason: 'Was?' }] }, { marks: [{ ...mark, by: 'Dora' }] }, { marks: [{ ...mark, kind: 'duplicate', duplicateOf: 8 }] }, { counts: { ...plain.counts, up: 2 } }, { counts: { ...plain.counts, pass: 1 } },
-    { strength: 0.7 }, { strength: 0.2 }, { accepted: true }, { depth: 3 }, { threadId: 2 },
-  ] satisfies Partial<PostView>[]).flatMap((post) => [{ post }, { reply: post }]),
+  ...(
+    [
+      { createdAt: new Date(0) },
+      { lang: 'en' },
+      { editedAt: noon },
+      { standing: 'withdrawn' },
+      { standing: 'removed', removedReason: 'Werbung' },
+      { standing: 'removed', removedReason: 'Anderes' },
+      { author: { name: 'Ben', demo: false } },
+      { author: { name: 'Ada', demo: true } },
+      { themes: [theme] },
+      { themes: [{ ...theme, nameDe: 'Regeln' }] },
+      { sources: [source] },
+      { sources: [{ ...source, quote: 'So.' }] },
+      { sources: [{ ...source, dated: '2024' }] },
+      { sources: [{ ...source, publisher: 'Verlag' }] },
+      { sources: [{ ...source, archived: 'https://archive.example.org/' }] },
+      { marks: [mark] },
+      { marks: [{ ...mark, reason: 'Was?' }] },
+      { marks: [{ ...mark, by: 'Dora' }] },
+      { marks: [{ ...mark, kind: 'duplicate', duplicateOf: 8 }] },
+      { counts: { ...plain.counts, up: 2 } },
+      { counts: { ...plain.counts, pass: 1 } },
+      { strength: 0.7 },
+      { strength: 0.2 },
+      { accepted: true },
+      { depth: 3 },
+      { threadId: 2 },
+    ] satisfies Partial<PostView>[]
+  ).flatMap((post) => [{ post }, { reply: post }]),
 ]
 
 const ballot = { quality: null, agreement: null }
@@ -76,13 +269,37 @@ const member: Viewer = { id: 21, name: 'Mia', role: 'member' }
 
 /** The same for members, and in what theirs differ besides. */
 const membersPages: Page[] = [
-  ...readersPages.map((page) => ({ ...page, viewer: member, post: { mine: ballot, ...page.post }, reply: { mine: ballot, ...page.reply } })),
-  ...([
-    {}, { to: '/t/1?sort=new' }, { viewer: { ...member, role: 'moderator' } }, { viewer: { ...member, role: 'moderator' }, post: { standing: 'removed' } }, { viewer: { ...member, role: 'moderator' }, post: { standing: 'withdrawn' } }, { open: false, post: { own: true } },
-    { post: { own: true } }, { reply: { own: true } }, { post: { own: true, stance: 'asks' } }, { post: { own: true, stance: 'asks' }, reply: { mine: ballot, accepted: true } },
-    ...([{ quality: 1 }, { quality: -1 }, { agreement: 1 }, { agreement: 0 }, { agreement: -1 }] as const).map((said) => ({ post: { mine: { ...ballot, ...said } } })),
-    { post: { mine: ballot, marks: [{ ...mark, mine: true }] } }, { post: { mine: ballot, marks: [mark, { ...mark, id: 5, mine: true }] } },
-  ] satisfies Page[]).map((page) => ({ viewer: member, reply: { mine: ballot }, ...page })),
+  ...readersPages.map((page) => ({
+    ...page,
+    viewer: member,
+    post: { mine: ballot, ...page.post },
+    reply: { mine: ballot, ...page.reply },
+  })),
+  ...(
+    [
+      {},
+      { to: '/t/1?sort=new' },
+      { viewer: { ...member, role: 'moderator' } },
+      { viewer: { ...member, role: 'moderator' }, post: { standing: 'removed' } },
+      { viewer: { ...member, role: 'moderator' }, post: { standing: 'withdrawn' } },
+      { open: false, post: { own: true } },
+      { post: { own: true } },
+      { reply: { own: true } },
+      { post: { own: true, stance: 'asks' } },
+      { post: { own: true, stance: 'asks' }, reply: { mine: ballot, accepted: true } },
+      ...(
+        [
+          { quality: 1 },
+          { quality: -1 },
+          { agreement: 1 },
+          { agreement: 0 },
+          { agreement: -1 },
+        ] as const
+      ).map((said) => ({ post: { mine: { ...ballot, ...said } } })),
+      { post: { mine: ballot, marks: [{ ...mark, mine: true }] } },
+      { post: { mine: ballot, marks: [mark, { ...mark, id: 5, mine: true }] } },
+    ] satisfies Page[]
+  ).map((page) => ({ viewer: member, reply: { mine: ballot }, ...page })),
 ]
 
 const pages = [...readersPages, ...membersPages]
@@ -90,8 +307,14 @@ const pages = [...readersPages, ...membersPages]
 test('a page of pieces is, to the last letter, the page that is rendered in one go, whatever pages went before', () => {
   const rendered = pages.map(whole)
   expect(pages.map((page) => laidOut(page))).toEqual(rendered)
-  expect([...pages].reverse().map((page) => laidOut(page)).reverse()).toEqual(rendered)
-  for (const some of [readersPages, membersPages]) expect(new Set(some.map(whole)).size).toBeGreaterThan(some.length - 6)
+  expect(
+    [...pages]
+      .reverse()
+      .map((page) => laidOut(page))
+      .reverse(),
+  ).toEqual(rendered)
+  for (const some of [readersPages, membersPages])
+    expect(new Set(some.map(whole)).size).toBeGreaterThan(some.length - 6)
 })
 
 test('a page is the same where nothing of it can be kept, or only what was rendered last, and no more is kept than there is room for', () => {
@@ -104,10 +327,19 @@ test('a page is the same where nothing of it can be kept, or only what was rende
 })
 
 test('whatever refers to a part of the page refers to one, and to one alone', () => {
-  for (const page of [...pages, { placed: { guests: [guest], places: [place], homes: [] }, post: { marks: [mark], sources: [source] }, reply: { marks: [mark], sources: [source] } }]) {
+  for (const page of [
+    ...pages,
+    {
+      placed: { guests: [guest], places: [place], homes: [] },
+      post: { marks: [mark], sources: [source] },
+      reply: { marks: [mark], sources: [source] },
+    },
+  ]) {
     const html = laidOut(page)
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
-    const named = [...html.matchAll(/ (?:aria-(?:labelledby|describedby|controls)|for)="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' '))
+    const named = [
+      ...html.matchAll(/ (?:aria-(?:labelledby|describedby|controls)|for)="([^"]+)"/g),
+    ].flatMap(([, names = '']) => names.split(' '))
     expect(named.length).toBeGreaterThan(0)
     expect(html).not.toMatch(/:R/)
     expect(named.filter((name) => ids.filter((id) => id === name).length !== 1)).toEqual([])
@@ -116,10 +348,20 @@ test('whatever refers to a part of the page refers to one, and to one alone', ()
 
 test('what has not changed is not rendered again, and what has changed is so with what stands above it', () => {
   const rendered: string[] = []
-  const watched = (piece: Piece): Piece => ({ ...piece, within: piece.within.map(watched), render: () => (rendered.push(piece.of), piece.render()) })
+  const watched = (piece: Piece): Piece => ({
+    ...piece,
+    within: piece.within.map(watched),
+    render: () => (rendered.push(piece.of), piece.render()),
+  })
   const page = (post: Partial<PostView>, reply: Partial<PostView> = {}) => {
     const { layOut, together } = layingOut('alone')
-    return together(renderToStaticMarkup(<Pieces.Provider value={(piece) => layOut(() => watched(piece()))}>{pageOf({ post: { id: 11, ...post }, reply: { id: 12, ...reply } })}</Pieces.Provider>)).toString()
+    return together(
+      renderToStaticMarkup(
+        <Pieces.Provider value={(piece) => layOut(() => watched(piece()))}>
+          {pageOf({ post: { id: 11, ...post }, reply: { id: 12, ...reply } })}
+        </Pieces.Provider>,
+      ),
+    ).toString()
   }
   const afresh = () => rendered.splice(0)
   page({})
@@ -133,12 +375,22 @@ test('what has not changed is not rendered again, and what has changed is so wit
 })
 
 test('members who may do the same and have voted alike share what lies ready', () => {
-  const pages: Page[] = [member, { id: 22, name: 'Noa', role: 'member' } as const].map((viewer) => ({ viewer, post: { id: 41, mine: ballot }, reply: { id: 42, mine: ballot } }))
+  const pages: Page[] = [member, { id: 22, name: 'Noa', role: 'member' } as const].map(
+    (viewer) => ({ viewer, post: { id: 41, mine: ballot }, reply: { id: 42, mine: ballot } }),
+  )
   const rendered: string[] = []
   for (const page of pages) {
     const { layOut } = layingOut('hydrated')
-    const watched = (piece: Piece): Piece => ({ ...piece, within: piece.within.map(watched), render: () => (rendered.push(piece.of), piece.render()) })
-    renderToString(<Pieces.Provider value={(piece) => layOut(() => watched(piece()))}>{pageOf(page)}</Pieces.Provider>)
+    const watched = (piece: Piece): Piece => ({
+      ...piece,
+      within: piece.within.map(watched),
+      render: () => (rendered.push(piece.of), piece.render()),
+    })
+    renderToString(
+      <Pieces.Provider value={(piece) => layOut(() => watched(piece()))}>
+        {pageOf(page)}
+      </Pieces.Provider>,
+    )
   }
   expect(rendered).toEqual(['de-42-member', 'de-41-member'])
 })
@@ -148,19 +400,37 @@ test('members who have voted differently do not take from each other what lies r
   const pieces = keeping(1 << 20)
   for (const quality of [1, -1, 1, -1, null, 1] as const) {
     const { layOut } = layingOut('hydrated', pieces)
-    const watched = (piece: Piece): Piece => ({ ...piece, within: piece.within.map(watched), render: () => (rendered.push(`${quality} ${piece.of}`), piece.render()) })
-    renderToString(<Pieces.Provider value={(piece) => layOut(() => watched(piece()))}>{pageOf({ viewer: member, post: { mine: ballot }, reply: { mine: { ...ballot, quality } } })}</Pieces.Provider>)
+    const watched = (piece: Piece): Piece => ({
+      ...piece,
+      within: piece.within.map(watched),
+      render: () => (rendered.push(`${quality} ${piece.of}`), piece.render()),
+    })
+    renderToString(
+      <Pieces.Provider value={(piece) => layOut(() => watched(piece()))}>
+        {pageOf({
+          viewer: member,
+          post: { mine: ballot },
+          reply: { mine: { ...ballot, quality } },
+        })}
+      </Pieces.Provider>,
+    )
   }
-  expect(rendered).toEqual(['1', '-1', 'null'].flatMap((said) => [`${said} de-2-member`, `${said} de-1-member`]))
+  expect(rendered).toEqual(
+    ['1', '-1', 'null'].flatMap((said) => [`${said} de-2-member`, `${said} de-1-member`]),
+  )
 })
 
 test('nobody can write what stands for a piece', () => {
   const elements = ['alone', 'alone', 'hydrated'].map((rendering) => {
     const { layOut } = layingOut(rendering === 'alone' ? 'alone' : 'hydrated')
-    return renderToStaticMarkup(<Pieces.Provider value={layOut}>{pageOf({})}</Pieces.Provider>).replace(/^<ol class="branches">(.*)<\/ol>$/, '$1')
+    return renderToStaticMarkup(
+      <Pieces.Provider value={layOut}>{pageOf({})}</Pieces.Provider>,
+    ).replace(/^<ol class="branches">(.*)<\/ol>$/, '$1')
   })
   expect(new Set(elements).size).toBe(3)
   const [name = ''] = elements
   expect(name).toMatch(/^<piece-[-0-9a-f]{36} id="0"><\/piece-[-0-9a-f]{36}>$/)
-  expect(laidOut({ post: { author: { name, demo: false } } })).toBe(whole({ post: { author: { name, demo: false } } }))
+  expect(laidOut({ post: { author: { name, demo: false } } })).toBe(
+    whole({ post: { author: { name, demo: false } } }),
+  )
 })

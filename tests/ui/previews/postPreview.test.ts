@@ -3,10 +3,18 @@ import { postPreview, postTitle, postTold } from '~/ui/previews/postPreview'
 import { aView } from '../../support/views'
 import { aHead, aToldPost, tellingIn } from './told'
 
-const branch = (other = {}) => ({ post: aView(12, null, { stance: 'opposes', author: { name: 'Ada', demo: false }, ...other }), replies: [], more: 0 })
+const branch = (other = {}) => ({
+  post: aView(12, null, { stance: 'opposes', author: { name: 'Ada', demo: false }, ...other }),
+  replies: [],
+  more: 0,
+})
 
 test('an argument is told by its own words, what it does, who says it and to which question', () => {
-  const { card } = postPreview(tellingIn('de'), { head: aHead(), above: [], branch: branch({ editedAt: new Date(0), text: 'Ohne Regeln\n\ngibt es keine Sicherheit.' }) })
+  const { card } = postPreview(tellingIn('de'), {
+    head: aHead(),
+    above: [],
+    branch: branch({ editedAt: new Date(0), text: 'Ohne Regeln\n\ngibt es keine Sicherheit.' }),
+  })
   expect(card).toMatchObject({
     kind: 'article',
     title: 'Ada zu „Wer setzt die Standards?“',
@@ -21,17 +29,33 @@ test('an argument is told by its own words, what it does, who says it and to whi
 
 test('an answer names whom it answers, unless that one is gone', () => {
   const told = (standing: 'stands' | 'withdrawn') =>
-    postPreview(tellingIn('en'), { head: aHead(), above: [aView(3, null, { standing, author: { name: 'Ben', demo: false } })], branch: branch({ text: 'No.' }) }).card.description
+    postPreview(tellingIn('en'), {
+      head: aHead(),
+      above: [aView(3, null, { standing, author: { name: 'Ben', demo: false } })],
+      branch: branch({ text: 'No.' }),
+    }).card.description
   expect([told('stands'), told('withdrawn')]).toEqual(['Opposes Ben: No.', 'Opposes: No.'])
-  expect(postTold(tellingIn('de'), aToldPost({ stance: 'asks', answers: 'Ben' }))).toMatch(/^Fragt bei Ben nach: /)
+  expect(postTold(tellingIn('de'), aToldPost({ stance: 'asks', answers: 'Ben' }))).toMatch(
+    /^Fragt bei Ben nach: /,
+  )
 })
 
 test('the card of an argument that is gone says so, and tells neither words nor name', () => {
   for (const standing of ['withdrawn', 'removed'] as const) {
-    const { card } = postPreview(tellingIn('en'), { head: aHead(), above: [], branch: branch({ standing, removedReason: 'Spam' }) })
+    const { card } = postPreview(tellingIn('en'), {
+      head: aHead(),
+      above: [],
+      branch: branch({ standing, removedReason: 'Spam' }),
+    })
     expect(card.title).toBe('An argument on “Who sets the standards?”')
-    expect(card.description).toBe(standing === 'withdrawn' ? 'This argument was withdrawn by its author.' : 'Removed by a moderator: Spam')
+    expect(card.description).toBe(
+      standing === 'withdrawn'
+        ? 'This argument was withdrawn by its author.'
+        : 'Removed by a moderator: Spam',
+    )
     expect(JSON.stringify(card)).not.toContain('Ada')
   }
-  expect(postTitle(tellingIn('de'), aToldPost({ standing: 'removed' }), aHead())).toBe('Ein Argument zu „Wer setzt die Standards?“')
+  expect(postTitle(tellingIn('de'), aToldPost({ standing: 'removed' }), aHead())).toBe(
+    'Ein Argument zu „Wer setzt die Standards?“',
+  )
 })

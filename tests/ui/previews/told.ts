@@ -5,22 +5,53 @@ import type { PostedIn } from '~/ui/previews/structured'
 import type { Telling } from '~/ui/previews/telling'
 
 /** Tells of pages on https://forum.example, whose addresses name a language or not. */
-export const tellingIn = (locale: Locale, named: Locale | null = null): Telling => ({ locale, named, t: wordsOf(locale), absolute: (path) => `https://forum.example${path}`, kept: (_of, _madeFrom, make) => make() })
+export const tellingIn = (locale: Locale, named: Locale | null = null): Telling => ({
+  locale,
+  named,
+  t: wordsOf(locale),
+  absolute: (path) => `https://forum.example${path}`,
+  kept: (_of, _madeFrom, make) => make(),
+})
 
-type Head = PostedIn & { stances: { supports: number; opposes: number; asks: number; adds: number } }
+type Head = PostedIn & {
+  stances: { supports: number; opposes: number; asks: number; adds: number }
+}
 
 /** A debate from an article, in both languages. */
 export const aHead = (other: Partial<Head> = {}): Head => ({
-  id: 7, lang: 'de', questionDe: 'Wer setzt die Standards?', questionEn: 'Who sets the standards?', createdAt: new Date('2026-05-04T12:00:00Z'),
-  postCount: 9, stances: { supports: 5, opposes: 3, asks: 0, adds: 1 }, articleSlug: 'offene-modelle',
+  id: 7,
+  lang: 'de',
+  questionDe: 'Wer setzt die Standards?',
+  questionEn: 'Who sets the standards?',
+  createdAt: new Date('2026-05-04T12:00:00Z'),
+  postCount: 9,
+  stances: { supports: 5, opposes: 3, asks: 0, adds: 1 },
+  articleSlug: 'offene-modelle',
   origins: [
-    { lang: 'de', quote: 'Wer aber setzt die Standards?', heading: null, articleTitle: 'Offene Modelle' },
-    { lang: 'en', quote: 'But who sets the standards?', heading: null, articleTitle: 'Open models' },
+    {
+      lang: 'de',
+      quote: 'Wer aber setzt die Standards?',
+      heading: null,
+      articleTitle: 'Offene Modelle',
+    },
+    {
+      lang: 'en',
+      quote: 'But who sets the standards?',
+      heading: null,
+      articleTitle: 'Open models',
+    },
   ],
   ...other,
 })
 
 /** An argument that opposes somebody's. */
 export const aToldPost = (other: Partial<ToldPost> = {}): ToldPost => ({
-  id: 12, stance: 'opposes', standing: 'stands', removedReason: null, author: { name: 'Ada', demo: false }, text: 'Ohne Regeln gibt es keine Sicherheit.', answers: null, ...other,
+  id: 12,
+  stance: 'opposes',
+  standing: 'stands',
+  removedReason: null,
+  author: { name: 'Ada', demo: false },
+  text: 'Ohne Regeln gibt es keine Sicherheit.',
+  answers: null,
+  ...other,
 })

@@ -5,7 +5,9 @@ const here = 'http://127.0.0.1:3000/t/7/who-decides?sort=new&lang=en#p12'
 
 test('an address is given out whole, without what was asked for on the way', () => {
   expect(givenAddress('/p/12', { canonical: null, here })).toBe('http://127.0.0.1:3000/p/12')
-  expect(givenAddress('http://127.0.0.1:3000/p/12?lang=en#p12', { canonical: null, here })).toBe('http://127.0.0.1:3000/p/12')
+  expect(givenAddress('http://127.0.0.1:3000/p/12?lang=en#p12', { canonical: null, here })).toBe(
+    'http://127.0.0.1:3000/p/12',
+  )
 })
 
 test('the page’s own name for itself wins', () => {
@@ -15,5 +17,7 @@ test('the page’s own name for itself wins', () => {
 })
 
 test('what lies elsewhere stays as it is', () => {
-  expect(givenAddress('https://example.org/a?b#c', { canonical: null, here })).toBe('https://example.org/a?b#c')
+  expect(givenAddress('https://example.org/a?b#c', { canonical: null, here })).toBe(
+    'https://example.org/a?b#c',
+  )
 })

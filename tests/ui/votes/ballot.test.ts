@@ -4,19 +4,28 @@ import { afterPress, heardAs, latest } from '~/ui/votes/ballot'
 const counts = { up: 2, down: 1, agree: 0, disagree: 4, pass: 1 }
 
 test('a press counts at once, and moves the ballot from where it was', () => {
-  expect(afterPress({ counts, mine: { quality: null, agreement: -1 } }, 'agreement', 'agree')).toEqual({
+  expect(
+    afterPress({ counts, mine: { quality: null, agreement: -1 } }, 'agreement', 'agree'),
+  ).toEqual({
     counts: { ...counts, agree: 1, disagree: 3 },
     mine: { quality: null, agreement: 1 },
   })
 })
 
 test('taking back takes one away', () => {
-  expect(afterPress({ counts, mine: { quality: 1, agreement: null } }, 'quality', 'none')).toEqual({ counts: { ...counts, up: 1 }, mine: { quality: null, agreement: null } })
+  expect(afterPress({ counts, mine: { quality: 1, agreement: null } }, 'quality', 'none')).toEqual({
+    counts: { ...counts, up: 1 },
+    mine: { quality: null, agreement: null },
+  })
 })
 
 test('what was answered to a vote stands until the page is read again as it is then, or a later vote is answered', () => {
   const read = { version: 3, counts, mine: { quality: null, agreement: null } }
-  const answer = { version: 5, counts: { ...counts, up: 3 }, mine: { quality: 1 as const, agreement: null } }
+  const answer = {
+    version: 5,
+    counts: { ...counts, up: 3 },
+    mine: { quality: 1 as const, agreement: null },
+  }
   expect(latest(read, [undefined, undefined])).toBe(read)
   expect(latest(read, [undefined, answer])).toBe(answer)
   expect(latest(read, [{ ...answer, version: 4 }, answer])).toBe(answer)
@@ -25,5 +34,10 @@ test('what was answered to a vote stands until the page is read again as it is t
 })
 
 test('a question is heard with its answers, each with its count', () => {
-  expect(heardAs('Do you agree?', [{ word: 'Agree', count: 2 }, { word: 'Pass', count: '0' }])).toBe('Do you agree? Agree 2, Pass 0')
+  expect(
+    heardAs('Do you agree?', [
+      { word: 'Agree', count: 2 },
+      { word: 'Pass', count: '0' },
+    ]),
+  ).toBe('Do you agree? Agree 2, Pass 0')
 })

@@ -4,8 +4,16 @@ import { links } from '~/links'
 import { unlessVoted } from '~/ui/votes/rereading'
 
 const here = new URL('https://standpunkt.example/t/1/question')
-const asked = (formAction: string | undefined, defaultShouldRevalidate = true): ShouldRevalidateFunctionArgs => ({
-  currentUrl: here, nextUrl: here, currentParams: {}, nextParams: {}, formAction, defaultShouldRevalidate,
+const asked = (
+  formAction: string | undefined,
+  defaultShouldRevalidate = true,
+): ShouldRevalidateFunctionArgs => ({
+  currentUrl: here,
+  nextUrl: here,
+  currentParams: {},
+  nextParams: {},
+  formAction,
+  defaultShouldRevalidate,
 })
 
 test('a vote reads no page again, wherever it was sent from', () => {

@@ -16,9 +16,24 @@ test('on the server nothing is on its way, and nobody has to be asked: a ballot 
   }
   renderToString(<Asking />)
   expect(seen).toEqual([undefined, undefined, 0])
-  const ballot = renderToString(<Words locale="en" t={wordsOf('en')}><Votes post={{ id: 7, counts, mine: { quality: 1, agreement: null }, own: false }} to="/t/1#p7" /></Words>)
+  const ballot = renderToString(
+    <Words locale="en" t={wordsOf('en')}>
+      <Votes
+        post={{ id: 7, counts, mine: { quality: 1, agreement: null }, own: false }}
+        to="/t/1#p7"
+      />
+    </Words>,
+  )
   expect(ballot).toContain('action="/p/7/vote"')
-  expect([...ballot.matchAll(/<button [^>]*name="(\w+)" value="(\w+)" aria-pressed="(\w+)"/g)].map(([, ...pressed]) => pressed)).toEqual([
-    ['quality', 'none', 'true'], ['quality', 'down', 'false'], ['agreement', 'agree', 'false'], ['agreement', 'disagree', 'false'], ['agreement', 'pass', 'false'],
+  expect(
+    [...ballot.matchAll(/<button [^>]*name="(\w+)" value="(\w+)" aria-pressed="(\w+)"/g)].map(
+      ([, ...pressed]) => pressed,
+    ),
+  ).toEqual([
+    ['quality', 'none', 'true'],
+    ['quality', 'down', 'false'],
+    ['agreement', 'agree', 'false'],
+    ['agreement', 'disagree', 'false'],
+    ['agreement', 'pass', 'false'],
   ])
 })

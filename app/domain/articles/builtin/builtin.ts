@@ -2,7 +2,15 @@ import { articleDe } from './article.de'
 import { articleEn } from './article.en'
 
 /** The names of the seven questions that the built-in article asks, in the order in which it asks them. */
-export const builtinKeys = ['consequences', 'landscape', 'standards', 'ethics', 'imports', 'misinformation', 'balance'] as const
+export const builtinKeys = [
+  'consequences',
+  'landscape',
+  'standards',
+  'ethics',
+  'imports',
+  'misinformation',
+  'balance',
+] as const
 
 /** The name of one of the built-in questions. */
 export type BuiltinKey = (typeof builtinKeys)[number]
@@ -24,7 +32,12 @@ export type BuiltinTheme = {
 export type BuiltinWording = { question: string; section: string; quote: string }
 
 /** A thread that is seeded from the built-in article, with the slug of its leading theme. */
-export type BuiltinThread = { key: BuiltinKey; theme: ThemeSlug; de: BuiltinWording; en: BuiltinWording }
+export type BuiltinThread = {
+  key: BuiltinKey
+  theme: ThemeSlug
+  de: BuiltinWording
+  en: BuiltinWording
+}
 
 /** The built-in article: its address and its Markdown in both languages. */
 export const builtinArticle = {
@@ -95,7 +108,8 @@ export const builtinThemes = [
     slug: 'transparency-and-audits',
     nameDe: 'Transparenz und Prüfung',
     nameEn: 'Transparency and audits',
-    descriptionDe: 'Wie sich Training, Grenzen und Verhalten eines Modells unabhängig prüfen lassen.',
+    descriptionDe:
+      'Wie sich Training, Grenzen und Verhalten eines Modells unabhängig prüfen lassen.',
     descriptionEn: 'How a model’s training, limits and behaviour can be checked independently.',
     colour: 'orange',
   },
@@ -117,7 +131,8 @@ export const builtinThreads: BuiltinThread[] = [
     en: {
       question: 'What ethical and cultural consequences follow if China dominates AI technology?',
       section: 'A contest over more than machines',
-      quote: 'What ethical and cultural consequences follow if China comes to dominate the technology?',
+      quote:
+        'What ethical and cultural consequences follow if China comes to dominate the technology?',
     },
   },
   {
@@ -152,9 +167,11 @@ export const builtinThreads: BuiltinThread[] = [
     key: 'ethics',
     theme: 'ethics',
     de: {
-      question: 'Lässt sich die Ethik beiseiteschieben, wenn ein einziger Staat die Regeln der KI schreibt?',
+      question:
+        'Lässt sich die Ethik beiseiteschieben, wenn ein einziger Staat die Regeln der KI schreibt?',
       section: 'Ein Geschenk mit Absender',
-      quote: 'Lässt sich die Ethik aber beiseiteschieben, sobald ein einziger Staat die Regeln schreibt?',
+      quote:
+        'Lässt sich die Ethik aber beiseiteschieben, sobald ein einziger Staat die Regeln schreibt?',
     },
     en: {
       question: 'Can ethics be set aside when one country writes the rules for AI?',
@@ -166,9 +183,11 @@ export const builtinThreads: BuiltinThread[] = [
     key: 'imports',
     theme: 'transparency-and-audits',
     de: {
-      question: 'Sollten westliche Unternehmen KI-Modelle einsetzen, deren Training und Grenzen sie nicht einsehen können?',
+      question:
+        'Sollten westliche Unternehmen KI-Modelle einsetzen, deren Training und Grenzen sie nicht einsehen können?',
       section: 'Worüber das Modell nicht spricht',
-      quote: 'Sollten westliche Unternehmen Modelle einsetzen, deren Training und deren Grenzen sie nicht einsehen können?',
+      quote:
+        'Sollten westliche Unternehmen Modelle einsetzen, deren Training und deren Grenzen sie nicht einsehen können?',
     },
     en: {
       question: 'Should Western companies use AI models whose training and limits they cannot see?',
@@ -180,14 +199,18 @@ export const builtinThreads: BuiltinThread[] = [
     key: 'misinformation',
     theme: 'censorship-and-information',
     de: {
-      question: 'Bleiben Falschinformationen aus KI selten, wenn Modelle auch künftig unter Zensur trainiert werden?',
+      question:
+        'Bleiben Falschinformationen aus KI selten, wenn Modelle auch künftig unter Zensur trainiert werden?',
       section: 'Weniger als ein Prozent',
-      quote: 'Bleiben Falschinformationen aus der Maschine eine Randerscheinung, wenn Modelle auch künftig unter Zensur trainiert werden?',
+      quote:
+        'Bleiben Falschinformationen aus der Maschine eine Randerscheinung, wenn Modelle auch künftig unter Zensur trainiert werden?',
     },
     en: {
-      question: 'Will misinformation from AI stay rare if models go on being trained under censorship?',
+      question:
+        'Will misinformation from AI stay rare if models go on being trained under censorship?',
       section: 'Less than one per cent',
-      quote: 'Will misinformation from AI stay that rare if models go on being trained under censorship?',
+      quote:
+        'Will misinformation from AI stay that rare if models go on being trained under censorship?',
     },
   },
   {

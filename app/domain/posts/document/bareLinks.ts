@@ -17,7 +17,9 @@ export function bareLinks(text: string): Stretch[] {
     stretches.push({ text: text.slice(end, match.index), href: null }, { text: address, href })
     end = match.index + address.length
   }
-  return [...stretches, { text: text.slice(end), href: null }].filter((stretch) => stretch.text !== '')
+  return [...stretches, { text: text.slice(end), href: null }].filter(
+    (stretch) => stretch.text !== '',
+  )
 }
 
 function withoutPunctuation(address: string): string {

@@ -42,7 +42,9 @@ function block(node: JsonRecord): Block | null {
     }
     case 'orderedList': {
       const content = items(node)
-      return content.length > 0 ? { type: 'orderedList', attrs: { start: startOf(node.attrs) }, content } : null
+      return content.length > 0
+        ? { type: 'orderedList', attrs: { start: startOf(node.attrs) }, content }
+        : null
     }
     default:
       throw new Refusal('invalid', 'posts.badDocument')
@@ -55,21 +57,36 @@ function items(list: JsonRecord): ListItem[] {
     const content = blocks(node)
     if (content.length === 0) return []
     // The schema wants a paragraph first, even where the item starts with a list or a quote.
-    return [{ type: 'listItem', content: content[0]?.type === 'paragraph' ? content : [{ type: 'paragraph' }, ...content] }]
+    return [
+      {
+        type: 'listItem',
+        content: content[0]?.type === 'paragraph' ? content : [{ type: 'paragraph' }, ...content],
+      },
+    ]
   })
 }
 
 function startOf(attrs: unknown): number {
   const start = isRecord(attrs) ? attrs.start : 1
-  return typeof start === 'number' && Number.isInteger(start) && start >= 0 && start <= limits.listStart ? start : 1
+  return typeof start === 'number' &&
+    Number.isInteger(start) &&
+    start >= 0 &&
+    start <= limits.listStart
+    ? start
+    : 1
 }
 
 function saysSomething(document: PostDocument): boolean {
   const says = (blocks: Block[]): boolean =>
     blocks.some((block) => {
       if (block.type === 'blockquote') return says(block.content)
-      if (block.type === 'bulletList' || block.type === 'orderedList') return block.content.some((item) => says(item.content))
-      return block.content?.some((node) => node.type === 'text' && /[\p{L}\p{N}\p{P}\p{S}]/u.test(node.text)) ?? false
+      if (block.type === 'bulletList' || block.type === 'orderedList')
+        return block.content.some((item) => says(item.content))
+      return (
+        block.content?.some(
+          (node) => node.type === 'text' && /[\p{L}\p{N}\p{P}\p{S}]/u.test(node.text),
+        ) ?? false
+      )
     })
   return says(document.content)
 }

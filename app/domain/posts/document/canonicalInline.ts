@@ -13,19 +13,28 @@ export function canonicalInline(nodes: JsonRecord[]): Inline[] {
   const seen = lines.map(canonicalLine)
   while (seen[0]?.length === 0) seen.shift()
   while (seen.at(-1)?.length === 0) seen.pop()
-  return seen.flatMap((line, index): Inline[] => (index === 0 ? line : [{ type: 'hardBreak' }, ...line]))
+  return seen.flatMap((line, index): Inline[] =>
+    index === 0 ? line : [{ type: 'hardBreak' }, ...line],
+  )
 }
 
 /** A code block's text: its lines and tabs stay, its marks go. */
 export function cleanCode(nodes: JsonRecord[]): string {
-  return nodes.map((node) => (node.type === 'hardBreak' ? '\n' : cleaned(textOf(node, 'code').text))).join('')
+  return nodes
+    .map((node) => (node.type === 'hardBreak' ? '\n' : cleaned(textOf(node, 'code').text)))
+    .join('')
 }
 
 function textOf(node: JsonRecord, place: 'line' | 'code' = 'line'): Text {
-  if (node.type !== 'text' || typeof node.text !== 'string') throw new Refusal('invalid', 'posts.badDocument')
-  if (node.text.includes('\0') || !node.text.isWellFormed()) throw new Refusal('invalid', 'posts.badDocument')
+  if (node.type !== 'text' || typeof node.text !== 'string')
+    throw new Refusal('invalid', 'posts.badDocument')
+  if (node.text.includes('\0') || !node.text.isWellFormed())
+    throw new Refusal('invalid', 'posts.badDocument')
   const text = cleaned(node.text)
-  return marked(place === 'line' ? text.replace(/[\n\t\u2028\u2029]/g, ' ') : text, marksOf(node.marks))
+  return marked(
+    place === 'line' ? text.replace(/[\n\t\u2028\u2029]/g, ' ') : text,
+    marksOf(node.marks),
+  )
 }
 
 /** Control characters break databases and terminals, bidi overrides and isolates make a text read as another one. */
@@ -62,7 +71,8 @@ function merged(texts: Text[]): Text[] {
   for (const text of texts) {
     const last = result.at(-1)
     if (text.text === '') continue
-    if (last && sameMarks(last, text)) result[result.length - 1] = { ...last, text: last.text + text.text }
+    if (last && sameMarks(last, text))
+      result[result.length - 1] = { ...last, text: last.text + text.text }
     else result.push(text)
   }
   return result
@@ -70,12 +80,18 @@ function merged(texts: Text[]): Text[] {
 
 function trimmedStart(texts: Text[]): Text[] {
   const first = texts.findIndex((text) => /\S/.test(text.text))
-  return first < 0 ? [] : texts.slice(first).map((text, index) => (index === 0 ? { ...text, text: text.text.trimStart() } : text))
+  return first < 0
+    ? []
+    : texts
+        .slice(first)
+        .map((text, index) => (index === 0 ? { ...text, text: text.text.trimStart() } : text))
 }
 
 function trimmedEnd(texts: Text[]): Text[] {
   const last = texts.findLastIndex((text) => /\S/.test(text.text))
-  return texts.slice(0, last + 1).map((text, index) => (index === last ? { ...text, text: text.text.trimEnd() } : text))
+  return texts
+    .slice(0, last + 1)
+    .map((text, index) => (index === last ? { ...text, text: text.text.trimEnd() } : text))
 }
 
 /** The spaces at both ends of a text as texts of their own, so that they can lose their marks. */
@@ -91,25 +107,30 @@ function spacesApart(text: Text): Text[] {
 /** Spaces keep a mark only where it goes on from the text before them. */
 function unmarkStarts(texts: Text[]): Text[] {
   const result: Text[] = []
-  for (const text of texts) result.push(isSpace(text) ? marked(text.text, carriedMarks(result.at(-1), text)) : text)
+  for (const text of texts)
+    result.push(isSpace(text) ? marked(text.text, carriedMarks(result.at(-1), text)) : text)
   return result
 }
 
 /** Spaces keep a mark only where it goes on in the text after them. */
 function unmarkEnds(texts: Text[]): Text[] {
   const result: Text[] = []
-  for (const text of texts.toReversed()) result.push(isSpace(text) ? marked(text.text, carriedMarks(result.at(-1), text)) : text)
+  for (const text of texts.toReversed())
+    result.push(isSpace(text) ? marked(text.text, carriedMarks(result.at(-1), text)) : text)
   return result.reverse()
 }
 
 const isSpace = (text: Text): boolean =>
-  !/\S/.test(text.text) && text.marks !== undefined && !text.marks.some((mark) => mark.type === 'code')
+  !/\S/.test(text.text) &&
+  text.marks !== undefined &&
+  !text.marks.some((mark) => mark.type === 'code')
 
 function marked(text: string, marks: Mark[]): Text {
   return marks.length > 0 ? { type: 'text', text, marks } : { type: 'text', text }
 }
 
 function sameMarks(one: Text, other: Text): boolean {
-  const key = (text: Text) => markKinds.map((kind: MarkKind) => text.marks?.find((mark) => mark.type === kind))
+  const key = (text: Text) =>
+    markKinds.map((kind: MarkKind) => text.marks?.find((mark) => mark.type === kind))
   return JSON.stringify(key(one)) === JSON.stringify(key(other))
 }

@@ -16,7 +16,8 @@ export type Composed = { doc: PostDocument; html: string; text: string }
  * @throws Refusal `posts.badDocument`, `posts.textTooLong` or `posts.textEmpty`
  */
 export function composeDocument({ doc, markdown }: Writing): Composed {
-  const document = (doc?.trim() ? readDocument(doc) : null) ?? (markdown?.trim() ? fromMarkdown(markdown) : null)
+  const document =
+    (doc?.trim() ? readDocument(doc) : null) ?? (markdown?.trim() ? fromMarkdown(markdown) : null)
   if (document === null) throw new Refusal('invalid', 'posts.textEmpty')
   return { doc: document, html: renderDocument(document), text: plainText(document) }
 }

@@ -11,7 +11,8 @@ export function diffTexts(before: string, after: string): Change[] {
   const changes =
     diffWordsWithSpace(before, after, { maxEditLength: editLimits.words }) ??
     diffLines(before, after, { maxEditLength: editLimits.lines })
-  if (changes === undefined) return [removed(before), added(after)].filter(({ text }) => text !== '')
+  if (changes === undefined)
+    return [removed(before), added(after)].filter(({ text }) => text !== '')
   return changes.map(changeOf)
 }
 

@@ -31,7 +31,14 @@ export type Block = Paragraph | CodeBlock | Blockquote | BulletList | OrderedLis
 export type PostDocument = { type: 'doc'; content: Block[] }
 
 /** How large a document may be: characters as a textarea counts them (UTF-16 units), nodes, levels below the document. */
-export const limits = { text: 32_000, json: 65_536, nodes: 2_000, depth: 32, href: 2_000, listStart: 99_999_999 } as const
+export const limits = {
+  text: 32_000,
+  json: 65_536,
+  nodes: 2_000,
+  depth: 32,
+  href: 2_000,
+  listStart: 99_999_999,
+} as const
 
 const linkProtocols: readonly string[] = ['http:', 'https:', 'mailto:']
 
@@ -41,7 +48,8 @@ export function linkTarget(href: unknown): string | null {
   if (/[\p{White_Space}\p{Cc}\p{Cf}<>"`]/u.test(href) || !URL.canParse(href)) return null
   const url = new URL(href)
   // A name before the host dresses one site up as another: https://bundestag.de@example.com
-  if (!linkProtocols.includes(url.protocol) || url.username !== '' || url.password !== '') return null
+  if (!linkProtocols.includes(url.protocol) || url.username !== '' || url.password !== '')
+    return null
   return url.href.length <= limits.href ? url.href : null
 }
 
@@ -52,4 +60,5 @@ export function hrefOf(text: Text): string | null {
 }
 
 /** Whether a text carries a mark of this kind. */
-export const hasMark = (text: Text, kind: MarkKind): boolean => text.marks?.some((mark) => mark.type === kind) ?? false
+export const hasMark = (text: Text, kind: MarkKind): boolean =>
+  text.marks?.some((mark) => mark.type === kind) ?? false

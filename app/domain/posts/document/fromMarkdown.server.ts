@@ -14,13 +14,18 @@ type Token = ReturnType<MarkdownIt['parse']>[number]
  */
 export function fromMarkdown(markdown: string): PostDocument | null {
   if (markdown.length > limits.json) throw new Refusal('invalid', 'posts.textTooLong')
-  if (markdown.includes('\0') || !markdown.isWellFormed()) throw new Refusal('invalid', 'posts.badDocument')
+  if (markdown.includes('\0') || !markdown.isWellFormed())
+    throw new Refusal('invalid', 'posts.badDocument')
   return checked(parser.parse(markdown).toJSON())
 }
 
 // Past its nesting limit markdown-it drops text without a word; ours is reached long before, and refuses.
 const options = { html: false, maxNesting: limits.depth * 3 }
-const markdownIt = new MarkdownIt('commonmark', options).disable(['image', 'html_block', 'html_inline'])
+const markdownIt = new MarkdownIt('commonmark', options).disable([
+  'image',
+  'html_block',
+  'html_inline',
+])
 markdownIt.validateLink = (href) => linkTarget(href) !== null
 // linkTarget alone decides how a link is spelt.
 markdownIt.normalizeLink = (href) => href
@@ -46,7 +51,10 @@ const parser = new MarkdownParser(schema, markdownIt, {
   paragraph: { block: 'paragraph' },
   blockquote: { block: 'blockquote' },
   bullet_list: { block: 'bulletList' },
-  ordered_list: { block: 'orderedList', getAttrs: (token) => ({ start: Number(token.attrGet('start') ?? 1) }) },
+  ordered_list: {
+    block: 'orderedList',
+    getAttrs: (token) => ({ start: Number(token.attrGet('start') ?? 1) }),
+  },
   list_item: { block: 'listItem' },
   code_block: { block: 'codeBlock', noCloseToken: true },
   fence: { block: 'codeBlock', noCloseToken: true },
@@ -62,7 +70,8 @@ const parser = new MarkdownParser(schema, markdownIt, {
 function linked(tokens: Token[]): Token[] {
   let inLink = false
   return tokens.flatMap((token) => {
-    if (token.type === 'link_open' || token.type === 'link_close') inLink = token.type === 'link_open'
+    if (token.type === 'link_open' || token.type === 'link_close')
+      inLink = token.type === 'link_open'
     if (token.type !== 'text' || inLink) return [token]
     return bareLinks(token.content).flatMap(({ text, href }) => {
       const words = textToken(text)
@@ -72,7 +81,11 @@ function linked(tokens: Token[]): Token[] {
 }
 
 function emboldened(tokens: Token[]): Token[] {
-  return [tag('strong_open', 'strong', 1), ...tokens.filter(({ tag }) => tag !== 'strong'), tag('strong_close', 'strong', -1)]
+  return [
+    tag('strong_open', 'strong', 1),
+    ...tokens.filter(({ tag }) => tag !== 'strong'),
+    tag('strong_close', 'strong', -1),
+  ]
 }
 
 /** Code takes no other mark, so the marks around it are closed before it and opened again after it. */
@@ -82,7 +95,9 @@ function codeAlone(tokens: Token[]): Token[] {
     if (token.nesting === 1) open.push(token)
     if (token.nesting === -1) open.pop()
     if (token.type !== 'code_inline') return [token]
-    const closing = open.toReversed().map((opened) => tag(opened.type.replace('_open', '_close'), opened.tag, -1))
+    const closing = open
+      .toReversed()
+      .map((opened) => tag(opened.type.replace('_open', '_close'), opened.tag, -1))
     return [...closing, token, ...open]
   })
 }
@@ -101,4 +116,5 @@ function textToken(text: string): Token {
 
 const { Token: MarkdownToken } = new markdownIt.core.State('', markdownIt, {})
 
-const tag = (type: string, name: string, nesting: 1 | 0 | -1): Token => new MarkdownToken(type, name, nesting)
+const tag = (type: string, name: string, nesting: 1 | 0 | -1): Token =>
+  new MarkdownToken(type, name, nesting)

@@ -10,6 +10,7 @@ export const isRecord = (value: unknown): value is JsonRecord =>
 /** The nodes inside a node. @throws Refusal `posts.badDocument` when they are not a list of objects */
 export function childrenOf(node: JsonRecord): JsonRecord[] {
   if (node.content === undefined) return []
-  if (!Array.isArray(node.content) || !node.content.every(isRecord)) throw new Refusal('invalid', 'posts.badDocument')
+  if (!Array.isArray(node.content) || !node.content.every(isRecord))
+    throw new Refusal('invalid', 'posts.badDocument')
   return node.content
 }

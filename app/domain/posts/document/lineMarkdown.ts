@@ -33,7 +33,11 @@ function isBareLink(text: Text): boolean {
 
 function opening(mark: Mark): Piece[] {
   if (mark.type === 'code') return []
-  return [mark.type === 'link' ? { kind: 'fixed', text: '[' } : { kind: 'opening', text: delimiter(mark) }]
+  return [
+    mark.type === 'link'
+      ? { kind: 'fixed', text: '[' }
+      : { kind: 'opening', text: delimiter(mark) },
+  ]
 }
 
 function closing(mark: Mark): Piece[] {
@@ -79,7 +83,7 @@ export const longestRun = (text: string): number =>
  */
 function withDelimitersApart(pieces: Piece[]): Piece[] {
   const result = [...pieces]
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false
     result.forEach((piece, index) => {
       if (piece.kind !== 'opening' && piece.kind !== 'closing') return
@@ -110,5 +114,7 @@ const isLetter = (character: string): boolean => /^[^\s\p{P}\p{S}]$/u.test(chara
 function withEntity(text: string, side: Side): string {
   const character = edge(text, side)
   const entity = `&#${character.codePointAt(0) ?? 0};`
-  return side === 'first' ? entity + text.slice(character.length) : text.slice(0, -character.length) + entity
+  return side === 'first'
+    ? entity + text.slice(character.length)
+    : text.slice(0, -character.length) + entity
 }

@@ -15,7 +15,8 @@ export function measure(value: unknown): void {
     if (depth > limits.depth) throw new Refusal('invalid', 'posts.badDocument')
     nodes += level.length
     for (const node of level) if (typeof node.text === 'string') text += node.text.length
-    if (nodes > limits.nodes || text > limits.text) throw new Refusal('invalid', 'posts.textTooLong')
+    if (nodes > limits.nodes || text > limits.text)
+      throw new Refusal('invalid', 'posts.textTooLong')
     level = level.flatMap(childrenOf)
   }
 }

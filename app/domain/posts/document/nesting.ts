@@ -19,8 +19,12 @@ export function carried(one: Text | undefined, other: Text | undefined): number 
 /** The marks that a space keeps beside its neighbour: emphasis that is not closed between them, and the same link. */
 export function carriedMarks(neighbour: Text | undefined, space: Text): Mark[] {
   const kept = nestedMarks(space).slice(0, carried(neighbour, space))
-  const link = space.marks?.find((mark) => mark.type === 'link' && neighbour?.marks?.some((other) => sameMark(mark, other)))
-  return markKinds.flatMap((kind) => (kind === 'link' ? (link ?? []) : (kept.find((mark) => mark.type === kind) ?? [])))
+  const link = space.marks?.find(
+    (mark) => mark.type === 'link' && neighbour?.marks?.some((other) => sameMark(mark, other)),
+  )
+  return markKinds.flatMap((kind) =>
+    kind === 'link' ? (link ?? []) : (kept.find((mark) => mark.type === kind) ?? []),
+  )
 }
 
 function sameMark(one: Mark, other: Mark | undefined): boolean {

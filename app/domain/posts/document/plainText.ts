@@ -14,7 +14,14 @@ function blockText(block: Block): string {
       return plainText(block)
     case 'bulletList':
     case 'orderedList':
-      return block.content.map((item) => item.content.map(blockText).filter((text) => text !== '').join('\n')).join('\n')
+      return block.content
+        .map((item) =>
+          item.content
+            .map(blockText)
+            .filter((text) => text !== '')
+            .join('\n'),
+        )
+        .join('\n')
   }
 }
 

@@ -9,10 +9,16 @@ export const quoteLimits = { text: 800, depth: 6 } as const
 export type QuoteSource = { authorName: string; permalink: string }
 
 /** A post's opening as a block quote that names its author and links to it; what it quotes itself is left out. */
-export function quoteOf(document: PostDocument, { authorName, permalink }: QuoteSource): PostDocument {
+export function quoteOf(
+  document: PostDocument,
+  { authorName, permalink }: QuoteSource,
+): PostDocument {
   const own = document.content.filter((block) => block.type !== 'blockquote')
   const quoted = opening(own.length > 0 ? own : document.content)
-  return { type: 'doc', content: [{ type: 'blockquote', content: [attribution(authorName, permalink), ...quoted] }] }
+  return {
+    type: 'doc',
+    content: [{ type: 'blockquote', content: [attribution(authorName, permalink), ...quoted] }],
+  }
 }
 
 /** The same quote as Markdown, with an empty line to write on. */
@@ -22,8 +28,18 @@ export function quoteAsMarkdown(document: PostDocument, source: QuoteSource): st
 
 function attribution(authorName: string, permalink: string): Block {
   const href = linkTarget(permalink)
-  const name: Inline = { type: 'text', text: authorName, ...(href === null ? {} : { marks: [{ type: 'link', attrs: { href } }] }) }
-  return { type: 'paragraph', content: href === null ? [{ type: 'text', text: `${authorName}:` }] : [name, { type: 'text', text: ':' }] }
+  const name: Inline = {
+    type: 'text',
+    text: authorName,
+    ...(href === null ? {} : { marks: [{ type: 'link', attrs: { href } }] }),
+  }
+  return {
+    type: 'paragraph',
+    content:
+      href === null
+        ? [{ type: 'text', text: `${authorName}:` }]
+        : [name, { type: 'text', text: ':' }],
+  }
 }
 
 function opening(blocks: readonly Block[]): Block[] {

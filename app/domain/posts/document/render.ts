@@ -1,4 +1,13 @@
-import { hasMark, hrefOf, limits, linkTarget, type Block, type Inline, type ListItem, type PostDocument } from './document'
+import {
+  hasMark,
+  hrefOf,
+  limits,
+  linkTarget,
+  type Block,
+  type Inline,
+  type ListItem,
+  type PostDocument,
+} from './document'
 
 /**
  * A document as HTML, from a closed list of elements with everything escaped; safe to show as it is.
@@ -34,7 +43,11 @@ function renderBlock(block: Block, depth: number): string {
 
 function items(content: readonly ListItem[], depth: number): string {
   return content
-    .map((item) => (item.type === 'listItem' ? `<li>${itemContent(item.content, depth + 1)}</li>` : unknown(item.type)))
+    .map((item) =>
+      item.type === 'listItem'
+        ? `<li>${itemContent(item.content, depth + 1)}</li>`
+        : unknown(item.type),
+    )
     .join('')
 }
 
@@ -47,7 +60,11 @@ function itemContent(content: readonly Block[], depth: number): string {
 }
 
 /** A mark's element: what tells one stretch of it from the next (null: not marked), and its opening tag. */
-type MarkRule = { of: (node: Inline) => string | null; open: (key: string) => string; close: string }
+type MarkRule = {
+  of: (node: Inline) => string | null
+  open: (key: string) => string
+  close: string
+}
 
 const simple = (kind: 'bold' | 'italic' | 'code', element: string): MarkRule => ({
   of: (node) => (node.type === 'text' && hasMark(node, kind) ? kind : null),
@@ -97,10 +114,19 @@ function leaf(node: Inline): string {
   }
 }
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? '')
+const escaped = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => entities[character] ?? '')
 
 function unknown(node: never): never {
-  throw new Error(`A document has a part without a rule: ${JSON.stringify(node)?.slice(0, 80) ?? 'nothing'}`)
+  throw new Error(
+    `A document has a part without a rule: ${JSON.stringify(node)?.slice(0, 80) ?? 'nothing'}`,
+  )
 }

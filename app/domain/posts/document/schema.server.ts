@@ -15,7 +15,8 @@ export const schema = getSchema(extensions)
 export function checked(value: unknown): PostDocument | null {
   const document = canonical(value)
   if (document === null) return null
-  if (JSON.stringify(document).length > limits.json) throw new Refusal('invalid', 'posts.textTooLong')
+  if (JSON.stringify(document).length > limits.json)
+    throw new Refusal('invalid', 'posts.textTooLong')
   try {
     Node.fromJSON(schema, document).check()
   } catch (error) {

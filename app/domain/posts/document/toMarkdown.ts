@@ -13,7 +13,10 @@ function blocks(content: readonly Block[], gap: Gap): string {
   let delimiters: Delimiters = { bullet: '-', ordered: '.' }
   return content
     .map((block, index) => {
-      delimiters = content[index - 1]?.type === block.type ? otherThan(delimiters) : { bullet: '-', ordered: '.' }
+      delimiters =
+        content[index - 1]?.type === block.type
+          ? otherThan(delimiters)
+          : { bullet: '-', ordered: '.' }
       return blockMarkdown(block, delimiters)
     })
     .join(gap)

@@ -8,7 +8,11 @@ import { cpuTime } from './cpuTime'
 
 const doc = (...content: unknown[]) => JSON.stringify({ type: 'doc', content })
 const paragraph = (...content: unknown[]) => ({ type: 'paragraph', content })
-const text = (text: unknown, ...marks: unknown[]) => ({ type: 'text', text, ...(marks.length > 0 ? { marks } : {}) })
+const text = (text: unknown, ...marks: unknown[]) => ({
+  type: 'text',
+  text,
+  ...(marks.length > 0 ? { marks } : {}),
+})
 const link = (attrs: unknown) => ({ type: 'link', attrs })
 const nested = (depth: number, type = 'blockquote') => {
   const open = `{"type":"${type}","content":[`.repeat(depth)
@@ -53,10 +57,19 @@ test.each([
   ['a null among the marks', doc(paragraph({ type: 'text', text: 'a', marks: [null] }))],
   ['an unknown mark', doc(paragraph(text('a', { type: 'textStyle', attrs: { color: 'red' } })))],
   ['a mark from the prototype', doc(paragraph(text('a', { type: 'toString' })))],
-  ['more marks than there are', doc(paragraph(text('a', ...Array.from({ length: 9 }, () => ({ type: 'bold' })))))],
+  [
+    'more marks than there are',
+    doc(paragraph(text('a', ...Array.from({ length: 9 }, () => ({ type: 'bold' }))))),
+  ],
   ['a NUL', doc(paragraph(text('a\0b')))],
-  ['half a character', '{"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"a\\ud800b"}]}]}'],
-  ['half a character in code', '{"type":"doc","content":[{"type":"codeBlock","content":[{"type":"text","text":"\\udc00"}]}]}'],
+  [
+    'half a character',
+    '{"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"a\\ud800b"}]}]}',
+  ],
+  [
+    'half a character in code',
+    '{"type":"doc","content":[{"type":"codeBlock","content":[{"type":"text","text":"\\udc00"}]}]}',
+  ],
   ['one level too many', nested(limits.depth)],
   ['1,000 levels', nested(1_000)],
 ])('a document with %s is refused', (_, json) => {
@@ -65,32 +78,91 @@ test.each([
 
 test.each([
   ['too much JSON', () => readDocument(' '.repeat(limits.json + 1))],
-  ['JSON nested 30,000 levels deep', () => readDocument('['.repeat(30_000)), 'invalid posts.badDocument'],
+  [
+    'JSON nested 30,000 levels deep',
+    () => readDocument('['.repeat(30_000)),
+    'invalid posts.badDocument',
+  ],
   ['3 MB of nesting', () => readDocument(nested(100_000))],
   ['one character too many', () => readDocument(doc(paragraph(text('a'.repeat(limits.text + 1)))))],
-  ['one character too many over several nodes', () => readDocument(doc(...Array.from({ length: 33 }, () => paragraph(text('a'.repeat(1_000))))))],
-  ['too many nodes', () => readDocument(`{"type":"doc","content":[${Array.from({ length: limits.nodes }, () => '{"type":"paragraph"}').join()}]}`)],
+  [
+    'one character too many over several nodes',
+    () =>
+      readDocument(doc(...Array.from({ length: 33 }, () => paragraph(text('a'.repeat(1_000)))))),
+  ],
+  [
+    'too many nodes',
+    () =>
+      readDocument(
+        `{"type":"doc","content":[${Array.from({ length: limits.nodes }, () => '{"type":"paragraph"}').join()}]}`,
+      ),
+  ],
   ['too much Markdown', () => fromMarkdown('a'.repeat(limits.json + 1))],
   ['Markdown of too much text', () => fromMarkdown('a '.repeat(limits.text / 2 + 1))],
   ['a NUL in Markdown', () => fromMarkdown('a\0'), 'invalid posts.badDocument'],
   ['half a character in Markdown', () => fromMarkdown('a\ud800'), 'invalid posts.badDocument'],
   ['nothing at all', () => composeDocument({}), 'invalid posts.textEmpty'],
   ['nulls', () => composeDocument({ doc: null, markdown: null }), 'invalid posts.textEmpty'],
-  ['only space', () => composeDocument({ doc: ' ', markdown: ' \n\t\u00a0\n' }), 'invalid posts.textEmpty'],
-  ['an empty document', () => composeDocument({ doc: doc(paragraph()) }), 'invalid posts.textEmpty'],
-  ['only what cannot be seen', () => composeDocument({ doc: doc(paragraph(text('\u200b\u2060\u202e\u00ad'), { type: 'hardBreak' })) }), 'invalid posts.textEmpty'],
-  ['only signs of Markdown', () => composeDocument({ markdown: '>\n\n-\n\n---\n' }), 'invalid posts.textEmpty'],
+  [
+    'only space',
+    () => composeDocument({ doc: ' ', markdown: ' \n\t\u00a0\n' }),
+    'invalid posts.textEmpty',
+  ],
+  [
+    'an empty document',
+    () => composeDocument({ doc: doc(paragraph()) }),
+    'invalid posts.textEmpty',
+  ],
+  [
+    'only what cannot be seen',
+    () =>
+      composeDocument({
+        doc: doc(paragraph(text('\u200b\u2060\u202e\u00ad'), { type: 'hardBreak' })),
+      }),
+    'invalid posts.textEmpty',
+  ],
+  [
+    'only signs of Markdown',
+    () => composeDocument({ markdown: '>\n\n-\n\n---\n' }),
+    'invalid posts.textEmpty',
+  ],
 ])('%s is refused', (_, act, expected = 'invalid posts.textTooLong') => {
   expect(refusal(act)).toBe(expected)
 })
 
-test.each(['>', '> ', '*', '**', '_', '*a ', '[', '![', '[a](', '`a', '` ``', '<', '&', '- ', '1. ', '- a\n', '*_', 'a**b', '[a]: b\n', '\n\na', 'https://a.de/(', 'https://a.de/,', 'https://a.de/)', 'https://a.de/?a=', 'http://', '\\', '# a\n', '=\n'])(
-  '65,000 characters of %j are answered at once, by a document or a refusal',
-  (pattern) => {
-    const markdown = pattern.repeat(65_000 / pattern.length)
-    expect(cpuTime(() => refusal(() => fromMarkdown(markdown)))).toBeLessThan(1_500)
-  },
-)
+test.each([
+  '>',
+  '> ',
+  '*',
+  '**',
+  '_',
+  '*a ',
+  '[',
+  '![',
+  '[a](',
+  '`a',
+  '` ``',
+  '<',
+  '&',
+  '- ',
+  '1. ',
+  '- a\n',
+  '*_',
+  'a**b',
+  '[a]: b\n',
+  '\n\na',
+  'https://a.de/(',
+  'https://a.de/,',
+  'https://a.de/)',
+  'https://a.de/?a=',
+  'http://',
+  '\\',
+  '# a\n',
+  '=\n',
+])('65,000 characters of %j are answered at once, by a document or a refusal', (pattern) => {
+  const markdown = pattern.repeat(65_000 / pattern.length)
+  expect(cpuTime(() => refusal(() => fromMarkdown(markdown)))).toBeLessThan(1_500)
+})
 
 test('the largest document that is allowed is taken, in any script', () => {
   expect(readDocument(doc(paragraph(text('ж'.repeat(limits.text)))))).not.toBeNull()
@@ -126,48 +198,99 @@ test.each([
   `https://a.de/${'ä'.repeat(1_500)}`,
 ])('no post links to %j: the words stay, the link goes', (href) => {
   expect(linkTarget(href)).toBeNull()
-  expect(readDocument(doc(paragraph(text('a', link({ href })))))).toEqual({ type: 'doc', content: [paragraph(text('a'))] })
+  expect(readDocument(doc(paragraph(text('a', link({ href })))))).toEqual({
+    type: 'doc',
+    content: [paragraph(text('a'))],
+  })
 })
 
-test.each([[[]], [['https://a.de']], [{}], [1], [null], [true], [undefined]])('a target that is %j is no link', (href) => {
-  expect(linkTarget(href)).toBeNull()
-  expect(readDocument(doc(paragraph(text('a', link({ href })))))).toEqual({ type: 'doc', content: [paragraph(text('a'))] })
-  expect(readDocument(doc(paragraph(text('a', link(href)))))).toEqual({ type: 'doc', content: [paragraph(text('a'))] })
-})
+test.each([[[]], [['https://a.de']], [{}], [1], [null], [true], [undefined]])(
+  'a target that is %j is no link',
+  (href) => {
+    expect(linkTarget(href)).toBeNull()
+    expect(readDocument(doc(paragraph(text('a', link({ href })))))).toEqual({
+      type: 'doc',
+      content: [paragraph(text('a'))],
+    })
+    expect(readDocument(doc(paragraph(text('a', link(href)))))).toEqual({
+      type: 'doc',
+      content: [paragraph(text('a'))],
+    })
+  },
+)
 
 test('nothing of a node is kept but what it needs', () => {
-  const junk = { class: 'fixed inset-0', style: 'x', rel: '', target: '_top', title: 'x', onclick: 'alert(1)', id: 'x' }
+  const junk = {
+    class: 'fixed inset-0',
+    style: 'x',
+    rel: '',
+    target: '_top',
+    title: 'x',
+    onclick: 'alert(1)',
+    id: 'x',
+  }
   const written = doc(
-    { ...paragraph(text('a', link({ href: 'https://a.de', ...junk }))), attrs: junk, marks: [{ type: 'bold' }], junk },
-    { type: 'orderedList', attrs: { start: 3, type: 'a', ...junk }, content: [{ type: 'listItem', attrs: junk, content: [paragraph({ ...text('b'), ...junk })] }] },
-    { type: 'codeBlock', attrs: { language: '"><script>', ...junk }, content: [text('c', { type: 'bold' })] },
+    {
+      ...paragraph(text('a', link({ href: 'https://a.de', ...junk }))),
+      attrs: junk,
+      marks: [{ type: 'bold' }],
+      junk,
+    },
+    {
+      type: 'orderedList',
+      attrs: { start: 3, type: 'a', ...junk },
+      content: [{ type: 'listItem', attrs: junk, content: [paragraph({ ...text('b'), ...junk })] }],
+    },
+    {
+      type: 'codeBlock',
+      attrs: { language: '"><script>', ...junk },
+      content: [text('c', { type: 'bold' })],
+    },
   )
   expect(readDocument(written)).toEqual({
     type: 'doc',
     content: [
       paragraph(text('a', link({ href: 'https://a.de/' }))),
-      { type: 'orderedList', attrs: { start: 3 }, content: [{ type: 'listItem', content: [paragraph(text('b'))] }] },
+      {
+        type: 'orderedList',
+        attrs: { start: 3 },
+        content: [{ type: 'listItem', content: [paragraph(text('b'))] }],
+      },
       { type: 'codeBlock', content: [text('c')] },
     ],
   })
 })
 
-test.each([['"7"'], ['-1'], ['1.5'], ['1e300'], ['null'], ['[]'], ['{"valueOf":1}'], ['100000000']])(
-  'a list that would start at %s starts at 1',
-  (start) => {
-    const json = `{"type":"doc","content":[{"type":"orderedList","attrs":{"start":${start}},"content":[{"type":"listItem","content":[{"type":"paragraph","content":[{"type":"text","text":"a"}]}]}]}]}`
-    expect(composeDocument({ doc: json }).html).toBe('<ol><li>a</li></ol>')
-  },
-)
+test.each([
+  ['"7"'],
+  ['-1'],
+  ['1.5'],
+  ['1e300'],
+  ['null'],
+  ['[]'],
+  ['{"valueOf":1}'],
+  ['100000000'],
+])('a list that would start at %s starts at 1', (start) => {
+  const json = `{"type":"doc","content":[{"type":"orderedList","attrs":{"start":${start}},"content":[{"type":"listItem","content":[{"type":"paragraph","content":[{"type":"text","text":"a"}]}]}]}]}`
+  expect(composeDocument({ doc: json }).html).toBe('<ol><li>a</li></ol>')
+})
 
 test('direction overrides and control characters are taken out of the words', () => {
-  const document = composeDocument({ doc: doc(paragraph(text('a\u202eb\u2066c\u0007d\u001be\u0085f\ufeffg\u007fh')), { type: 'codeBlock', content: [text('i\u202dj\r\nk')] }) })
+  const document = composeDocument({
+    doc: doc(paragraph(text('a\u202eb\u2066c\u0007d\u001be\u0085f\ufeffg\u007fh')), {
+      type: 'codeBlock',
+      content: [text('i\u202dj\r\nk')],
+    }),
+  })
   expect(document.text).toBe('abcdefgh\n\nij\nk')
-  expect(composeDocument({ markdown: 'a&#x202e;b\u202ec&#0;d&#xd800;' }).text).toBe('abc\ufffdd\ufffd')
+  expect(composeDocument({ markdown: 'a&#x202e;b\u202ec&#0;d&#xd800;' }).text).toBe(
+    'abc\ufffdd\ufffd',
+  )
 })
 
 test('a __proto__ in the JSON changes nothing', () => {
-  const json = '{"type":"doc","__proto__":{"polluted":1},"content":[{"type":"paragraph","content":[{"type":"text","text":"a","__proto__":{"marks":[1]}}]}]}'
+  const json =
+    '{"type":"doc","__proto__":{"polluted":1},"content":[{"type":"paragraph","content":[{"type":"text","text":"a","__proto__":{"marks":[1]}}]}]}'
   expect(readDocument(json)).toEqual({ type: 'doc', content: [paragraph(text('a'))] })
   expect(Reflect.get({}, 'polluted')).toBeUndefined()
 })
@@ -178,12 +301,24 @@ test.each([
   ['[x](javascript:alert(1))', '<p>[x](javascript:alert(1))</p>'],
   ['[x](&#106;avascript:alert(1))', '<p>[x](javascript:alert(1))</p>'],
   ['<javascript:alert(1)>', '<p>&lt;javascript:alert(1)&gt;</p>'],
-  ['![x](https://a.de/pixel.gif)', '<p>!<a href="https://a.de/pixel.gif" rel="ugc nofollow noopener">x</a></p>'],
-  ['[x](https://a.de "t\\" onclick=\\"alert(1)")', '<p><a href="https://a.de/" rel="ugc nofollow noopener">x</a></p>'],
+  [
+    '![x](https://a.de/pixel.gif)',
+    '<p>!<a href="https://a.de/pixel.gif" rel="ugc nofollow noopener">x</a></p>',
+  ],
+  [
+    '[x](https://a.de "t\\" onclick=\\"alert(1)")',
+    '<p><a href="https://a.de/" rel="ugc nofollow noopener">x</a></p>',
+  ],
   ['```"><script>\nx\n```', '<pre><code>x</code></pre>'],
   ['[x]\n\n[x]: javascript:alert(1)', '<p>[x]</p><p>[x]: javascript:alert(1)</p>'],
-  ['https://a.de/"onmouseover=alert(1)', '<p><a href="https://a.de/" rel="ugc nofollow noopener">https://a.de/</a>&quot;onmouseover=alert(1)</p>'],
-  ["https://a.de/?a='b'&c=d", '<p><a href="https://a.de/?a=%27b%27&amp;c=d" rel="ugc nofollow noopener">https://a.de/?a=&#39;b&#39;&amp;c=d</a></p>'],
+  [
+    'https://a.de/"onmouseover=alert(1)',
+    '<p><a href="https://a.de/" rel="ugc nofollow noopener">https://a.de/</a>&quot;onmouseover=alert(1)</p>',
+  ],
+  [
+    "https://a.de/?a='b'&c=d",
+    '<p><a href="https://a.de/?a=%27b%27&amp;c=d" rel="ugc nofollow noopener">https://a.de/?a=&#39;b&#39;&amp;c=d</a></p>',
+  ],
 ])('the Markdown %j does no harm', (markdown, html) => {
   expect(composeDocument({ markdown }).html).toBe(html)
 })

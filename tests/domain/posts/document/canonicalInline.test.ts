@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest'
 import { canonicalInline, cleanCode } from '~/domain/posts/document/canonicalInline'
 
-const text = (text: unknown, ...kinds: string[]) => (kinds.length > 0 ? { type: 'text', text, marks: kinds.map((type) => ({ type })) } : { type: 'text', text })
-const linked = (words: string, href: unknown, ...kinds: string[]) => ({ type: 'text', text: words, marks: [...kinds.map((type) => ({ type })), { type: 'link', attrs: { href } }] })
+const text = (text: unknown, ...kinds: string[]) =>
+  kinds.length > 0
+    ? { type: 'text', text, marks: kinds.map((type) => ({ type })) }
+    : { type: 'text', text }
+const linked = (words: string, href: unknown, ...kinds: string[]) => ({
+  type: 'text',
+  text: words,
+  marks: [...kinds.map((type) => ({ type })), { type: 'link', attrs: { href } }],
+})
 const lineBreak = { type: 'hardBreak' }
 
 test.each([
@@ -14,32 +21,71 @@ test.each([
 })
 
 test('empty lines go at the edges and stay in the middle', () => {
-  expect(canonicalInline([lineBreak, lineBreak, text('a'), lineBreak, text(' '), lineBreak, text('b'), lineBreak])).toEqual([text('a'), lineBreak, lineBreak, text('b')])
+  expect(
+    canonicalInline([
+      lineBreak,
+      lineBreak,
+      text('a'),
+      lineBreak,
+      text(' '),
+      lineBreak,
+      text('b'),
+      lineBreak,
+    ]),
+  ).toEqual([text('a'), lineBreak, lineBreak, text('b')])
 })
 
 test('texts with the same marks become one, in whatever order these were named or repeated', () => {
-  expect(canonicalInline([text('a', 'italic', 'bold'), text('', 'code'), text('b', 'bold', 'italic', 'bold')])).toEqual([text('ab', 'bold', 'italic')])
+  expect(
+    canonicalInline([
+      text('a', 'italic', 'bold'),
+      text('', 'code'),
+      text('b', 'bold', 'italic', 'bold'),
+    ]),
+  ).toEqual([text('ab', 'bold', 'italic')])
 })
 
 test('links to the same place become one link in one spelling, others stay apart', () => {
-  expect(canonicalInline([linked('a', 'https://a.de'), linked('b', 'HTTPS://A.de/'), linked('c', 'https://b.de')])).toEqual([linked('ab', 'https://a.de/'), linked('c', 'https://b.de/')])
+  expect(
+    canonicalInline([
+      linked('a', 'https://a.de'),
+      linked('b', 'HTTPS://A.de/'),
+      linked('c', 'https://b.de'),
+    ]),
+  ).toEqual([linked('ab', 'https://a.de/'), linked('c', 'https://b.de/')])
 })
 
 test('a link to where no post may link is words', () => {
-  expect(canonicalInline([linked('a', 'javascript:alert(1)', 'bold'), linked('b', null, 'bold')])).toEqual([text('ab', 'bold')])
+  expect(
+    canonicalInline([linked('a', 'javascript:alert(1)', 'bold'), linked('b', null, 'bold')]),
+  ).toEqual([text('ab', 'bold')])
 })
 
 test('marks end where the words end', () => {
-  expect(canonicalInline([text('a'), text(' b ', 'bold'), text('c')])).toEqual([text('a '), text('b', 'bold'), text(' c')])
+  expect(canonicalInline([text('a'), text(' b ', 'bold'), text('c')])).toEqual([
+    text('a '),
+    text('b', 'bold'),
+    text(' c'),
+  ])
 })
 
 test('a space that stands alone between marked words keeps what both sides have', () => {
-  expect(canonicalInline([text('a', 'bold'), text(' ', 'bold', 'italic'), text('b', 'bold', 'italic')])).toEqual([text('a ', 'bold'), text('b', 'bold', 'italic')])
-  expect(canonicalInline([text('a', 'bold'), text(' ', 'italic'), text('b', 'bold')])).toEqual([text('a', 'bold'), text(' '), text('b', 'bold')])
+  expect(
+    canonicalInline([text('a', 'bold'), text(' ', 'bold', 'italic'), text('b', 'bold', 'italic')]),
+  ).toEqual([text('a ', 'bold'), text('b', 'bold', 'italic')])
+  expect(canonicalInline([text('a', 'bold'), text(' ', 'italic'), text('b', 'bold')])).toEqual([
+    text('a', 'bold'),
+    text(' '),
+    text('b', 'bold'),
+  ])
 })
 
 test('code keeps its spaces and takes no other mark', () => {
-  expect(canonicalInline([text('a'), text(' b ', 'bold', 'code', 'italic'), text('c')])).toEqual([text('a'), text(' b ', 'code'), text('c')])
+  expect(canonicalInline([text('a'), text(' b ', 'bold', 'code', 'italic'), text('c')])).toEqual([
+    text('a'),
+    text(' b ', 'code'),
+    text('c'),
+  ])
 })
 
 test('what a reader cannot see or what turns words round is taken out', () => {
@@ -48,7 +94,9 @@ test('what a reader cannot see or what turns words round is taken out', () => {
 })
 
 test('code of several lines keeps its lines, tabs and spaces, and nothing else of its nodes', () => {
-  expect(cleanCode([text('\ta  \r\n', 'bold'), text(' b\u202e'), lineBreak, text('c\u2028d')])).toBe('\ta  \n b\nc\u2028d')
+  expect(
+    cleanCode([text('\ta  \r\n', 'bold'), text(' b\u202e'), lineBreak, text('c\u2028d')]),
+  ).toBe('\ta  \n b\nc\u2028d')
   expect(cleanCode([])).toBe('')
 })
 

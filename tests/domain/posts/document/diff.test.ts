@@ -18,15 +18,23 @@ test('two equal texts have no change, and empty ones nothing', () => {
 })
 
 test('the earlier and the later text can be read out of every diff', () => {
-  const words = fc.array(fc.constantFrom('Rente', 'ä', ' ', '\n', '.', '67', '  '), { maxLength: 40 }).map((parts) => parts.join(''))
+  const words = fc
+    .array(fc.constantFrom('Rente', 'ä', ' ', '\n', '.', '67', '  '), { maxLength: 40 })
+    .map((parts) => parts.join(''))
   fc.assert(fc.property(words, words, (before, after) => expectBoth(before, after)))
 })
 
-const numbered = (letter: string) => Array.from({ length: 4_000 }, (_, index) => `${letter}${index}`)
+const numbered = (letter: string) =>
+  Array.from({ length: 4_000 }, (_, index) => `${letter}${index}`)
 
 test.each([
   ['word by word', numbered('a').join(' '), numbered('a').join(' ').replace('a7 ', 'b7 '), 4],
-  ['line by line where too many words differ', `gleich\n${numbered('a').join(' ')}\n`, `gleich\n${numbered('b').join(' ')}\n`, 3],
+  [
+    'line by line where too many words differ',
+    `gleich\n${numbered('a').join(' ')}\n`,
+    `gleich\n${numbered('b').join(' ')}\n`,
+    3,
+  ],
   ['as a whole where nothing stayed', numbered('a').join('\n'), numbered('b').join('\n'), 2],
 ])('32,000 characters are compared quickly: %s', (_, before, after, changes) => {
   expect(cpuTime(() => diffTexts(before, after))).toBeLessThan(1_500)
@@ -36,7 +44,11 @@ test.each([
 
 function expectBoth(before: string, after: string): void {
   const changes = diffTexts(before, after)
-  const side = (other: 'added' | 'removed') => changes.filter(({ kind }) => kind !== other).map(({ text }) => text).join('')
+  const side = (other: 'added' | 'removed') =>
+    changes
+      .filter(({ kind }) => kind !== other)
+      .map(({ text }) => text)
+      .join('')
   expect(side('added')).toBe(before)
   expect(side('removed')).toBe(after)
 }

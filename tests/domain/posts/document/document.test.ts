@@ -2,7 +2,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { hasMark, hrefOf, limits, linkTarget, type Text } from '~/domain/posts/document/document'
 
-const linked: Text = { type: 'text', text: 'a', marks: [{ type: 'bold' }, { type: 'link', attrs: { href: 'https://a.de/' } }] }
+const linked: Text = {
+  type: 'text',
+  text: 'a',
+  marks: [{ type: 'bold' }, { type: 'link', attrs: { href: 'https://a.de/' } }],
+}
 const plain: Text = { type: 'text', text: 'a' }
 
 test.each([
@@ -15,16 +19,34 @@ test.each([
   expect(linkTarget(href)).toBe(target)
 })
 
-test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', '/t/1', '//a.de', 'a.de', '', 'https://', 'https://bank.de@a.de', 'https://:x@a.de', 'https://a.de/\u202e', 'https://a.de/\u200b', 'https://a.de/a b', ' https://a.de', 'https://a.de/"', 'https://a.de/\ud800', 'https://a.de\0'])(
-  'a post may not link to %j',
+test.each([
+  'javascript:alert(1)',
+  'data:text/html,x',
+  'file:///etc/passwd',
+  '/t/1',
+  '//a.de',
+  'a.de',
+  '',
+  'https://',
+  'https://bank.de@a.de',
+  'https://:x@a.de',
+  'https://a.de/\u202e',
+  'https://a.de/\u200b',
+  'https://a.de/a b',
+  ' https://a.de',
+  'https://a.de/"',
+  'https://a.de/\ud800',
+  'https://a.de\0',
+])('a post may not link to %j', (href) => {
+  expect(linkTarget(href)).toBeNull()
+})
+
+test.each([null, undefined, 7, {}, ['https://a.de'], { toString: () => 'https://a.de' }])(
+  'what is no text is no address: %j',
   (href) => {
     expect(linkTarget(href)).toBeNull()
   },
 )
-
-test.each([null, undefined, 7, {}, ['https://a.de'], { toString: () => 'https://a.de' }])('what is no text is no address: %j', (href) => {
-  expect(linkTarget(href)).toBeNull()
-})
 
 test('an address is as long as it may be in either spelling, and no longer', () => {
   const of = (length: number) => 'https://a.de/'.padEnd(length, 'a')
@@ -36,7 +58,16 @@ test('an address is as long as it may be in either spelling, and no longer', () 
 })
 
 test('whatever somebody calls an address, what comes out leads to the web or to mail, and stays as it is', () => {
-  const address = fc.oneof(fc.string(), fc.webUrl(), fc.tuple(fc.constantFrom('https:', 'http://', 'mailto:', 'javascript:', 'jAvAsCrIpT:', '//'), fc.string()).map((parts) => parts.join('')))
+  const address = fc.oneof(
+    fc.string(),
+    fc.webUrl(),
+    fc
+      .tuple(
+        fc.constantFrom('https:', 'http://', 'mailto:', 'javascript:', 'jAvAsCrIpT:', '//'),
+        fc.string(),
+      )
+      .map((parts) => parts.join('')),
+  )
   fc.assert(
     fc.property(address, (href) => {
       const target = linkTarget(href)

@@ -4,8 +4,15 @@ import type { Mark, MarkKind, Text } from '~/domain/posts/document/document'
 import { fromMarkdown } from '~/domain/posts/document/fromMarkdown.server'
 import { lineMarkdown, longestRun } from '~/domain/posts/document/lineMarkdown'
 
-const text = (words: string, ...kinds: Exclude<MarkKind, 'link'>[]): Text => (kinds.length > 0 ? { type: 'text', text: words, marks: kinds.map((type): Mark => ({ type })) } : { type: 'text', text: words })
-const linked = (words: string, href: string): Text => ({ type: 'text', text: words, marks: [{ type: 'link', attrs: { href } }] })
+const text = (words: string, ...kinds: Exclude<MarkKind, 'link'>[]): Text =>
+  kinds.length > 0
+    ? { type: 'text', text: words, marks: kinds.map((type): Mark => ({ type })) }
+    : { type: 'text', text: words }
+const linked = (words: string, href: string): Text => ({
+  type: 'text',
+  text: words,
+  marks: [{ type: 'link', attrs: { href } }],
+})
 
 test.each([
   ['bold', [text('a '), text('b', 'bold'), text(' c')], 'a **b** c'],
@@ -17,9 +24,21 @@ test.each([
   ['code that begins with a backtick', [text('`a', 'code')], '`` `a ``'],
   ['code that begins and ends with a space', [text(' a ', 'code')], '`  a  `'],
   ['a link', [linked('Quelle', 'https://a.de/b_(c)')], '[Quelle](https://a.de/b_\\(c\\))'],
-  ['a link that shows its own address', [linked('https://a.de/', 'https://a.de/')], '<https://a.de/>'],
-  ['a link that shows another address', [linked('https://a.de/', 'https://evil.de/')], '[https\\://a.de/](https://evil.de/)'],
-  ['a link after an exclamation mark', [text('Da!'), linked('x', 'https://a.de/')], 'Da\\![x](https://a.de/)'],
+  [
+    'a link that shows its own address',
+    [linked('https://a.de/', 'https://a.de/')],
+    '<https://a.de/>',
+  ],
+  [
+    'a link that shows another address',
+    [linked('https://a.de/', 'https://evil.de/')],
+    '[https\\://a.de/](https://evil.de/)',
+  ],
+  [
+    'a link after an exclamation mark',
+    [text('Da!'), linked('x', 'https://a.de/')],
+    'Da\\![x](https://a.de/)',
+  ],
 ])('%s is written as Markdown', (_, line, markdown) => {
   expect(lineMarkdown(line)).toBe(markdown)
 })
@@ -46,7 +65,17 @@ test.each([
   expect(lineMarkdown([text(words)])).toBe(markdown)
 })
 
-test.each(['snake_case_name', 'a < b', 'Haus & Hof', '3 > 2', '#1', '-5', '1.5', 'a - b', 'um 12: Pause'])('the words %j need no escape and get none', (words) => {
+test.each([
+  'snake_case_name',
+  'a < b',
+  'Haus & Hof',
+  '3 > 2',
+  '#1',
+  '-5',
+  '1.5',
+  'a - b',
+  'um 12: Pause',
+])('the words %j need no escape and get none', (words) => {
   expect(lineMarkdown([text(words)])).toBe(words)
 })
 
@@ -55,12 +84,45 @@ test('what begins a block at the start of a line begins none after a word', () =
 })
 
 test('whatever is typed in one line comes back from Markdown as the words that it was', () => {
-  const piece = fc.constantFrom('a', 'ä', ' ', '*', '_', '`', '[', ']', '(', ')', '<', '>', '#', '-', '+', '1.', '=', '~~~', '&', 'amp;', '#65;', '!', '\\', 'https://', 'http:', '//', '😀', '|', '.')
+  const piece = fc.constantFrom(
+    'a',
+    'ä',
+    ' ',
+    '*',
+    '_',
+    '`',
+    '[',
+    ']',
+    '(',
+    ')',
+    '<',
+    '>',
+    '#',
+    '-',
+    '+',
+    '1.',
+    '=',
+    '~~~',
+    '&',
+    'amp;',
+    '#65;',
+    '!',
+    '\\',
+    'https://',
+    'http:',
+    '//',
+    '😀',
+    '|',
+    '.',
+  )
   fc.assert(
     fc.property(fc.array(piece, { minLength: 1, maxLength: 12 }), (pieces) => {
       const words = pieces.join('').trim()
       if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(words)) return
-      expect(fromMarkdown(lineMarkdown([text(words)]))).toEqual({ type: 'doc', content: [{ type: 'paragraph', content: [text(words)] }] })
+      expect(fromMarkdown(lineMarkdown([text(words)]))).toEqual({
+        type: 'doc',
+        content: [{ type: 'paragraph', content: [text(words)] }],
+      })
     }),
   )
 })

@@ -26,7 +26,11 @@ test.each([
   ['one level deeper', nested(limits.depth + 1), 'posts.badDocument'],
   ['one node more', nodes(limits.nodes + 1), 'posts.textTooLong'],
   ['one character more', { text: 'a'.repeat(limits.text + 1) }, 'posts.textTooLong'],
-  ['one character more, spread over two levels', { text: 'a', content: [{ text: 'a'.repeat(limits.text) }] }, 'posts.textTooLong'],
+  [
+    'one character more, spread over two levels',
+    { text: 'a', content: [{ text: 'a'.repeat(limits.text) }] },
+    'posts.textTooLong',
+  ],
   ['children that are no list', { content: [{ content: {} }] }, 'posts.badDocument'],
   ['no object at all', [{}], 'posts.badDocument'],
   ['nothing', null, 'posts.badDocument'],
@@ -36,5 +40,7 @@ test.each([
 
 test('what nests a hundred thousand levels deep is refused at once, and breaks nothing', () => {
   const deep = nested(100_000)
-  expect(cpuTime(() => expect(() => measure(deep)).toThrow('posts.badDocument'))).toBeLessThan(1_000)
+  expect(cpuTime(() => expect(() => measure(deep)).toThrow('posts.badDocument'))).toBeLessThan(
+    1_000,
+  )
 })

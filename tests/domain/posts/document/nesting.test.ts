@@ -2,8 +2,13 @@ import { expect, test } from 'vitest'
 import type { Mark, MarkKind, Text } from '~/domain/posts/document/document'
 import { carried, carriedMarks, nestedMarks } from '~/domain/posts/document/nesting'
 
-const mark = (kind: MarkKind, href = 'https://a.de/'): Mark => (kind === 'link' ? { type: 'link', attrs: { href } } : { type: kind })
-const text = (...kinds: MarkKind[]): Text => ({ type: 'text', text: 'a', marks: kinds.map((kind) => mark(kind)) })
+const mark = (kind: MarkKind, href = 'https://a.de/'): Mark =>
+  kind === 'link' ? { type: 'link', attrs: { href } } : { type: kind }
+const text = (...kinds: MarkKind[]): Text => ({
+  type: 'text',
+  text: 'a',
+  marks: kinds.map((kind) => mark(kind)),
+})
 const linkTo = (href: string): Text => ({ type: 'text', text: 'a', marks: [mark('link', href)] })
 const plain: Text = { type: 'text', text: 'a' }
 const kinds = (marks: readonly Mark[]) => marks.map((one) => one.type)
@@ -44,5 +49,7 @@ test('a space within a link stays in it, even where emphasis ends between the tw
 })
 
 test('the marks that a space keeps are in the order in which they are stored', () => {
-  expect(kinds(carriedMarks(text('italic', 'bold', 'link'), text('italic', 'bold', 'link')))).toEqual(['link', 'bold', 'italic'])
+  expect(
+    kinds(carriedMarks(text('italic', 'bold', 'link'), text('italic', 'bold', 'link'))),
+  ).toEqual(['link', 'bold', 'italic'])
 })

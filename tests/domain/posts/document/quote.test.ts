@@ -47,7 +47,10 @@ test('a long post is quoted up to a whole word', () => {
 })
 
 test('a name full of Markdown is only a name, and an address that is none makes no link', () => {
-  const markdown = quoteAsMarkdown(doc, { authorName: '[x](javascript:y) **', permalink: 'javascript:alert(1)' })
+  const markdown = quoteAsMarkdown(doc, {
+    authorName: '[x](javascript:y) **',
+    permalink: 'javascript:alert(1)',
+  })
   expect(markdown.split('\n')[0]).toBe('> \\[x\\](javascript:y) \\*\\*:')
 })
 

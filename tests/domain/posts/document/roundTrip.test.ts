@@ -43,7 +43,34 @@ test('any text that somebody types as Markdown says the same after it was opened
 const markdownish = fc
   .array(
     fc.constantFrom(
-      ...['Rente', ' ', '\n', '\n\n', '*', '**', '_', '`', '```\n', '> ', '- ', '1. ', '7) ', '# ', '[', '](https://a.de)', '---', '\\', '&', '<', '    ', '\t', 'ä', '.', '!', 'https://b.de/x'],
+      ...[
+        'Rente',
+        ' ',
+        '\n',
+        '\n\n',
+        '*',
+        '**',
+        '_',
+        '`',
+        '```\n',
+        '> ',
+        '- ',
+        '1. ',
+        '7) ',
+        '# ',
+        '[',
+        '](https://a.de)',
+        '---',
+        '\\',
+        '&',
+        '<',
+        '    ',
+        '\t',
+        'ä',
+        '.',
+        '!',
+        'https://b.de/x',
+      ],
     ),
     { maxLength: 30 },
   )
@@ -66,9 +93,17 @@ test.each([
 })
 
 test.each([
-  ['a heading becomes a bold paragraph', '# Die **Rente** ist *sicher*', '**Die Rente ist _sicher_**'],
+  [
+    'a heading becomes a bold paragraph',
+    '# Die **Rente** ist *sicher*',
+    '**Die Rente ist _sicher_**',
+  ],
   ['a rule is left out', 'a\n\n---\n\nb', 'a\n\nb'],
-  ['an image becomes a link to it', '![Bild](https://example.org/a.png)', '\\![Bild](https://example.org/a.png)'],
+  [
+    'an image becomes a link to it',
+    '![Bild](https://example.org/a.png)',
+    '\\![Bild](https://example.org/a.png)',
+  ],
   ['HTML stays text', '<b>nein</b>', '\\<b>nein\\</b>'],
   ['a line break stays one', 'eins\nzwei', 'eins  \nzwei'],
   ['a bare address becomes a link', 'siehe https://example.org/', 'siehe <https://example.org/>'],
@@ -79,6 +114,8 @@ test.each([
 })
 
 test('the plain text of a document has its words and none of its signs', () => {
-  const document = fromMarkdown('> Zitat\n\n**Eins** und [zwei](https://a.de)\n\n1. a\n2. b\n   - c\n\nx  \ny')
+  const document = fromMarkdown(
+    '> Zitat\n\n**Eins** und [zwei](https://a.de)\n\n1. a\n2. b\n   - c\n\nx  \ny',
+  )
   expect(document && plainText(document)).toBe('Zitat\n\nEins und zwei\n\na\nb\nc\n\nx\ny')
 })

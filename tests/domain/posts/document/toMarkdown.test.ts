@@ -6,18 +6,29 @@ const text = (text: string): Inline => ({ type: 'text', text })
 const paragraph = (...content: Inline[]): Block => ({ type: 'paragraph', content })
 const says = (words: string): Block => paragraph(text(words))
 const quote = (...content: Block[]): Block => ({ type: 'blockquote', content })
-const code = (words: string): Block => ({ type: 'codeBlock', content: [{ type: 'text', text: words }] })
+const code = (words: string): Block => ({
+  type: 'codeBlock',
+  content: [{ type: 'text', text: words }],
+})
 const item = (...content: Block[]): ListItem => ({ type: 'listItem', content })
 const bullets = (...content: ListItem[]): Block => ({ type: 'bulletList', content })
-const numbers = (start: number, ...content: ListItem[]): Block => ({ type: 'orderedList', attrs: { start }, content })
+const numbers = (start: number, ...content: ListItem[]): Block => ({
+  type: 'orderedList',
+  attrs: { start },
+  content,
+})
 const written = (...content: Block[]) => toMarkdown({ type: 'doc', content })
 
 test('paragraphs stand a blank line apart, broken lines end in two spaces', () => {
-  expect(written(says('a'), paragraph(text('b'), { type: 'hardBreak' }, text('c')))).toBe('a\n\nb  \nc')
+  expect(written(says('a'), paragraph(text('b'), { type: 'hardBreak' }, text('c')))).toBe(
+    'a\n\nb  \nc',
+  )
 })
 
 test('an empty line within a paragraph does not end it', () => {
-  expect(written(paragraph(text('a'), { type: 'hardBreak' }, { type: 'hardBreak' }, text('b')))).toBe('a  \n\\\nb')
+  expect(
+    written(paragraph(text('a'), { type: 'hardBreak' }, { type: 'hardBreak' }, text('b'))),
+  ).toBe('a  \n\\\nb')
 })
 
 test('every line of a quote says so, the blank ones without a space at their end', () => {
@@ -30,8 +41,18 @@ test('a fence is longer than any run of backticks in its code', () => {
 })
 
 test('short items follow line on line, and what is beneath an item stands under its words', () => {
-  expect(written(bullets(item(says('a'), bullets(item(says('b')))), item(says('c'))))).toBe('- a\n  - b\n- c')
-  expect(written(numbers(9, item(says('a'), bullets(item(says('b')))), item(says('c'), bullets(item(says('d'))))))).toBe('9. a\n   - b\n10. c\n    - d')
+  expect(written(bullets(item(says('a'), bullets(item(says('b')))), item(says('c'))))).toBe(
+    '- a\n  - b\n- c',
+  )
+  expect(
+    written(
+      numbers(
+        9,
+        item(says('a'), bullets(item(says('b')))),
+        item(says('c'), bullets(item(says('d')))),
+      ),
+    ),
+  ).toBe('9. a\n   - b\n10. c\n    - d')
 })
 
 test('items of several paragraphs stand a blank line apart', () => {
@@ -50,5 +71,14 @@ test('an item without words of its own begins with what it holds', () => {
 test('lists that follow each other take turns in their signs, and begin anew after something else', () => {
   const one = (list: (item: ListItem) => Block, words: string) => list(item(says(words)))
   const numbered = (item: ListItem) => numbers(1, item)
-  expect(written(one(bullets, 'a'), one(bullets, 'b'), one(numbered, 'c'), one(numbered, 'd'), says('e'), one(bullets, 'f'))).toBe('- a\n\n* b\n\n1. c\n\n1) d\n\ne\n\n- f')
+  expect(
+    written(
+      one(bullets, 'a'),
+      one(bullets, 'b'),
+      one(numbered, 'c'),
+      one(numbered, 'd'),
+      says('e'),
+      one(bullets, 'f'),
+    ),
+  ).toBe('- a\n\n* b\n\n1. c\n\n1) d\n\ne\n\n- f')
 })

@@ -22,11 +22,16 @@ export type DemoNod = { voter: DemoListenerKey; agreement: 1 | -1 | 0 }
  * What the audience thinks of a post, always the same: with what hardly anybody disagrees they agree; else with their own camp, and
  * against the other. Now and then somebody passes.
  */
-export function dealDemoNods({ key, author, agreement: [agree, disagree] }: Pick<DemoPost, 'key' | 'author' | 'agreement'>): DemoNod[] {
+export function dealDemoNods({
+  key,
+  author,
+  agreement: [agree, disagree],
+}: Pick<DemoPost, 'key' | 'author' | 'agreement'>): DemoNod[] {
   const camp = demoAuthors.find((one) => one.key === author)?.camp
   const turn = [...key].reduce((sum, letter) => sum + letter.charCodeAt(0), 0)
   return demoAudience.map((listener, at): DemoNod => ({
     voter: listener.key,
-    agreement: (turn + at) % 7 === 0 ? 0 : agree >= 8 && disagree <= 1 ? 1 : listener.camp === camp ? 1 : -1,
+    agreement:
+      (turn + at) % 7 === 0 ? 0 : agree >= 8 && disagree <= 1 ? 1 : listener.camp === camp ? 1 : -1,
   }))
 }

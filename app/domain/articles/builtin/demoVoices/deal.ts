@@ -2,13 +2,19 @@ import { demoAuthors, type DemoAuthor, type DemoAuthorKey } from './authors'
 import type { DemoPost } from './demo'
 
 /** The votes that one demo author gives to one demo post: quality up 1 or down -1, agreement 1, -1 or pass 0; null is no vote. */
-export type DemoVote = { voter: DemoAuthorKey; quality: 1 | -1 | null; agreement: 1 | -1 | 0 | null }
+export type DemoVote = {
+  voter: DemoAuthorKey
+  quality: 1 | -1 | null
+  agreement: 1 | -1 | 0 | null
+}
 
 /**
  * Deals a post's counted votes among everyone but its author, always the same way: agreement comes first from the author's own camp
  * and disagreement from the other, so that the demo debates show groups of opinion and the ground they share.
  */
-export function dealDemoVotes(post: Pick<DemoPost, 'key' | 'author' | 'quality' | 'agreement'>): DemoVote[] {
+export function dealDemoVotes(
+  post: Pick<DemoPost, 'key' | 'author' | 'quality' | 'agreement'>,
+): DemoVote[] {
   const voters = byNearness(post)
   const [up, down] = post.quality
   const [agree, disagree, pass] = post.agreement
@@ -29,8 +35,14 @@ function byNearness(post: Pick<DemoPost, 'key' | 'author'>) {
   const others = demoAuthors.filter((author) => author.key !== post.author)
   const turn = [...post.key].reduce((sum, letter) => sum + letter.charCodeAt(0), 0)
   return [
-    ...turned(others.filter((author) => author.camp === camp), turn),
-    ...turned(others.filter((author) => author.camp !== camp), turn),
+    ...turned(
+      others.filter((author) => author.camp === camp),
+      turn,
+    ),
+    ...turned(
+      others.filter((author) => author.camp !== camp),
+      turn,
+    ),
   ]
 }
 

@@ -15,7 +15,13 @@ test('each listener says once what they think, and the same each time; nobody of
 })
 
 test('they agree with their own camp, and with what hardly anybody disagrees with', () => {
-  const agreeing = dealDemoNods({ key: 'disputed', author: 'okafor', agreement: [6, 6, 1] }).filter(({ agreement }) => agreement === 1)
+  const agreeing = dealDemoNods({ key: 'disputed', author: 'okafor', agreement: [6, 6, 1] }).filter(
+    ({ agreement }) => agreement === 1,
+  )
   expect(new Set(agreeing.map(({ voter }) => campOf.get(voter)))).toEqual(new Set(['wary']))
-  expect(dealDemoNods({ key: 'undisputed', author: 'okafor', agreement: [11, 0, 2] }).filter(({ agreement }) => agreement === -1)).toEqual([])
+  expect(
+    dealDemoNods({ key: 'undisputed', author: 'okafor', agreement: [11, 0, 2] }).filter(
+      ({ agreement }) => agreement === -1,
+    ),
+  ).toEqual([])
 })

@@ -14,8 +14,12 @@ const everyPost = builtinKeys.flatMap((key) => withReplies(demoVoices[key]))
 test('the dealt votes add up to the counts that the post gives', () => {
   for (const post of everyPost) {
     const votes = dealDemoVotes(post)
-    const quality = ([1, -1] as const).map((value) => votes.filter((vote) => vote.quality === value).length)
-    const agreement = ([1, -1, 0] as const).map((value) => votes.filter((vote) => vote.agreement === value).length)
+    const quality = ([1, -1] as const).map(
+      (value) => votes.filter((vote) => vote.quality === value).length,
+    )
+    const agreement = ([1, -1, 0] as const).map(
+      (value) => votes.filter((vote) => vote.agreement === value).length,
+    )
     expect(quality, post.key).toEqual(post.quality)
     expect(agreement, post.key).toEqual(post.agreement)
   }
@@ -32,7 +36,16 @@ test('nobody votes on their own post, nobody votes twice, and a second deal is t
 
 test('a disputed post finds its agreement in the author’s own camp first', () => {
   const campOf = new Map(demoAuthors.map((author) => [author.key, author.camp]))
-  const votes = dealDemoVotes({ key: 'disputed', author: 'okafor', quality: [0, 0], agreement: [6, 6, 1] })
-  expect(new Set(votes.filter((vote) => vote.agreement === 1).map((vote) => campOf.get(vote.voter)))).toEqual(new Set(['wary']))
-  expect(new Set(votes.filter((vote) => vote.agreement === -1).map((vote) => campOf.get(vote.voter)))).toEqual(new Set(['open']))
+  const votes = dealDemoVotes({
+    key: 'disputed',
+    author: 'okafor',
+    quality: [0, 0],
+    agreement: [6, 6, 1],
+  })
+  expect(
+    new Set(votes.filter((vote) => vote.agreement === 1).map((vote) => campOf.get(vote.voter))),
+  ).toEqual(new Set(['wary']))
+  expect(
+    new Set(votes.filter((vote) => vote.agreement === -1).map((vote) => campOf.get(vote.voter))),
+  ).toEqual(new Set(['open']))
 })
