@@ -3,7 +3,10 @@ import reactHooks from 'eslint-plugin-react-hooks'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import ts from 'typescript-eslint'
 
-/** What no-restricted-syntax forbids; a later block replaces an earlier one, so each area lists all of its own. */
+/**
+ * Selectors for no-restricted-syntax. A later block replaces an earlier one, so each block lists
+ * all of its own.
+ */
 const unsafeSql = [
   {
     selector: 'MemberExpression[property.name=/RawUnsafe$/]',
@@ -87,12 +90,12 @@ export default defineConfig(
     files: [code],
     extends: [js.configs.recommended, ts.configs.base],
     rules: {
-      // TypeScript knows better which names exist.
+      // TypeScript checks this.
       'no-undef': 'off',
       'no-unused-vars': 'off',
-      // A shape and its type share a name.
+      // A Zod schema and its type have the same name.
       'no-redeclare': 'off',
-      // Control characters are what the expressions that name them refuse.
+      // Regular expressions that reject control characters must contain them.
       'no-control-regex': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/no-explicit-any': 'error',
@@ -117,7 +120,7 @@ export default defineConfig(
     },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
-      // Handlers of React and Express may be async, as long as they catch what they await.
+      // Event handlers may be async if they catch their errors.
       '@typescript-eslint/no-misused-promises': [
         'error',
         { checksVoidReturn: { attributes: false, arguments: false, returns: false } },
@@ -136,7 +139,7 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-non-null-assertion': 'error' },
   },
   {
-    // At the edges (http, db, the process) frameworks hand over unknown things, and `as` names them.
+    // At the edges (http, db, server) frameworks pass values of unknown type, where `as` is needed.
     files: ['app/{domain,routes,i18n}/**/*.{ts,tsx}', 'app/links.ts'],
     rules: { '@typescript-eslint/no-unsafe-type-assertion': 'error' },
   },
@@ -177,7 +180,7 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': forbid(unsafeSql, rawSql, settings) },
   },
   {
-    // Remix and React's lazy loading ask for these.
+    // Remix routes and React.lazy need default exports.
     files: [
       'app/root.tsx',
       'app/entry.*.tsx',
@@ -193,7 +196,7 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': forbid(unsafeSql, settings) },
   },
   {
-    // These say which kind of process this is, before settings can be read.
+    // These read the environment before the settings can be parsed.
     files: ['server/start.js', 'server/build.js', 'server/develop.ts'],
     rules: { 'no-restricted-syntax': forbid(unsafeSql) },
   },
@@ -201,7 +204,7 @@ export default defineConfig(
   {
     files: ['app/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended],
-    // What only the browser knows (a draft, a preference) can be shown after hydration at the earliest.
+    // State that only the browser knows (a draft, a preference) can be set only after hydration.
     rules: { 'react-hooks/set-state-in-effect': 'off' },
   },
 )

@@ -1,6 +1,7 @@
 import { defineConfig } from 'prisma/config'
 
-// The CLI would otherwise look for a native schema engine, which `generate` and `validate` never use.
+// Without this, the CLI looks for a native schema engine, which `generate` and `validate` never
+// use.
 process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= process.execPath
 
 export default defineConfig({

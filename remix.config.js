@@ -1,19 +1,19 @@
 /**
- * The table of addresses, and Remix's options. `vite.config.ts` hands this to Remix.
+ * The table of addresses, and Remix's options. `vite.config.ts` passes it to Remix.
  * @type {import('@remix-run/dev').VitePluginConfig}
  */
 const config = {
   appDirectory: 'app',
   buildDirectory: 'build',
   serverModuleFormat: 'esm',
-  // The table below is whole: no file becomes an address by lying somewhere.
+  // The table below is complete: no file becomes a route by its location.
   ignoredRouteFiles: ['**/*'],
   future: {
     v3_fetcherPersist: true,
     v3_relativeSplatPath: true,
     v3_singleFetch: true,
     v3_throwAbortReason: true,
-    // Its manifest address can be made to burn seconds of a server's time.
+    // Requests to its manifest address can take seconds of CPU time (denial of service).
     v3_lazyRouteDiscovery: false,
   },
   routes: (defineRoutes) =>

@@ -5,7 +5,10 @@ import tsconfigPaths from 'vite-tsconfig-paths'
 import remixConfig from './remix.config.js'
 import { fingerprint, stampFile } from './server/build.js'
 
-/** What stays a package of its own: native code and what lies beside it, and programs that start others of their own. */
+/**
+ * Packages that are not bundled: native modules, packages that read their own files, and packages
+ * that start other programs.
+ */
 const unbundled = [
   '@node-rs/argon2',
   '@prisma/client',
@@ -16,7 +19,9 @@ const unbundled = [
   'satori',
 ]
 
-/** Remix takes its own server entry for granted; ours is the process, so that both share one module graph. */
+/**
+ * Replaces Remix's server entry by ours, so that the process and the routes share one module graph.
+ */
 const processEntry = (entry: string): Plugin => ({
   name: 'process-entry',
   enforce: 'post',
@@ -24,7 +29,7 @@ const processEntry = (entry: string): Plugin => ({
     if (!isSsrBuild) return {}
     return {
       build: { sourcemap: true, minify: true, rollupOptions: { input: entry } },
-      // Names stay, for the log; what is not there need not be read at every start.
+      // Names are kept for stack traces; the rest is minified because it is parsed at every start.
       esbuild: {
         minifyIdentifiers: false,
         minifySyntax: true,
@@ -36,7 +41,10 @@ const processEntry = (entry: string): Plugin => ({
   },
 })
 
-/** Leaves beside a finished build what it was made from, so that a start knows whether it still holds. */
+/**
+ * Writes the fingerprint of the sources beside a finished build, so that a start can tell whether
+ * it is up to date.
+ */
 function stamped(): Plugin {
   let made = ''
   let server = false
@@ -51,7 +59,7 @@ function stamped(): Plugin {
       rmSync(stampFile, { force: true })
     },
     writeBundle() {
-      // The server is what Remix builds last.
+      // The server bundle is built last.
       if (server) writeFileSync(stampFile, made)
     },
   }
@@ -67,7 +75,8 @@ export default defineConfig({
   cacheDir: '.cache/vite',
   build: { target: 'es2022' },
   optimizeDeps: {
-    // Remix hands what the server imports to the browser's bundler too, which chokes on native modules.
+    // Remix passes the server's imports to the browser bundler too, which cannot handle native
+    // modules.
     exclude: [
       '@node-rs/argon2',
       '@prisma/adapter-pg',

@@ -11,7 +11,7 @@ const built = {
 }
 const patient = { testTimeout: 60_000, hookTimeout: 60_000 }
 
-// Not vite.config.ts: Remix's plugin has no business here.
+// Separate from vite.config.ts, because the tests do not need Remix's plugin.
 export default defineConfig({
   plugins: [tsconfigPaths({ root: import.meta.dirname })],
   cacheDir: '.cache/vitest',
@@ -19,7 +19,7 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 20_000,
-    // On a busy machine a second is short.
+    // The default of one second is too short on a busy machine.
     expect: { poll: { timeout: 10_000 } },
     projects: [
       {

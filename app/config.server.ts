@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 
-/** A setting that cannot be right; the message names each with its reason and repeats no secret. */
+/** Invalid settings; the message lists each with its reason and contains no secrets. */
 export class SettingsRefused extends Error {
   override name = 'SettingsRefused'
 }
 
-/** The names that a machine has for itself. */
+/** Host names of the local machine. */
 export const localNames: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 const whole = (least: number, most: number) =>
@@ -45,7 +45,9 @@ const publicUrl = address(['http:', 'https:'], 'https://forum.example.org')
   )
   .transform((text) => new URL(text).origin)
 
-/** Nobody, a number of proxies in front, or the addresses that are believed, as Express reads them. */
+/**
+ * Parses TRUST_PROXY in Express's format: none, the number of proxies, or the trusted addresses.
+ */
 const trustProxy = z.string().transform((text, context): false | number | string[] => {
   if (['0', 'false', 'no', 'off'].includes(text)) return false
   if (text === 'true') return 1
@@ -95,21 +97,21 @@ const Settings = z.object({
   DEFAULT_LOCALE: z.enum(['de', 'en'], 'must be de or en').default('de'),
 })
 
-/** Every setting, checked. A null means that it is not set. */
+/** All settings after validation. Null means not set. */
 export type Config = {
   port: number
   host: string
-  /** The origin that links in mails, feeds and previews begin with; without a closing slash. */
+  /** The origin of links in mails, feeds and previews, without a trailing slash. */
   publicUrl: string
-  /** Null until the embedded database is up. */
+  /** Null until the embedded database runs. */
   databaseUrl: string | null
   databaseReplicaUrl: string | null
   databaseDirectUrl: string | null
-  /** Absolute. */
+  /** An absolute path. */
   dataDir: string
   secretKey: string | null
   smtpUrl: string | null
-  /** What opens `/metrics` to programs of other machines; null: to none. */
+  /** The token that allows other machines to read `/metrics`; null: none may. */
   metricsToken: string | null
   trustProxy: false | number | string[]
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
@@ -119,12 +121,18 @@ export type Config = {
 
 let parsed: Config | null = null
 
-/** All settings, read from the environment and `.env` on first use. Throws SettingsRefused. */
+/**
+ * Returns all settings, parsed from the environment and `.env` on first use.
+ * @throws SettingsRefused
+ */
 export function config(): Config {
   return (parsed ??= readSettings(environment()))
 }
 
-/** Checks settings given by name; an empty one counts as unset. Throws SettingsRefused. */
+/**
+ * Validates settings given by name; empty ones count as unset.
+ * @throws SettingsRefused
+ */
 export function readSettings(given: Record<string, string | undefined>): Config {
   const filled = Object.fromEntries(
     Object.entries(given).filter(([, value]) => value !== undefined && value.trim() !== ''),
@@ -150,24 +158,29 @@ export function readSettings(given: Record<string, string | undefined>): Config 
   }
 }
 
-/** Where the database answers. Throws as long as the embedded one has not been started. */
+/**
+ * Returns the connection URL of the database.
+ * @throws until the embedded database has started
+ */
 export function databaseUrl(): string {
   const { databaseUrl: url } = config()
   if (url === null) throw new Error('The embedded database is not running: open it first.')
   return url
 }
 
-/** The address for migrations, LISTEN and jobs: around a pooler, where one stands in between. */
+/**
+ * Returns the connection URL for migrations, LISTEN and jobs, which bypasses a connection pooler.
+ */
 export const databaseDirectUrl = (): string => config().databaseDirectUrl ?? databaseUrl()
 
-/** Makes the embedded database, once it runs, the one of this process and of those that it starts. */
+/** Sets the database of this process and its child processes, once the embedded one runs. */
 export function useDatabase(url: string): void {
   process.env.DATABASE_URL = url
   parsed = null
 }
 
 function environment(): Record<string, string | undefined> {
-  // Tests say everything themselves; a developer's own .env must not change what they prove.
+  // Tests set everything themselves; a developer's .env must not influence them.
   if (process.env.NODE_ENV !== 'test' && existsSync('.env')) process.loadEnvFile('.env')
   return process.env
 }

@@ -3,7 +3,7 @@ import { rereadPage } from '~/ui/live/rereadPage.client'
 import { listenToKeys } from '~/ui/page/listenToKeys.client'
 import { shareLinks } from '~/ui/share/shareLinks.client'
 
-// Only pages of members carry what React needs; readers never load it.
+// Only members' pages contain React's data; readers' pages never load it.
 const toBeTakenOver = '__remixContext' in window
 
 listenToKeys()

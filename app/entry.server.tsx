@@ -18,7 +18,7 @@ import '~/http/loadContext'
 import { layingOut } from './pieces.server'
 import { siteOfRefused } from './site.server'
 
-/** How long a page may take to render, in milliseconds. */
+/** Timeout for rendering a page, in milliseconds. */
 export const streamTimeout = 5_000
 
 export default async function handleRequest(
@@ -43,7 +43,7 @@ export default async function handleRequest(
     status < 500 && isMissing(remix.staticHandlerContext.loaderData.root)
       ? await siteOfRefused({ request, params: {}, context: load })
       : null
-  // Who asks may have been found out only for that.
+  // The session may have been read only during this request.
   carryCookies(headers, load)
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Language', locale)
@@ -67,7 +67,7 @@ export default async function handleRequest(
       </Words>
     </PageRequest.Provider>
   )
-  // Nothing here is deferred: the whole page is ready at once, for readers and robots alike.
+  // Nothing is deferred, so the whole page is ready at once, for readers and crawlers alike.
   const html = hydrated
     ? await whole(page, request, load.nonce)
     : `<!DOCTYPE html>${renderToStaticMarkup(page)}`
@@ -76,13 +76,16 @@ export default async function handleRequest(
 
 const isMissing = (data: unknown) => data === undefined || data === null
 
-/** Whether the browser will take the page over; only members' pages carry what that needs. */
+/**
+ * Returns true when the browser will hydrate the page. Only members' pages contain the data for
+ * that.
+ */
 const isHydrated = ({ staticHandlerContext: { loaderData } }: EntryContext): boolean => {
   const site: unknown = loaderData.root
   return typeof site === 'object' && site !== null && 'viewer' in site && site.viewer !== null
 }
 
-/** A page together with the data that comes along in it. */
+/** Renders a page together with its loader data. */
 function whole(page: ReactElement, request: Request, nonce: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const pieces: Buffer[] = []
@@ -126,7 +129,10 @@ function carryCookies(headers: Headers, load: AppLoadContext) {
   for (const cookie of load.cookies.splice(0)) headers.append('Set-Cookie', cookie)
 }
 
-/** Remix drops the headers of answers that become a page; how long to wait belongs to the page too. */
+/**
+ * Remix drops the headers of a response that becomes an error page, but Retry-After belongs to the
+ * page too.
+ */
 function carryRetryAfter(
   headers: Headers,
   { staticHandlerContext: { actionHeaders, loaderHeaders } }: EntryContext,

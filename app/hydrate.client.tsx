@@ -15,7 +15,7 @@ await decoded()
 
 let sayTakenOver = () => {}
 
-/** Resolves once React has taken the page over: until then it must find the page as it was sent. */
+/** Resolves after hydration. Until then the markup must stay as it was sent. */
 export const takenOver = new Promise<void>((resolve) => (sayTakenOver = resolve))
 
 startTransition(() => {
@@ -38,8 +38,8 @@ function TakenOver() {
 }
 
 /**
- * Resolves when what came with the page is read. Remix begins with that in its first rendering and waits within it; a click in
- * that very moment makes React give the page up (its error 345), so here it is waited for before.
+ * Resolves when the page's data has been decoded. Remix would suspend its first render for that,
+ * and a click at that moment makes React discard the page (its error 345).
  */
 async function decoded(): Promise<void> {
   try {

@@ -9,7 +9,7 @@ const query = (parameters: Record<string, string | number | null | undefined>): 
 
 type ThreadAddress = { id: number; title: string }
 
-/** Every address that the site writes. */
+/** All addresses that the site generates. */
 export const links = {
   front: () => '/',
   thread: (
@@ -22,30 +22,30 @@ export const links = {
       after?: string | null
     } = {},
   ) => `/t/${id}/${slugOf(title)}${query(view)}`,
-  /** A thread by its number alone: it answers with the whole address. */
+  /** A thread by id only; redirects to the full address. */
   threadNumber: (id: number) => `/t/${id}`,
-  /** How the votes stand that were cast lately in a thread, as JSON. */
+  /** The counts of the posts with recent votes in a thread, as JSON. */
   counts: (threadId: number) => `/t/${threadId}/counts`,
-  /** How votes, strengths and camps are counted, for citizens. */
+  /** How votes, strengths and camps are counted. */
   howItCounts: () => '/how-it-counts',
-  /** Which camps the votes of a thread make, and what they share. */
+  /** The opinion groups of a thread and their common ground. */
   commonGround: (threadId: number) => `/t/${threadId}/common-ground`,
   /**
-   * The arguments of a thread, one after the other, for a member to say of each whether they agree: `last` is the one that they answered
-   * just now, `again` one that they come back to, and with `stop` they are told where they stand.
+   * The page for voting on a thread's arguments one by one: `last` is the one answered just now,
+   * `again` one to change, and `stop` shows the member's position.
    */
   weigh: (
     threadId: number,
     at: { last?: number | null; again?: number | null; stop?: 'yes' | null } = {},
   ) => `/t/${threadId}/weigh${query(at)}`,
-  /** What a thread's arguments rest on. */
+  /** The sources that a thread's posts cite. */
   threadSources: (id: number, view: { page?: number | null } = {}) =>
     `/t/${id}/sources${query({ page: view.page === 1 ? null : view.page })}`,
-  /** A debate at a glance, and its figures as files. */
+  /** The overview of a debate, and its figures as files. */
   threadOverview: (id: number) => `/t/${id}/overview`,
   threadOverviewFile: (id: number, figure: string, format: string) =>
     `/t/${id}/overview/${figure}.${format}`,
-  /** The stream of what happens to a thread from a version on; the process answers it itself. */
+  /** The event stream of a thread from a version on, served by the process itself. */
   live: (threadId: number, after: number) => `/live/t/${threadId}${query({ after })}`,
   answerThread: (id: number) => `/t/${id}/reply`,
   closeThread: (id: number) => `/t/${id}/close`,
@@ -85,7 +85,7 @@ export const links = {
     `/pictures/t/${id}${query(view)}`,
   postPicture: (id: number, view: { lang?: string; v?: string } = {}) =>
     `/pictures/p/${id}${query(view)}`,
-  /** A debate in a frame of another site's page; with a post's number, that argument in its debate. */
+  /** A debate for an iframe on another site; with a post's id, that argument in its debate. */
   embed: (thread: number, view: { post?: number | null; lang?: string | null } = {}) =>
     `/embed/t/${thread}${query(view)}`,
   oembed: (of: { url?: string; format?: string } = {}) => `/oembed${query(of)}`,
@@ -93,11 +93,11 @@ export const links = {
   theme: (slug: string, view: { after?: number | null } = {}) => `/themes/${slug}${query(view)}`,
   search: (view: { q?: string | null; page?: number | null } = {}) =>
     `/search${query({ ...view, page: view.page === 1 ? null : view.page })}`,
-  /** Arguments like what somebody is writing: in answer to a thread's question, or to a post. */
+  /** Arguments similar to a text that is being written as a reply to a thread or post. */
   similar: (place: { thread?: number | null; post?: number | null; text?: string } = {}) =>
     `/search/similar${query(place)}`,
   article: (slug: string) => `/articles/${slug}`,
-  /** All debates of an article together at a glance, and their figures as files. */
+  /** The overview of all debates of an article, and its figures as files. */
   articleOverview: (slug: string) => `/articles/${slug}/overview`,
   articleOverviewFile: (slug: string, figure: string, format: string) =>
     `/articles/${slug}/overview/${figure}.${format}`,
@@ -118,9 +118,9 @@ export const links = {
   sessions: () => '/settings/sessions',
   endSession: () => '/settings/sessions/end',
   endOtherSessions: () => '/settings/sessions/end-others',
-  /** What members say is wanting in one's own arguments. */
+  /** Open marks on the member's own arguments. */
   ownMarks: (view: { after?: number | null } = {}) => `/settings/marks${query(view)}`,
-  /** How one has voted oneself. */
+  /** The member's own votes. */
   ownVotes: (view: { after?: string | null } = {}) => `/settings/votes${query(view)}`,
   language: () => '/language',
   moderation: (view: { after?: number | null; show?: string | null } = {}) =>

@@ -4,16 +4,21 @@ import { createElement } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { Pieces, type LayOut, type Piece } from '~/ui/posts/pieces'
 
-/** Bytes, and the places in them where pieces belong, each told by its number among those that were laid out. */
+/** Bytes with gaps where nested fragments are inserted; each gap has the index of its fragment. */
 type Gapped = { bytes: Buffer; gaps: readonly { at: number; piece: number }[] }
 
-/** A piece as it was rendered. Those within it are told by what they are called, so that none is kept by another. */
+/**
+ * A rendered fragment. Nested fragments are identified by name, so that no fragment contains
+ * another's HTML.
+ */
 type Ready = Gapped & { name: number; madeFrom: readonly string[]; within: readonly number[] }
 
-/** A piece on its way to a page, with those within it. */
+/** A fragment of a page, with its nested fragments. */
 type Laid = { ready: Ready; within: readonly Laid[] }
 
-/** Keeps pieces by what they are of, in so many bytes; those that were used longest ago go. */
+/**
+ * Creates a fragment cache limited to `room` bytes; the least recently used fragments are evicted.
+ */
 export const keeping = (room: number) =>
   new LRUCache<string, Ready>({
     maxSize: room,
@@ -25,20 +30,26 @@ export const keeping = (room: number) =>
       bytes.length,
   })
 
-/** Pieces that lie ready: whatever changes on a page, the rest of it need not be rendered again. */
+/** Cached fragments: when part of a page changes, the rest need not be rendered again. */
 const kept = { alone: keeping(12 << 20), hydrated: keeping(8 << 20) }
 
 let made = 0
 
-/** How pieces are rendered: alone for readers without an account, or so that a browser can take them over with their page. */
+/**
+ * How fragments are rendered: static markup for anonymous readers, or with the markers that
+ * hydration needs.
+ */
 const renderings = { alone: renderToStaticMarkup, hydrated: renderToString }
 
-/** Lays out the pieces of one page; `together` puts them where they belong once the rest of it is rendered. */
+/**
+ * Renders the fragments of one page; `together` inserts them after the rest of the page is
+ * rendered.
+ */
 export function layingOut(
   rendering: keyof typeof renderings,
   pieces = kept[rendering],
 ): { layOut: LayOut; together: (page: string) => Buffer<ArrayBuffer> } {
-  // Nobody can have written this.
+  // A random name, so that no user content can contain it.
   const element = `piece-${randomUUID()}`
   const gap = new RegExp(`<${element} id="(\\d+)"></${element}>`)
   const standIn = (piece: number) => createElement(element, { id: piece })
@@ -47,12 +58,13 @@ export function layingOut(
   function lay({ of, madeFrom, within, render }: Piece): Laid {
     const inside = within.map(lay)
     const names = inside.map(({ ready }) => ready.name)
-    // Readers see the same of a post until it changes; members what they voted, each something else at the same time.
+    // Readers see the same HTML until a post changes; members see their own votes, so several
+    // versions exist at a time.
     const key = rendering === 'alone' ? of : [of, ...names, ...madeFrom].join('\n')
     const known = pieces.get(key)
     if (known !== undefined && same(known.madeFrom, madeFrom) && same(known.within, names))
       return { ready: known, within: inside }
-    // Those within it are ready by now, and are only marked.
+    // Nested fragments are already rendered and only marked.
     let place = 0
     const html = renderings[rendering](
       <Pieces.Provider value={() => standIn(place++)}>{render()}</Pieces.Provider>,
@@ -68,9 +80,9 @@ export function layingOut(
   }
 }
 
-/** HTML as bytes of its own, without what stood for pieces, and the places where that was. */
+/** Converts HTML to bytes, with the positions of its placeholders. */
 function gapped(html: string, gap: RegExp): Gapped {
-  // What stood for a piece is every second part.
+  // Every second part is a placeholder.
   const parts = html.split(gap)
   const texts = parts.filter((_, at) => at % 2 === 0)
   const bytes = Buffer.allocUnsafeSlow(
@@ -86,7 +98,7 @@ function gapped(html: string, gap: RegExp): Gapped {
   return { bytes, gaps }
 }
 
-/** These bytes, with the pieces in their gaps. */
+/** Yields the bytes with the fragments inserted into their gaps. */
 function* filled({ bytes, gaps }: Gapped, laid: readonly Laid[]): Generator<Buffer> {
   let from = 0
   for (const { at, piece } of gaps) {

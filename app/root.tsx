@@ -34,7 +34,10 @@ export const loader = reading(siteOf)
 
 export { unlessVoted as shouldRevalidate } from '~/ui/votes/rereading'
 
-/** The document around every page, error pages too. Readers without an account get no React, only the small module. */
+/**
+ * Renders the document around every page, including error pages. Anonymous readers get a small
+ * script module instead of React.
+ */
 export function Layout({ children }: { children: ReactNode }) {
   const { locale, t } = useWords()
   const fault = useRouteError()

@@ -3,7 +3,7 @@ import { asking, type Arguments, type Asked } from '~/http/asking.server'
 import { absolute } from '~/http/reading.server'
 import type { Site } from '~/ui/page/Site'
 
-/** What every page knows. */
+/** Returns the data that every page needs. */
 export const siteOf = async ({ db, now, locale, viewer, url }: Asked): Promise<Site> => ({
   locale,
   viewer,
@@ -12,7 +12,10 @@ export const siteOf = async ({ db, now, locale, viewer, url }: Asked): Promise<S
   origin: absolute(''),
 })
 
-/** The same for a page that says why a button was refused: for these Remix asks no loader. Null where it cannot be told, as when the database is away. */
+/**
+ * Returns the same for the error page of a button, for which Remix runs no loader. Null when it is
+ * unavailable, for example without a database.
+ */
 export const siteOfRefused = (request: Arguments): Promise<Site | null> =>
   asking(request)
     .then(siteOf)

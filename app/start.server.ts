@@ -13,8 +13,8 @@ import { wordsOf } from '~/i18n/words.server'
 export { startWorker } from '~/jobs/startWorker.server'
 
 /**
- * Readies the site before it serves: a database without debates gets the built-in ones. `embedded` says that the database
- * is this machine's own: then the demo's voices and logins come along, and the logins are told at every start.
+ * Prepares the site before it serves: seeds the built-in debates into an empty database. With the
+ * embedded database it also seeds the demo voices and logins, and prints the logins at every start.
  */
 export async function prepare({
   say,
@@ -35,17 +35,17 @@ export async function prepare({
     say(`  ${role.padEnd(9)}  ${email.padEnd(21)}  ${password}`)
 }
 
-/** Opens the built-in debates at the operator's word, where they are missing. */
+/** Seeds missing built-in debates (CLI). */
 export async function seedDebates(): Promise<void> {
   await openBuiltin({ db: database(), viewer: null, now: new Date() })
 }
 
-/** Fills the built-in debates with the demo's voices at the operator's word. */
+/** Adds the demo voices to the built-in debates (CLI). */
 export async function seedDemo(): Promise<void> {
   await seedDemoVoices({ db: database(), viewer: null, now: new Date() })
 }
 
-/** Whose session it is, of what its cookie holds: the member's id, or null. */
+/** Returns the member's id of a session cookie's value, or null. */
 export const whoseSession = async (token: string): Promise<number | null> =>
   (await recognise(database(), token))?.viewer.id ?? null
 
@@ -56,7 +56,7 @@ async function demonstrate(context: Context): Promise<void> {
 
 const loginsFile = () => path.join(config().dataDir, 'demo-logins.json')
 
-/** A demo that somebody changed while it was unfinished is no reason not to serve. */
+/** A demo that was changed before it was complete must not prevent the start. */
 const tellRefusal = (say: (line: string) => void) => (error: unknown) => {
   if (!(error instanceof Refusal)) throw error
   say(`The demo voices could not be completed: ${wordsOf(config().defaultLocale)(error.reason)}`)

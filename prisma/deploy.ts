@@ -7,10 +7,10 @@ export type Migration = { name: string; sql: string; checksum: string }
 
 type Applied = { migration_name: string; checksum: string; finished_at: Date | null }
 
-/** Prisma Migrate's own key, so that we and its command line never migrate at the same time. */
+/** The advisory lock of Prisma Migrate, so that it and this function never run at the same time. */
 const migrating = 72_707_369
 
-/** The migrations in the repository, oldest first. */
+/** Returns the migrations in the repository, oldest first. */
 export function migrations(dir = path.resolve('prisma/migrations')): Migration[] {
   return readdirSync(dir, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -22,7 +22,10 @@ export function migrations(dir = path.resolve('prisma/migrations')): Migration[]
     })
 }
 
-/** Applies what is missing, each migration in a transaction of its own, and returns the names. Safe from many processes at once. */
+/**
+ * Applies pending migrations, each in its own transaction, and returns their names. Safe to run in
+ * several processes.
+ */
 export async function deploy(
   url: string,
   all: readonly Migration[] = migrations(),
@@ -39,7 +42,10 @@ export async function deploy(
   })
 }
 
-/** The names of the migrations that a database still lacks. Throws when one was changed after it had been applied. */
+/**
+ * Returns the names of the pending migrations.
+ * @throws when an applied migration was changed
+ */
 export async function due(
   url: string,
   all: readonly Migration[] = migrations(),

@@ -13,13 +13,17 @@ import { migrations } from './deploy'
 
 type Wasm = typeof import('@prisma/schema-engine-wasm/schema_engine_bg')
 
-/** Postgres's type `"char"`, which adapter-pg does not know though the engine asks the catalogue for it. */
+/**
+ * The OID of Postgres's type `"char"`, which adapter-pg does not support although the engine reads
+ * it from the catalog.
+ */
 const charType = 18
 const textType = 25
 
 /**
- * The SQL that would bring the migrations up to schema.prisma, or null when they agree. Replays all migrations in a
- * database made for this and dropped after it, on the server of `url`, whose user must be allowed to make one.
+ * Returns the SQL that brings the migrations up to schema.prisma, or null when they agree. Replays
+ * all migrations in a temporary database on the server of `url`, whose user must be allowed to
+ * create one.
  */
 export async function difference(
   url: string,
@@ -43,12 +47,13 @@ export async function difference(
     })
     return exitCode === 0 ? null : (stdout ?? '')
   } catch (cause) {
-    // What goes wrong in JavaScript reaches us as a number, and a panic as nothing; the words are in the registry.
+    // The engine reports JavaScript errors as a number and panics as nothing; their messages are in
+    // the registry.
     throw new Error(panics.get() || (cause instanceof Error ? cause.message : String(cause)), {
       cause,
     })
   } finally {
-    // Freeing the engine leaves its connection open.
+    // Disposing of the engine does not close its connection.
     await Promise.all(open.map((connection) => connection.dispose().catch(() => {})))
     engine.free()
   }
@@ -64,7 +69,7 @@ const panics = {
   },
 }
 
-// The package keeps its memory in module state: a second instance would read the first one's.
+// The package keeps its memory in module state, so there can be only one instance.
 let loaded: Promise<Wasm> | null = null
 
 async function loadWasm(): Promise<Wasm> {
@@ -127,7 +132,10 @@ const adapters = (url: string, open: SqlDriverAdapter[]) =>
     },
   })
 
-/** adapter-pg as the engine needs it: one session, `"char"` understood, scripts sent whole, connections truly closed. */
+/**
+ * Returns adapter-pg with the changes that the engine needs: one session, `"char"` supported,
+ * scripts sent as a whole, connections really closed.
+ */
 async function connect(url: string): Promise<SqlDriverAdapter> {
   const pool = new pg.Pool({
     connectionString: url,
@@ -153,7 +161,7 @@ async function connect(url: string): Promise<SqlDriverAdapter> {
     for (const at of charColumns) result.columnTypes[at] = ColumnTypeEnum.Character
     return result
   }
-  // Its own executeScript cuts at every semicolon, those inside of functions too.
+  // The original splits scripts at every semicolon, including those inside functions.
   connection.executeScript = async (script) => {
     await query(script)
   }

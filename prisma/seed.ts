@@ -3,7 +3,8 @@ import { closeDatabase } from '~/db/client.server'
 import { seedDebates, seedDemo } from '~/start.server'
 import { openMigrated } from '../server/database'
 
-// `npm run seed` opens the built-in debates where they are missing; `npm run seed -- --demo` also fills them with the demo's voices.
+// `npm run seed` seeds missing built-in debates; `npm run seed -- --demo` also adds the demo
+// voices.
 try {
   const { values } = parseArgs({ options: { demo: { type: 'boolean', default: false } } })
   const open = await openMigrated({ name: 'npm run seed', stay: 'passes' }, console.error)

@@ -2,19 +2,25 @@ import type { Request } from 'express'
 import { config } from '~/config.server'
 import { Fault } from './faults'
 
-/** The whole address that was asked for. Throws a Fault of 400 when it is none. */
+/**
+ * Returns the full URL of a request.
+ * @throws RequestError 400 when the Host header or path is malformed
+ */
 export function urlOf(req: Request): URL {
   const host = hostOf(req)
   const { originalUrl: path } = req
   if (!path.startsWith('/') || /%00/.test(path) || !decodes(path)) throw new Fault(400)
   const origin = `${req.protocol}://${host}`
-  // What URL makes of "a/b", "a@b" or "a?b" is no host.
+  // URL would parse "a/b", "a@b" or "a?b" as a host plus something else.
   if (!URL.canParse(origin) || !/^[\w.:[\]-]+$/.test(host) || !URL.canParse(origin + path))
     throw new Fault(400)
   return new URL(origin + path)
 }
 
-/** An IPv4 address as it is, an IPv6 address as its /64: whoever has one of those has them all. */
+/**
+ * Returns an IPv4 address unchanged and an IPv6 address as its /64, because a subscriber owns a
+ * whole /64.
+ */
 export function networkOf(address: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)
   if (mapped?.[1]) return mapped[1]
@@ -32,7 +38,7 @@ export function networkOf(address: string): string {
     .join(':')}::/64`
 }
 
-/** Forwarded headers that are still here come from a trusted proxy. */
+/** `onlyTrustedProxies` has already removed forwarded headers that an untrusted peer sent. */
 function hostOf(req: Request): string {
   const [forwarded] = (req.get('X-Forwarded-Host') ?? '').split(',')
   return forwarded?.trim() || req.get('Host') || new URL(config().publicUrl).host

@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 
-/** The fingerprint of what the build was made from. */
+/** Holds the fingerprint of the sources that the build was made from. */
 export const stampFile = path.resolve('build/.stamp')
 
 const sources = [
@@ -28,10 +28,10 @@ const sources = [
   'package-lock.json',
 ]
 
-/** Generated from schema.prisma, so nothing of its own. */
+/** Generated from schema.prisma, so it is not a source. */
 const derived = path.join('app', 'db', 'generated')
 
-/** Names the present contents of everything that goes into a build. */
+/** Returns a hash of the contents of every file that goes into a build. */
 export function fingerprint() {
   const hash = createHash('sha256')
   for (const file of sources.flatMap(filesIn).sort())
@@ -40,7 +40,7 @@ export function fingerprint() {
 }
 
 /**
- * Builds what is missing or was made from other sources. Rejects with what the build said when it fails.
+ * Builds unless the build is up to date. Rejects with the build's output when it fails.
  * @param {(line: string) => void} say
  */
 export async function buildWhenStale(say) {
@@ -62,7 +62,10 @@ const isFresh = () =>
   existsSync('build/server/index.js') &&
   readFileSync(stampFile, 'utf8') === fingerprint()
 
-/** Two builds into one folder would break each other: whoever comes second waits, at most until the first must be dead. */
+/**
+ * Takes a lock, because two builds would overwrite each other's files. A lock expires after the
+ * time that a build can take.
+ */
 async function alone() {
   const file = path.resolve('.cache/build.lock')
   mkdirSync(path.dirname(file), { recursive: true })
@@ -96,7 +99,7 @@ function filesIn(file) {
 function run(program, args) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
-      // Whoever asks for the build, it is the one that serves: React's other version is larger and slower.
+      // The build always serves production, and React's development version is larger and slower.
       env: { ...process.env, NODE_ENV: 'production' },
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',

@@ -2,8 +2,9 @@ import type { Request, Response } from 'express'
 import type { SurrogateKey } from '~/http/surrogateKey'
 
 /**
- * What a member sees stays with the member; what everybody sees may be kept, if it is asked for anew each time. An open
- * answer is the same for everybody, whatever they send along.
+ * Sets the default Cache-Control of a response. Members' pages stay private; public pages may be
+ * stored but must be revalidated. An `open` response is the same for everybody, with or without
+ * cookies.
  */
 export function defaultCaching(req: Request, res: Response, open = false): void {
   const own =
@@ -23,14 +24,15 @@ export function defaultCaching(req: Request, res: Response, open = false): void 
   if (!open) res.vary(readersVary)
 }
 
-/** Whether a Cookie header looks like that of a member, be it valid or not. */
+/** Returns true when a Cookie header contains a session cookie, valid or not. */
 export const signedIn = (cookies: string | undefined): boolean =>
   cookies !== undefined && /(?:^|;)\s*(?:__Host-)?session\s*=/.test(cookies)
 
 /**
- * What a cache may do with an answer that this process keeps too. A browser asks for it anew each time, and gets a 304;
- * what stands in between keeps it for a second and no longer, because it does not hear when the answer is out of date.
- * Only such a cache may answer with what is old while it asks: browsers would too, were it said in Cache-Control.
+ * Returns the caching headers of a response that this process caches too. Browsers revalidate each
+ * time and get a 304. Shared caches may keep it for one second only, because they do not receive
+ * invalidations; only they may serve stale content while revalidating (CDN-Cache-Control, because
+ * browsers would follow Cache-Control as well).
  */
 export const keptCaching = (madeOf: ReadonlySet<SurrogateKey>): [name: string, value: string][] => [
   ['Cache-Control', 'public, max-age=0, s-maxage=1, must-revalidate'],
@@ -38,5 +40,5 @@ export const keptCaching = (madeOf: ReadonlySet<SurrogateKey>): [name: string, v
   ['Surrogate-Key', [...madeOf].sort().join(' ')],
 ]
 
-/** What an answer for readers depends on besides its address. */
+/** The Vary header of public pages. */
 export const readersVary = 'Accept-Language, Cookie'

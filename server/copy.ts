@@ -5,7 +5,7 @@ import type { Reach } from '~/http/reach'
 import type { SurrogateKey } from '~/http/surrogateKey'
 import type { Encoding } from './negotiate'
 
-/** What an answer for everybody says of itself. */
+/** Metadata of a response that is the same for all readers. */
 export type Head = {
   status: number
   headers: readonly (readonly [name: string, value: string])[]
@@ -13,35 +13,38 @@ export type Head = {
   reach: Reach
 }
 
-/** An answer as it was rendered for everybody. */
+/** A rendered public response. */
 export type Answer = Head & { body: Buffer }
 
-/** One packing of a copy, ready to be written: header lists are flat, names and values in turn, Cache-Status last. */
+/**
+ * One content encoding of a cached response. Headers are flat lists (name, value, name, value …)
+ * with Cache-Status last.
+ */
 export type Variant = { etag: string; bytes: Buffer; headers: string[]; headersUnchanged: string[] }
 
 /**
- * An answer that is kept, in at least one packing; as plain bytes only where packing gains nothing. Times are milliseconds of the
- * clock.
+ * A cached response in at least one encoding; uncompressed only when compression would not make it
+ * smaller. Times are in milliseconds of the cache's clock.
  */
 export type Copy = {
   head: Head
   isPage: boolean
   isPacked: boolean
   hash: string
-  /** When its rendering began: what it says is at least as new as this. */
+  /** When rendering started. The content is at least as new as this. */
   begun: number
-  /** As long as nothing moved, it is answered until then as it is … */
+  /** Until then it is served unchanged, unless it is invalidated … */
   freshUntil: number
-  /** … and until then once more, while it is rendered anew. */
+  /** … and until then it is served once more while it is rendered again. */
   servableUntil: number
-  /** Whether what it is made of has moved since: then it is only a last resort. */
+  /** True after an invalidation; then it is only used as a fallback. */
   moved: boolean
   variants: Partial<Record<Encoding, Variant>>
 }
 
 /**
- * How long a copy lives when nothing it is made of moves. Pages say how long ago something was: none is ever more than
- * a minute behind. Anything else says nothing of the present time.
+ * Lifetime of a cached response without invalidations. Pages show relative times, which must not be
+ * more than a minute old; other responses contain no relative times.
  */
 const life = {
   page: { fresh: 30_000, servable: 60_000 },
@@ -49,8 +52,8 @@ const life = {
 } as const
 
 /**
- * Makes a copy of what was rendered from `begun` on, packed as it is `wished` for. The packings of a copy that says the very same
- * are taken over.
+ * Creates a cached response from a rendered one, in the `preferred` encoding. Reuses the encodings
+ * of `previous` when the bytes are identical.
  */
 export async function copyOf(
   { body, ...head }: Answer,
@@ -83,17 +86,22 @@ export async function copyOf(
   }
 }
 
-/** About how many bytes of memory a copy takes. */
+/** Returns the approximate memory use in bytes. */
 export const sizeOf = ({ variants }: Copy): number =>
   2_000 + Object.values(variants).reduce((sum, { bytes }) => sum + 1_500 + bytes.length, 0)
 
-/** The packing in which a client gets the copy: the one that it likes best, or none where it gains nothing by it. */
+/**
+ * Returns the encoding to send: the client's preferred one, or identity when compression gains
+ * nothing.
+ */
 export const encodingOf = ({ isPacked }: Copy, wished: Encoding): Encoding =>
   isPacked ? wished : 'identity'
 
 const packable = /^(text\/|image\/svg)|[/+](json|xml|javascript)\b/
 
-/** The copy in this packing, with the headers that go with it; packed once for all who wish it at the same time. */
+/**
+ * Returns the response in an encoding, with its headers. Concurrent requests share one compression.
+ */
 export function packed(copy: Copy, encoding: Encoding): Promise<Variant> {
   const those = underWay.get(copy.head) ?? new Map<Encoding, Promise<Variant>>()
   const known = those.get(encoding)
@@ -108,7 +116,7 @@ export function packed(copy: Copy, encoding: Encoding): Promise<Variant> {
 
 const underWay = new WeakMap<Head, Map<Encoding, Promise<Variant>>>()
 
-/** The bytes of a copy as they were rendered. */
+/** Returns the uncompressed bytes. */
 export async function bodyOf({ variants: { identity, br, gzip: zipped } }: Copy): Promise<Buffer> {
   if (identity !== undefined) return identity.bytes
   if (br !== undefined) return unbrotlied(br.bytes)
@@ -117,7 +125,7 @@ export async function bodyOf({ variants: { identity, br, gzip: zipped } }: Copy)
 }
 
 function variantOf({ head, hash }: Copy, encoding: Encoding, bytes: Buffer): Variant {
-  // A strong ETag names bytes, and each packing has its own.
+  // A strong ETag identifies bytes, and each encoding has different bytes.
   const etag = encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"`
   const isAboutBytes = ([name]: readonly [string, string]) =>
     /^content-(type|language)$/i.test(name)
@@ -142,7 +150,10 @@ const gzipped = promisify<Buffer, Buffer>(gzip)
 const unbrotlied = promisify<Buffer, Buffer>(brotliDecompress)
 const gunzipped = promisify<Buffer, Buffer>(gunzip)
 
-/** Brotli's fifth level is about as quick as gzip and smaller by a sixth; higher ones cost a cold page more than they save. */
+/**
+ * Brotli level 5 takes about as long as gzip and is a sixth smaller; higher levels slow down
+ * uncached pages more than they save.
+ */
 const packings: Record<Encoding, (body: Buffer) => Promise<Buffer>> = {
   br: (body) =>
     brotli(body, {

@@ -8,21 +8,27 @@ import { homeOf, locationOf, passwordOf } from './postgres/home'
 import { readLock, takeLock, type Holder } from './postgres/lock'
 import { readPostmaster } from './postgres/postmaster'
 
-/** A database that answers, until it is closed. */
+/** An open database connection. */
 export type OpenDatabase = {
-  /** `external`: DATABASE_URL; `owned`: embedded, and it ends with us; `joined`: embedded, and it ends with its owner. */
+  /**
+   * `external`: DATABASE_URL; `owned`: embedded, stopped by this process; `joined`: embedded,
+   * stopped by the process that owns it.
+   */
   kind: 'external' | 'owned' | 'joined'
   close(): Promise<void>
 }
 
-/** The database could not be opened; the message says what to do. */
+/** The database could not be opened. The message tells the operator what to do. */
 export class DatabaseRefused extends Error {
   override name = 'DatabaseRefused'
 }
 
 const database = 'standpunkt'
 
-/** How the embedded Postgres runs; kept small: the same machine also renders the pages. */
+/**
+ * Settings of the embedded Postgres. They use little memory, because the pages are rendered on the
+ * same machine.
+ */
 export const embeddedSettings = [
   'shared_buffers=128MB',
   'max_connections=120',
@@ -32,10 +38,13 @@ export const embeddedSettings = [
   'fsync=on',
 ]
 
-/** How long somebody waits for the command of somebody else, in milliseconds. */
+/** How long to wait for another process that uses the database, in milliseconds. */
 const patience = { serves: 10_000, passes: 60_000 }
 
-/** Opens the database and applies the migrations it lacks; where it is joined, its owner has to have applied them. */
+/**
+ * Opens the database and applies pending migrations. A joined database must be migrated by its
+ * owner.
+ */
 export async function openMigrated(
   me: Pick<Holder, 'name' | 'stay'>,
   say: (line: string) => void,
@@ -52,8 +61,9 @@ export async function openMigrated(
 }
 
 /**
- * Opens the database that the settings name and makes it the one of this process.
- * The embedded one has one owner: whoever serves is it, and a command joins as a client, or owns it while it lasts.
+ * Opens the configured database and makes it this process's database. The embedded database has one
+ * owner: a serving process owns it; a CLI command joins as a client, or owns it while the command
+ * runs.
  */
 export async function openDatabase(
   me: Pick<Holder, 'name' | 'stay'>,
@@ -100,7 +110,7 @@ async function own(
   }
 }
 
-/** True when the owner's database answers; false when the owner ended meanwhile. */
+/** Returns true when the owner's database responds, false when the owner has exited. */
 async function join(dataDir: string, lockFile: string, holder: Holder): Promise<boolean> {
   for (const begun = Date.now(); Date.now() - begun < 30_000; await sleep(100)) {
     if (readLock(lockFile)?.pid !== holder.pid) return false
@@ -117,7 +127,10 @@ async function join(dataDir: string, lockFile: string, holder: Holder): Promise<
   )
 }
 
-/** The owner may be migrating at this moment; an owner of an older version never will. */
+/**
+ * Waits for the owner to finish migrating. Rejects when the owner runs an older version, which
+ * never will.
+ */
 async function untilMigrated(): Promise<void> {
   for (const begun = Date.now(); Date.now() - begun < 30_000; await sleep(200))
     if ((await due(databaseDirectUrl())).length === 0) return

@@ -5,7 +5,8 @@ import type { Gate } from './limits'
 process.env.NODE_ENV = 'development'
 
 const vite = await createServer({ server: { middlewareMode: true }, appType: 'custom' })
-// Through Vite like everything else, so that the settings and the connections are the ones that the pages use.
+// Loads these through Vite like the pages, so that both share one configuration and one connection
+// pool.
 const modules = {
   config: (await vite.ssrLoadModule('/app/config.server.ts')) as typeof import('~/config.server'),
   client: (await vite.ssrLoadModule(

@@ -2,7 +2,10 @@ import { keptCaching, readersVary } from './caching'
 import type { Answer, Head } from './copy'
 import { openings, readersHeaders } from './security'
 
-/** Whether what was rendered for everybody may be kept: a whole answer that says what it is made of and forbids nothing. */
+/**
+ * Returns true when a public response may be cached: it is complete, names its surrogate keys and
+ * does not forbid caching.
+ */
 export function isKeepable({ status, headers, madeOf }: Head): boolean {
   const caching = headerOf(headers, 'cache-control')
   return (
@@ -13,13 +16,13 @@ export function isKeepable({ status, headers, madeOf }: Head): boolean {
   )
 }
 
-/** Whether an answer is meant for the one who asked. */
+/** Returns true when a response is for one visitor only. */
 export const isPersonal = ({ headers }: Pick<Head, 'headers'>): boolean =>
   headerOf(headers, 'set-cookie') !== null
 
 /**
- * An answer for everybody with all the headers that it goes out with: those that it brings are stronger than those of the
- * house, and those of its reach than either.
+ * Adds the standard headers to a public response. The response's own headers win over the defaults,
+ * and the headers of its embed policy win over both.
  */
 export function dressed(answer: Answer): Answer {
   const { sets, lacks } = openings[answer.reach]
@@ -32,7 +35,7 @@ export function dressed(answer: Answer): Answer {
       headerOf([...own, ...opening], name) === null &&
       !lacks.some((one) => one.toLowerCase() === name.toLowerCase()),
   )
-  // What is open depends on nothing but its address.
+  // An open response depends on its address only.
   const vary = [
     headerOf(own, 'vary'),
     answer.reach === 'own' ? readersVary : null,

@@ -1,7 +1,7 @@
-/** One value of a measure, with what tells it from the measure's other values. */
+/** One value of a metric with its labels. */
 export type Sample = { value: number; labels?: Readonly<Record<string, string>> }
 
-/** Something that is measured; it is read when somebody asks. */
+/** A metric whose values are read when it is scraped. */
 export type Measure = {
   name: string
   help: string
@@ -9,7 +9,9 @@ export type Measure = {
   read(): readonly Sample[]
 }
 
-/** Measures in Prometheus' text format, version 0.0.4; the labels stand on every value. */
+/**
+ * Formats metrics in the Prometheus text format, version 0.0.4. `labels` are added to every sample.
+ */
 export const exposition = (
   measures: Iterable<Measure>,
   labels: Readonly<Record<string, string>> = {},

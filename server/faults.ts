@@ -2,7 +2,7 @@ import type { ErrorRequestHandler, Request, Response } from 'express'
 import { config } from '~/config.server'
 import { log } from './log'
 
-/** An answer that the process gives before Remix is asked. */
+/** An error response that is sent before Remix handles the request. */
 export class Fault extends Error {
   constructor(
     readonly status: FaultStatus,
@@ -69,16 +69,19 @@ const words = {
   },
 } as const
 
-/** Answers whatever was thrown outside of Remix: a small page, or problem+json where JSON was asked for. */
+/**
+ * Sends the response for an error thrown outside Remix: a small page, or problem+json when the
+ * client asked for JSON.
+ */
 export const answerFault: ErrorRequestHandler = (error: unknown, req, res, _next) => {
   const fault = toFault(error)
   if (fault.status === 500) log().error({ err: error, method: req.method, path: req.path }, 'fault')
-  // Half an answer can only be broken off: an end would make it look whole.
+  // A partly sent response can only be aborted; ending it would make it look complete.
   if (res.headersSent) return void res.destroy()
   sendFault(req, res, fault)
 }
 
-/** Sends the page or the problem of a fault, and never keeps it in a cache. */
+/** Sends an error page or problem document with `no-store`. */
 export function sendFault(req: Request, res: Response, { status, headers }: Fault): void {
   const lang = req.acceptsLanguages('de', 'en') || config().defaultLocale
   const [title, detail] = words[status][lang === 'en' ? 'en' : 'de']
@@ -100,7 +103,7 @@ export function sendFault(req: Request, res: Response, { status, headers }: Faul
 
 function toFault(error: unknown): Fault {
   if (error instanceof Fault) return error
-  // Express and what it builds on give client errors a status; a path that does not decode is one.
+  // Express and its middleware give client errors a status; a path that cannot be decoded is one.
   const status =
     typeof error === 'object' && error !== null && 'status' in error ? error.status : null
   return new Fault(typeof status === 'number' && status >= 400 && status < 500 ? 400 : 500)

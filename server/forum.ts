@@ -3,12 +3,15 @@ import { needsDatabase, run } from '~/cli/forum.server'
 import { closeDatabase } from '~/db/client.server'
 import { DatabaseRefused, openMigrated } from './database'
 
-/** Postgres's words for "the server is going away", and the socket's. */
+/** Postgres and socket error codes that mean "the server is shutting down". */
 const gone = new Set(['57P01', '57P02', '57P03', 'ECONNREFUSED', 'ECONNRESET'])
 
 process.exitCode = await forum(process.argv.slice(2))
 
-/** Runs the command, on the running site's database where there is one; a command that needs none opens none. */
+/**
+ * Runs a CLI command on the running site's database, if there is one. Commands that need no
+ * database open none.
+ */
 async function forum(argv: string[]): Promise<0 | 1 | 2> {
   const io = {
     stdin: process.stdin,

@@ -1,10 +1,13 @@
 import { Router } from 'express'
 import { pool } from '~/db/client.server'
 
-/** How long the database may take to say that it is there, in milliseconds. */
+/** Timeout of the database check, in milliseconds. */
 const patience = 1_500
 
-/** `/livez`: the process answers. `/readyz`: so does the database, and it has every one of these migrations. */
+/**
+ * Serves `/livez` (the process responds) and `/readyz` (the database responds and all `migrations`
+ * are applied).
+ */
 export function health(migrations: readonly string[], leaving: () => boolean): Router {
   const router = Router()
   router.use(['/livez', '/readyz'], (_req, res, next) => {

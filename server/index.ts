@@ -27,7 +27,7 @@ try {
   process.exit(1)
 }
 
-/** The whole site in this process, or with serving processes beside it that this one looks after. */
+/** Runs the site in this process, or supervises several serving processes. */
 async function run(): Promise<void> {
   const { webConcurrency, publicUrl, host, port } = config()
   const database = await openMigrated({ name: 'npm start', stay: 'serves' }, (line) =>
@@ -64,7 +64,10 @@ function serveHere(leaving: () => boolean, stops: (() => Promise<void>)[]) {
   return listen(handler, config(), onLeave)
 }
 
-/** One of several serving processes; the one that forked it owns the database and the door. */
+/**
+ * Runs one of several serving processes. The primary process that forked it owns the database and
+ * the listening socket.
+ */
 function serveForPrimary(): void {
   const { handler, onLeave, stop } = site(() => door.leaving(), placesOfPrimary())
   const door = doorway(handler, onLeave)
@@ -75,7 +78,7 @@ function serveForPrimary(): void {
   })
 }
 
-/** What answers requests, and what ends all that it has going. */
+/** Creates the request handler and returns it with a function that stops everything it started. */
 function site(leaving: () => boolean, places: Places) {
   const files = path.resolve(import.meta.dirname, '../client')
   const only = gate(watchLoad())
@@ -98,7 +101,7 @@ function site(leaving: () => boolean, places: Places) {
   }
 }
 
-/** What was foreseen is said in words; anything else keeps its stack. */
+/** Returns the message of an expected error, and any other error with its stack. */
 function told(error: unknown): unknown {
   if (error instanceof SettingsRefused || error instanceof DatabaseRefused) return error.message
   if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) return error

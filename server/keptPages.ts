@@ -2,21 +2,23 @@ import { LRUCache } from 'lru-cache'
 import type { SurrogateKey } from '~/http/surrogateKey'
 import { sizeOf, type Copy } from './copy'
 
-/** The copies of one process, by the language and address of their page. */
+/** The cached responses of one process, by language and address. */
 export type KeptPages = {
   get(key: string): Copy | undefined
-  /** Keeps a copy in place of the one before; what was asked for longest ago makes room. */
+  /** Stores a response, replacing the previous one. Evicts the least recently requested ones. */
   keep(key: string, copy: Copy): void
   drop(key: string): void
-  /** Something that pages are made of has moved: they stay only as a last resort, or go at once where `gone`. */
+  /**
+   * Marks the responses made from these surrogate keys as stale, or deletes them when `deleted`.
+   */
   moved(madeOf: readonly SurrogateKey[], gone: boolean): void
-  /** Anything may have moved. */
+  /** Marks all responses as stale. */
   allMoved(): void
-  /** How many copies there are, and about how many bytes they take. */
+  /** Returns the number of responses and their approximate size in bytes. */
   extent(): { copies: number; bytes: number }
 }
 
-/** Keeps copies within so many bytes of memory. */
+/** Creates a response store limited to `maxBytes` of memory. */
 export function keptPages(maxBytes: number): KeptPages {
   const keysOf = new Map<SurrogateKey, Set<string>>()
   const copies = new LRUCache<string, Copy>({
@@ -35,7 +37,7 @@ export function keptPages(maxBytes: number): KeptPages {
     get: (key) => copies.get(key),
     keep(key, copy) {
       copies.set(key, copy)
-      // One that is too large was not taken.
+      // A response larger than the store is not accepted.
       if (!copies.has(key)) return
       for (const part of copy.head.madeOf) {
         const keys = keysOf.get(part)
@@ -57,8 +59,8 @@ export function keptPages(maxBytes: number): KeptPages {
 }
 
 /**
- * Keeps copies within so many bytes, a fourth of them for pages that go on from a place that their address names: of such addresses there
- * is no end, and whoever makes them up pushes out nothing but others of their kind.
+ * Creates a response store in which pages addressed by a cursor share a quarter of the memory.
+ * There is no limit to the number of cursors, so made-up cursors can only evict each other.
  */
 export function keptInTwoRooms(maxBytes: number): KeptPages {
   const further = keptPages(Math.floor(maxBytes / 4))

@@ -10,7 +10,10 @@ const notices: Record<Locale, (moment: string) => string> = {
     `The forum cannot refresh this page at the moment. You are reading it as it stood on ${moment}.`,
 }
 
-/** A copy that is no longer known to hold, as it is shown when there is no newer one: a page says so in its first line. */
+/**
+ * Returns a stale response as it is shown when no newer one is available: a page gets a notice in
+ * its first line.
+ */
 export async function lastGoodOf(copy: Copy, locale: Locale, wished: Encoding): Promise<Copy> {
   const { head, isPage, begun } = copy
   const notice = `<p class="notice" role="status">${notices[locale](minuteIn(locale, new Date(begun)))}</p>`

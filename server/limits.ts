@@ -5,20 +5,29 @@ import { Fault, sendFault } from './faults'
 
 const kB = 1_024
 
-/** How long what is too large is still read, and thrown away, so that its sender gets to see our answer. */
+/**
+ * How long an oversized body is still read and discarded, in milliseconds, so that the client
+ * receives our response.
+ */
 const lingering = 2_000
 
 const bodies = new WeakMap<IncomingMessage, Uint8Array<ArrayBuffer>>()
 
-/** The whole body of a request that has passed `wholeBody`; null when it had none. */
+/** Returns the body of a request that passed `wholeBody`, or null when it had none. */
 export const bodyOf = (req: IncomingMessage): Uint8Array<ArrayBuffer> | null =>
   bodies.get(req) ?? null
 
-/** How many bytes may be sent to this address: forms are small, a pasted article is longer and grows when encoded. */
+/**
+ * Returns the maximum body size of an address in bytes: small for forms, larger for a pasted
+ * article, which grows when encoded.
+ */
 export const capOf = (path: string): number =>
   path.startsWith('/moderation/articles/') ? 700 * kB : 128 * kB
 
-/** Reads the body before anybody acts on it, and answers 413 as soon as it is over its cap, announced or not. */
+/**
+ * Reads the whole body before any handler runs. Responds with 413 as soon as the limit is exceeded,
+ * declared or not.
+ */
 export const wholeBody: RequestHandler = (req, res, next) => {
   if (req.method === 'GET' || req.method === 'HEAD') return next()
   const cap = capOf(req.path)
@@ -35,7 +44,7 @@ export const wholeBody: RequestHandler = (req, res, next) => {
     if (length > 0) bodies.set(req, joined(pieces, length))
     next()
   }
-  // Who goes away halfway has not sent anything, and there is nobody left to answer.
+  // When the client disconnects early, there is nobody to respond to.
   req
     .on('data', take)
     .once('end', done)
@@ -43,7 +52,7 @@ export const wholeBody: RequestHandler = (req, res, next) => {
 }
 
 function refuseBody(req: Request, res: Response): void {
-  // A connection that is closed while its sender still sends loses the answer on the way.
+  // Closing the connection while the client still sends would discard the response.
   const close = () => req.socket.destroySoon()
   const late = setTimeout(close, lingering)
   req
@@ -63,10 +72,13 @@ function joined(pieces: readonly Uint8Array[], length: number): Uint8Array<Array
   return whole
 }
 
-/** Whether this process has more to do than it can; stop ends the watching. */
+/** Reports whether this process is overloaded; `stop` ends the measurement. */
 export type Load = { over(): boolean; stop(): void }
 
-/** Watches how late this process comes to its work: over means by more than `limit` milliseconds on average of late. */
+/**
+ * Measures how late timers run in this process. Overloaded means a recent average of more than
+ * `limit` milliseconds.
+ */
 export function watchLoad(limit = 100, look = 250): Load {
   const resolution = 10
   const delay = monitorEventLoopDelay({ resolution })
@@ -86,15 +98,21 @@ export function watchLoad(limit = 100, look = 250): Load {
 }
 
 /**
- * A crowd: so many requests under way at once, or come within a quarter of a second. With fewer, a process that is late
- * is kept late by others on its machine, and turning people away would not help.
+ * The number of concurrent requests, or of requests within a quarter of a second, from which
+ * shedding load helps. With fewer requests, the delay comes from other processes on the machine.
  */
 const crowd = { underWay: 8, arrived: 6, within: 250 } as const
 
-/** Lets work begin; null while there is more to do than can be done. What it gives is called when the work is over. */
+/**
+ * Admits work, or returns null while overloaded. The returned function must be called when the work
+ * ends.
+ */
 export type Gate = { enter(): (() => void) | null }
 
-/** The gate before everything in this process that costs: so that what is let in is done in time. */
+/**
+ * Creates the admission gate for all expensive work of this process, so that admitted requests
+ * finish in time.
+ */
 export function gate(load: Pick<Load, 'over'>): Gate {
   let underWay = 0
   const arrivals: number[] = []
@@ -115,7 +133,7 @@ export function gate(load: Pick<Load, 'over'>): Gate {
   }
 }
 
-/** Turns away the requests that the gate does not let in. */
+/** Responds with 503 to requests that the gate does not admit. */
 export function shed({ enter }: Gate): RequestHandler {
   return (_req, res, next) => {
     const leave = enter()

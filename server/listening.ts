@@ -2,31 +2,37 @@ import { createServer, type RequestListener, type ServerResponse } from 'node:ht
 import type { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** A server that takes requests on its port; `leaving` once it was told to stop. */
+/** A listening server; `leaving` is true after it was told to stop. */
 export type Listening = {
   port: number
   leaving(): boolean
-  /** Finishes what was begun, tells every client to go elsewhere, and resolves when the last one has its answer. */
+  /**
+   * Finishes open requests, asks clients to reconnect elsewhere, and resolves when the last
+   * response is sent.
+   */
   drain(): Promise<void>
 }
 
-/** What serves connections, wherever they are let in. */
+/** A server that handles connections accepted by this or another process. */
 export type Doorway = {
   enter(socket: Socket): void
   leaving(): boolean
-  /** From now on every answer closes its connection. */
+  /** Closes each connection after its next response. */
   leave(): void
-  /** Resolves when every connection has ended; those that only wait for more are ended at once. */
+  /** Resolves when all connections have ended. Idle keep-alive connections are closed at once. */
   empty(): Promise<void>
 }
 
-/** How long we still take requests after we were told to stop, so that nobody's request meets a closing connection. */
+/**
+ * How long new requests are still accepted after a stop signal, in milliseconds, so that no request
+ * meets a closing connection.
+ */
 const lameDuck = 300
 
-/** How long somebody who has just come in may take to say what they want. */
+/** How long a new connection may take to send its request, in milliseconds. */
 const firstWords = 1_000
 
-/** When we stop waiting for those who are slow to take their answer. */
+/** How long to wait for clients that receive their response slowly, in milliseconds. */
 const deadline = 10_000
 
 const timeouts = {
@@ -36,7 +42,10 @@ const timeouts = {
   keepAliveTimeout: 65_000,
 }
 
-/** Serves on the given port; rejects when it is taken. `onLeave` ends at once what would otherwise go on by itself. */
+/**
+ * Listens on a port. Rejects when the port is in use. `onLeave` ends work that would otherwise not
+ * end by itself.
+ */
 export async function listen(
   handler: RequestListener,
   { host, port }: { host: string; port: number },
@@ -60,10 +69,10 @@ export async function listen(
   }
 }
 
-/** Serves connections that somebody else lets in; `onLeave` as with `listen`. */
+/** Handles connections that another process accepts; `onLeave` as in `listen`. */
 export function doorway(handler: RequestListener, onLeave?: () => void): Doorway {
   const { server, ...rest } = httpDoorway(handler, onLeave)
-  // Node begins to watch the timeouts of its clients when a server listens; this one never does so itself.
+  // Node starts its client timeouts when a server listens, which this one never does itself.
   server.emit('listening')
   return rest
 }
@@ -75,7 +84,7 @@ function httpDoorway(
   const answering = new Set<ServerResponse>()
   const connections = new Map<Socket, 'new' | 'asking' | 'waiting'>()
   let leaving = false
-  // One for all answers: a listener made for each would cost as much as what it does.
+  // One shared function for all responses: creating a listener for each costs as much as its work.
   const isOver = function (this: ServerResponse): void {
     answering.delete(this)
     if (connections.has(this.req.socket)) connections.set(this.req.socket, 'waiting')
@@ -108,7 +117,7 @@ function httpDoorway(
       const begun = Date.now()
       for (; connections.size > 0 && Date.now() - begun < deadline; await sleep(25))
         for (const [socket, state] of connections)
-          // Whoever was let in at the last moment has not had the time to ask.
+          // A connection accepted at the last moment has not had time to send a request.
           if (state === 'waiting' || (state === 'new' && Date.now() - begun > firstWords))
             socket.destroySoon()
       for (const socket of connections.keys()) socket.destroy()
@@ -117,8 +126,8 @@ function httpDoorway(
 }
 
 /**
- * Resolves right after everybody who knocked was let in. Closing a door resets those who wait before it, and many do
- * while this process is busy; so this looks for a turn of its loop in which little else was done.
+ * Resolves when all pending connections were accepted. Closing a socket resets the connections in
+ * its backlog, so this waits for an iteration of the event loop in which little else happened.
  */
 async function calmMoment(): Promise<void> {
   for (let turn = 0; turn < 500; turn++) {
@@ -128,7 +137,7 @@ async function calmMoment(): Promise<void> {
   }
 }
 
-/** What is no HTTP gets an answer all the same, with the headers that matter. */
+/** Responds to input that is not HTTP, with the essential headers. */
 function refuseBadly(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
   const status =

@@ -8,17 +8,19 @@ import { log } from './log'
 import type { Moves } from './moves'
 import type { Places } from './places'
 
-/** The streams that tell open pages what happens to their thread. */
+/** The server-sent event streams that report changes to open pages. */
 export type Live = {
   router: Router
-  /** Tells every page to come back after a while of its own, ends its stream, and takes no more. */
+  /**
+   * Asks every page to reconnect after a random delay, ends its stream, and accepts no new ones.
+   */
   leave(): void
 }
 
-/** How many streams one member, one address and one process may have open. */
+/** Maximum number of open streams of a member, an address and a process. */
 export const streamLimits = { member: 6, address: 20, process: 10_000 } as const
 
-/** How many bytes may wait for a client that does not take them before its stream is cut. */
+/** How many bytes may be buffered for a slow client before its stream is closed. */
 const patience = 64 * 1_024
 
 const streamHeaders = {
@@ -27,25 +29,29 @@ const streamHeaders = {
   'X-Accel-Buffering': 'no',
 }
 
-/** How often a silent stream says that it is still there, in milliseconds: less than proxies wait. */
+/** Interval of keep-alive comments in milliseconds, shorter than the idle timeout of proxies. */
 const heartbeat = 25_000
 
-/** How long a page waits, in milliseconds, before it comes back: each another time, so that they do not come all at once. */
+/**
+ * Delay before a page reconnects, in milliseconds, randomised so that not all pages reconnect at
+ * once.
+ */
 const comeBack = { after: 1_000, within: 9_000 } as const
 
-/** What streams live on. */
+/** Dependencies of the streams. */
 export type Living = {
   moves: Moves
   places: Places
-  /** Lets a stream begin, unless there is more to do than can be done. */
+  /** Admits new streams unless the process is overloaded. */
   gate: Gate
-  /** Whose session it is, of what its cookie holds: the member's id, or null. */
+  /** Returns the member's id of a session cookie's value, or null. */
   whose: (token: string) => Promise<number | null>
 }
 
 /**
- * Server-sent events at `/live/t/:id?after=VERSION`. They say which post of the thread moved, and how, but nothing of
- * what it says; so nobody has to be asked who they are. A page that was away names the last version it knows.
+ * Serves server-sent events at `/live/t/:id?after=VERSION`. Events name the changed post and the
+ * kind of change, but contain no content, so no authorisation is needed. A page that reconnects
+ * sends the last version it knows.
  */
 export function live({ moves, places, gate, whose }: Living): Live {
   const threads = liveThreads(moves, (error) =>
@@ -80,11 +86,14 @@ export function live({ moves, places, gate, whose }: Living): Live {
     }
     open.add(res)
     whenClosed(res, () => open.delete(res))
-    // Who came while the last were told goodbye has not heard it.
+    // Streams opened while the others were being closed.
     if (leaving) goodbye(res)
   })
 
-  /** Takes a place for the address, and one for the member whose session it is: of made-up sessions nobody has more. */
+  /**
+   * Acquires quota for the address, and for the member of the session if it is valid. Invalid
+   * sessions give no additional quota.
+   */
   async function hasPlace(req: Request, res: Response): Promise<boolean> {
     const take = async (name: string, most: number) => {
       const giveBack = await places.take([{ name, most }])
@@ -122,7 +131,7 @@ async function begin(threads: LiveThreads, req: Request, res: Response): Promise
   if (joined === null) return sendFault(req, res, new Fault(404))
   whenClosed(res, joined.leave)
   const { mergedInto } = joined
-  // Who has not heard of it yet hears of it first.
+  // A client that missed the merge receives it first.
   if (mergedInto !== null && (after === null || after >= joined.version))
     return void res.set('Cache-Control', 'no-store').redirect(301, `/live/t/${mergedInto}`)
   res.status(200).set(streamHeaders)
@@ -133,18 +142,22 @@ async function begin(threads: LiveThreads, req: Request, res: Response): Promise
   joined.begin()
 }
 
-/** Why somebody gets no stream, before anything is looked up; null when they may. */
+/**
+ * Returns the error for a request that gets no stream, before any lookup; null when it may have
+ * one.
+ */
 function refusedOf(req: Request, leaving: boolean): Fault | null {
   if (leaving) return new Fault(503, { 'Retry-After': '2' })
-  // Other sites can't read a stream, but could use up a visitor's.
+  // Other sites cannot read a stream, but they could use up a visitor's quota.
   if (req.get('Sec-Fetch-Site') === 'cross-site') return new Fault(403)
   if (!/^[1-9]\d{0,8}$/.test(req.params.threadId ?? '')) return new Fault(404)
   return null
 }
 
-/** The thread that is asked for, and the last version of it that the page knows; null where it does not say. */
+/** Parses the thread's id and the last version the page knows (null when not given). */
 function askedFor(req: Request): { threadId: number; after: number | null } {
-  // A browser that reconnects by itself names what it heard last; its address still says where it began.
+  // A browser that reconnects by itself sends the last event's id, while its address still contains
+  // the first version.
   const known = [req.get('Last-Event-ID'), req.query.after].flatMap((said) =>
     typeof said === 'string' && /^\d{1,9}$/.test(said) ? [Number(said)] : [],
   )
@@ -154,14 +167,14 @@ function askedFor(req: Request): { threadId: number; after: number | null } {
   }
 }
 
-/** What the session's cookie holds, where it looks like one of ours. */
+/** Returns the value of the session cookie when it has our format, else null. */
 const sessionOf = (req: Request): string | null =>
   /(?:^|;)\s*(?:__Host-)?session=([a-z2-7]{40})\s*(?:;|$)/.exec(req.headers.cookie ?? '')?.[1] ??
   null
 
 const texts = new WeakMap<Told, string>()
 
-/** One event as it goes over the wire, written once for all who hear it. */
+/** Formats an event for the wire. All streams share the text. */
 function textOf(told: Told): string {
   const { version, kind, post } = told
   const text =
@@ -175,7 +188,7 @@ const aWhile = () => comeBack.after + Math.floor(Math.random() * comeBack.within
 function send(res: Response, text: string): void {
   if (res.writableEnded || res.destroyed) return
   res.write(text)
-  // Whoever does not listen may come again and catch up; what waits for them is not kept here.
+  // A client that does not read can reconnect and catch up, so its events are not buffered.
   if (res.writableLength > patience) res.destroy()
 }
 

@@ -5,30 +5,34 @@ import type { Moves } from './moves'
 
 /** An open page that follows a thread. */
 export type Follower = {
-  /** What happened, oldest first, each once. */
+  /** Sends events, oldest first, each once. */
   tell(told: readonly Told[]): void
-  /** More has happened than is told one by one, up to this version. */
+  /** Reports that more events happened, up to this version, than are sent one by one. */
   tooMuch(version: number): void
-  /** Nothing more can be told. */
+  /** Ends the stream. */
   end(): void
 }
 
 /**
- * A page that may follow: `begin` tells what it has missed, then everything that comes, until it leaves. Of a merged thread
- * nothing more comes.
+ * A subscription: `begin` sends the missed events, then all new ones until `leave`. A merged thread
+ * has no new events.
  */
 export type Joined = { version: number; mergedInto: number | null; begin(): void; leave(): void }
 
-/** The threads that pages of this process follow. */
+/** The threads that open pages of this process follow. */
 export type LiveThreads = {
   /**
-   * Lets a page follow a thread from a version on (null: from now). Null when there is no such thread.
-   * @throws when the database is away and has to be asked
+   * Subscribes a page to a thread from a version on (null: from now). Returns null when the thread
+   * does not exist.
+   * @throws when the database is needed and not available
    */
   join(threadId: number, after: number | null, follower: Follower): Promise<Joined | null>
 }
 
-/** What pages wait for together: the thread as far as it is known, and which version each of them knows. */
+/**
+ * The shared state of the pages that follow one thread: its recent events, and the version that
+ * each page knows.
+ */
 type Room = {
   threadId: number
   pages: number
@@ -38,12 +42,12 @@ type Room = {
   reading: Promise<unknown>
 }
 
-/** Beyond every version that a thread can have: what happened before is not asked for. */
+/** Larger than any version of a thread; reading after it returns no events. */
 const latest = 2_147_483_647
 
 /**
- * Follows threads for as long as somebody looks at them, and remembers what happened meanwhile: of many pages that are
- * opened one after the other, the first asks the database.
+ * Follows threads while pages are open, and keeps their recent events. When many pages open one
+ * after another, only the first reads from the database.
  */
 export function liveThreads(moves: Moves, say: (error: unknown) => void): LiveThreads {
   const rooms = new Map<number, Room>()
@@ -51,7 +55,7 @@ export function liveThreads(moves: Moves, say: (error: unknown) => void): LiveTh
   moves.onThread(({ thread, version, kind, post }) => {
     const room = rooms.get(thread)
     if (!room) return
-    // With something moved the thread itself may have been merged.
+    // A "moved" event can mean that the thread was merged.
     if (room.lately === null || version > room.lately.version + 1 || kind === 'moved')
       return void refresh(room, kind === 'moved' ? latest : version)
     if (version <= room.lately.version) return
@@ -66,7 +70,7 @@ export function liveThreads(moves: Moves, say: (error: unknown) => void): LiveTh
 
   async function refresh(room: Room, upTo: number): Promise<void> {
     try {
-      // Who was asked before may have learned it already.
+      // A read that was already running may have returned it.
       await read(room, () =>
         room.lately === null ? latest : room.lately.version >= upTo ? null : room.lately.version,
       )
@@ -97,7 +101,8 @@ export function liveThreads(moves: Moves, say: (error: unknown) => void): LiveTh
       room.pages++
       try {
         const lately = await knownFrom(room, after)
-        // Reading failed for those who waited before, who were sent away; nobody feeds this room any more.
+        // Reading failed for earlier pages, which were disconnected; nothing updates this channel
+        // any more.
         if (rooms.get(threadId) !== room) throw new Error('the room was given up')
         if (lately === null) {
           leave(room, follower)
@@ -105,7 +110,7 @@ export function liveThreads(moves: Moves, say: (error: unknown) => void): LiveTh
         }
         let left = false
         const begin = () => {
-          // Whoever hangs up while they are let in leaves before they begin.
+          // A client that disconnects while it is being admitted leaves before it begins.
           if (left) return
           room.followers.set(follower, Math.min(after ?? latest, lately.version))
           tell(room, follower)
@@ -127,7 +132,10 @@ export function liveThreads(moves: Moves, say: (error: unknown) => void): LiveTh
   }
 }
 
-/** What the room knows, and if that does not reach back to the version but could, what the database does. */
+/**
+ * Returns the events in memory, or reads them from the database when memory does not go back far
+ * enough.
+ */
 async function knownFrom(room: Room, after: number | null): Promise<Lately | null> {
   if (reachesBack(room.lately, after)) return room.lately
   return read(room, () => (reachesBack(room.lately, after) ? null : (after ?? latest)))
@@ -136,7 +144,10 @@ async function knownFrom(room: Room, after: number | null): Promise<Lately | nul
 const reachesBack = (lately: Lately | null, after: number | null): lately is Lately =>
   lately !== null && (after === null || after >= lately.since || lately.version - after > mostTold)
 
-/** Asks the database, one question at a time, for everything after a version; `from` says which when its turn comes, or null for none. */
+/**
+ * Reads all events after a version from the database, one read at a time. `from` is called when the
+ * read starts and returns null when it is no longer needed.
+ */
 function read(room: Room, from: () => number | null): Promise<Lately | null> {
   const reading = room.reading.then(async () => {
     const after = from()

@@ -6,7 +6,7 @@ import { config } from '~/config.server'
 
 let made: Logger | null = null
 
-/** The log of this process: a line of JSON for each happening, on standard output. */
+/** Creates the process's logger: one line of JSON per event on standard output. */
 export const log = (): Logger =>
   (made ??= pino({
     level: config().logLevel,
@@ -14,13 +14,16 @@ export const log = (): Logger =>
     timestamp: stdTimeFunctions.isoTime,
   }))
 
-/** Writes one line for each answer, and nothing of what was asked for but its path: no query, header, cookie or body. */
+/**
+ * Logs one line per response. Of the request only the path is logged: no query, headers, cookies or
+ * body.
+ */
 export const requestLog: RequestHandler = (req, res, next) => {
   noteAnswer(req, res, performance.now())
   next()
 }
 
-/** Gives an answer its id, and writes its line when it is over. */
+/** Gives a response its request id, and logs it when it is finished. */
 export function noteAnswer(
   req: IncomingMessage & { originalUrl?: string },
   res: ServerResponse,
@@ -50,12 +53,12 @@ export function noteAnswer(
   })
 }
 
-/** How often the log tells how many answers came from memory, in milliseconds. */
+/** Interval of the log line that counts cached responses, in milliseconds. */
 const telling = 60_000
 
 /**
- * Notes answers from memory. A line for each would cost more than the answer: there is one a minute with their number,
- * and one for each only at the level of debugging.
+ * Counts responses served from the cache. Logging each would cost more than serving it, so one line
+ * a minute gives their number; each one is logged only at debug level.
  */
 export function noteHits(): (req: IncomingMessage) => void {
   const each = log().isLevelEnabled('debug')

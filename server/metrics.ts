@@ -8,26 +8,27 @@ import { exposition, type Measure } from './exposition'
 
 const measures = new Map<string, Measure>()
 
-/** Adds a measure to what `/metrics` tells; one of the same name takes its place. */
+/** Registers a metric for `/metrics`, replacing one of the same name. */
 export const measure = (one: Measure): void => void measures.set(one.name, one)
 
 const answered: Record<string, number> = { '2xx': 0, '3xx': 0, '4xx': 0, '5xx': 0, left: 0 }
 
-/** Counts an answer by its status; null for one that its reader did not wait for. */
+/** Counts a response by its status; null when the client disconnected first. */
 export function countAnswer(status: number | null): void {
   const kind = status === null ? 'left' : `${Math.floor(status / 100)}xx`
   answered[kind] = (answered[kind] ?? 0) + 1
 }
 
-/** Counts the answers of everything behind it. */
+/** Counts the responses of all handlers after it. */
 export const countAnswers: RequestHandler = (_req, res, next) => {
   res.once('close', () => countAnswer(res.writableFinished ? res.statusCode : null))
   next()
 }
 
 /**
- * `/metrics`: how this process is, for Prometheus. Only for programs of this machine, or for who has the token. It has to
- * stand before forwarded headers are thrown away: they tell that somebody is further off than they seem.
+ * Serves `/metrics` in Prometheus format, only to programs on this machine or with the token. Must
+ * run before forwarded headers are removed, because they reveal that a request came through a
+ * proxy.
  */
 export function metrics(): Router {
   measureProcess()
@@ -46,7 +47,7 @@ export function metrics(): Router {
       return void res
         .status(403)
         .send('Metrics are for programs of this machine, or for who has the token.\n')
-    // Of several serving processes each answers for itself.
+    // Each serving process reports its own values.
     res
       .set('Content-Type', 'text/plain; version=0.0.4; charset=utf-8')
       .send(exposition(measures.values(), { process: String(process.pid) }))
@@ -61,7 +62,8 @@ function mayRead(req: Request): boolean {
     const given = /^Bearer +(\S+)$/i.exec(authorization)?.[1]
     return metricsToken !== null && given !== undefined && isSame(given, metricsToken)
   }
-  // A page of another site may be led here by its own name (DNS rebinding); a proxy passes the public name on.
+  // A page of another site may be resolved to this address (DNS rebinding), and a proxy forwards
+  // the public host name.
   const isLocal =
     URL.canParse(`http://${host}`) && localNames.has(new URL(`http://${host}`).hostname)
   return (
@@ -83,13 +85,13 @@ const isOfProxy = (header: string): boolean =>
     header,
   )
 
-/** Takes the same time whatever the two have in common. */
+/** Compares in constant time. */
 function isSame(one: string, other: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest()
   return timingSafeEqual(digest(one), digest(other))
 }
 
-// These are named as Prometheus' own client for Node names them, so that its dashboards fit.
+// These have the names of Prometheus' official Node client, so that its dashboards work.
 function measureProcess(): void {
   const began = Date.now() / 1_000 - process.uptime()
   const gauge = (name: string, help: string, read: () => number) =>

@@ -4,29 +4,38 @@ import pg from 'pg'
 import { databaseDirectUrl } from '~/config.server'
 import { siteChannel, threadChannel, type ThreadMoved } from '~/domain/events/event'
 
-/** What this process hears of changes, whoever made them and wherever. Each `on…` gives what ends the listening. */
+/**
+ * Notifications of database changes made by any process. Each `on…` returns a function that
+ * unsubscribes.
+ */
 export type Moves = {
   onThread(hear: (moved: ThreadMoved) => void): () => void
   onSite(hear: () => void): () => void
-  /** Told whenever hearing begins, at first and after every loss: anything may have been missed before. */
+  /**
+   * Called after the first connection and after every reconnection: changes may have been missed
+   * before.
+   */
   onGap(hear: () => void): () => void
-  /** Whether changes are heard at this moment. */
+  /** Returns true while changes are received. */
   hears(): boolean
-  /** Resolves when all that was committed before has been heard here, or nothing is heard, or after 100 ms. */
+  /**
+   * Resolves when all changes committed so far have been received, when no changes are received, or
+   * after 100 ms.
+   */
   caughtUp(): Promise<void>
   stop(): Promise<void>
 }
 
-/** Between the loss of the connection and the next try, in milliseconds; every further try waits as long. */
+/** Delay before reconnecting, in milliseconds. */
 const pause = 500
 
-/** How often a silent connection is asked whether it is still one, and how long each word may take, in milliseconds. */
+/** Interval and timeout of the health check of an idle connection, in milliseconds. */
 const beat = { every: 2_000, patience: 2_000 } as const
 
-/** How long an act may be held up by catching up, in milliseconds. */
+/** How long a request may be delayed by `caughtUp`, in milliseconds. */
 const catchingUp = 100
 
-/** Listens on the one connection of this process that Postgres tells of changes, and connects anew whenever it is lost. */
+/** Listens for Postgres notifications on a dedicated connection, and reconnects when it is lost. */
 export function listenToMoves(say: (line: string) => void): Moves {
   const threads = new Set<(moved: ThreadMoved) => void>()
   const sites = new Set<() => void>()
@@ -37,7 +46,7 @@ export function listenToMoves(say: (line: string) => void): Moves {
   const hear = ({ channel, payload }: { channel: string; payload?: string }) => {
     const moved = channel === threadChannel ? movedIn(payload) : null
     if (moved !== null) threads.forEach((tell) => tell(moved))
-    // What cannot be read could mean anything.
+    // A message that cannot be parsed could mean any change.
     else (channel === siteChannel ? sites : gaps).forEach((tell) => tell())
   }
 
@@ -79,13 +88,13 @@ export function listenToMoves(say: (line: string) => void): Moves {
   }
 }
 
-/** An open connection; it ends when either side ends it, or when it has become silent. */
+/** An open connection; it ends when either side closes it, or when it stops responding. */
 type Line = { ended: Promise<void>; roundTrip(): Promise<void>; close(): void }
 
 async function openLine(
   hear: (message: { channel: string; payload?: string }) => void,
 ): Promise<Line> {
-  // Held here because a connection that has become silent can't be asked to end.
+  // Kept here because a connection that does not respond cannot be closed through the client.
   const socket = new Socket()
   const client = new pg.Client({
     connectionString: databaseDirectUrl(),
@@ -113,7 +122,10 @@ async function openLine(
   return { ended, roundTrip, close }
 }
 
-/** Those who ask while one is under way wait for the next one together: the one under way began too early for them. */
+/**
+ * Shares one run among concurrent callers. Callers that arrive during a run wait for the next one,
+ * because the current one started too early for them.
+ */
 function shared(go: () => Promise<void>): () => Promise<void> {
   let now: Promise<void> | null = null
   let next: Promise<void> | null = null

@@ -1,13 +1,16 @@
-/** How the bytes of an answer can be packed, the best first. */
+/** Supported content encodings, the smallest first. */
 export const encodings = ['br', 'gzip', 'identity'] as const
-/** One way in which the bytes of an answer are packed. */
+/** A content encoding. */
 export type Encoding = (typeof encodings)[number]
 
-/** The packing that a client likes best by its Accept-Encoding, and of those it likes as much, the smallest (RFC 9110, 12.5.3). */
+/**
+ * Returns the client's preferred encoding by its Accept-Encoding header, and among equally
+ * preferred ones the smallest (RFC 9110, section 12.5.3).
+ */
 export function encodingFor(accepted: string | undefined): Encoding {
   if (accepted === undefined) return 'identity'
   const weights = new Map(accepted.slice(0, 500).split(',').map(weighed))
-  // Without a word on it, sending the bytes as they are is always right, but nobody's first choice.
+  // Unless it is mentioned, identity is always acceptable but never preferred.
   const weightOf = (encoding: Encoding) =>
     weights.get(encoding) ??
     (encoding === 'identity' ? 0.0001 : encoding === 'gzip' ? (weights.get('*') ?? 0) : 0)
@@ -15,7 +18,7 @@ export function encodingFor(accepted: string | undefined): Encoding {
   return weightOf(best) > 0 ? best : 'identity'
 }
 
-/** Whether a client that sends this If-None-Match has the answer with this strong ETag already. */
+/** Returns true when an If-None-Match header matches a strong ETag. */
 export function hasAlready(ifNoneMatch: string | undefined, etag: string): boolean {
   if (ifNoneMatch === undefined) return false
   if (ifNoneMatch === etag) return true

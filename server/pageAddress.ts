@@ -3,11 +3,17 @@ import { sideFrom, viewFrom, views } from '~/domain/arguments/views'
 import { isPlaceIn, orders, placeRead, placeWritten, type Order } from '~/domain/ranking/order'
 import { acts } from '~/domain/threads/slug'
 
-/** The one spelling of a page that may be kept for everybody: `path` has its known parameters, in their order, and nothing else. */
+/**
+ * The canonical address of a page that may be cached. `path` contains its known parameters in their
+ * fixed order and nothing else.
+ */
 export type PageAddress = {
   path: string
   lang: Locale | null
-  /** Whether the page is the same for everybody, member or not, and its language a matter of its address alone. */
+  /**
+   * True when the page is the same for everybody, signed in or not, and its language depends on its
+   * address only.
+   */
   open: boolean
 }
 
@@ -16,7 +22,7 @@ const slug = '[a-z0-9]+(?:-[a-z0-9]+)*'
 const figure = '(?:themes|activity|questions|unanswered|shared)\\.(?:svg|csv)'
 const feed = '\\.(?:atom|json)'
 
-/** Whether a parameter says something in the one way in which our own links say it. */
+/** Returns true when a parameter's value has the form that our own links use. */
 type Reads = (value: string) => boolean
 
 const idRead: Reads = (value) => new RegExp(`^${id}$`).test(value)
@@ -30,10 +36,10 @@ const placeAfter: Reads = (value) => {
   return place !== null && placeWritten(place) === value
 }
 
-/** What an address says, by its known parameters; each in the one way in which our own links say it. */
+/** The known parameters of an address. */
 type Said = Readonly<Record<string, string | undefined>>
 
-/** Whether all that a thread's address says belongs to the view that it asks for. */
+/** Returns true when all parameters of a thread's address belong to the view that it selects. */
 function belongsInThread({ view, side, after, page, sort, theme }: Said): boolean {
   if (view === 'for-and-against' || view === 'map')
     return (
@@ -51,9 +57,9 @@ function belongsInThread({ view, side, after, page, sort, theme }: Said): boolea
   )
 }
 
-/** Whether all that a post's address says belongs to the view that it asks for. */
+/** Returns true when all parameters of a post's address belong to the view that it selects. */
 function belongsInPost({ view, side, after }: Said): boolean {
-  // One column goes on, never both.
+  // Only one column can be continued, never both.
   if (view === 'for-and-against')
     return after === undefined || (side !== undefined && goesOn('strongest', after))
   return side === undefined && goesOn('best', after)
@@ -72,9 +78,9 @@ type Kept = {
 }
 
 /**
- * The addresses of pages that are the same for all readers of a language, each with the parameters that change what it shows.
- * `/oembed` is not among them: whoever asks can hang anything onto the address that it is about, and choose among sizes without
- * end, each with an answer of its own.
+ * The addresses of pages that are the same for all readers of a language, each with the parameters
+ * that change its content. `/oembed` is not included: its parameters (an address with any query,
+ * any size) allow an unlimited number of responses.
  */
 const kept: readonly Kept[] = [
   { at: /^\/$/ },
@@ -114,9 +120,10 @@ const kept: readonly Kept[] = [
 ]
 
 /**
- * Reads what stands in the first line of a request. Null for everything that no page is kept under: other addresses, other
- * spellings of one (`/./`, `%2e`, a slash too many), control characters, and parameters that say something twice, or in
- * other words or together with others than our links do. So nobody can make up more spellings of a page than it has.
+ * Parses a request target. Returns null for everything that is not cached: other addresses,
+ * non-canonical spellings (`/./`, `%2e`, double slashes), control characters, and parameters that
+ * are repeated, unknown, or combined in ways that our links never use. This bounds the number of
+ * cache keys of a page.
  */
 export function pageAddress(asked: string): PageAddress | null {
   if (asked.length > 1_000 || /#|%[01]|%7f/i.test(asked)) return null
@@ -142,14 +149,17 @@ export function pageAddress(asked: string): PageAddress | null {
   return { path: query === '' ? path : `${path}?${query}`, lang, open }
 }
 
-/** The language that an address asks for; null where it asks for none of ours, which counts as not said; undefined where it asks twice. */
+/**
+ * Returns the requested language; null when it is not one of ours, which counts as absent;
+ * undefined when it is given twice.
+ */
 function languageIn(given: URLSearchParams): Locale | null | undefined {
   const [lang, ...more] = given.getAll('lang')
   if (more.length > 0) return undefined
   return lang === 'de' || lang === 'en' ? lang : null
 }
 
-/** Whether every part of a path is written as our own links write it. */
+/** Returns true when every segment of a path is encoded as in our own links. */
 function isCanonical(path: string): boolean {
   try {
     return path

@@ -14,35 +14,40 @@ import type { Render } from './render'
 import { partsOf, renderings } from './renderings'
 import { wishes, type Wish } from './wishes'
 
-/** What the cache of pages is put together from; `next` answers everything that is not for everybody. */
+/** Dependencies of the page cache. `next` handles every request that it does not. */
 export type PageCache = {
   render: Render
   next: RequestListener
   moves: Pick<Moves, 'onThread' | 'onSite' | 'onGap' | 'hears'>
   gate: Gate
-  /** The memory that copies may take. */
+  /** Memory limit for cached responses, in bytes. */
   maxBytes?: number
-  /** Milliseconds of the clock. */
+  /** Returns the time in milliseconds. */
   now?: () => number
 }
 
-/** What came of asking for a page: a copy, an answer that is not kept, or nothing that is for everybody. */
+/**
+ * The result of a lookup: a cached response, a response that is not cached, or null when the page
+ * is personal.
+ */
 type Found =
   { copy: Copy; as: 'hit' | 'fwd=miss' | 'fwd=stale' } | { old: Copy } | { answer: Answer } | null
 
-/** How long somebody waits for a new page when there is an old one, in milliseconds. */
+/** How long a request waits for a fresh page when a stale one exists, in milliseconds. */
 const patience = 1_500
 
-/** For how long nobody tries again after the database was found away, in milliseconds. */
+/**
+ * How long no render is attempted after the database was found to be unavailable, in milliseconds.
+ */
 const respite = 1_000
 
-/** How many bytes of pages are kept, and of pages that are out of date but the best there is. */
+/** Memory limits in bytes for current pages and for stale pages kept as a fallback. */
 const room = { pages: 24 << 20, old: 4 << 20 } as const
 
 /**
- * Answers readers without an account from memory, before anything else looks at the request. What is kept is known by its
- * address and language alone, and forgotten as soon as this process hears that something in it has moved; while it hears
- * nothing, every page is rendered anew.
+ * Serves public pages from memory, before any other handler. The cache key is the address and the
+ * language. Entries are invalidated when this process receives a change; while it receives none,
+ * every page is rendered again.
  */
 export function pageCache({
   render,
@@ -59,15 +64,17 @@ export function pageCache({
   const { pageOf, packingOf } = wishes(config().defaultLocale)
   const noteHit = noteHits()
   let awayUntil = 0
-  // No page is a last resort that was begun before: words in it may have been taken back without this process hearing of it.
+  // Pages rendered before this time are not used as a fallback: a post in them may have been
+  // removed without this process being notified.
   let trustedFrom = 0
   let latest = 0
-  /** The clock, later each time: of a page and a gap it is known which came first. */
+  /** A strictly increasing clock, so that renders and connection losses can be ordered. */
   const tick = () => (latest = Math.max(now(), latest + 0.001))
 
   moves.onThread(({ thread, kind }) => {
-    // Words that were taken back are gone at once, even where an old page would be better than none. What goes elsewhere may be taken back there, of which
-    // the pages that still show it would not hear.
+    // Removed content must disappear at once, even where a stale page would be better than none. A
+    // moved post may be removed in its new thread, and pages that still show it would not be
+    // notified.
     const gone = kind === 'withdrawn' || kind === 'removed' || kind === 'moved'
     pages.moved(partsOf(thread, kind), gone)
     if (gone) olds.moved(partsOf(thread, kind), gone)
@@ -94,7 +101,10 @@ export function pageCache({
     renewInTime(copy, wish, packingOf(req))
   }
 
-  /** One that is shown for the last half of its life is made anew meanwhile, so that nobody has to wait for the next. */
+  /**
+   * Renders a page again in the background when it is requested in the second half of its lifetime,
+   * so that no reader waits for it.
+   */
   function renewInTime(copy: Copy, wish: Wish, wished: Encoding): void {
     if (now() >= copy.freshUntil) void anew(wish, wished).catch(() => {})
   }
@@ -111,7 +121,7 @@ export function pageCache({
   ): Promise<void> {
     const begun = performance.now()
     const found = await find(wish, former, packingOf(req)).catch(() => null)
-    // What is for one alone, or for a program that wants no page, goes the long way.
+    // Personal pages, and JSON clients, are handled by the next handler.
     if (found === null || ('answer' in found && wantsJson(req))) return void next(req, res)
     if ('answer' in found) {
       noteAnswer(req, res, begun)
@@ -150,7 +160,7 @@ export function pageCache({
     return variantIn(olds, key, olds.get(key) ?? (await makeOld(key, wish, copy, wished)), wished)
   }
 
-  /** The last good page as it is shown, made once for all who come at the same time. */
+  /** Returns the stale page with its notice. Concurrent requests share one render. */
   function makeOld(key: string, wish: Wish, copy: Copy, wished: Encoding): Promise<Copy> {
     const underWay = oldsUnderWay.get(key)
     if (underWay !== undefined) return underWay
@@ -178,31 +188,35 @@ export function pageCache({
       if (result.answer.status !== 503) return result
     }
     if (result !== null && !(result === 'late' && moves.hears())) awayUntil = now() + respite
-    // Asked for again: what was taken back meanwhile is no longer there.
+    // Looked up again, because the entry may have been deleted meanwhile.
     const old = lastResort(pages.get(wish.key))
     if (old !== undefined) return { old }
     return result === 'late' ? null : result
   }
 
-  /** The copy where it may be shown although nothing newer is to be had. */
+  /** Returns the entry if it may be shown although no newer one is available. */
   function lastResort(copy: Copy | undefined): Copy | undefined {
     return copy !== undefined && copy.begun >= trustedFrom ? copy : undefined
   }
 
-  /** The page as it is now, packed as whoever comes first wishes; null where it is for one alone, or there is too much to do. */
+  /**
+   * Renders the page, in the encoding of the first request for it. Returns null when it is personal
+   * or the process is overloaded.
+   */
   function anew(wish: Wish, wished: Encoding): Promise<{ copy: Copy } | { answer: Answer } | null> {
     return rendered(wish.key, async (holding) => {
       const [begun, deaf] = [tick(), !moves.hears()]
       const plain = await render(wish, wish.locale)
-      // The database is there and only the hearing is lost: others may take words back meanwhile.
+      // The database is available and only the notifications are lost, so other processes may
+      // remove content meanwhile.
       if (deaf && plain.status < 500) trustedFrom = Math.max(trustedFrom, begun)
       if (!isKeepable(plain)) {
-        // What is gone may not come back when the database is away.
+        // A page that no longer exists must not come back when the database is unavailable.
         if (plain.status < 500) pages.drop(wish.key)
         return isPersonal(plain) ? null : { answer: dressed(plain) }
       }
       const made = await copyOf(dressed(plain), begun, wished, pages.get(wish.key))
-      // Asked last: whatever moves while it is packed counts too.
+      // Asked last, so that changes during compression count too.
       const held = holding(plain.madeOf)
       const copy = { ...made, moved: held !== 'holds' }
       if (held !== 'overtaken') pages.keep(wish.key, copy)
@@ -214,7 +228,10 @@ export function pageCache({
 const soon = <Result>(result: Promise<Result>): Promise<Result | 'late'> =>
   Promise.race([result, sleep(patience, 'late' as const, { ref: false })])
 
-/** Packs a copy as it is wished for, once for all who wish it so, and keeps the packing with it. */
+/**
+ * Compresses a cached response in an encoding, once for all concurrent requests, and stores the
+ * result with it.
+ */
 async function variantIn(
   pages: KeptPages,
   key: string,
@@ -223,7 +240,7 @@ async function variantIn(
 ): Promise<Variant> {
   const encoding = encodingOf(copy, wished)
   const variant = copy.variants[encoding] ?? (await packed(copy, encoding))
-  // Few wish for plain bytes, and they are many times as many.
+  // Few clients want uncompressed bytes, which are many times larger.
   if (encoding === 'identity') return variant
   const now = pages.get(key)
   if (now?.head === copy.head && now.variants[encoding] === undefined)
@@ -243,7 +260,7 @@ function send(
   else res.end(bytes)
 }
 
-/** The same variant with another word on where it comes from. */
+/** Returns the same variant with another Cache-Status. */
 function withStatus(variant: Variant, status: string, more: readonly string[] = []): Variant {
   const other = (headers: readonly string[]) => [
     ...headers.slice(0, -1),

@@ -1,16 +1,19 @@
 import type { Worker } from 'node:cluster'
 
-/** Something of which only so many may be held at once under one name. */
+/** A named resource of which at most `most` may be held at once. */
 export type Place = { name: string; most: number }
 
-/** Gives places away: one under each name, or none at all (null). What it resolves to gives them back. */
+/**
+ * Acquires one unit of each of the given resources, or of none (null). Resolves to a function that
+ * releases them.
+ */
 export type Places = { take(wanted: readonly Place[]): Promise<(() => void) | null> }
 
-/** What processes say to each other of places. */
+/** Messages between processes about quotas. */
 type Asked = { take: number; wanted: readonly Place[] } | { giveBack: readonly Place[] }
 type Answered = { taken: number; given: boolean }
 
-/** Counts the places of this process. */
+/** Creates a quota that counts in this process. */
 export function ownPlaces(): Places {
   const held = new Map<string, number>()
   return {
@@ -31,7 +34,7 @@ export function ownPlaces(): Places {
   }
 }
 
-/** In a serving process: the primary counts, for all of them together. */
+/** Creates a quota, in a serving process, that the primary process counts for all of them. */
 export function placesOfPrimary(): Places {
   const waiting = new Map<number, (given: boolean) => void>()
   let asked = 0
@@ -53,7 +56,10 @@ export function placesOfPrimary(): Places {
   }
 }
 
-/** In the primary: counts for a serving process, and forgets what it held when it ends. */
+/**
+ * Counts, in the primary process, for a serving process, and releases everything it holds when it
+ * exits.
+ */
 export function keepPlacesFor(worker: Worker, places: Places): void {
   const held = new Map<string, (() => void)[]>()
   const nameOf = (wanted: readonly Place[]) => JSON.stringify(wanted.map(({ name }) => name))
@@ -70,7 +76,7 @@ export function keepPlacesFor(worker: Worker, places: Places): void {
       const name = nameOf(words.giveBack)
       const those = held.get(name)
       those?.pop()?.()
-      // Anybody can make up names; what is held under none is not remembered.
+      // Names can be made up by clients, so empty entries are deleted.
       if (those?.length === 0) held.delete(name)
     }
   })

@@ -7,9 +7,9 @@ import { keepPlacesFor, ownPlaces } from './places'
 type Word = 'ready' | 'connection' | 'drain'
 
 /**
- * Forks processes that serve, replaces those that die, and hands each connection to one in turn.
- * The door is in here and not in them: this process is never busy, so it can close it without anybody before it, and
- * a process hears of the end only after every connection that was given to it.
+ * Forks serving processes, replaces those that die, and passes each connection to one of them in
+ * turn. The primary listens itself: it is never busy, so it can stop listening without losing
+ * queued connections, and each process receives the stop message after its last connection.
  */
 export async function serveFromProcesses(
   count: number,
@@ -54,7 +54,7 @@ export async function serveFromProcesses(
     async drain() {
       leaving = true
       const ended = serving.map((worker) => new Promise((resolve) => worker.once('exit', resolve)))
-      // Each first tells its clients to go elsewhere, with the door still open to those who come back.
+      // Each process first asks its clients to reconnect, while new connections are still accepted.
       for (const worker of serving) worker.send('drain' satisfies Word)
       await sleep(300)
       await new Promise((resolve) => setImmediate(resolve))
@@ -66,7 +66,7 @@ export async function serveFromProcesses(
   }
 }
 
-/** In a serving process: connections come from the primary, and so does the word to stop. */
+/** Receives connections and the stop message from the primary, in a serving process. */
 export function servedByPrimary(doorway: Doorway, stop: () => Promise<void>): void {
   let told = false
   const end = () => void stop().finally(() => process.exit(0))
@@ -77,9 +77,9 @@ export function servedByPrimary(doorway: Doorway, stop: () => Promise<void>): vo
     else doorway.leave()
     told = true
   })
-  // Without the primary there may be no database, and nobody who would end this process.
+  // Without the primary there may be no database, and nothing that stops this process.
   process.once('disconnect', end)
-  // Ctrl-C reaches every process of a terminal; the primary is the one that decides.
+  // Ctrl-C reaches every process of the terminal, but the primary decides when to stop.
   process.on('SIGINT', () => {}).on('SIGTERM', () => {})
   process.send?.('ready' satisfies Word)
 }

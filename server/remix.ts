@@ -8,9 +8,10 @@ import { log } from './log'
 import { nonceOf, openTo } from './security'
 
 /**
- * Hands requests to Remix. Unlike its own adapter it gives away only bodies that are whole and within their cap,
- * builds the address from the one host that has been checked, and leaves no answer without a word on caching. Whoever
- * has acted is told so only when this process shows it: the next page they ask for, signed out or in, has what they did.
+ * Passes requests to Remix. Unlike Remix's Express adapter it passes only complete bodies within
+ * the limit, builds the URL from the verified host, and sets Cache-Control on every response. After
+ * a write it responds only when this process has received the change, so that the next page shows
+ * it.
  */
 export function remix(
   build: ServerBuild | (() => Promise<ServerBuild>),
@@ -23,12 +24,12 @@ export function remix(
       const load = loadContext(req, res)
       const response = await handle(toRequest(req, res), load)
       if (req.method !== 'GET' && req.method !== 'HEAD') await caughtUp()
-      // What the route says counts, never how its address was written.
+      // The route decides, not the spelling of its address.
       if (load.document) openTo(load.reach, res)
       await send(req, res, response, load.reach !== 'own')
     } catch (error) {
       if (!res.destroyed) return next(error)
-      // An answer that broke off in the middle: unless its reader left, that was us.
+      // An aborted response is our error, unless the client disconnected.
       if (!hasLeft(error))
         log().error(
           { path: req.path, fault: error instanceof Error ? error.name : typeof error },
@@ -82,6 +83,6 @@ async function send(req: Asked, res: Answer, response: Response, open: boolean):
     await response.body?.cancel()
     return void res.end()
   }
-  // Everything is ready at once; in one piece it is compressed and sent for a fraction of the cost.
+  // The response is complete, so sending it in one piece compresses it at a fraction of the cost.
   res.end(Buffer.from(await response.arrayBuffer()))
 }

@@ -5,10 +5,13 @@ import '~/http/loadContext'
 import type { Answer } from './copy'
 import type { PageAddress } from './pageAddress'
 
-/** Renders a page for nobody in particular: all that is known of whoever asks are the address and the language. */
+/** Renders a public page. The address and the language are its only inputs. */
 export type Render = (address: PageAddress, locale: Locale) => Promise<Answer>
 
-/** Renders by Remix. Headers and cookies of a request can't reach such a page: it is given none. */
+/**
+ * Creates a renderer that uses Remix. The request has no headers or cookies, so they cannot
+ * influence the page.
+ */
 export function renderer(build: ServerBuild, mode: string): Render {
   const handle = createRequestHandler(build, mode)
   return async ({ path }, locale) => {

@@ -3,15 +3,16 @@ import type { Gate } from './limits'
 import type { Moves } from './moves'
 
 /**
- * Whether what was rendered may be kept. `holds`: nothing of it has moved; `unsure`: this process could not have heard of
- * it; `overtaken`: something moved while it was rendered, and it may say what was before.
+ * Whether a rendered page may be cached. `fresh`: none of its data changed meanwhile; `unknown`:
+ * the connection that reports changes was down; `stale`: something changed during rendering, so it
+ * may show the old state.
  */
 export type Holding = 'holds' | 'unsure' | 'overtaken'
 
-/** Renders what the key stands for; `holding` is asked when it is done, with what it was made of. */
+/** Renders the page of a key. Calls `freshness` when done, with the surrogate keys of the page. */
 type Work<Result> = (holding: (madeOf: ReadonlySet<SurrogateKey>) => Holding) => Promise<Result>
 
-/** One rendering that is under way. */
+/** A render in progress. */
 type Flight<Result> = {
   done: Promise<Result>
   moved: Set<SurrogateKey>
@@ -19,12 +20,13 @@ type Flight<Result> = {
   next: Promise<Result | null> | null
 }
 
-/** Gives what the work for a key gives, or null where the gate lets no more work in. */
+/** Returns the result of the work for a key, or null when the gate admits no more work. */
 export type Renderings<Result> = (key: string, work: Work<Result>) => Promise<Result | null>
 
 /**
- * Renders each page once for all who want it at the same time. Whoever comes after something has moved waits for the next
- * rendering, since the one under way may have read what was before; so does everybody while nothing is heard of moves.
+ * Renders each page once for all concurrent requests. Requests that arrive after a change wait for
+ * the next render, because the current one may have read the old state; all requests do while
+ * changes cannot be received.
  */
 export function renderings<Result>(
   gate: Gate,
@@ -59,7 +61,7 @@ export function renderings<Result>(
     const flight = underWay.get(key)
     if (flight === undefined) return begin(key, work)
     if (moves.hears() && !flight.anything && flight.moved.size === 0) return flight.done
-    // Whatever begins after the one under way has begun late enough for everybody who waits now.
+    // A render that starts after the current one is new enough for all requests waiting now.
     const after = (): Promise<Result | null> => {
       const begun = underWay.get(key)
       return begun === undefined ? begin(key, work) : begun.done
@@ -71,6 +73,9 @@ export function renderings<Result>(
 
 const within: ReadonlySet<string> = new Set(['voted', 'grouped', 'marked', 'answered', 'placed'])
 
-/** What of the kept pages an event of a thread moves: votes, what is found from them, marks, answers and further places show in the thread alone. */
+/**
+ * Returns the surrogate keys that an event of a thread invalidates. Votes, opinion groups, marks,
+ * accepted answers and placements are visible only in the thread itself.
+ */
 export const partsOf = (thread: number, kind: string): SurrogateKey[] =>
   within.has(kind) ? [`thread-${thread}`] : [`thread-${thread}`, 'lists']

@@ -6,8 +6,8 @@ import { Fault } from './faults'
 const harmless = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
- * Lets an act through only when it was sent from a page of ours. Browsers say so in Origin, else in Sec-Fetch-Site;
- * a request that says neither could come from anywhere.
+ * Rejects state-changing requests from other sites. Browsers send Origin, else Sec-Fetch-Site; a
+ * request with neither is rejected.
  */
 export const sameOrigin: RequestHandler = (req, _res, next) => {
   if (harmless.has(req.method)) return next()
@@ -20,5 +20,8 @@ export const sameOrigin: RequestHandler = (req, _res, next) => {
   next(ours ? undefined : new Fault(403))
 }
 
-/** On one's own machine the site has several names; anywhere else a Host header proves nothing (DNS rebinding). */
+/**
+ * On the local machine the site has several host names; elsewhere the Host header proves nothing
+ * (DNS rebinding).
+ */
 const isLocal = (origin: string): boolean => localNames.has(new URL(origin).hostname)

@@ -7,13 +7,13 @@ import { config } from '~/config.server'
 import type { Reach } from '~/http/reach'
 import { log } from './log'
 
-/** What development needs beyond the policy: Vite injects styles and speaks over a socket. */
+/** What development needs beyond the policy: Vite's inline styles and its web socket. */
 export type Allowances = { styles: string[]; connections: string[] }
 
-/** The nonce of this response's Content-Security-Policy. */
+/** Returns the nonce of this response's Content-Security-Policy. */
 export const nonceOf = (res: Response): string => String(res.locals.nonce)
 
-/** Sets the headers that every answer carries, whatever its status. */
+/** Sets the security headers of every response, whatever its status. */
 export function securityHeaders(
   { styles, connections }: Allowances = { styles: [], connections: [] },
 ): RequestHandler {
@@ -28,7 +28,10 @@ export function securityHeaders(
   }
 }
 
-/** The same headers for an answer that is kept for everybody: its one script is a file of ours and needs no nonce. */
+/**
+ * Returns the same headers for a cached public response. Its only script is a static file and needs
+ * no nonce.
+ */
 export function readersHeaders(): [name: string, value: string][] {
   const res = new ServerResponse(new IncomingMessage(new Socket()))
   headersWith([`'self'`], [`'self'`], [`'self'`])(res.req, res, () => {})
@@ -62,7 +65,7 @@ const headersWith = (scriptSrc: Source[], styleSrc: Source[], connectSrc: Source
     xFrameOptions: { action: 'deny' },
   })
 
-/** What a page in another site's frame may do: show itself, and ask this site for news. */
+/** The content security policy of an embedded page: it may show itself and poll this site. */
 const framed = [
   `default-src 'none'`,
   `script-src 'self'`,
@@ -81,8 +84,8 @@ const forOthers = {
 }
 
 /**
- * Lets other sites use this answer as a file, or in a frame of their pages too. What is let out is the same for everybody
- * and knows no cookies, so that pages of others learn nothing from it about who looks at them.
+ * Lets other sites use this response as a file, or in a frame. Such responses are the same for
+ * everybody and ignore cookies, so they reveal nothing about the viewer.
  */
 export function openTo(reach: Reach, res: Response): void {
   const { sets, lacks } = openings[reach]
@@ -90,7 +93,7 @@ export function openTo(reach: Reach, res: Response): void {
   for (const name of lacks) res.removeHeader(name)
 }
 
-/** What an answer of each reach says beside, or instead of, what all answers of the house say, and what of that it leaves out. */
+/** The headers that each embed policy sets or removes, relative to the default headers. */
 export const openings: Record<Reach, { sets: Record<string, string>; lacks: readonly string[] }> = {
   own: { sets: {}, lacks: [] },
   shared: { sets: forOthers, lacks: [] },
@@ -100,7 +103,10 @@ export const openings: Record<Reach, { sets: Record<string, string>; lacks: read
   },
 }
 
-/** Forgets what a proxy might have said, unless the peer is one that TRUST_PROXY names. Where it names none, the log says so once. */
+/**
+ * Removes forwarded headers unless the peer is a proxy named by TRUST_PROXY. Logs one warning when
+ * no proxy is configured.
+ */
 export const onlyTrustedProxies: RequestHandler = (req, _res, next) => {
   const trusts: (address: string, hop: number) => boolean = req.app.get('trust proxy fn')
   if (trusts(req.socket.remoteAddress ?? '', 0)) return next()
@@ -114,7 +120,7 @@ export const onlyTrustedProxies: RequestHandler = (req, _res, next) => {
 
 let warned = false
 
-/** Nothing of the request is in it: anybody can send such headers, and with any words. */
+/** Contains nothing from the request, because anybody can send such headers with any content. */
 function warnOnce(): void {
   if (!warned)
     log().warn(

@@ -1,4 +1,7 @@
-/** Stops in good order at the first signal, and at once at the second; resolves `stop` before the process ends. */
+/**
+ * Stops gracefully at the first signal and immediately at the second. Calls `stop` and waits for it
+ * before the process ends.
+ */
 export function stopOnSignal(stop: () => Promise<void>, say: (line: string) => void): void {
   let asked = false
   const onSignal = () => {

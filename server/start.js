@@ -2,7 +2,7 @@ import cluster from 'node:cluster'
 import path from 'node:path'
 import { buildWhenStale } from './build.js'
 
-// Everything is looked for from here, and React asks for this before anything of ours runs.
+// All paths are relative to this folder, and React reads NODE_ENV before any of our code runs.
 process.chdir(path.resolve(import.meta.dirname, '..'))
 process.env.NODE_ENV = 'production'
 

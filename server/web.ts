@@ -13,24 +13,27 @@ import { remix } from './remix'
 import { sameOrigin } from './sameOrigin'
 import { onlyTrustedProxies, openTo, securityHeaders, type Allowances } from './security'
 
-/** What one site is put together from. */
+/** Dependencies of the web application. */
 export type Web = {
   build: ServerBuild | (() => Promise<ServerBuild>)
   mode: string
-  /** The folder that the browser's files were built into; null where somebody else serves them. */
+  /** The folder of the browser bundle; null when another server delivers it. */
   files: string | null
   /** The names of the migrations that the database must have. */
   migrations: readonly string[]
   gate: Gate
-  /** Resolves when this process has heard of what an act has just changed. */
+  /** Resolves when this process has received the changes committed so far. */
   caughtUp: () => Promise<void>
   leaving: () => boolean
-  /** The streams of live threads; null where there are none. */
+  /** The router of live threads; null when there is none. */
   live: Router | null
   allowances?: Allowances
 }
 
-/** Everything between a socket and Remix, in the order in which a request meets it. */
+/**
+ * Creates the middleware stack between the socket and Remix, in the order in which a request passes
+ * it.
+ */
 export function webApp({
   build,
   mode,
@@ -53,7 +56,7 @@ export function webApp({
     urlOf(req)
     next()
   })
-  // Streams stay open and are never compressed: a piece that waits for more is no news.
+  // Streams stay open and are never compressed, because compression would buffer their events.
   if (live !== null) app.use(live)
   app.use(compression())
   if (files !== null) {
@@ -73,10 +76,11 @@ export function webApp({
       redirect: false,
       setHeaders: forAnybody,
     })
-    // No page has a name with an ending; looking for each among the files would cost more than finding some.
+    // Pages have no file extension, and looking for each of them among the static files is
+    // expensive.
     app.use((req, res, next) => (/\.\w+$/.test(req.path) ? lying(req, res, next) : next()))
   }
-  // What lies ready costs next to nothing, and a page without it is none.
+  // Static files are cheap, and a page is broken without them, so they come before load shedding.
   app.use(shed(gate))
   app.use(sameOrigin, wholeBody)
   app.use(remix(build, mode, caughtUp))
@@ -84,5 +88,5 @@ export function webApp({
   return app
 }
 
-// Debates in frames of other sites need them, some of which have no origin at all.
+// Embedded debates need them, and sandboxed frames have no origin.
 const forAnybody = (res: Response) => openTo('shared', res)

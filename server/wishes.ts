@@ -5,21 +5,27 @@ import { signedIn } from './caching'
 import { encodingFor, type Encoding } from './negotiate'
 import { pageAddress, type PageAddress } from './pageAddress'
 
-/** Which page somebody wants, and in which language. The key stands for both; of an open page its address says both. */
+/**
+ * The page and language of a cacheable request. `key` combines both; an open page's address already
+ * contains its language.
+ */
 export type Wish = PageAddress & { key: string; locale: Locale }
 
 /**
- * Reads from a request which page is wanted, null for what no page is kept under and for what a member may see otherwise, and how
- * its bytes are to be packed.
+ * Parses a request: the cacheable page, or null for other requests and for requests of members; and
+ * the preferred content encoding.
  */
 export type Wishes = {
   pageOf(req: IncomingMessage): Wish | null
   packingOf(req: IncomingMessage): Encoding
 }
 
-/** Reads wishes, remembering what it read before: each is read many times a second. */
+/**
+ * Creates a parser that memoises its results, because the same addresses are requested many times a
+ * second.
+ */
 export function wishes(otherwise: Locale): Wishes {
-  // Whoever makes up spellings makes it begin anew: it never grows beyond some hundred kilobytes.
+  // Made-up spellings empty it, so it never grows beyond some hundred kilobytes.
   const pages = new Map<string, Spelling>()
   const packings = remembering(encodingFor)
   const languages = remembering((accepted) => wishedLocale(null, accepted ?? null, otherwise))
@@ -65,15 +71,18 @@ export function wishes(otherwise: Locale): Wishes {
   }
 }
 
-/** What one spelling of an address means to readers of either language. */
+/** The requests that one spelling of an address means in each language. */
 type Spelling = Record<Locale, Wish | null> & { open: boolean }
 
 const nothing: Spelling = { de: null, en: null, open: false }
 
-/** What is no host at all is refused further on; which one it is makes no difference to a page. */
+/** Malformed hosts are rejected later; which host it is makes no difference to the page. */
 const isHost = (host: string): boolean => host.length < 300 && /^[\w.:[\]-]+$/.test(host)
 
-/** Browsers send few different values of a header; whoever makes up others has them read each time. */
+/**
+ * Memoises a function of a header's value. Browsers send few different values; made-up ones are
+ * parsed each time.
+ */
 function remembering<Value>(
   read: (header: string | undefined) => Value,
 ): (header: string | undefined) => Value {

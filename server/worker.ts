@@ -3,7 +3,7 @@ import { startWorker } from '~/start.server'
 import { openMigrated } from './database'
 import { stopOnSignal } from './signals'
 
-// A worker beside the site, on a machine of its own or this one.
+// Runs the background worker as a process of its own, on this or another machine.
 try {
   const database = await openMigrated({ name: 'npm run worker', stay: 'passes' }, console.error)
   const worker = await startWorker()

@@ -66,7 +66,7 @@ const seed: Command = {
   },
 }
 
-/** The commands about articles. */
+/** CLI commands for articles. */
 export const articleCommands: Command[] = [read, seed]
 
 async function extractionOf(
@@ -84,7 +84,7 @@ async function extractionOf(
   )
 }
 
-/** One byte more than may be read tells that there is too much. */
+/** Reads one byte more than the limit, which reveals a file that is too large. */
 async function bytesOf(file: string, { t }: Desk): Promise<Uint8Array> {
   try {
     return await buffer(createReadStream(file, { end: articleLimits.bytes }))

@@ -1,7 +1,10 @@
 import type { Locale } from '~/domain/context'
 import type { Translate } from '~/i18n/translate'
 
-/** What a command reads from and writes to, a line at a time. `draw` writes to a terminal as it is; without one, nobody watches. */
+/**
+ * The input and output of a command, line by line. `draw` writes raw text to a terminal; it is
+ * undefined when the output is not a terminal.
+ */
 export type Io = {
   stdin: NodeJS.ReadableStream
   out(line: string): void
@@ -9,25 +12,27 @@ export type Io = {
   draw?(text: string): void
 }
 
-/** What a command has at hand: its streams, and the words of the operator's language. */
+/** What a command works with: its streams and the messages in the operator's language. */
 export type Desk = { io: Io; locale: Locale; t: Translate }
 
-/** The command was not used as it is meant to be; the message says how. */
+/** Wrong usage of a command; the message explains it. */
 export class WrongUse extends Error {
   override name = 'WrongUse'
 }
 
-/** What was asked for cannot be done; the message says why, in the operator's language. */
+/** The command was rejected; the message gives the reason in the operator's language. */
 export class CannotBeDone extends Error {
   override name = 'CannotBeDone'
 }
 
-/** What was handed in is not what the command reads; the message says where and why, in the operator's language. */
+/**
+ * The input file has the wrong format; the message says where and why in the operator's language.
+ */
 export class Malformed extends Error {
   override name = 'Malformed'
 }
 
-/** One command of the operator's. `run` gets what follows the command's name. */
+/** A CLI command. `run` receives the arguments after the command's name. */
 export type Command = {
   name: string
   usage: string
@@ -36,13 +41,19 @@ export type Command = {
   run(args: string[], desk: Desk): Promise<void>
 }
 
-/** The value of an option that the command cannot do without. */
+/**
+ * Returns the value of a required option.
+ * @throws WrongUse when it is missing
+ */
 export function required(value: string | undefined, option: string): string {
   if (value === undefined || value.trim() === '') throw new WrongUse(`${option} is missing.`)
   return value
 }
 
-/** The one of the allowed values that was given, or null where none was. */
+/**
+ * Returns the given value if it is allowed, or null when none was given.
+ * @throws WrongUse otherwise
+ */
 export function oneOf<Value extends string>(
   allowed: readonly Value[],
   given: string | undefined,

@@ -6,10 +6,10 @@ import { pipeline } from 'node:stream/promises'
 import { CsvError, parse } from 'csv-parse'
 import type { MessageKey } from '~/i18n/messages'
 
-/** A record of a CSV file, and the line on which it begins, counted from 1. */
+/** A record of a CSV file, with the line on which it starts (from 1). */
 export type CsvRecord = { line: number; fields: string[] }
 
-/** A line that cannot be read; `reason` is the key of the message that says why. */
+/** A line that cannot be parsed; `reason` is a message key. */
 export class BadLine extends Error {
   override name = 'BadLine'
   constructor(
@@ -21,15 +21,20 @@ export class BadLine extends Error {
   }
 }
 
-/** Bytes of one record at most: a file without lines is not read into memory whole. */
+/**
+ * Maximum size of a record in bytes, so that a file without line breaks is not read into memory as
+ * a whole.
+ */
 const longest = 1_000_000
 const newline = 0x0a
 const quote = 0x22
 
 /**
- * Reads a CSV file in UTF-8 (RFC 4180; a byte order mark, either kind of line ending and blank lines are fine) and tells its
- * records one at a time. `seen` hears which share of the file has been read.
- * @throws BadLine where the file is no CSV or no UTF-8; the error of the file system where it cannot be read; what `tell` throws
+ * Reads a UTF-8 CSV file (RFC 4180; accepts a byte order mark, both line endings and blank lines)
+ * and passes on its records one at a time. `seen` receives the share of the file that has been
+ * read.
+ * @throws BadLine when the file is not CSV or not UTF-8; errors of the file system; errors thrown
+ * by the callback
  */
 export async function readCsv(
   file: string,
@@ -70,10 +75,15 @@ export async function readCsv(
   }
 }
 
-/** How far the bytes have been handed on: the next line, and the line of the last quotation mark, 0 before any. */
+/**
+ * Position in the file: the next line, and the line of the last quotation mark (0 before the
+ * first).
+ */
 type Place = { line: number; quoteAt: number }
 
-/** Cuts bytes after line endings, so that no character is cut, and sees that all of them are UTF-8. */
+/**
+ * Splits bytes after line endings, so that no character is split, and verifies that they are UTF-8.
+ */
 async function* wholeLines(
   chunks: AsyncIterable<Buffer>,
   place: Place,
@@ -101,7 +111,7 @@ function checked(lines: Buffer, place: Place): Buffer {
   return lines
 }
 
-/** How many lines come before the first that is no UTF-8. */
+/** Returns the number of lines before the first one that is not UTF-8. */
 function linesBefore(lines: Buffer): number {
   let count = 0
   for (let start = 0; start < lines.length; count++) {
@@ -119,7 +129,7 @@ function newlinesIn(bytes: Buffer): number {
   return count
 }
 
-/** Line breaks within a field, which only quotation marks allow. */
+/** Counts the line breaks within a quoted field. */
 const breaksIn = (field: string): number => field.match(/\r\n|\n|\r/g)?.length ?? 0
 
 function badCsv(error: CsvError, { quoteAt }: Place): BadLine {

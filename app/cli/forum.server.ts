@@ -8,12 +8,15 @@ import { userCommands } from './user.server'
 
 const commands: Command[] = [...userCommands, ...articleCommands, ...opinionCommands]
 
-/** Whether what was asked for needs an open database: help and wrong use do not. */
+/** Returns true when a command line needs an open database; help and wrong usage do not. */
 export function needsDatabase(argv: readonly string[]): boolean {
   return !asksForHelp(argv) && (commandOf(argv)?.needsDatabase ?? false)
 }
 
-/** Runs one of the operator's commands: 0 done, 1 refused with the reason on standard error, 2 wrong use, or a file that is not what the command reads. */
+/**
+ * Runs a CLI command. Returns the exit code: 0 done, 1 rejected with the reason on standard error,
+ * 2 wrong usage or an input file of the wrong format.
+ */
 export async function run(argv: string[], io: Io): Promise<0 | 1 | 2> {
   if (asksForHelp(argv)) {
     help(commandOf(argv)).forEach((line) => io.out(line))

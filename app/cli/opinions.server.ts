@@ -33,7 +33,7 @@ const analyseExport: Command = {
   },
 }
 
-/** The commands about opinions. */
+/** CLI commands for opinion groups. */
 export const opinionCommands: Command[] = [analyseExport]
 
 type Comments = { takenOut: Set<Id>; texts: Map<Id, string> }
@@ -66,7 +66,7 @@ type Reading<Line> = {
   seen: (share: number) => void
 }
 
-/** Reads a file line by line and tells each but the first, which names the columns. */
+/** Reads a CSV file and passes on every record except the header. */
 async function readLines<Line extends object>(
   file: string,
   desk: Desk,
@@ -108,7 +108,7 @@ function malformed(error: unknown, file: string, { t }: Desk): unknown {
 const shortened = (values: Record<string, string>) =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, printable(value, 40)]))
 
-/** A text from a file as one line that does nothing to a terminal. */
+/** Returns a text from a file as one line without control characters, cut to `length`. */
 function printable(text: string, length: number): string {
   const line = text.replace(/[\p{C}\s]+/gu, ' ').trim()
   return line.length > length ? `${line.slice(0, length - 1)}…` : line

@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { WrongUse } from './command'
 
-/** Reads a command's options and its one file, strictly: what is unknown is wrong use, not ignored. */
+/** Parses a command's options and its one file argument. Unknown options are wrong usage. */
 export function optionsOf<Options extends NonNullable<ParseArgsConfig['options']>>(
   args: string[],
   options: Options,
@@ -9,7 +9,7 @@ export function optionsOf<Options extends NonNullable<ParseArgsConfig['options']
   return strictly(() => parseArgs({ args, options, strict: true, allowPositionals: false })).values
 }
 
-/** As `optionsOf`, for commands on a file. */
+/** Same as `optionsOf`, for commands that require a file. */
 export function fileAndOptionsOf<Options extends NonNullable<ParseArgsConfig['options']>>(
   args: string[],
   options: Options,

@@ -1,8 +1,8 @@
 const width = 30
 
 /**
- * A bar that grows in the last line of a terminal, in steps of a hundredth. `draw` writes to it as it is; without it, nothing
- * is drawn. `done` leaves the line as if nothing had been there.
+ * Draws a progress bar on the last line of a terminal, in steps of one percent. Does nothing
+ * without `draw`. `done` clears the line.
  */
 export function progressBar(draw: ((text: string) => void) | undefined): {
   grow(share: number): void

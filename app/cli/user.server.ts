@@ -72,5 +72,5 @@ const list: Command = {
   },
 }
 
-/** The commands about members. */
+/** CLI commands for members. */
 export const userCommands: Command[] = [create, role, list]

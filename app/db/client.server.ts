@@ -4,15 +4,16 @@ import { databaseDirectUrl, databaseUrl } from '~/config.server'
 import { Prisma, PrismaClient } from './generated/client'
 import { PreparingAdapter } from './preparing.server'
 
-/** The database as a read or an act sees it: the client itself, or a transaction on it. */
+/** The database handle of reads and acts: the client itself or a transaction. */
 export type Db = Prisma.TransactionClient
 
-/** NULL in a JSON column, as a write names it. */
+/** SQL NULL for a JSON column. */
 export const noJson = Prisma.DbNull
 
 type Connections = { pool: pg.Pool; prisma: PrismaClient }
 
-// In development modules are loaded anew while the process lives on; its connections must not multiply.
+// In development modules are reloaded while the process keeps running; its connections must not
+// multiply.
 const held: { standpunktConnections?: Connections } = globalThis as {
   standpunktConnections?: Connections
 }
@@ -26,11 +27,13 @@ function connect(): Connections {
     idle_in_transaction_session_timeout: 10_000,
     application_name: 'standpunkt',
   })
-  // Without a handler an idle client that loses its server ends the whole process.
+  // Without a handler, an idle client that loses its connection would end the process.
   pool.on('error', () => {})
-  // Nor has one that was handed over a moment ago; whoever holds it hears of the loss by the answer to what they ask.
+  // The same applies to a client that was just checked out; its user gets the error from the
+  // pending query.
   pool.on('connect', (client) => void client.on('error', () => {}))
-  // A pooler in between hands each transaction another connection, where nothing was prepared.
+  // A transaction pooler gives each transaction another connection, which has no prepared
+  // statements.
   const adapter =
     databaseDirectUrl() === databaseUrl() ? new PreparingAdapter(pool) : new PrismaPg(pool)
   return { pool, prisma: new PrismaClient({ adapter, errorFormat: 'minimal' }) }
@@ -38,22 +41,31 @@ function connect(): Connections {
 
 const connections = () => (held.standpunktConnections ??= connect())
 
-/** The one Prisma client of this process. */
+/** Returns the Prisma client of this process. */
 export const database = (): PrismaClient => connections().prisma
 
-/** The connections beneath it, for libraries that speak to Postgres themselves. */
+/** Returns the underlying pg pool, for libraries that use Postgres directly. */
 export const pool = (): pg.Pool => connections().pool
 
-/** Runs the act in one transaction, joined to the caller's when there is one already. It may take so long, in milliseconds. */
+/**
+ * Runs a function in a transaction, or in the caller's transaction when there is one. `timeout` is
+ * in milliseconds.
+ */
 export function atomically<T>(db: Db, act: (db: Db) => Promise<T>, timeout = 15_000): Promise<T> {
   if (db !== held.standpunktConnections?.prisma) return act(db)
   return held.standpunktConnections.prisma.$transaction(act, { maxWait: 12_000, timeout })
 }
 
-/** Prisma's words for a database that is away, has no connection free, or let two acts stand in each other's way. */
+/**
+ * Prisma's error codes for an unreachable database, an exhausted pool, and conflicts between
+ * transactions.
+ */
 const awayCodes = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2034', 'P2037'])
 
-/** Whether an error says that the database could not do it now, not that it refused something; so does a prepared statement that has grown stale. */
+/**
+ * Returns true when the database was temporarily unable to run a statement, as opposed to rejecting
+ * it. Includes outdated prepared statements.
+ */
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   if ('code' in error && typeof error.code === 'string' && awayCodes.has(error.code)) return true
@@ -62,13 +74,13 @@ export function isDatabaseAway(error: unknown): boolean {
   )
 }
 
-/** Whether an error says that what was to be written is there already. */
+/** Returns true for a violation of a unique constraint. */
 export const isThereAlready = (error: unknown): boolean =>
   error instanceof Prisma.PrismaClientKnownRequestError &&
   error.code === 'P2010' &&
   error.message.includes('Code: `23505`')
 
-/** Ends all connections; the next use opens new ones. */
+/** Closes all connections; the next use opens new ones. */
 export async function closeDatabase(): Promise<void> {
   const open = held.standpunktConnections
   held.standpunktConnections = undefined

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 
-/** More of them than this are not kept ready: each costs every connection some memory of the server's. */
+/** Maximum number of prepared statements, because each uses memory on every server connection. */
 const most = 300
 
 /**
- * Gives statements that say of themselves that they are to be prepared (`-- threadHead, prepared`) a name of their own, by which
- * a connection keeps them parsed and planned; any other, and one too many, gets the empty name, which keeps nothing. Each
- * generation has other names.
+ * Names the statements that ask to be prepared (first line `-- threadHead, prepared`), so that a
+ * connection parses and plans them once. Returns an empty name, which prepares nothing, for all
+ * others and beyond the maximum. Each generation uses different names.
  */
 export function preparedNames(generation = 0): (statement: string) => string {
   const names = new Map<string, string>()

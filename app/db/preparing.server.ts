@@ -3,9 +3,9 @@ import type pg from 'pg'
 import { preparedNames } from './prepared'
 
 /**
- * Prisma's way to the connections of a pool, on which hot statements stay prepared. When a connection no longer has one, or
- * what it gives has changed since (a migration has run), all are prepared anew under other names, and every connection
- * from before is ended when it comes back. Outside of a transaction the statement is sent once more: it had not begun.
+ * A Prisma adapter that keeps hot statements prepared. When a prepared statement is missing or
+ * outdated (because a migration ran), all names are replaced and older connections are closed when
+ * they are released. Outside a transaction the statement is retried once, since it has not run.
  */
 export class PreparingAdapter extends PrismaPg {
   constructor(
@@ -16,7 +16,7 @@ export class PreparingAdapter extends PrismaPg {
     const begun = new WeakMap<pg.PoolClient, number>()
     pool.on('connect', (client) => void begun.set(client, names.generation))
     pool.on('release', (_error, client) => {
-      // The pool takes no connection back that is ending.
+      // The pool does not reuse a connection that is closing.
       if ((begun.get(client) ?? names.generation) < names.generation) void client.end()
     })
   }
@@ -61,18 +61,21 @@ export class PreparingAdapter extends PrismaPg {
 type Statement = { sql: string }
 type Ask<Asked, Given> = (asked: Asked) => Promise<Given>
 
-/** The names of prepared statements, and how often they were made anew. */
+/** The names of the prepared statements of the current generation. */
 class Names {
   generation = 0
   of = preparedNames(this.generation)
 
-  /** Makes them anew, once for all who notice that those of a generation are stale. */
+  /** Starts a new generation, once for all callers that detect the same outdated one. */
   renew(stale: number): void {
     if (stale === this.generation) this.of = preparedNames(++this.generation)
   }
 }
 
-/** What Postgres says of a prepared statement that gives something else by now (feature_not_supported), or that it has not got. */
+/**
+ * Postgres error codes for an outdated prepared statement (feature_not_supported) and for a missing
+ * one.
+ */
 const staleCodes: ReadonlySet<unknown> = new Set(['0A000', '26000'])
 
 function isStale(error: unknown): boolean {

@@ -2,14 +2,14 @@ import { z } from 'zod'
 import type { MessageKey } from '~/i18n/messages'
 import { locales } from './context'
 
-/** A message key as the message of a Zod check. */
+/** Uses a message key as the message of a Zod check. */
 const say = (key: MessageKey): string => key
 
-/** Text that Postgres can keep: no NUL, no half characters. */
+/** Returns true for text that Postgres can store: no NUL and no lone surrogates. */
 export const storable = (value: string): boolean =>
   !value.includes('\u0000') && value.isWellFormed()
 
-/** One line of text, trimmed and in NFC. */
+/** A single line of text, trimmed and in NFC. */
 export const line = (limits: { max: number; missing: MessageKey; tooLong: MessageKey }) =>
   z
     .string(say(limits.missing))
@@ -17,14 +17,14 @@ export const line = (limits: { max: number; missing: MessageKey; tooLong: Messag
     .transform((value) => value.normalize('NFC').replace(/\s+/g, ' ').trim())
     .pipe(z.string().min(1, say(limits.missing)).max(limits.max, say(limits.tooLong)))
 
-/** Words that name a thread or a post by a link or a number, as they were typed. */
+/** A link to, or number of, a thread or post, as entered. */
 export const target = (unreadable: MessageKey) =>
   line({ max: 2_000, missing: unreadable, tooLong: unreadable })
 
-/** Text of several lines that may be empty; its length is checked by who takes it. */
+/** Multi-line text that may be empty; its length is checked by the caller. */
 export const prose = z.string().refine(storable, say('errors.badCharacters'))
 
-/** The language a text is written in. */
+/** The language of a text. */
 export const lang = z.enum(locales, say('errors.chooseLanguage'))
 
 /** An id in a form. */
@@ -33,20 +33,20 @@ export const id = z
   .regex(/^[1-9]\d{0,8}$/, say('errors.badRequest'))
   .transform(Number)
 
-/** A form's own key, by which sending twice is known. */
+/** A form's idempotency key. */
 export const sendKey = z.uuid(say('errors.badRequest'))
 
-/** None, one or many values under one name. */
+/** None, one or several values with the same name. */
 export const many = <Shape extends z.ZodType>(shape: Shape) =>
   z.preprocess(
     (value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]),
     z.array(shape),
   )
 
-/** A button's form without fields of its own. */
+/** The form of a button without fields. */
 export const NothingInput = z.object({})
 
-/** The post after which a list goes on, by its id; null, as for anything else, for the list's beginning. */
+/** The id of the post after which a list continues; null, as for invalid values, for the start. */
 export const after = z
   .string()
   .regex(/^[1-9]\d{0,8}$/)
@@ -54,5 +54,5 @@ export const after = z
   .nullable()
   .catch(null)
 
-/** The page of a list, from 1, as an address gives it; anything else is the first. */
+/** A page number from 1; invalid values mean the first page. */
 export const page = z.coerce.number().int().min(1).max(10_000).catch(1)

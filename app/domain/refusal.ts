@@ -1,4 +1,4 @@
-/** Why something is refused, in kinds that a caller can act on; HTTP gives each a status. */
+/** The kinds of refusals, which callers can act on; HTTP maps each to a status. */
 export type RefusalKind =
   | 'malformed'
   | 'invalid'
@@ -11,7 +11,7 @@ export type RefusalKind =
   | 'tooMany'
   | 'unavailable'
 
-/** Every reason to say no, with its kind. Each is also the key of a message in every language. */
+/** All reasons with their kinds. Each is also a message key. */
 export const reasons = {
   'errors.badRequest': 'malformed',
   'errors.notFound': 'missing',
@@ -112,13 +112,13 @@ export const reasons = {
   'articles.changedMeanwhile': 'conflict',
 } as const satisfies Record<string, RefusalKind>
 
-/** A reason to say no, and the key of the message that tells it. */
+/** A reason for a refusal, and the key of its message. */
 export type Reason = keyof typeof reasons
 
-/** Whether a word from outside is one of our reasons. */
+/** Returns true for a known reason. */
 export const isReason = (word: string): word is Reason => Object.hasOwn(reasons, word)
 
-/** The one way to say no. `retryAfter` is in seconds. */
+/** The error for every rejected act or read. `retryAfter` is in seconds. */
 export class Refusal extends Error {
   constructor(
     readonly kind: RefusalKind,
@@ -130,7 +130,7 @@ export class Refusal extends Error {
   }
 }
 
-/** Throws the refusal that a policy gave a reason for; passes when it gave none. */
+/** Throws a Refusal with the reason that a policy returned; does nothing for null. */
 export function refuseWhen(reason: Reason | null): void {
   if (reason !== null) throw new Refusal(reasons[reason], reason)
 }

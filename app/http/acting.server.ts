@@ -10,7 +10,7 @@ import { asRefusal, refusalHeaders, toThrown } from './refusing.server'
 import { safePath } from './safeRedirect'
 import { statuses } from './statuses'
 
-/** Why a form was not taken, with all that was typed, so that its page can show both. */
+/** Why a form was rejected, with the submitted values, so that its page can show both. */
 export type Trouble = {
   reason: MessageKey
   fields: Partial<Record<string, MessageKey>>
@@ -18,13 +18,16 @@ export type Trouble = {
   retryAfter: number | null
 }
 
-/** Who sends a form, with what was typed and may be shown again. */
+/** A form submission; `typed` may be shown again. */
 export type Sent = Asked & { typed: Typed }
 
-/** Who acts: a signed-in member. */
+/** A form submission by a signed-in member. */
 export type Acting = Sent & { viewer: Viewer }
 
-/** Says who may send a form at all, before anything in it is looked at. @throws Refusal */
+/**
+ * Decides who may submit a form, before its fields are validated.
+ * @throws Refusal
+ */
 type Guard<Who extends Sent> = (sent: Sent) => Who
 
 type Act<Shape extends z.ZodType, Who, Result> = (
@@ -33,14 +36,14 @@ type Act<Shape extends z.ZodType, Who, Result> = (
 ) => Promise<Result>
 type Options = { limit?: LimitName }
 type PressOptions<Who, Result> = Options & {
-  /** What a script is answered that sent the form and keeps its page. */
+  /** Returns the data for a client-side submission that stays on its page. */
   told?: (context: Who) => Promise<Result>
 }
 
 /**
- * Wraps the action of a page with a form, for members. The act answers with the path to go on to (302), or with what
- * the page is to show (a preview). Whatever goes wrong is answered by the same page with its status, a reason, and
- * everything that was typed.
+ * Wraps the action of a page with a form, for members. The act returns the path to redirect to
+ * (302), or data to show on the page (a preview). Errors are shown on the same page with their
+ * status, a reason and the submitted values.
  */
 export const acting = <Shape extends z.ZodType, Result extends string | object>(
   shape: Shape,
@@ -48,7 +51,7 @@ export const acting = <Shape extends z.ZodType, Result extends string | object>(
   options: Options = {},
 ) => guardedForm(signedIn, shape, act, options)
 
-/** As `acting`, for forms that need nobody signed in: sign-up, sign-in. */
+/** Same as `memberAction`, for forms that need no session: sign-up and sign-in. */
 export const entering = <Shape extends z.ZodType, Result extends string | object>(
   shape: Shape,
   act: Act<Shape, Sent, Result>,
@@ -56,8 +59,9 @@ export const entering = <Shape extends z.ZodType, Result extends string | object
 ) => guardedForm((sent: Sent) => sent, shape, act, options)
 
 /**
- * Wraps the action of a button that has no page of its own, for members. A refusal becomes an error page (or the
- * way to sign in); success goes on to the path, or answers a script that asked only for data.
+ * Wraps the action of a button without a page of its own, for members. A refusal becomes an error
+ * page (or a redirect to sign-in). On success it redirects, or returns data to a client-side
+ * submission.
  */
 export const pressing = <Shape extends z.ZodType, Told extends object = Done>(
   shape: Shape,
@@ -65,10 +69,10 @@ export const pressing = <Shape extends z.ZodType, Told extends object = Done>(
   options: PressOptions<Acting, Told> = {},
 ) => guardedPress(signedIn, shape, act, options)
 
-/** What a script is answered that wants to know no more. */
+/** The default data for a client-side submission. */
 type Done = { done: true }
 
-/** What the page of a form is answered: the way onward, what went wrong, or what it is to show. */
+/** The result of a form's action: a redirect, an error, or data to show. */
 type FormAnswer<Shown> =
   | ReturnType<typeof redirect>
   | ReturnType<typeof troubled>
@@ -76,7 +80,7 @@ type FormAnswer<Shown> =
 
 const isPath = (result: string | object): result is string => typeof result === 'string'
 
-/** As `acting`, for whomever the guard lets through. */
+/** Same as `memberAction`, with another guard. */
 export function guardedForm<
   Shape extends z.ZodType,
   Who extends Sent,
@@ -86,7 +90,8 @@ export function guardedForm<
     const typed: Typed = {}
     try {
       Object.assign(typed, await readForm(args.request))
-      // The page's loaders run next, and must not turn away what comes back to be mended.
+      // The page's loaders run next and must not redirect to sign-in, or the submitted values would
+      // be lost.
       rememberSent(args.context, retained(typed))
       const asked = await asking(args)
       const who = guard({ ...asked, typed: retained(typed) })
@@ -117,7 +122,7 @@ export function guardedForm<
   }
 }
 
-/** As `pressing`, for whomever the guard lets through. */
+/** Same as `buttonAction`, with another guard. */
 export function guardedPress<Shape extends z.ZodType, Who extends Sent, Told extends object = Done>(
   guard: Guard<Who>,
   shape: Shape,
@@ -162,7 +167,8 @@ const troubled = (status: number, trouble: Trouble, headers?: Headers) =>
 
 function fieldsOf(error: z.ZodError): Pick<Trouble, 'reason' | 'fields'> {
   const fields: Trouble['fields'] = {}
-  // Shapes give message keys as their messages; Zod's own are for what no form of ours can send.
+  // Our schemas use message keys as messages; Zod's own messages are for input that our forms
+  // cannot produce.
   for (const { path, message } of error.issues)
     fields[String(path[0] ?? 'form')] ??= /^\w+\.\w+$/.test(message)
       ? (message as MessageKey)

@@ -6,25 +6,28 @@ import type { Typed } from './form.server'
 import { chooseLocale } from './locale'
 import { readSession } from './sessionCookie.server'
 
-/** A domain context together with what the web knows about the one who asks. */
+/** A domain context with the details of the HTTP request. */
 export type Asked = Context & {
   locale: Locale
   request: Request
   url: URL
   params: Record<string, string | undefined>
   load: AppLoadContext
-  /** The hashed id of the session that asks, or null. */
+  /** The hashed id of the current session, or null. */
   sessionId: string | null
 }
 
-/** What Remix hands to a loader or an action. */
+/** The arguments of a Remix loader or action. */
 export type Arguments = {
   request: Request
   params: Record<string, string | undefined>
   context: AppLoadContext
 }
 
-/** Finds out who asks, when, in which language. The session is read once a request, however many loaders ask. */
+/**
+ * Loads the context of a request: session, time and language. The session is read once per request,
+ * however many loaders run.
+ */
 export async function asking({ request, params, context: load }: Arguments): Promise<Asked> {
   const session = await once(load, 'session', async () => {
     const found = await readSession(request)
@@ -44,16 +47,16 @@ export async function asking({ request, params, context: load }: Arguments): Pro
   }
 }
 
-/** Works something out once for this request. */
+/** Memoises a computation for the duration of a request. */
 export function once<T>(load: AppLoadContext, name: string, work: () => Promise<T>): Promise<T> {
   if (!load.memo.has(name)) load.memo.set(name, work())
   return load.memo.get(name) as Promise<T>
 }
 
-/** Remembers what a form brought, for the page that is read after its action. */
+/** Stores the submitted values for the loaders that run after the action. */
 export const rememberSent = (load: AppLoadContext, typed: Typed): void =>
   void load.memo.set('sent', typed)
 
-/** What a form brought in this very request, if there was one. */
+/** Returns the values submitted in this request, if any. */
 export const sentBefore = (load: AppLoadContext): Typed | undefined =>
   load.memo.get('sent') as Typed | undefined

@@ -1,6 +1,7 @@
 /**
- * Lines of cells as a CSV document (RFC 4180: commas, CRLF, quotation marks doubled). Words that a spreadsheet would take for a formula,
- * as they begin with = + - @, a tab or a line break, are led in by an apostrophe, which spreadsheets show as text.
+ * Formats rows as CSV (RFC 4180: commas, CRLF, doubled quotation marks). Cells that a spreadsheet
+ * would interpret as a formula, because they start with = + - @, a tab or a line break, get a
+ * leading apostrophe, which spreadsheets show as text.
  */
 export const csvOf = (lines: readonly (readonly (string | number)[])[]): string =>
   lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')

@@ -4,7 +4,7 @@ import type { Locale } from '~/domain/context'
 import { Words } from '~/i18n/Words'
 import { wordsOf } from '~/i18n/words.server'
 
-/** A whole document that stands by itself, outside of the frame that the site's own pages share, in one language. */
+/** Renders a complete HTML document in one language, outside the site's page layout. */
 export function documentAnswer(
   locale: Locale,
   document: ReactElement,

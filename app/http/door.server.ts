@@ -7,15 +7,15 @@ import type { Asked } from './asking.server'
 import { tryToSpend, type LimitName } from './limits.server'
 import { safePath } from './safeRedirect'
 
-/** The browser that stands at the door. */
+/** Returns the device and session that a sign-in attempt comes from. */
 export const browserOf = ({ request, sessionId }: Asked): Entering => ({
   userAgent: request.headers.get('User-Agent'),
   sessionId,
 })
 
 /**
- * Counts one try to come in with an e-mail address and a password, whether it will succeed or not. Addresses of the net
- * with too many tries are refused for a while. Accounts never are: theirs only take longer, for whoever tries.
+ * Counts a sign-in attempt, successful or not. Networks with too many attempts are rejected for a
+ * while. Accounts are never locked: attempts on them are only delayed.
  */
 export async function tryTheDoor({ load }: Asked, email: string): Promise<void> {
   for (const limit of ['signInMinute', 'signInHour'] as const)
@@ -23,17 +23,20 @@ export async function tryTheDoor({ load }: Asked, email: string): Promise<void> 
   await sleep(1_000 * (await secondsFor(email)))
 }
 
-/** Counts one try to prove who one is while being signed in. */
+/** Counts an attempt to confirm the password while signed in. */
 export async function proveAgain({ viewer }: Asked): Promise<void> {
   for (const limit of ['signInMinute', 'signInHour'] as const)
     await spendOn(limit, `member:${viewer?.id}`, 'identity.tooManyTries')
 }
 
-/** Counts one new account from where the request comes. */
+/** Counts a sign-up from the client's network. */
 export const permitSignUp = ({ load }: Asked): Promise<void> =>
   spendOn('signUp', `address:${load.address}`, 'identity.tooManyAccounts')
 
-/** Where somebody goes who has just come in: to the given path on this site, but not back to the door. */
+/**
+ * Returns where to redirect after signing in: the given path on this site, but never a sign-in
+ * page.
+ */
 export function pathInside(to: string | null | undefined): string {
   const path = safePath(to)
   return /^\/(sign-(in|up|out))(?![\w-])/i.test(path) ? '/' : path
@@ -44,11 +47,14 @@ async function spendOn(limit: LimitName, key: string, reason: Reason): Promise<v
   if (wait > 0) throw new Refusal('tooMany', reason, { retryAfter: wait })
 }
 
-/** After each ten tries of an hour, an account's next tries take this many seconds more. */
+/**
+ * After every ten attempts within an hour, further attempts on an account are delayed by this many
+ * seconds.
+ */
 const delays = [0, 1, 2, 4]
 
 async function secondsFor(email: string): Promise<number> {
-  // The table of limits is no place for addresses.
+  // The limits table must not contain e-mail addresses.
   const account = createHash('sha256').update(emailKey(email)).digest('hex')
   for (const seconds of delays)
     if ((await tryToSpend('signInAccount', `${account}:${seconds}`)) === 0) return seconds

@@ -1,8 +1,10 @@
 import { isRouteErrorResponse } from '@remix-run/react'
 
-/** Tells of something that nobody foresaw: on standard error, as one line of JSON, without what the request carried. */
+/**
+ * Logs an unexpected error on standard error as one line of JSON, without the request's content.
+ */
 export function reportFault(error: unknown, request: Request): void {
-  // Remix itself answers what was asked wrongly, such as a form for an address that takes none.
+  // Remix itself responds to invalid requests, such as a form sent to an address without an action.
   if (isRouteErrorResponse(error) && error.status < 500) return
   const fault = error instanceof Error ? told(error) : { message: typeof error }
   const { pathname } = new URL(request.url)
@@ -18,7 +20,10 @@ export function reportFault(error: unknown, request: Request): void {
   )
 }
 
-/** Errors of the database repeat what was to be written; of those only the kind and the place are told. */
+/**
+ * Database errors contain the values that were to be written, so only their code and stack are
+ * logged.
+ */
 function told(error: Error) {
   const places = (error.stack ?? '')
     .split('\n')

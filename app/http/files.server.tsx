@@ -5,14 +5,14 @@ import { Words } from '~/i18n/Words'
 import { wordsOf } from '~/i18n/words.server'
 import { csvOf } from './csv'
 
-/** Numbers as a file in CSV, in one language, to be kept under this name. */
+/** Responds with a CSV file in one language, for download under a name. */
 export const csvAnswer = (
   locale: Locale,
   name: string,
   lines: readonly (readonly (string | number)[])[],
 ): Response => fileAnswer(locale, name, 'text/csv', csvOf(lines))
 
-/** A picture as a file in SVG, in one language, to be kept under this name. */
+/** Responds with an SVG file in one language, for download under a name. */
 export const svgAnswer = (locale: Locale, name: string, picture: ReactElement): Response =>
   fileAnswer(
     locale,
@@ -31,7 +31,8 @@ function fileAnswer(locale: Locale, name: string, type: string, text: string): R
     'Content-Language': locale,
     'Content-Disposition': `attachment; filename="${name}"`,
     'X-Robots-Tag': 'noindex',
-    // A picture is a document to a browser: this one may load nothing and run nothing, wherever it is opened.
+    // Browsers treat SVG as a document: this policy lets it load nothing and run nothing, wherever
+    // it is opened.
     'Content-Security-Policy':
       "default-src 'none';sandbox;form-action 'none';base-uri 'none';frame-ancestors 'none'",
   })

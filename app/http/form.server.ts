@@ -1,12 +1,18 @@
 import { Refusal } from '~/domain/refusal'
 
-/** The fields of a form as they were sent; a name that came several times has all its values. */
+/** The submitted fields of a form; a name that occurs several times has all its values. */
 export type Typed = Record<string, string | string[]>
 
-/** How many fields a form may have: the largest, an article's proposal, has some five for each of its questions. */
+/**
+ * Maximum number of fields of a form. The largest form, an article's proposal, has about five for
+ * each question.
+ */
 const mostFields = 4_000
 
-/** Reads a sent form; files count as their text. @throws Refusal when the body is no form, or has thousands of fields */
+/**
+ * Parses a submitted form; files become their text.
+ * @throws Refusal when the body is not a form or has too many fields
+ */
 export async function readForm(request: Request): Promise<Typed> {
   const fields = await request.formData().catch(() => {
     throw new Refusal('malformed', 'errors.badRequest')
@@ -15,7 +21,7 @@ export async function readForm(request: Request): Promise<Typed> {
   let count = 0
   for (const [name, value] of fields) {
     if (++count > mostFields) throw new Refusal('malformed', 'errors.badRequest')
-    // A form's line ends are CRLF by its specification; what people write has LF.
+    // Forms use CRLF by specification, our texts use LF.
     const plain = (typeof value === 'string' ? value : await value.text()).replace(/\r\n?/g, '\n')
     const known = typed.get(name)
     if (known) known.push(plain)
@@ -26,7 +32,7 @@ export async function readForm(request: Request): Promise<Typed> {
   )
 }
 
-/** What may be shown again in the form: everything but secrets. */
+/** Returns the values that may be shown again: everything except passwords. */
 export function retained(typed: Typed): Typed {
   return Object.fromEntries(Object.entries(typed).filter(([name]) => !/password/i.test(name)))
 }

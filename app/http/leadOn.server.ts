@@ -5,8 +5,8 @@ import { links } from '~/links'
 import { sentBefore, type Asked } from './asking.server'
 
 /**
- * Leads whoever asks for a merged thread to the same kind of address of the thread that has its posts now, for good, with
- * all the parameters but those left behind.
+ * Redirects (301) a request for a merged thread to the same page of its target thread. Keeps the
+ * query parameters, except `leaving` and those that the target address sets itself.
  */
 export async function leadOn(
   { url }: Pick<Asked, 'url'>,
@@ -22,7 +22,10 @@ export async function leadOn(
   throw redirect(there.pathname + there.search, 301)
 }
 
-/** Leads whoever asks for the page on which something is done with a merged thread to the thread that has its posts now. Who has sent its form hears why it was not taken. */
+/**
+ * Redirects a request for a form about a merged thread to the target thread. Submissions of the
+ * form get an error instead.
+ */
 export async function leadOnToThread(asked: Asked, threadId: number): Promise<void> {
   if (sentBefore(asked.load) !== undefined) return
   await leadOn(asked, await readHead(asked, threadId), async (id) =>

@@ -5,7 +5,7 @@ import { Refusal } from '~/domain/refusal'
 const minute = 60
 const hour = 60 * minute
 
-/** How often something may be done: points in a time of seconds, counted across all processes. */
+/** The rate limits: points per duration in seconds, shared by all processes. */
 const limits = {
   signInMinute: { points: 6, duration: minute },
   signInHour: { points: 30, duration: hour },
@@ -19,7 +19,7 @@ const limits = {
   similar: { points: 30, duration: minute },
 } as const
 
-/** What is limited. */
+/** The name of a rate limit. */
 export type LimitName = keyof typeof limits
 
 const limiters = new Map<LimitName, RateLimiterPostgres>()
@@ -40,19 +40,24 @@ function limiterOf(name: LimitName): RateLimiterPostgres {
   return made
 }
 
-/** Takes one point for the given key, or refuses with the seconds until there is one again. */
+/**
+ * Consumes a point of the given key.
+ * @throws Refusal with the seconds until the next point is available
+ */
 export async function spend(name: LimitName, key: string): Promise<void> {
   const wait = await tryToSpend(name, key)
   if (wait > 0) throw new Refusal('tooMany', 'errors.tooMany', { retryAfter: wait })
 }
 
-/** As `spend`, for whoever asks: the member, or else the address. */
+/**
+ * Same as `spend`, with the viewer's id as the key, or the client's address for anonymous requests.
+ */
 export const spendOwn = (
   name: LimitName,
   { viewer, load }: { viewer: { id: number } | null; load: { address: string } },
 ): Promise<void> => spend(name, viewer ? `member:${viewer.id}` : `address:${load.address}`)
 
-/** Takes one point for the given key; answers how many seconds to wait when there was none, else 0. */
+/** Consumes a point of the given key. Returns the seconds to wait when none was left, else 0. */
 export async function tryToSpend(name: LimitName, key: string): Promise<number> {
   try {
     await limiterOf(name).consume(key)

@@ -6,20 +6,23 @@ declare module '@remix-run/node' {
   interface Future {
     v3_singleFetch: true
   }
-  /** What the process tells Remix about one request. */
+  /** What the server process passes to Remix for each request. */
   interface AppLoadContext {
     /** The nonce of this response's Content-Security-Policy. */
     nonce: string
-    /** Who sends it, as an IPv4 address or an IPv6 /64. */
+    /** The client's IPv4 address or IPv6 /64. */
     address: string
-    /** Whether a whole page is asked for, not the data of one. */
+    /** True for a full page load, false for a client-side data request. */
     document: boolean
-    /** Things worked out once for this request. */
+    /** Results memoised for this request. */
     memo: Map<string, unknown>
-    /** What the answer was made of: once any of it changes, whoever keeps the answer forgets it. Nothing named, nothing kept. */
+    /**
+     * Surrogate keys of the data that the response was made from. Caches delete it when any of them
+     * changes; a response without keys is not cached.
+     */
     madeOf: Set<SurrogateKey>
     reach: Reach
-    /** Set-Cookie values that the answer has to carry. */
+    /** Set-Cookie values for the response. */
     cookies: string[]
   }
 }

@@ -1,16 +1,19 @@
 import { locales, type Locale } from '~/domain/context'
 
-/** The cookie that keeps the chosen language. */
+/** The name of the language cookie. */
 export const localeCookie = 'lang'
 
 const known = (value: string | null | undefined): Locale | null =>
   locales.find((locale) => locale === value) ?? null
 
-/** The language that an address itself names with `?lang=`, or null. */
+/** Returns the language given by `?lang=`, or null. */
 export const namedLocale = (parameters: URLSearchParams): Locale | null =>
   known(parameters.get('lang'))
 
-/** The language of a page: `?lang=` wins, then the cookie, then Accept-Language by its weights, then the default. */
+/**
+ * Returns a page's language: `?lang=`, else the cookie, else Accept-Language by its weights, else
+ * the default.
+ */
 export function chooseLocale(request: Request, otherwise: Locale): Locale {
   return (
     namedLocale(new URL(request.url).searchParams) ??
@@ -18,7 +21,10 @@ export function chooseLocale(request: Request, otherwise: Locale): Locale {
   )
 }
 
-/** The language that a browser wishes for by its headers Cookie and Accept-Language, for an address that names none. */
+/**
+ * Returns the language preferred by the Cookie and Accept-Language headers, for addresses without
+ * `?lang=`.
+ */
 export const wishedLocale = (
   cookies: string | null,
   acceptLanguage: string | null,
@@ -43,7 +49,7 @@ function accepted(header: string | null): Locale | null {
   return best?.locale ?? null
 }
 
-/** One cookie's value from a Cookie header, or null. */
+/** Returns the value of a cookie in a Cookie header, or null. */
 export function cookieValue(header: string | null, name: string): string | null {
   for (const pair of (header ?? '').split(';')) {
     const at = pair.indexOf('=')

@@ -4,11 +4,11 @@ import { localeCookie } from './locale'
 
 const year = 365 * 24 * 60 * 60
 
-/** What keeps the chosen language for a year. */
+/** Returns the Set-Cookie value that stores the language for a year. */
 export const keptLocale = (locale: Locale): string =>
   `${localeCookie}=${locale}; Max-Age=${year}; Path=/; SameSite=Lax; HttpOnly${config().publicUrl.startsWith('https:') ? '; Secure' : ''}`
 
-/** A path without the `lang` that would win over the choice. */
+/** Removes `lang` from a path, because it would override the cookie. */
 export function withoutLocale(path: string): string {
   const url = new URL(path, 'http://localhost')
   if (!url.searchParams.has('lang')) return path

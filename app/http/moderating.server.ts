@@ -5,26 +5,26 @@ import { guardedForm, guardedPress, type Acting } from './acting.server'
 import { sentBefore, type Asked } from './asking.server'
 import { reading } from './reading.server'
 
-/** As `reading`, for pages that only staff may see. */
+/** Same as `pageLoader`, for staff only. */
 export const moderatorReading = <T>(read: (asked: Asked & { viewer: Viewer }) => Promise<T>) =>
   reading(async (asked) => read(staff(asked)))
 
 /**
- * As `moderatorReading`, for the page of a form: whoever is no longer signed in when sending it gets the page back
- * with everything that was typed.
+ * Same as `moderatorPageLoader`, for a page with a form: a moderator whose session ended while
+ * writing gets the page back with the submitted values.
  */
 export const moderatorFormReading = <T>(read: (asked: Asked) => Promise<T>) =>
   reading(async (asked) =>
     read(asked.viewer === null && sentBefore(asked.load) ? asked : staff(asked)),
   )
 
-/** As `acting`, for forms that only staff may send. */
+/** Same as `memberAction`, for staff only. */
 export const moderatorActing = <Shape extends z.ZodType, Result extends string | object>(
   shape: Shape,
   act: (context: Acting, input: z.output<Shape>) => Promise<Result>,
 ) => guardedForm(staff, shape, act)
 
-/** As `pressing`, for buttons that only staff may press. */
+/** Same as `buttonAction`, for staff only. */
 export const moderatorPressing = <Shape extends z.ZodType>(
   shape: Shape,
   act: (context: Acting, input: z.output<Shape>) => Promise<string>,

@@ -1,7 +1,10 @@
 import type { Target } from '~/domain/posts/post'
 import { isTaken } from '~/domain/threads/slug'
 
-/** What an address names on the site whose origin is `home`, a debate or an argument; null for other sites' addresses and for other pages. */
+/**
+ * Returns the thread or post that an address on the site `home` (an origin) leads to; null for
+ * other sites and pages.
+ */
 export function namedBy(address: string, home: string): Target | null {
   if (!URL.canParse(address)) return null
   const { origin, pathname } = new URL(address)
@@ -13,8 +16,8 @@ export function namedBy(address: string, home: string): Target | null {
 }
 
 /**
- * What somebody means by a link to a debate or an argument of this site, whole or as a path, or by a short name of one: `t3`,
- * `p12`. A link into a page means the argument that it leads to.
+ * Parses a link to a thread or post of this site, absolute or as a path, or a short name (`t3`,
+ * `p12`). A link with a fragment means the post it points to.
  */
 export function targetNamed(words: string, homes: readonly string[]): Target | null {
   const [, kind, id] = /^([tp])([1-9]\d{0,8})$/i.exec(words) ?? []

@@ -9,15 +9,15 @@ import type { Reach } from './reach'
 import { asRefusal, refusalHeaders } from './refusing.server'
 import { statuses } from './statuses'
 
-/** Somebody who asks for what is the same for everybody: who they are is not even looked at. */
+/** A request whose response is the same for everybody; the session is not read. */
 export type Open = Context & {
   viewer: null
   url: URL
   params: Arguments['params']
   load: Arguments['context']
-  /** The language that the address names, or null. */
+  /** The language given by the address, or null. */
   named: Locale | null
-  /** That, or else the site's own. */
+  /** `named`, or the site's default language. */
   locale: Locale
 }
 
@@ -28,8 +28,9 @@ type Refusing = (
 ) => Response
 
 /**
- * Wraps the loader of an answer for programs and pages elsewhere: no cookie is read or set, its language is the one that
- * the address names, and other sites may use it: as a file ('shared'), or in a frame of their pages too ('framed').
+ * Wraps the loader of a response for programs and pages elsewhere. It neither reads nor sets
+ * cookies, takes the language from the address, and may be used by other sites: as a file
+ * ('shared'), or also in a frame ('framed').
  */
 export function opening(
   reach: Exclude<Reach, 'own'>,
@@ -64,7 +65,7 @@ export function opening(
   }
 }
 
-/** A refusal as problem+json (RFC 9457). */
+/** Responds with a refusal as problem+json (RFC 9457). */
 function problem(
   { reason }: Refusal,
   { status, headers }: ResponseInit & { headers: Headers },

@@ -10,23 +10,27 @@ import type { Open } from './opening.server'
 type Drawn = Uint8Array<ArrayBuffer>
 type Sheet = { element: Parameters<typeof satori>[0]; size: { width: number; height: number } }
 
-/** Pictures that were drawn, at most so many bytes of them. */
+/** Cached preview images, limited by size. */
 const kept = new LRUCache<string, Drawn>({
   maxSize: 16 * 1_024 * 1_024,
   sizeCalculation: (picture) => picture.byteLength,
 })
 
-/** Pictures that are being drawn: whoever asks for the same one waits for it. */
+/** Images being rendered; concurrent requests share one render. */
 const underWay = new Map<string, Promise<Drawn>>()
 
-/** How many pictures may wait to be drawn; one is drawn at a time, so that pages are not kept waiting. */
+/**
+ * Maximum length of the render queue. Images are rendered one at a time, so that pages are not
+ * delayed.
+ */
 const mostWaiting = 12
 
 let last: Promise<unknown> = Promise.resolve()
 
 /**
- * A picture as PNG, drawn unless it lies ready under this name, which has to change with what it shows.
- * @throws Refusal when the one who asks has had too many drawn within a minute, or too many wait already
+ * Returns a picture as PNG, from the cache or rendered. `name` is the cache key and must change
+ * with the content.
+ * @throws Refusal when the client requested too many within a minute, or when the queue is full
  */
 export async function drawn({ load }: Open, name: string, sheet: () => Sheet): Promise<Drawn> {
   const ready = kept.get(name) ?? underWay.get(name)
@@ -53,13 +57,13 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 }
 
 async function draw({ element, size }: Sheet): Promise<Drawn> {
-  // A process that draws nothing never loads what draws.
+  // Loaded on demand, so that processes that render no images save the memory.
   const [{ default: layOut }, { renderAsync }] = await Promise.all([
     import('satori'),
     import('@resvg/resvg-js'),
   ])
   const svg = await layOut(element, { ...size, fonts: await (type ??= readType()) })
-  // Beside the loop that answers requests.
+  // Runs in another thread than the event loop.
   const image = await renderAsync(svg, { font: { loadSystemFonts: false } })
   return new Uint8Array(image.asPng())
 }
@@ -72,7 +76,10 @@ const styles = [
   [400, 'italic'],
 ] as const
 
-/** The house's serif. Letters of the extension are looked up under a name of their own, as those of one name replace each other. */
+/**
+ * Loads the serif fonts. Characters of the extended subset need a font name of their own, because
+ * fonts of the same name replace each other.
+ */
 function readType(): Promise<Font[]> {
   const { resolve } = createRequire(import.meta.url)
   const cut = async (
@@ -96,7 +103,10 @@ function readType(): Promise<Font[]> {
   )
 }
 
-/** A picture as an answer that others may keep for an hour: not longer, because what somebody takes back has to go. */
+/**
+ * Responds with an image that may be cached for an hour; not longer, because withdrawn content has
+ * to disappear.
+ */
 export const pngAnswer = (picture: Drawn): Response =>
   new Response(picture, {
     headers: { 'Content-Type': 'image/png', 'Cache-Control': 'public, max-age=3600' },

@@ -1,2 +1,5 @@
-/** Who may use an answer beside this site's own pages: nobody, other sites as a file ('shared'), or those in a frame too ('framed'). */
+/**
+ * Who may use a response besides this site's own pages: nobody, other sites as a file ('shared'),
+ * or also in a frame ('framed').
+ */
 export type Reach = 'own' | 'shared' | 'framed'

@@ -7,13 +7,16 @@ import { asking, sentBefore, type Arguments, type Asked } from './asking.server'
 import { toThrown } from './refusing.server'
 import { unsent } from './unsent'
 
-/** Wraps a loader: finds who asks, calls one read, and gives every refusal its page and status. */
+/**
+ * Wraps a page's loader: loads the request context, calls one read, and turns refusals into error
+ * pages.
+ */
 export function reading<T>(read: (asked: Asked) => Promise<T>): (args: Arguments) => Promise<T> {
   return async (args) => {
     try {
       const asked = await asking(args)
       const shown = await read(asked)
-      // Readers' pages are not hydrated: what they show is not to be sent a second time.
+      // Readers' pages are not hydrated, so their data is not sent in addition to the markup.
       return asked.viewer === null && args.context.document ? unsent(shown) : shown
     } catch (error) {
       throw toThrown(error, args.request, sentBefore(args.context))
@@ -21,22 +24,25 @@ export function reading<T>(read: (asked: Asked) => Promise<T>): (args: Arguments
   }
 }
 
-/** A row's id as it stands in an address; anything else names nothing. */
+/**
+ * Parses a row's id from an address.
+ * @throws Refusal 404 for anything else
+ */
 export function idFrom(parameter: string | undefined): number {
   if (parameter === undefined || !/^[1-9]\d{0,8}$/.test(parameter))
     throw new Refusal('missing', 'errors.notFound')
   return Number(parameter)
 }
 
-/** The page that an address asks for, from 1; what cannot be read asks for the first. */
+/** Returns the page number of an address, from 1; invalid values mean the first page. */
 export const pageFrom = (parameters: URLSearchParams): number =>
   page.parse(parameters.get('page') ?? 1)
 
-/** The post after which an address asks a list to go on; what cannot be read asks for the list's beginning. */
+/** Returns the id of the post after which a list continues; invalid values mean the beginning. */
 export const afterFrom = (parameters: URLSearchParams): number | null =>
   after.parse(parameters.get('after'))
 
-/** As `reading`, for pages that need somebody signed in. */
+/** Same as `pageLoader`, for signed-in members. */
 export const memberReading = <T>(read: (asked: Asked & { viewer: Viewer }) => Promise<T>) =>
   reading(async (asked) => {
     if (asked.viewer === null) throw new Refusal('unauthenticated', 'identity.signInFirst')
@@ -44,8 +50,8 @@ export const memberReading = <T>(read: (asked: Asked & { viewer: Viewer }) => Pr
   })
 
 /**
- * As `reading`, for pages with a member's form: without a member the way leads to signing in, unless the form was just
- * sent. Then the page has to come back with everything that was typed.
+ * Same as `pageLoader`, for pages with a member's form. Without a session it redirects to sign-in,
+ * except after a submission: then the page must come back with the submitted values.
  */
 export const formReading = <T>(read: (asked: Asked) => Promise<T>) =>
   reading(async (asked) => {
@@ -54,9 +60,12 @@ export const formReading = <T>(read: (asked: Asked) => Promise<T>) =>
     return read(asked)
   })
 
-/** For the address of a button: whoever merely opens it is led to the page that the button stands on. */
+/**
+ * Returns the loader of a button's address: opening it in a browser redirects to the page that
+ * contains the button.
+ */
 export const leadingTo = (path: (id: number) => string, parameter: string) =>
   reading(async ({ params }) => redirect(path(idFrom(params[parameter]))))
 
-/** A path of this site as the address that others reach it by. */
+/** Makes a path of this site absolute. */
 export const absolute = (path: string): string => config().publicUrl + path

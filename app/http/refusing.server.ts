@@ -8,10 +8,10 @@ import { pageOfAct } from './belonging'
 import type { Typed } from './form.server'
 import { statuses } from './statuses'
 
-/** What an error page is told; `typed` is a form's words that would otherwise be lost. */
+/** What an error page receives; `typed` contains submitted values that would otherwise be lost. */
 export type Refused = { kind: RefusalKind; reason: Reason; retryAfter?: number; typed?: Typed }
 
-/** The headers that belong to a refusal. */
+/** Returns the headers of a refusal's response. */
 export function refusalHeaders(refusal: Refusal): Headers {
   const headers = new Headers()
   if (refusal.details.retryAfter !== undefined)
@@ -19,7 +19,7 @@ export function refusalHeaders(refusal: Refusal): Headers {
   return headers
 }
 
-/** An error as the refusal that it is or means; null for what nobody foresaw. */
+/** Returns the refusal that an error is or means; null for unexpected errors. */
 export function asRefusal(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error
   return isDatabaseAway(error)
@@ -27,7 +27,10 @@ export function asRefusal(error: unknown): Refusal | null {
     : null
 }
 
-/** Turns a refusal into what Remix throws: an error page, or the way to sign in for people. */
+/**
+ * Converts an error into what a Remix loader or action throws: an error page, or a redirect to
+ * sign-in.
+ */
 export function toThrown(thrown: unknown, request: Request, typed?: Typed): unknown {
   const error = asRefusal(thrown)
   if (error === null) return thrown
@@ -44,10 +47,13 @@ export function toThrown(thrown: unknown, request: Request, typed?: Typed): unkn
   return data(refused, { status, headers })
 }
 
-/** What a page would say had gone wrong: the errors of its routes, or what their actions answered. */
+/** The errors of a page's routes, and the results of its actions. */
 type Failed = { errors: Record<string, unknown> | null; actionData: Record<string, unknown> | null }
 
-/** The answer to a program that asked for JSON where a page would say what went wrong (RFC 9457), or null where a page is right. */
+/**
+ * Returns problem+json (RFC 9457) for clients that asked for JSON where a page would show an error;
+ * null otherwise.
+ */
 export function problemAnswer(
   request: Request,
   status: number,
@@ -70,7 +76,7 @@ export function problemAnswer(
   )
 }
 
-/** The reason in what was thrown or answered, if it is one of ours. */
+/** Returns the reason in an error or an action's result, if it is one of ours. */
 function reasonIn(said: unknown): Reason | 'errors.mendForm' | null {
   const given = memberOf(said, 'reason')
   return typeof given === 'string' && (given === 'errors.mendForm' || isReason(given))
@@ -88,7 +94,10 @@ function wantsJson(request: Request): boolean {
   return /application\/(problem\+)?json/.test(accept) && !accept.includes('text/html')
 }
 
-/** Where to return after signing in: the page itself, or for a form the page it stood on, as far as the browser or its address tells. */
+/**
+ * Returns where to go after signing in: the page itself or, for a form, the page that contained it,
+ * as far as the Referer or the address tell.
+ */
 function comingFrom(request: Request): string {
   const url = new URL(request.url)
   if (request.method === 'GET') return url.pathname + url.search

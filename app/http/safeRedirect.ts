@@ -1,4 +1,7 @@
-/** The given address when it is a path on this site, else the fallback: nobody is sent elsewhere by a link of ours. */
+/**
+ * Returns the given address if it is a path on this site, else the fallback. Prevents open
+ * redirects.
+ */
 export function safePath(to: string | null | undefined, fallback = '/'): string {
   if (!to || !/^\/(?![/\\])/.test(to)) return fallback
   // Browsers drop tabs and line breaks and read a backslash as a slash.

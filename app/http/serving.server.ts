@@ -3,7 +3,10 @@ import { asking, type Arguments, type Asked } from './asking.server'
 import { asRefusal, refusalHeaders } from './refusing.server'
 import { statuses } from './statuses'
 
-/** Wraps the loader of an address that answers with a document of its own instead of a page; programs read it, so refusals are problems (RFC 9457). */
+/**
+ * Wraps the loader of a resource route, which responds with a document instead of a page. Refusals
+ * become problem+json (RFC 9457).
+ */
 export function serving(
   answer: (asked: Asked) => Promise<Response>,
 ): (args: Arguments) => Promise<Response> {

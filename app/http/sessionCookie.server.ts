@@ -6,14 +6,14 @@ import type { Viewer } from '~/domain/context'
 import { recognise } from '~/domain/identity/recognise.server'
 import { sessionSpans } from '~/domain/identity/session'
 
-/** Whose session a request carries. The id is the stored one; `setCookie` clears a cookie that opens nothing. */
+/** The session of a request, with its stored (hashed) id; `setCookie` clears an invalid cookie. */
 export type ReadSession = {
   viewer: Viewer | null
   sessionId: string | null
   setCookie: string | null
 }
 
-/** Finds out who sends a request. A cookie that is garbage, doubled, or of a session that has ended is nobody's. */
+/** Reads the session of a request. Malformed, repeated and expired cookies count as no session. */
 export async function readSession(request: Request): Promise<ReadSession> {
   const held = cookieValues(request.headers.get('Cookie'), cookieName())
   if (held.length === 0) return { viewer: null, sessionId: null, setCookie: null }
@@ -25,20 +25,20 @@ export async function readSession(request: Request): Promise<ReadSession> {
     : { viewer: null, sessionId: null, setCookie: blankSessionCookie() }
 }
 
-/** Gives the browser a session with this answer. */
+/** Sets the session cookie on the response. */
 export function keepSession(load: AppLoadContext, token: string): void {
   answerWith(load, sessionCookie(token, sessionSpans.longest))
 }
 
-/** Takes the session from the browser with this answer. */
+/** Clears the session cookie on the response. */
 export function dropSession(load: AppLoadContext): void {
   answerWith(load, blankSessionCookie())
 }
 
-/** What clears the session's cookie. */
+/** Returns the Set-Cookie value that clears the session. */
 export const blankSessionCookie = (): string => sessionCookie('', 0)
 
-// The browser keeps it as long as a session can live at all; when it really ends is the database's to say.
+// The cookie lasts as long as the longest session; the actual expiry is in the database.
 function sessionCookie(value: string, maxAge: number): string {
   return new Cookie(cookieName(), value, {
     path: '/',
@@ -56,10 +56,11 @@ function answerWith(load: AppLoadContext, cookie: string): void {
 
 const isSecure = (): boolean => config().publicUrl.startsWith('https:')
 
-// Browsers take the prefix only with Secure and for the whole host: no neighbour on another subdomain can set it.
+// Browsers accept this prefix only with Secure and for the whole host, so another subdomain cannot
+// set it.
 const cookieName = (): string => (isSecure() ? '__Host-session' : 'session')
 
-/** Lucia's tokens: 25 random bytes in base 32. */
+/** Returns true for Lucia's token format: 25 random bytes in base 32. */
 const isToken = (value: string): boolean => /^[a-z2-7]{40}$/.test(value)
 
 function cookieValues(header: string | null, name: string): string[] {

@@ -5,13 +5,13 @@ import type { Asked } from './asking.server'
 import { namedLocale } from './locale'
 import { absolute } from './reading.server'
 
-/** In which words a page is told elsewhere, and from where. */
+/** Returns the language and base address for link previews of a page. */
 export const tellingOf = ({ locale, url }: Asked) => ({
   ...tellingIn(locale),
   named: namedLocale(url.searchParams),
 })
 
-/** The same for an answer whose language was chosen already. */
+/** Returns the same for a response whose language is already known. */
 export const tellingIn = (locale: Locale) => ({
   locale,
   t: wordsOf(locale),
@@ -20,7 +20,7 @@ export const tellingIn = (locale: Locale) => ({
   kept,
 })
 
-/** How many bytes of what is told of posts are kept. */
+/** Memory limit of cached preview texts, in bytes. */
 const room = 4 << 20
 
 type MadeFrom = readonly (string | number | null)[]
@@ -34,7 +34,7 @@ const told = new LRUCache<string, { madeFrom: MadeFrom; made: string }>({
         madeFrom.reduce<number>((sum, one) => sum + (typeof one === 'string' ? one.length : 0), 0)),
 })
 
-/** What is told of something, as it was made as long as it is made of the same; `of` tells it from all others. */
+/** Memoises a preview text as long as its inputs stay the same; `of` is its cache key. */
 function kept(of: string, madeFrom: MadeFrom, make: () => string): string {
   const known = told.get(of)
   if (known?.madeFrom.every((one, at) => one === madeFrom[at])) return known.made

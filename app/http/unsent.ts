@@ -1,6 +1,6 @@
 /**
- * The same value for the page that is rendered here, but with nothing in it for whoever lists what is to be sent to the
- * browser: its members, or those of the `data` that it wraps, can be read and are not enumerable.
+ * Returns the value with its members (or those of the `data` that it wraps) made non-enumerable:
+ * components can read them while rendering, but Remix does not serialise them for the browser.
  */
 export function unsent<T>(shown: T): T {
   if (!isPlain(shown)) {
@@ -17,7 +17,7 @@ const isPlain = (value: unknown): value is Record<string, unknown> =>
   Object.getPrototypeOf(value) === Object.prototype &&
   !isWrapped(value)
 
-/** What `data()` of Remix makes: a value with its status and headers. */
+/** Returns true for the result of Remix's `data()`: a value with status and headers. */
 const isWrapped = (value: unknown): value is { data: unknown } =>
   typeof value === 'object' &&
   value !== null &&

@@ -1,8 +1,8 @@
 import { decodeArticle } from '~/domain/articles/decode'
 
 /**
- * The request of a form with its chosen file turned into the field `text`, as if it had been pasted; of a file that is no
- * text, the reason stands in the field `unreadable`. Other forms pass as they are.
+ * Replaces the uploaded file of a form by the field `text`, as if it had been pasted, or by the
+ * field `unreadable` with the reason when it is not text. Other forms pass unchanged.
  */
 export async function withFileAsText(request: Request): Promise<Request> {
   if (!/^multipart\/form-data\b/i.test(request.headers.get('Content-Type') ?? '')) return request

@@ -1,7 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
 import './loadContext'
 
-/** The HTML of posts that this answer carries in its markup alone, by their ids. */
+/** Returns the HTML of posts that this response contains only in its markup, by post id. */
 export function writtenIn({ memo }: AppLoadContext): Map<number, string> {
   const known = memo.get('written') as Map<number, string> | undefined
   if (known) return known
@@ -10,7 +10,10 @@ export function writtenIn({ memo }: AppLoadContext): Map<number, string> {
   return made
 }
 
-/** Takes the HTML of posts out of what a loader answers, where a whole page is asked for: it would cross the wire twice. */
+/**
+ * Removes the HTML of posts from loader data on full page loads, because it is already in the
+ * markup.
+ */
 export function leaveToMarkup(
   load: AppLoadContext,
   posts: readonly { id: number; html: string }[],

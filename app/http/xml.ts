@@ -1,7 +1,10 @@
-/** A piece of XML that is written out. */
+/** A serialised fragment of XML. */
 export type Xml = { readonly xml: string }
 
-/** An element. Text in it and in its attributes is escaped; what XML 1.0 has no character for is left out, and so are parts that are null. */
+/**
+ * Serialises an element. Escapes text and attributes, drops characters that XML 1.0 does not allow,
+ * and skips null children.
+ */
 export function element(
   name: string,
   attributes: Readonly<Record<string, string>>,
@@ -14,13 +17,13 @@ export function element(
   return { xml: `<${name}${written.join('')}>${inner.join('')}</${name}>` }
 }
 
-/** A whole document, in UTF-8. */
+/** Serialises a document in UTF-8. */
 export const xmlDocument = (root: Xml): string =>
   `<?xml version="1.0" encoding="utf-8"?>\n${root.xml}\n`
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** Text as it stands in XML, or in HTML, between tags or in an attribute. */
+/** Escapes text for XML or HTML, between tags or in an attribute. */
 export const escaped = (text: string): string =>
   text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')

@@ -6,12 +6,12 @@ type Spoken = { locale: Locale; t: Translate }
 
 const SpokenHere = createContext<Spoken | null>(null)
 
-/** Gives everything beneath it the words of one language. */
+/** Provides the messages of one language to all components below it. */
 export function Words({ locale, t, children }: Spoken & { children: ReactNode }) {
   return <SpokenHere.Provider value={{ locale, t }}>{children}</SpokenHere.Provider>
 }
 
-/** The language of this page and its words. */
+/** Returns the language of the page and its `t()`. */
 export function useWords(): Spoken {
   const spoken = useContext(SpokenHere)
   if (!spoken) throw new Error('useWords() outside of <Words>')

@@ -20,7 +20,7 @@ import type themes from './messages/en/themes.json'
 import type threads from './messages/en/threads.json'
 import type votes from './messages/en/votes.json'
 
-/** All words of the interface in one language, by room. */
+/** All messages of the interface in one language, by feature. */
 export type Messages = {
   arguments: typeof argumentsOf
   articles: typeof articles
@@ -45,12 +45,12 @@ export type Messages = {
   votes: typeof votes
 }
 
-/** The plural categories that German and English have. */
+/** The plural categories of German and English. */
 type Plural<Key extends string> = Key extends `${infer Stem}_one` | `${infer Stem}_other`
   ? Stem
   : Key
 
-/** The key of a message, such as `posts.threadClosed`; of a plural, without its ending. */
+/** A message key such as `posts.threadClosed`; for plurals without the suffix. */
 export type MessageKey = {
   [Room in keyof Messages]: `${Room}.${Plural<keyof Messages[Room] & string>}`
 }[keyof Messages]

@@ -1,6 +1,6 @@
 import { timeZone, type Locale } from '~/domain/context'
 
-// Making a formatter costs more than rendering a post; each is made once.
+// Creating a formatter takes longer than rendering a post, so they are cached.
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
 function formatter(locale: Locale, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -17,16 +17,16 @@ const month = { month: 'long', year: 'numeric' } as const
 const clock = { timeStyle: 'short' } as const
 const minute = { dateStyle: 'long', timeStyle: 'short' } as const
 
-/** A date in words, such as „3. Mai 2026“, in the forum's time zone (Europe/Berlin). */
+/** Formats a date, such as „3. Mai 2026“, in the site's time zone (Europe/Berlin). */
 export const dayIn = (locale: Locale, at: Date): string => formatter(locale, day).format(at)
 
-/** A month in words, such as „Mai 2026“, in the forum's time zone. */
+/** Formats a month, such as „Mai 2026“, in the site's time zone. */
 export const monthIn = (locale: Locale, at: Date): string => formatter(locale, month).format(at)
 
-/** The time of day to the minute, such as „14:05“, in the forum's time zone. */
+/** Formats a time of day, such as „14:05“, in the site's time zone. */
 export const clockIn = (locale: Locale, at: Date): string => formatter(locale, clock).format(at)
 
-/** Date and time to the minute, in the forum's time zone (Europe/Berlin). */
+/** Formats date and time to the minute, in the site's time zone. */
 export const minuteIn = (locale: Locale, at: Date): string => formatter(locale, minute).format(at)
 
 const spans = [
@@ -40,7 +40,7 @@ const relative = {
   en: new Intl.RelativeTimeFormat('en', { numeric: 'auto' }),
 }
 
-/** How long ago, in words, up to a week; the date after that. */
+/** Formats how long ago a moment was, for up to a week; after that its date. */
 export function agoIn(locale: Locale, at: Date, now: Date): string {
   const seconds = Math.max(0, (now.getTime() - at.getTime()) / 1_000)
   if (seconds > 7 * 86_400) return dayIn(locale, at)

@@ -6,7 +6,10 @@ const names: Record<Locale, string> = { de: 'Deutsch', en: 'English' }
 
 const markdown = new MarkdownIt('commonmark', { html: false })
 
-/** What a paper in both languages says in one of them, as HTML: the part under its heading of the second level, whose own headings become those of a page. */
+/**
+ * Renders one language of a bilingual Markdown document to HTML: the section under its level-2
+ * heading, with the headings promoted to those of a page.
+ */
 export function paperIn(paper: string, locale: Locale): string {
   const [, part = ''] = paper.split(new RegExp(`^## ${names[locale]}\\n`, 'm'))
   const tokens = markdown.parse(part.split(/^## /m)[0] ?? '', {})
@@ -14,7 +17,7 @@ export function paperIn(paper: string, locale: Locale): string {
   return markdown.renderer.render(tokens, {}, {})
 }
 
-/** How votes, strengths and camps are counted, for citizens, as HTML. */
+/** Returns the page that explains how votes, strengths and camps are counted, as HTML. */
 export const howItCountsIn = (locale: Locale): string => made[locale]
 
 const made: Record<Locale, string> = {

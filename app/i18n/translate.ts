@@ -1,10 +1,13 @@
 import type { Locale } from '~/domain/context'
 import type { MessageKey, Messages } from './messages'
 
-/** Gives the words for a key, with `{name}` replaced; a `count` chooses the plural form and is written as a number. */
+/**
+ * Returns the message of a key with `{name}` replaced. `count` selects the plural form and is
+ * formatted as a number.
+ */
 export type Translate = (key: MessageKey, values?: Record<string, string | number>) => string
 
-/** The words of one language as a function. Unknown keys give the key itself. */
+/** Creates the translation function of one language. It returns unknown keys unchanged. */
 export function translator(locale: Locale, messages: Messages): Translate {
   const plurals = new Intl.PluralRules(locale)
   const numbers = new Intl.NumberFormat(locale)

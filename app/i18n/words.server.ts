@@ -5,5 +5,5 @@ import { translator } from './translate'
 
 const translators = { de: translator('de', de), en: translator('en', en) }
 
-/** The words of a language, for the server's own pages and answers. */
+/** Returns the translation function of a language, for the server's own pages and responses. */
 export const wordsOf = (locale: Locale) => translators[locale]

@@ -11,14 +11,14 @@ const levels = {
   silent: 70,
 } as const
 
-/** Tells of something in the worker's log, with what belongs to it. */
+/** Writes a message to the worker's log, with additional fields. */
 export type Tell = (
   level: 'debug' | 'info' | 'warn' | 'error',
   message: string,
   about?: object,
 ) => void
 
-/** Writes one line of JSON to standard output, as the process's own log does. */
+/** Writes one line of JSON to standard output, in the format of the process log. */
 export const tell: Tell = (level, message, about = {}) => {
   if (levels[level] < levels[config().logLevel]) return
   process.stdout.write(
@@ -26,7 +26,7 @@ export const tell: Tell = (level, message, about = {}) => {
   )
 }
 
-/** The library's own words; its small talk counts as debugging. */
+/** A logger for graphile-worker; its informational messages become debug messages. */
 export const libraryLog = new Logger(() => (level, message) => {
   tell(level === 'error' ? 'error' : level === 'warning' ? 'warn' : 'debug', message)
 })

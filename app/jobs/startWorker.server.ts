@@ -4,12 +4,12 @@ import { databaseDirectUrl } from '~/config.server'
 import { libraryLog, tell } from './log.server'
 import { schedule, tasks } from './tasks.server'
 
-/** How long a worker that lost its database waits before it begins anew, in milliseconds. */
+/** Delay before a worker that lost its database restarts, in milliseconds. */
 const pause = 5_000
 
 /**
- * Starts a worker in this process, and starts it anew whenever it ends of itself. Several may run, here and elsewhere:
- * each task runs once for its time.
+ * Starts a worker in this process, and restarts it whenever it stops by itself. Several may run,
+ * here and elsewhere: each task runs once per schedule.
  */
 export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   const stopping = new AbortController()
@@ -31,7 +31,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
       runner = null
       await sleep(pause, undefined, { signal: stopping.signal }).catch(() => {})
       if (!stopping.signal.aborted) runner = await begin().catch(() => null)
-      // It may have begun while it was being stopped.
+      // It may have started while it was being stopped.
       if (stopping.signal.aborted) await runner?.stop().catch(() => {})
     }
   }
@@ -47,15 +47,13 @@ async function begin(): Promise<Runner> {
     parsedCronItems: schedule,
     logger: libraryLog,
   })
-  // What an earlier version of the site left undone, and what happened before there was a queue here.
+  // Catches up on what an earlier version left undone, and on events from before the queue existed.
   for (const task of ['weighThreads', 'catchUpOpinions'])
-    await runner
-      .addJob(task, {}, { jobKey: task })
-      .catch((error: unknown) =>
-        tell('warn', 'what was left undone could not be asked for', {
-          task,
-          reason: String(error),
-        }),
-      )
+    await runner.addJob(task, {}, { jobKey: task }).catch((error: unknown) =>
+      tell('warn', 'what was left undone could not be asked for', {
+        task,
+        reason: String(error),
+      }),
+    )
   return runner
 }

@@ -10,7 +10,7 @@ import { countWords } from '~/domain/search/countWords.server'
 import { reconcile } from '~/domain/votes/reconcile.server'
 import type { Tell } from './log.server'
 
-/** What the worker can do, by name. Every task may run twice without harm. */
+/** The worker's tasks by name. Every task is idempotent. */
 export const tasks = (tell: Tell): TaskList => ({
   async reconcileCounters() {
     const drifts = await reconcile({ db: database(), viewer: null, now: new Date() })
@@ -32,7 +32,8 @@ export const tasks = (tell: Tell): TaskList => ({
       tell('info', 'debates from before arguments were weighed are weighed', { weighed })
   },
   async findOpinions(payload) {
-    // The database itself asks for this, in the transaction of whatever changes opinions.
+    // Enqueued by a database trigger, in the transaction of every change that affects opinion
+    // groups.
     const threadId = threadIn(payload)
     await recompute({ db: database(), viewer: null, now: new Date() }, threadId)
     tell('debug', 'opinion groups found', { threadId })
@@ -58,7 +59,7 @@ function threadIn(payload: unknown): number {
   throw new Error('A job names no thread.')
 }
 
-/** When what is done by itself (UTC). A night that was missed is made up for within a day. */
+/** The schedule of the recurring tasks (UTC). A missed night is caught up within a day. */
 export const schedule: ParsedCronItem[] = parseCronItems([
   {
     task: 'reconcileCounters',

@@ -12,10 +12,13 @@ import {
 import path from 'node:path'
 import { mayRun, type Identity } from './identity'
 
-/** Paths of the two programs of Postgres that are run here. */
+/** Paths of the two Postgres programs that are used. */
 export type Binaries = { initdb: string; postgres: string }
 
-/** The programs of the platform's package, ready to run by this account; where it can't reach them, a copy below `copies`. */
+/**
+ * Returns the programs of the platform's npm package, ready to run by this account, or a copy of
+ * them below `copies` when the account cannot reach node_modules.
+ */
 export async function postgresBinaries(identity: Identity, copies: string): Promise<Binaries> {
   const native = await packagedFolder()
   if (prepare(native) && mayRun(identity, programs(native).postgres)) return programs(native)
@@ -28,7 +31,7 @@ export async function postgresBinaries(identity: Identity, copies: string): Prom
     mkdirSync(copies, { recursive: true, mode: 0o755 })
     cpSync(native, draft, { recursive: true, verbatimSymlinks: true })
     prepare(draft)
-    // Another process may have been quicker; its copy is as good.
+    // Another process may have finished first; its copy is equivalent.
     if (existsSync(copy)) rmSync(draft, { recursive: true })
     else renameSync(draft, copy)
   }
@@ -57,7 +60,10 @@ const programs = (native: string): Binaries => ({
   postgres: path.join(native, 'bin/postgres'),
 })
 
-/** The package's own install script would do this, but scripts may be blocked. False where the folder is not ours to change. */
+/**
+ * Creates the symbolic links that the package's install script would create, because install
+ * scripts may be blocked. Returns false when the folder is not writable.
+ */
 function prepare(native: string): boolean {
   try {
     for (const program of Object.values(programs(native)))
@@ -70,7 +76,7 @@ function prepare(native: string): boolean {
     return true
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    // Two processes that prepare the same folder at once want the same links.
+    // Another process created the same links at the same time.
     if (code === 'EEXIST') return prepare(native)
     if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return false
     throw error

@@ -7,27 +7,34 @@ import type { Home } from './home'
 import { alive } from './process'
 import { endLeftBehind, readPostmaster } from './postmaster'
 
-/** A Postgres that runs, and runs again when it dies, until it is stopped; `pid` as its own file tells it. */
+/**
+ * A running Postgres that is restarted when it crashes, until it is stopped. `pid` comes from its
+ * own pid file.
+ */
 export type Cluster = {
-  /** The address of one of its databases, with the password. */
+  /** Returns the connection URL of one of its databases, including the password. */
   url(database: string): string
   pid(): number | null
-  /** Lets running statements be cut, writes everything down and ends. */
+  /** Cancels running statements, writes a checkpoint and stops Postgres. */
   stop(): Promise<void>
 }
 
 type Run = { child: ChildProcess; ended: Promise<void>; over(): boolean; complaint(): string }
 
 /**
- * A shell between us and Postgres holds the other end of a pipe. When this process ends, however it ends, the pipe
- * closes and the shell shuts Postgres down: gently first, at once when it lingers.
+ * A shell script that runs Postgres as its child and reads from a pipe held by this process. When
+ * this process ends, in any way, the pipe closes and the script stops Postgres: with SIGINT first,
+ * then immediately.
  */
 const watchdog = `"$@" & p=$!
 trap 'kill -INT $p' INT TERM
 { read _ <&3; kill -INT $p; sleep 15; kill -QUIT $p; } 2>/dev/null &
 w=$!; wait $p; s=$?; kill $w 2>/dev/null; exit $s`
 
-/** Runs Postgres on a home that the caller owns, and runs it again, on the same port, should it die. */
+/**
+ * Runs Postgres in a data folder that the caller owns, and restarts it on the same port when it
+ * crashes.
+ */
 export async function startCluster(
   home: Home,
   settings: readonly string[],
@@ -77,7 +84,8 @@ async function launchOnFreePort(
     try {
       return { run: await launch(home, settings, port), port }
     } catch (error) {
-      // Somebody may take the port between our look and Postgres; after a crash its shared memory lingers a moment.
+      // Another program may take the port before Postgres does, and after a crash the shared memory
+      // is released with a delay.
       const passes =
         error instanceof Error &&
         /could not bind|Address already in use|is still in use/.test(error.message)
@@ -87,7 +95,7 @@ async function launchOnFreePort(
   }
 }
 
-/** Starts Postgres and returns when it answers. */
+/** Starts Postgres and resolves when it accepts connections. */
 async function launch(home: Home, settings: readonly string[], port: number): Promise<Run> {
   const postgres = [
     home.binaries.postgres,
@@ -106,7 +114,8 @@ async function launch(home: Home, settings: readonly string[], port: number): Pr
   const child = spawn(program, args, {
     ...(home.identity ?? {}),
     cwd: '/',
-    // Its own group: Ctrl-C in the terminal is for us, and we end it in good order.
+    // A process group of its own: Ctrl-C in the terminal must reach only this process, which then
+    // stops Postgres in order.
     detached: process.platform !== 'win32',
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
     env: { LC_ALL: 'C', PATH: '/usr/bin:/bin', NODE_ENV: 'production' },
@@ -135,7 +144,7 @@ async function launch(home: Home, settings: readonly string[], port: number): Pr
       throw new Error(`Postgres did not answer within a minute:\n${complaint}`)
     }
   }
-  // Nothing of it keeps this process from ending; ending is what stops it.
+  // The child must not keep this process alive; it stops when this process ends.
   child.unref()
   for (const stream of child.stdio)
     if (stream && 'unref' in stream && typeof stream.unref === 'function') stream.unref()
@@ -164,7 +173,7 @@ async function answers(home: Home, port: number): Promise<boolean> {
   }
 }
 
-/** Closing the pipe is the same word that the watchdog hears when we die. */
+/** Closes the pipe, which makes the watchdog stop Postgres. */
 async function end(run: Run, dir: string): Promise<void> {
   if (run.over()) return endLeftBehind(dir)
   run.child.ref()
@@ -176,12 +185,12 @@ async function end(run: Run, dir: string): Promise<void> {
 }
 
 /**
- * Where ports are looked for: below those that systems give to connections which go out. One of these, or a server that took such a port,
- * would keep a Postgres that has died from coming back.
+ * Port range below the ephemeral ports that systems use for outgoing connections. Such a
+ * connection, or a server on such a port, could prevent a crashed Postgres from restarting.
  */
 const ports = { from: 10_000, to: 16_000 }
 
-/** A port that nobody listens on at this moment. */
+/** Returns a port that is free at this moment. */
 async function freePort(): Promise<number> {
   for (let attempt = 0; attempt < 200; attempt++) {
     const port = randomInt(ports.from, ports.to)
@@ -190,7 +199,10 @@ async function freePort(): Promise<number> {
   throw new Error(`No port between ${ports.from} and ${ports.to} is free.`)
 }
 
-/** @throws whatever keeps this process from listening at all, other than that somebody else does, or that the port is set aside */
+/**
+ * @throws when this process cannot listen at all, for other reasons than a port that is in use or
+ * reserved
+ */
 function isFree(port: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const probe = createServer()

@@ -16,15 +16,15 @@ import { folderMode } from './lock'
 import { postgresBinaries, type Binaries } from './binaries'
 import { identityFor, mayEnter, type Identity } from './identity'
 
-/** Where a cluster lives and what it takes to run it. */
+/** The data folder of a cluster and everything needed to run it. */
 export type Home = { dir: string; password: string; identity: Identity; binaries: Binaries }
 
-/** Root's own folders are often closed to the account that Postgres runs as; the cluster then lives here. */
+/** Used when the Postgres account cannot enter root's own folders. */
 const open = '/var/lib/standpunkt'
 
 /**
- * Finds the cluster of a data folder, or makes an empty one. Whoever calls it owns the folder.
- * The cluster is `<dataDir>/postgres`; if that is out of reach, `<dataDir>/postgres.location` says where it is.
+ * Finds or creates the cluster of a data folder. The caller must own the folder. The cluster is in
+ * `<dataDir>/postgres`, or where `<dataDir>/postgres.location` says when that cannot be reached.
  */
 export async function homeOf(dataDir: string, durability: 'durable' | 'disposable'): Promise<Home> {
   mkdirSync(dataDir, { recursive: true, mode: folderMode })
@@ -37,7 +37,7 @@ export async function homeOf(dataDir: string, durability: 'durable' | 'disposabl
   return { dir, password, identity, binaries }
 }
 
-/** Where the cluster of a data folder is, if there ever was one. */
+/** Returns the path of a data folder's cluster, or null when there is none. */
 export function locationOf(dataDir: string): string | null {
   const moved = path.join(dataDir, 'postgres.location')
   if (existsSync(moved)) return readFileSync(moved, 'utf8').trim()
@@ -45,7 +45,9 @@ export function locationOf(dataDir: string): string | null {
   return existsSync(dir) ? dir : null
 }
 
-/** The superuser's password, made once and readable by the owner of the data folder alone. */
+/**
+ * Returns the superuser's password. It is created once, readable only by the data folder's owner.
+ */
 export function passwordOf(dataDir: string): string {
   const file = path.join(dataDir, 'postgres.password')
   if (!existsSync(file)) {
@@ -63,7 +65,10 @@ function settle(dataDir: string): string {
   return elsewhere
 }
 
-/** Builds beside the final place and moves when all is there, so that an interrupted one is never taken for whole. */
+/**
+ * Initialises the cluster in a temporary folder and then renames it, so that an interrupted run
+ * never leaves a partial cluster.
+ */
 async function makeCluster(
   { dir, password, identity, binaries }: Home,
   durability: 'durable' | 'disposable',

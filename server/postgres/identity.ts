@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 
-/** The account that Postgres runs as; null means our own. */
+/** The account that runs Postgres; null is the current one. */
 export type Identity = { uid: number; gid: number } | null
 
-/** Postgres refuses root: it then runs as whoever owns the data, else as `postgres` or `nobody`. */
+/**
+ * Returns the account to run Postgres. Postgres refuses to run as root, so root uses the owner of
+ * the data, else `postgres` or `nobody`.
+ */
 export function identityFor(dataDir: string): Identity {
   if (process.getuid?.() !== 0) return null
   if (existsSync(dataDir)) {
@@ -23,12 +26,12 @@ export function identityFor(dataDir: string): Identity {
   return { uid: Number(account[2]), gid: Number(account[3]) }
 }
 
-/** Whether this account may enter the folder: all the folders above have to let it through too. */
+/** Returns true when the account may enter the folder, which needs access to all its parents. */
 export const mayEnter = (identity: Identity, dir: string): boolean =>
   identity === null ||
   spawnSync('/bin/sh', ['-c', 'cd "$1"', 'sh', dir], { ...identity, cwd: '/', stdio: 'ignore' })
     .status === 0
 
-/** Whether this account may run the program. */
+/** Returns true when the account may run the program. */
 export const mayRun = (identity: Identity, program: string): boolean =>
   spawnSync(program, ['--version'], { ...(identity ?? {}), cwd: '/', stdio: 'ignore' }).status === 0

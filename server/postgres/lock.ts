@@ -2,7 +2,7 @@ import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import path from 'node:path'
 import { alive, born } from './process'
 
-/** Who owns an embedded database. `serves`: until somebody ends it; `passes`: for one command. */
+/** The owner of an embedded database. `serves`: until it is stopped; `passes`: for one command. */
 export type Holder = {
   pid: number
   born: string | null
@@ -11,13 +11,16 @@ export type Holder = {
   since: string
 }
 
-/** Whether the ownership is ours, to be released, or somebody else's. */
+/** Either the lock was acquired and can be released, or another process holds it. */
 export type Lock = { taken: true; release(): void } | { taken: false; holder: Holder }
 
-/** A data folder is its owner's; as root, the account that Postgres runs as has to get through it. */
+/**
+ * A data folder is private to its owner; when that is root, the Postgres account must be able to
+ * traverse it.
+ */
 export const folderMode = process.getuid?.() === 0 ? 0o711 : 0o700
 
-/** Takes the ownership that this file stands for, also from an owner that died; else says who has it. */
+/** Acquires the lock file, also from an owner that has died; otherwise returns the holder. */
 export function takeLock(file: string, me: Pick<Holder, 'name' | 'stay'>): Lock {
   mkdirSync(path.dirname(file), { recursive: true, mode: folderMode })
   const mine = JSON.stringify({
@@ -36,7 +39,7 @@ export function takeLock(file: string, me: Pick<Holder, 'name' | 'stay'>): Lock 
   }
 }
 
-/** Who owns it now, or null. */
+/** Returns the current holder or null. */
 export function readLock(file: string): Holder | null {
   const text = contents(file)
   const holder = text === null ? null : parse(text)
@@ -46,7 +49,10 @@ export function readLock(file: string): Holder | null {
 const lives = (holder: Holder) =>
   alive(holder.pid) && (holder.born === null || holder.born === born(holder.pid))
 
-/** A link appears at once and with its contents, so nobody ever reads a lock that is half written. */
+/**
+ * Creates the lock with link(2), which is atomic including the contents, so that nobody reads a
+ * partial lock.
+ */
 function place(file: string, text: string): boolean {
   const draft = `${file}.${process.pid}`
   writeFileSync(draft, text)
@@ -61,7 +67,10 @@ function place(file: string, text: string): boolean {
   }
 }
 
-/** Two may find the same dead owner: whoever comes second holds a living lock in hand and puts it back. */
+/**
+ * Removes a dead owner's lock. Two processes may try this at once: the second would remove the
+ * first one's new lock, notices that and puts it back.
+ */
 function clearAway(file: string, judged: string): void {
   const aside = `${file}.${process.pid}.dead`
   try {
@@ -73,7 +82,8 @@ function clearAway(file: string, judged: string): void {
     try {
       linkSync(aside, file)
     } catch {
-      // A third has taken the place meanwhile; Postgres itself refuses to run twice on the same files.
+      // A third process took the lock meanwhile; Postgres itself refuses to run twice on the same
+      // files.
     }
   }
   rmSync(aside, { force: true })

@@ -4,10 +4,10 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { alive } from './process'
 
-/** What a running Postgres writes into its own data folder. */
+/** The contents of postmaster.pid. */
 export type Postmaster = { pid: number; port: number; ready: boolean }
 
-/** The Postgres that this data folder names, whether it still runs or not. */
+/** Reads postmaster.pid of a data folder, whether that Postgres still runs or not. */
 export function readPostmaster(dir: string): Postmaster | null {
   try {
     const lines = readFileSync(path.join(dir, 'postmaster.pid'), 'utf8').split('\n')
@@ -18,14 +18,14 @@ export function readPostmaster(dir: string): Postmaster | null {
 }
 
 /**
- * Waits for the Postgres of an owner that died to end, and ends it when it does not.
- * A process id that by now is somebody else's is forgotten, or Postgres would refuse to start because of it.
+ * Waits for the Postgres of a dead owner to stop, and stops it when it does not. Deletes a pid file
+ * whose process id now belongs to another program, which would prevent Postgres from starting.
  */
 export async function endLeftBehind(dir: string): Promise<void> {
   const first = readPostmaster(dir)
   if (!first || !alive(first.pid)) return
   if (!runsOn(first.pid, dir)) return rmSync(path.join(dir, 'postmaster.pid'), { force: true })
-  // Its watchdog is at it already; only when that died as well is it for us to say.
+  // Its watchdog is already stopping it; signals are needed only when the watchdog died as well.
   for (const [signal, patience] of [
     [null, 1_000],
     ['SIGINT', 8_000],
@@ -43,7 +43,7 @@ export async function endLeftBehind(dir: string): Promise<void> {
 function runsOn(pid: number, dir: string): boolean {
   if (process.platform === 'linux') {
     try {
-      // Postgres works in its own data folder.
+      // The working directory of Postgres is its data folder.
       return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(dir)
     } catch {
       return false

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
-/** Whether this process id belongs to somebody who still runs; one that only waits to be buried does not. */
+/** Returns true when a process with this id is running; zombies do not count. */
 export function alive(pid: number): boolean {
   try {
     process.kill(pid, 0)
@@ -12,8 +12,8 @@ export function alive(pid: number): boolean {
 }
 
 /**
- * When the process was born, in words that no other process with the same id shares; null where the system does not say.
- * Process ids come again, in containers within seconds.
+ * Returns a string that identifies when the process started, or null where the system does not
+ * tell. Process ids are reused, in containers within seconds.
  */
 export function born(pid: number): string | null {
   if (process.platform === 'linux') return statusOnLinux(pid)?.startedAt ?? null
@@ -28,7 +28,7 @@ function statusOnLinux(pid: number): { state: string; startedAt: string } | null
   if (process.platform !== 'linux') return null
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    // The second field is the program's name in brackets and may hold anything, brackets too.
+    // The second field is the program's name in parentheses, and may itself contain parentheses.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
     return { state: fields[0] ?? '', startedAt: `${boot} ${fields[19]}` }

@@ -11,16 +11,17 @@ export type PostToAdd = {
   html: string
   text: string
   sendKey: string
-  /** What it rests on, as its first revision keeps it, as JSON. */
+  /** The citations of its first revision, as JSON. */
   sources: string
   at: Date
-  /** How many posts its author may have written within a minute. */
+  /** The author's limit of posts per minute. */
   perMinute: number
 }
 
 /**
- * A post with its first revision; gives its id, or null when its author has written as many as they may within a minute of it. Needs the author's lock, by an
- * earlier statement. Its level and all counters follow by trigger.
+ * Inserts a post with its first revision. Returns its id, or null when its author has reached the
+ * limit per minute. Requires the author's row lock from an earlier statement. Triggers set its
+ * depth and all counters.
  */
 export async function addPost(
   db: Db,

@@ -1,7 +1,7 @@
 import type { Db } from '~/db/client.server'
 import { Prisma } from '~/db/generated/client'
 
-/** A ballot on a post that stands, with how all votes on that stand. */
+/** A ballot on a published post, with the post's vote counts. */
 export type BallotsOfMemberRow = {
   postId: number
   changedAt: Date
@@ -10,10 +10,13 @@ export type BallotsOfMemberRow = {
   counts: { up: number; down: number; agree: number; disagree: number; pass: number }
 }
 
-/** Where a ballot stands among a member's: when it was changed, in milliseconds, and on which post it is. */
+/** Cursor in a member's ballots: the time of the last change in milliseconds, and the post's id. */
 export type BallotPlace = { value: number; id: number }
 
-/** A member's ballots, the one changed last first, at most `limit`; with `after` only those behind that place. Read are the member's own, and no others. */
+/**
+ * Returns a member's ballots, the most recently changed first, at most `limit`, after the cursor
+ * `after`. Reads no other member's ballots.
+ */
 export function ballotsOfMember(
   db: Db,
   { memberId, after, limit }: { memberId: number; after: BallotPlace | null; limit: number },

@@ -3,7 +3,10 @@ import { Prisma } from '~/db/generated/client'
 import { postColumns, postTables, type PostRow } from './postColumns'
 import { behind, siblingOrder, type SiblingOrder, type SiblingPlace } from './siblingOrder'
 
-/** Which branches: those that answer a post, or with null the thread's question; from which place on, and how many. */
+/**
+ * Selects branches: the replies to a post or, with null, to the thread's question; after a cursor,
+ * up to a limit.
+ */
 export type BranchesOf = {
   threadId: number
   parentId: number | null
@@ -11,15 +14,16 @@ export type BranchesOf = {
   after: SiblingPlace | null
   skip: number
   top: number
-  /** Which alone of all that answer it; null: all. */
+  /** Restricts the replies to these ids; null: no restriction. */
   only: readonly number[] | null
-  /** For each level beneath: how many answers each post shows at most, and how many the level has in all. */
+  /** For each deeper level: the maximum number of replies shown per post and on the whole level. */
   below: readonly { each: number; all: number }[]
 }
 
 /**
- * The first posts that answer something, and of what answers those in turn the foremost, level by level: every post gets
- * its first answer before any gets its second. What it reads depends on what it shows, never on how much there is.
+ * Returns the first replies to a post or question, and level by level the first replies to those:
+ * every post gets its first reply before any gets its second. The cost depends on the number of
+ * posts shown, not on the size of the thread.
  */
 export function branchPosts(
   db: Db,

@@ -1,6 +1,9 @@
 import type { Db } from '~/db/client.server'
 
-/** What a post says of a source; `key` is its address as it is compared, `position` its place among the post's sources, from 1. */
+/**
+ * A citation to insert. `key` is the normalised address; `position` is the citation's position in
+ * the post, from 1.
+ */
 export type CitationToAdd = {
   key: string
   position: number
@@ -13,8 +16,8 @@ export type CitationToAdd = {
 }
 
 /**
- * Lets a post rest on these sources; those that are new to its thread get the numbers after its last, in their order. Needs the
- * thread's lock, or two posts would take one number.
+ * Inserts a post's citations. Sources that are new to the thread get the next numbers, in order.
+ * Requires the thread's lock, because otherwise two posts could take the same number.
  */
 export async function citeSources(
   db: Db,

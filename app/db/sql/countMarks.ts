@@ -1,6 +1,6 @@
 import type { Db } from '~/db/client.server'
 
-/** How many open marks the standing posts of an author carry; at most `most` are counted. */
+/** Returns the number of open marks on an author's published posts, counting at most `most`. */
 export async function countMarks(db: Db, authorId: number, most: number): Promise<number> {
   const [row] = await db.$queryRaw<{ count: number }[]>`
     -- countMarks, prepared

@@ -1,6 +1,6 @@
 import type { Db } from '~/db/client.server'
 
-/** How many members said of at least one post of a thread whether they agree. */
+/** Returns the number of members who voted on agreement with at least one post of a thread. */
 export async function countVoters(db: Db, threadId: number): Promise<number> {
   const [row] = await db.$queryRaw<{ voters: number }[]>`
     -- countVoters

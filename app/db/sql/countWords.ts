@@ -1,11 +1,13 @@
 import type { Db } from '~/db/client.server'
 
 /**
- * Counts the words of the next posts and threads, at most `limit` of each and only ones older than a minute, and what is
- * due to be counted anew; answers how much that was. Words that nobody uses any more are forgotten by `forgetWords`.
+ * Counts the words of the next posts and threads that are older than a minute, at most `limit` of
+ * each, and of those marked for a recount. Returns the number of texts counted. Unused words are
+ * deleted by `forgetWords`.
  */
 export async function countWords(db: Db, now: Date, limit: number): Promise<number> {
-  // A post that is being written may get a lower number than one that is there already; after a minute it is there or never.
+  // A concurrent insert may still commit with a lower id; after a minute it has committed or
+  // failed.
   const [row] = await db.$queryRaw<{ counted: number }[]>`
     -- countWords
     with progress as (select post_id, thread_id from search_progress),

@@ -1,6 +1,9 @@
 import type { Db } from '~/db/client.server'
 
-/** How the votes on a post stand as of a version of its thread, and what one member said; null where they said nothing. */
+/**
+ * The vote counts of a post at a version of its thread, and one member's ballot; null where they
+ * did not vote.
+ */
 export type CountsWithBallotRow = {
   version: number
   up: number
@@ -12,7 +15,7 @@ export type CountsWithBallotRow = {
   agreement: -1 | 0 | 1 | null
 }
 
-/** How the votes on a post stand, with a member's own, or null when there is no such post. */
+/** Returns a post's vote counts and a member's ballot, or null when there is no such post. */
 export async function countsWithBallot(
   db: Db,
   postId: number,

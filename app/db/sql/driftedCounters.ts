@@ -1,9 +1,9 @@
 import type { Db } from '~/db/client.server'
 
-/** A post whose counters are wrong, and its thread, which has to be locked to mend them. */
+/** A post with wrong counters, and its thread, which must be locked to correct them. */
 export type DriftedCountersRow = { postId: number; threadId: number }
 
-/** The posts whose counters differ from their votes, at most `limit`. */
+/** Returns posts whose counters differ from their votes, at most `limit`. */
 export function driftedCounters(db: Db, limit: number): Promise<DriftedCountersRow[]> {
   return db.$queryRaw<DriftedCountersRow[]>`
     -- driftedCounters

@@ -1,20 +1,23 @@
 import type { Db } from '~/db/client.server'
 
-/** A thread's version now, and what happened since an earlier one, oldest first: at most the newest `most` events. */
+/**
+ * A thread's current version and its events since an earlier one, oldest first; at most the newest
+ * `most`.
+ */
 export type EventsSinceRow = {
   version: number
   mergedIntoId: number | null
   events: { version: number; kind: string; post: number | null }[]
 }
 
-/** What happened to a thread after a version of it, or null when there is no such thread. */
+/** Returns the events of a thread after a version, or null when there is no such thread. */
 export async function eventsSince(
   db: Db,
   threadId: number,
   after: number,
   most: number,
 ): Promise<EventsSinceRow | null> {
-  // Each event moves the version by one, so that no more of them are read than are told.
+  // Each event increments the version by one, so the range bounds the number of rows read.
   const [row] = await db.$queryRaw<EventsSinceRow[]>`
     -- eventsSince
     select t.version, t.merged_into_id as "mergedIntoId", coalesce(since.events, '[]'::json) as events

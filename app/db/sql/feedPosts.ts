@@ -2,7 +2,7 @@ import type { Db } from '~/db/client.server'
 
 type Lang = 'de' | 'en'
 
-/** A standing post with all that it says, as those take it who read elsewhere. */
+/** A published post with its full content, for feeds. */
 export type FeedPostRow = {
   id: number
   stance: 'supports' | 'opposes' | 'asks' | 'adds'
@@ -14,7 +14,7 @@ export type FeedPostRow = {
   thread: { id: number; lang: Lang; questionDe: string | null; questionEn: string | null }
 }
 
-/** Those of these posts that stand, newest first. */
+/** Returns those of the given posts that are published, newest first. */
 export function feedPosts(db: Db, ids: readonly number[]): Promise<FeedPostRow[]> {
   return db.$queryRaw<FeedPostRow[]>`
     -- feedPosts

@@ -2,19 +2,19 @@ import type { Db } from '~/db/client.server'
 
 type Lang = 'de' | 'en'
 
-/** A thread that was opened, with where its question stands. */
+/** A newly opened thread, with the origin of its question. */
 export type FeedThreadRow = {
   id: number
   lang: Lang
   questionDe: string | null
   questionEn: string | null
   createdAt: Date
-  /** Once for each language of its article. */
+  /** One entry for each language of the article. */
   origins: { lang: Lang; quote: string; heading: string | null; articleTitle: string }[]
   articleSlug: string | null
 }
 
-/** The threads that were opened last, newest first, at most `limit`. */
+/** Returns the newest threads, at most `limit`. */
 export function feedThreads(db: Db, limit: number): Promise<FeedThreadRow[]> {
   return db.$queryRaw<FeedThreadRow[]>`
     -- feedThreads

@@ -1,6 +1,6 @@
 import type { Db } from '~/db/client.server'
 
-/** Forgets words that no post uses any more. */
+/** Deletes words that no post uses any more. */
 export function forgetWords(db: Db): Promise<number> {
   return db.$executeRaw`
     -- forgetWords

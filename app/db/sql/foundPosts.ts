@@ -3,7 +3,7 @@ import { themeMark, type ThemeMarkRow } from './themeMark'
 
 type Lang = 'de' | 'en'
 
-/** A found post with an extract of its plain text; what was looked for stands between the marks. */
+/** A search hit with an excerpt of its plain text, in which markers enclose the matches. */
 export type FoundPostRow = {
   id: number
   stance: 'supports' | 'opposes' | 'asks' | 'adds'
@@ -19,8 +19,9 @@ export type FoundPostRow = {
 type Marks = { start: string; stop: string }
 
 /**
- * Those of these posts that stand, in the order of the ids, with extracts around what each language's query found. Only
- * the first 8,000 characters of a text are looked through for extracts; without a query they are its beginning.
+ * Returns those of the given posts that are published, in the order of the ids, with excerpts
+ * around the matches of each language's query. Looks for excerpts in the first 8,000 characters
+ * only; without a query the excerpt is the beginning of the text.
  */
 export function foundPosts(
   db: Db,

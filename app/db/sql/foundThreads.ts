@@ -2,7 +2,7 @@ import type { Db } from '~/db/client.server'
 
 type Lang = 'de' | 'en'
 
-/** A found thread; in its questions what was looked for stands between the marks. */
+/** A thread found by search; markers enclose the matches in its questions. */
 export type FoundThreadRow = {
   id: number
   lang: Lang
@@ -18,7 +18,10 @@ export type FoundThreadRow = {
 type Wish = { de: string; en: string; themeId: number | null; lang: string | null; limit: number }
 type Marks = { start: string; stop: string }
 
-/** Threads whose question, or whose place in its article, says what either language's query asks for; questions weigh more. */
+/**
+ * Returns threads whose question or origin matches either language's query; matches in the question
+ * rank higher.
+ */
 export function foundThreads(
   db: Db,
   { de, en, themeId, lang, limit }: Wish,

@@ -18,7 +18,10 @@ export type FrontThreadRow = {
   stances: StanceCounts
 }
 
-/** Threads for the front page: pinned ones first, then by what was said last; at most `limit`. */
+/**
+ * Returns threads for the front page: pinned ones first, then by the time of the last post; at most
+ * `limit`.
+ */
 export function frontThreads(db: Db, limit: number): Promise<FrontThreadRow[]> {
   return db.$queryRaw<FrontThreadRow[]>`
     -- frontThreads

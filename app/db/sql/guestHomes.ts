@@ -1,6 +1,9 @@
 import type { Db } from '~/db/client.server'
 
-/** The threads of everything that stands also in a thread, of what is gone or not shown there too; of so many placements. */
+/**
+ * Returns the ids of the home threads of all posts placed in a thread, including withdrawn, removed
+ * and hidden ones; reads at most `placements` placements.
+ */
 export async function guestHomes(db: Db, threadId: number, placements: number): Promise<number[]> {
   const rows = await db.$queryRaw<{ id: number }[]>`
     -- guestHomes, prepared

@@ -1,14 +1,20 @@
 import type { Db } from '~/db/client.server'
 import type { SidePostsRow } from './sidePosts'
 
-/** A standing post that stands also under another one (`under`), or with null under the question; `stance` is what it does there, `answered` whether an answer to it stands. */
+/**
+ * A published post that is placed under another post (`under`) or, with null, under the question.
+ * `stance` is its stance there; `answered` tells whether it has a published reply.
+ */
 export type GuestPostsRow = Omit<SidePostsRow, 'rank' | 'controversy' | 'commonGround'> & {
   under: number | null
-  /** How many stand also there. */
+  /** The total number of posts placed there. */
   ofAll: number
 }
 
-/** Where guests are looked for: in a thread, under these posts, so many at each, and so many under the question; of each so many characters. */
+/**
+ * Selects placed posts: in a thread, under these posts, with limits per post and for the question,
+ * and the length of the excerpts in characters.
+ */
 export type GuestsOf = {
   threadId: number
   hosts: readonly { id: number; most: number }[]
@@ -16,7 +22,10 @@ export type GuestsOf = {
   characters: number
 }
 
-/** What stands also in a thread though it was said elsewhere, the strongest first. As in `sidePosts`, each one's answers are looked up by themselves. */
+/**
+ * Returns the posts placed in a thread, the strongest first. As in `sidePosts`, the replies are
+ * looked up one by one.
+ */
 export function guestPosts(
   db: Db,
   { threadId, hosts, ofQuestion, characters }: GuestsOf,

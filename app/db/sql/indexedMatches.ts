@@ -1,7 +1,10 @@
 import type { Db } from '~/db/client.server'
 import { fitting, narrowed, rankedFrom, type MatchRow, type Pick, type Wanted } from './matches'
 
-/** One page of the matches among the newest `looked` posts after the given id that an index finds. */
+/**
+ * Returns one page of the matches among the newest `looked` posts after the given id, found through
+ * an index.
+ */
 export function indexedMatches(
   db: Db,
   wanted: Wanted,

@@ -1,9 +1,12 @@
 import type { Db } from '~/db/client.server'
 
-/** A lexeme of a text, in how many posts it has been counted, and up to which post that is. */
+/**
+ * A lexeme of a text, the number of posts that contain it, and the newest post included in that
+ * count.
+ */
 export type LexemeRow = { lang: 'de' | 'en'; lexeme: string; posts: number; counted: number }
 
-/** What either language makes of a text, each lexeme once. */
+/** Returns the lexemes of a text in both languages, each once. */
 export function lexemesOf(db: Db, text: string): Promise<LexemeRow[]> {
   return db.$queryRaw<LexemeRow[]>`
     -- lexemesOf

@@ -1,6 +1,6 @@
 import type { Db } from '~/db/client.server'
 
-/** A post as its strength is computed from, with what answers it and is weighed, by id. */
+/** A post as input for its strength, with the ids of its counted replies. */
 export type LineAboveRow = {
   id: number
   parentId: number | null
@@ -12,9 +12,9 @@ export type LineAboveRow = {
   replies: { id: number; stance: 'supports' | 'opposes'; strength: number }[]
 }
 
-/** A post and everything that it answers, upwards from it. Needs the thread's lock. */
+/** Returns a post and all its ancestors, upwards. Requires the thread's lock. */
 export function lineAbove(db: Db, postId: number): Promise<LineAboveRow[]> {
-  // Postgres takes the length of the line for ten times the truth; the offset holds it to these posts.
+  // Postgres overestimates the depth tenfold; the offset keeps the plan to these posts.
   return db.$queryRaw<LineAboveRow[]>`
     -- lineAbove, prepared
     with recursive line as (

@@ -1,9 +1,12 @@
 import type { Db } from '~/db/client.server'
 
-/** An article that is held, and where its page is. */
+/** A locked article and the slug of its page. */
 export type LockedArticle = { id: number; slug: string; lang: 'de' | 'en' }
 
-/** The article with this fingerprint, held until the transaction ends: whoever opens debates from an article takes this row first. */
+/**
+ * Locks the article with this fingerprint until the transaction ends. Opening debates from an
+ * article takes this lock first.
+ */
 export async function lockArticle(db: Db, fingerprint: string): Promise<LockedArticle | null> {
   const [article] = await db.$queryRaw<LockedArticle[]>`
     -- lockArticle

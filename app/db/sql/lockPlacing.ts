@@ -1,9 +1,12 @@
 import type { Db } from '~/db/client.server'
 
-/** The one lock of whoever gives a post a further place, or another one: no other act takes it. */
+/** Key of the advisory lock for placing and moving posts; no other act uses it. */
 const placing = 72_707_370
 
-/** Holds, until the transaction ends, everybody else up who changes where posts stand; whoever takes it takes it before any thread. */
+/**
+ * Takes the lock for placing and moving posts until the transaction ends. It must be taken before
+ * any thread's lock.
+ */
 export async function lockPlacing(db: Db): Promise<void> {
   await db.$queryRaw`
     -- lockPlacing

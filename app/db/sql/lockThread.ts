@@ -1,7 +1,7 @@
 import type { Db } from '~/db/client.server'
 import { Prisma } from '~/db/generated/client'
 
-/** A thread that is held, with what acts decide by and write into the log. */
+/** A locked thread, with the columns that policies and the audit log need. */
 export type LockedThread = {
   id: number
   lang: 'de' | 'en'
@@ -13,11 +13,14 @@ export type LockedThread = {
   mergedIntoId: number | null
 }
 
-/** The thread, held until the transaction ends: whoever changes anything in a thread takes this row first. */
+/** Locks a thread until the transaction ends. Every change in a thread takes this lock first. */
 export const lockThread = (db: Db, threadId: number): Promise<LockedThread | null> =>
   locked(db, Prisma.sql`${threadId}::int`)
 
-/** The same of the thread in which a post stands; the post may have left it by the time it is held. Null when there is no such post. */
+/**
+ * Locks the thread of a post, which may have moved to another thread by the time the lock is
+ * granted. Null when there is no such post.
+ */
 export const lockThreadOfPost = (db: Db, postId: number): Promise<LockedThread | null> =>
   locked(db, Prisma.sql`(select thread_id from posts where id = ${postId}::int)`)
 

@@ -1,10 +1,13 @@
 import type { Db } from '~/db/client.server'
 import type { LockedThread } from './lockThread'
 
-/** A thread that is held, with the number of its posts. */
+/** A locked thread with its number of posts. */
 export type LockThreadsRow = LockedThread & { postCount: number }
 
-/** These threads, held until the transaction ends: the lower ids first, as everywhere, and those with them that were merged into any of these. */
+/**
+ * Locks threads, and threads merged into them, until the transaction ends. Locks lower ids first,
+ * as everywhere, to avoid deadlocks.
+ */
 export function lockThreads(db: Db, threadIds: readonly number[]): Promise<LockThreadsRow[]> {
   return db.$queryRaw<LockThreadsRow[]>`
     -- lockThreads

@@ -1,9 +1,9 @@
 import { Prisma } from '~/db/generated/client'
 
-/** One language's terms, as `searchTerms` makes them. */
+/** One language's search terms, from `searchTerms`. */
 type Terms = { exact: string; indexed: string }
 
-/** Which posts are looked for; null where anything will do. Terms are null where nothing has to be said. */
+/** Search conditions; null means any. `terms` is null when no text is searched for. */
 export type Wanted = {
   terms: { de: Terms; en: Terms } | null
   authorId: number | null
@@ -13,20 +13,25 @@ export type Wanted = {
   lang: string | null
 }
 
-/** A match, and on every row what was seen: posts with all words, and those that matched. The id is null on the one row that finds nothing. */
+/**
+ * A match, and on every row the totals: posts that contain all words (`hits`) and posts that match
+ * (`found`). When nothing matches there is one row with a null id.
+ */
 export type MatchRow = { id: number | null; hits: number; found: number }
 
-/** Which of the matches are given: ranked, one page of them. */
+/** Which page of the matches to return, and how many are ranked. */
 export type Pick = { ranked: number; limit: number; offset: number }
 
-/** The conditions on `post_search s` that lead along one of its own orders. */
+/** SQL conditions on `post_search s` that select one of its ordered indexes. */
 export const narrowed = ({ authorId, threadId }: Wanted): Prisma.Sql =>
   and([
     authorId === null ? null : Prisma.sql`s.author_id = ${authorId}`,
     threadId === null ? null : Prisma.sql`s.thread_id = ${threadId}`,
   ])
 
-/** All conditions on `post_search s` that an index can help with; of its terms, the words. */
+/**
+ * SQL conditions on `post_search s` that an index can evaluate; of the terms only the single words.
+ */
 export const fitting = ({ terms, themeId, stance, lang }: Wanted): Prisma.Sql =>
   and([
     terms === null || (terms.de.indexed === '' && terms.en.indexed === '')
@@ -40,8 +45,9 @@ export const fitting = ({ terms, themeId, stance, lang }: Wanted): Prisma.Sql =>
   ])
 
 /**
- * From `hits` (post_id, lang, vector; newest first) the newest that truly match, ranked by how often and how close
- * together they say what was asked (`ts_rank`, divided by the logarithm of their length), then by age.
+ * SQL that takes the newest real matches from `hits` (post_id, lang, vector; newest first), ranks
+ * them by frequency and proximity of the terms (`ts_rank`, divided by the logarithm of the length),
+ * then by age.
  */
 export const rankedFrom = ({ terms }: Wanted, { ranked, limit, offset }: Pick): Prisma.Sql => {
   const exact =

@@ -1,6 +1,9 @@
 import type { Db } from '~/db/client.server'
 
-/** All posts of a thread go to another, and all counters follow; gives how many posts that were. Needs the locks of both threads. */
+/**
+ * Moves all posts of a thread to another and updates all counters. Returns the number of posts.
+ * Requires the locks of both threads.
+ */
 export async function mergePosts(
   db: Db,
   { from, into }: { from: number; into: number },

@@ -1,9 +1,12 @@
 import type { Db } from '~/db/client.server'
 
-/** Where a post is to stand: beneath another post of the thread, or with null at its top. */
+/** The new position of a post: under another post of the thread or, with null, at its top level. */
 export type BranchPlace = { postId: number; threadId: number; parentId: number | null }
 
-/** A post goes elsewhere with everything beneath it, and all counters follow; gives how many posts that were. Needs the locks of both threads. */
+/**
+ * Moves a post with all its descendants and updates all counters. Returns the number of posts.
+ * Requires the locks of both threads.
+ */
 export async function moveBranch(
   db: Db,
   { postId, threadId, parentId }: BranchPlace,

@@ -1,12 +1,15 @@
 import type { Db } from '~/db/client.server'
 import { standingOver } from './standingOver'
 
-/** A post that is to be moved: what it answers, and how many posts and levels of them stand beneath it. */
+/** A post to be moved: its parent, and the number of descendants and levels below it. */
 export type MovingGroundRow = {
   parentId: number | null
   belowCount: number
   levels: number
-  /** What it is to answer, and whether that is the post itself or stands beneath it, by whatever places; null where there is no such post. */
+  /**
+   * The new parent, and whether it is the post itself or one of its descendants, also through
+   * placements; null when there is no such post.
+   */
   target: {
     id: number
     threadId: number
@@ -16,7 +19,10 @@ export type MovingGroundRow = {
   } | null
 }
 
-/** What moving a post of a thread beneath another post is decided by (null: beneath none); null when it is no post of this thread. */
+/**
+ * Returns what the move policy needs: a post of a thread and the new parent (null: the question).
+ * Null when the post is not in this thread.
+ */
 export async function movingGround(
   db: Db,
   { postId, threadId, targetId }: { postId: number; threadId: number; targetId: number | null },

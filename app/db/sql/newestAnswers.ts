@@ -1,7 +1,7 @@
 import type { Db } from '~/db/client.server'
 import { Prisma } from '~/db/generated/client'
 
-/** An answer, and how many have looked at it. */
+/** A reply with its number of votes. */
 export type NewestAnswersRow = {
   id: number
   standing: 'stands' | 'withdrawn' | 'removed'
@@ -9,7 +9,9 @@ export type NewestAnswersRow = {
   counts: { up: number; down: number; agree: number; disagree: number; pass: number }
 }
 
-/** The newest answers to a post, or with null to the thread's question, at most `limit`. */
+/**
+ * Returns the newest replies to a post or, with null, to the thread's question, at most `limit`.
+ */
 export function newestAnswers(
   db: Db,
   { threadId, parentId, limit }: { threadId: number; parentId: number | null; limit: number },

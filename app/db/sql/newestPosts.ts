@@ -1,7 +1,10 @@
 import type { Db } from '~/db/client.server'
 import { olderThan } from './olderThan'
 
-/** The standing posts of all threads, newest first, at most `limit`; with `after` only those older than that post. */
+/**
+ * Returns published posts of all threads, newest first, at most `limit`, older than the post
+ * `after` if given.
+ */
 export async function newestPosts(
   db: Db,
   of: { after: number | null; limit: number },

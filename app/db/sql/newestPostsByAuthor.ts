@@ -1,7 +1,10 @@
 import type { Db } from '~/db/client.server'
 import { olderThan } from './olderThan'
 
-/** The standing posts of a member, newest first, at most `limit`; with `after` only those older than that post. */
+/**
+ * Returns a member's published posts, newest first, at most `limit`, older than the post `after` if
+ * given.
+ */
 export async function newestPostsByAuthor(
   db: Db,
   of: { authorId: number; after: number | null; limit: number },

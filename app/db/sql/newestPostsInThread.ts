@@ -1,7 +1,10 @@
 import type { Db } from '~/db/client.server'
 import { olderThan } from './olderThan'
 
-/** The standing posts of a thread, newest first, at most `limit`; with `after` only those older than that post. */
+/**
+ * Returns a thread's published posts, newest first, at most `limit`, older than the post `after` if
+ * given.
+ */
 export async function newestPostsInThread(
   db: Db,
   of: { threadId: number; after: number | null; limit: number },

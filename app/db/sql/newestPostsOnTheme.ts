@@ -1,7 +1,10 @@
 import { Prisma } from '~/db/generated/client'
 import type { Db } from '~/db/client.server'
 
-/** The standing posts that carry a theme, newest first, at most `limit`; with `after` only those older than that post. */
+/**
+ * Returns published posts tagged with a theme, newest first, at most `limit`, older than the post
+ * `after` if given.
+ */
 export async function newestPostsOnTheme(
   db: Db,
   of: { themeId: number; after: number | null; limit: number },

@@ -1,7 +1,10 @@
 import type { Db } from '~/db/client.server'
 import { olderThan } from './olderThan'
 
-/** The standing posts without a theme, newest first, at most `limit`; with `after` only those older than that post. */
+/**
+ * Returns published posts without a theme, newest first, at most `limit`, older than the post
+ * `after` if given.
+ */
 export async function newestPostsUntagged(
   db: Db,
   of: { after: number | null; limit: number },

@@ -1,6 +1,9 @@
 import { Prisma } from '~/db/generated/client'
 
-/** Narrows `posts p`, read newest first, to what is older than the post with this id (null: nothing is left out). */
+/**
+ * SQL condition: `posts p` older than the post with this id, in newest-first order (null: no
+ * condition).
+ */
 export const olderThan = (postId: number | null) =>
   postId === null
     ? Prisma.empty

@@ -1,7 +1,7 @@
 import type { Db } from '~/db/client.server'
 import { Prisma } from '~/db/generated/client'
 
-/** An open mark of a post that stands. */
+/** An open mark on a published post. */
 export type OpenMarkRow = {
   id: number
   postId: number
@@ -9,11 +9,14 @@ export type OpenMarkRow = {
   reason: string
   by: string
   setAt: Date
-  /** The post that says the same, for a mark that says so. */
+  /** For a duplicate mark, the post that says the same. */
   duplicateOf: number | null
 }
 
-/** The open marks of an author's posts, or with null of all, the oldest first, at most `limit`; with `after` only those behind that mark. */
+/**
+ * Returns the open marks on an author's posts or, with null, on all posts, oldest first, at most
+ * `limit`, after the mark `after` if given.
+ */
 export function openMarks(
   db: Db,
   { authorId, after, limit }: { authorId: number | null; after: number | null; limit: number },

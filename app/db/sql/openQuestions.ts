@@ -1,9 +1,15 @@
 import type { Db } from '~/db/client.server'
 
-/** A standing post that asks and has no accepted answer: how many standing replies it has, and how many such posts there are in all. */
+/**
+ * A published post that asks and has no accepted answer, its number of published replies, and the
+ * total number of such posts.
+ */
 export type OpenQuestionsRow = { id: number; replies: number; total: number }
 
-/** The open questions of some threads: those without any reply first, each of both by how long they have waited. */
+/**
+ * Returns the open questions of some threads: first those without a reply, each group by waiting
+ * time.
+ */
 export function openQuestions(
   db: Db,
   { threadIds, limit }: { threadIds: readonly number[]; limit: number },

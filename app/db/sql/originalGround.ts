@@ -1,6 +1,9 @@
 import type { Db } from '~/db/client.server'
 
-/** A post that another is said to repeat: whether it stands beneath that one, and whether it is itself said to repeat it, by way of others too. */
+/**
+ * The original of a possible duplicate: whether it is a descendant of the duplicate, and whether it
+ * is itself marked as a duplicate of it, directly or through others.
+ */
 export type OriginalGroundRow = {
   id: number
   threadId: number
@@ -9,7 +12,7 @@ export type OriginalGroundRow = {
   repeats: boolean
 }
 
-/** What saying that a post repeats another is decided by; null where there is no such other. */
+/** Returns what the policy for duplicate marks needs; null when there is no such original. */
 export async function originalGround(
   db: Db,
   { postId, originalId }: { postId: number; originalId: number },

@@ -1,6 +1,8 @@
 import type { Db } from '~/db/client.server'
 
-/** The threads in which something happened that changes opinions, of one of these kinds, since they were last looked for. */
+/**
+ * Returns the threads with events of the given kinds since their opinion groups were last computed.
+ */
 export async function overdueOpinions(db: Db, kinds: readonly string[]): Promise<number[]> {
   const rows = await db.$queryRaw<{ id: number }[]>`
     -- overdueOpinions

@@ -1,6 +1,9 @@
 import type { Db } from '~/db/client.server'
 
-/** How many posts stand, by stance, and on which days the first and the last of them were written ('YYYY-MM-DD'; null where none stands). */
+/**
+ * The number of published posts by stance, and the days of the first and the last one
+ * ('YYYY-MM-DD'; null when there is none).
+ */
 export type OverviewSpanRow = {
   supports: number
   opposes: number
@@ -10,7 +13,7 @@ export type OverviewSpanRow = {
   last: string | null
 }
 
-/** The standing posts of some threads in numbers; days are those of a time zone. */
+/** Counts the published posts of some threads; days are in the given time zone. */
 export async function overviewSpan(
   db: Db,
   { threadIds, zone }: { threadIds: readonly number[]; zone: string },

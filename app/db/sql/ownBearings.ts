@@ -1,19 +1,26 @@
 import type { Db } from '~/db/client.server'
 
-/** What a stored plane says of one member's answers: how many statements are in it, how many of them were taken out, and what those that the member answered do, in the plane's order, as they were stored. */
+/**
+ * One member's part of a stored opinion plane: the number of statements in it, how many of them are
+ * no longer published, and the coefficients of the statements that the member voted on, in the
+ * plane's order, as stored.
+ */
 export type OwnBearingsRow = {
   statements: number
   takenOut: number
   answered: { agreement: -1 | 0 | 1; pull: unknown }[]
 }
 
-/** The part of a thread's plane that one member's place is found by; the rest of it, which is one entry a statement, stays where it is. */
+/**
+ * Reads the part of a thread's opinion plane that is needed to compute one member's position,
+ * without loading the whole plane (one entry per statement).
+ */
 export async function ownBearings(
   db: Db,
   threadId: number,
   memberId: number,
 ): Promise<OwnBearingsRow> {
-  // As text, since what was stored in a shape of former days may hold no number.
+  // As text, because an entry in an older format may not contain a number.
   const [row] = await db.$queryRaw<OwnBearingsRow[]>`
     -- ownBearings, prepared
     with own as (

@@ -1,12 +1,16 @@
 import type { Db } from '~/db/client.server'
 
-/** A further place of a post: what it does there, in which debate, and what it stands under there, or null for the question. */
+/**
+ * A placement of a post: its stance there, the thread, and the parent there (null: the question).
+ */
 export type PlacesOfPostsRow = {
   id: number
   postId: number
   stance: 'supports' | 'opposes' | 'asks' | 'adds'
   thread: { id: number; lang: 'de' | 'en'; questionDe: string | null; questionEn: string | null }
-  /** `text` is its beginning; empty, as its author's name, unless it stands. */
+  /**
+   * `text` is the beginning of the parent's text; text and author are empty unless it is published.
+   */
   parent: {
     id: number
     author: string
@@ -16,7 +20,10 @@ export type PlacesOfPostsRow = {
   } | null
 }
 
-/** The further places of these posts, in the order in which they were given; of what they stand under so many characters. */
+/**
+ * Returns the placements of these posts in order of creation, with an excerpt of each parent in
+ * characters.
+ */
 export function placesOfPosts(
   db: Db,
   postIds: readonly number[],

@@ -4,7 +4,7 @@ import { standingOver } from './standingOver'
 
 type Standing = 'stands' | 'withdrawn' | 'removed'
 
-/** A post that is to stand at a further place: what it answers where it was said, and at how many further places it stands. */
+/** A post to be placed: its own parent, and its number of placements. */
 export type PlacingGroundRow = {
   id: number
   threadId: number
@@ -12,16 +12,22 @@ export type PlacingGroundRow = {
   authorId: number
   standing: Standing
   places: number
-  /** What it does at that place, if it stands there also; else null. */
+  /** Its stance at the target if it is already placed there; else null. */
   there: 'supports' | 'opposes' | 'asks' | 'adds' | null
-  /** How many posts stand also at that place, and how many of them are by the same author. */
+  /** The number of posts placed at the target, and how many of them have the same author. */
   guests: number
   ofAuthor: number
-  /** The post that it is to stand under, and whether that one itself stands under this post, by whatever places; null where there is no such post. */
+  /**
+   * The target post, and whether it is a descendant of the placed post, also through placements;
+   * null when there is no such post.
+   */
   target: { id: number; threadId: number; standing: Standing; over: boolean } | null
 }
 
-/** What giving a post a further place in a thread, under another post or with null under the question, is decided by; null where there is no such post. */
+/**
+ * Returns what the placement policy needs for a post and a target (another post or, with null, a
+ * thread's question); null when there is no such post.
+ */
 export async function placingGround(
   db: Db,
   { postId, threadId, parentId }: { postId: number; threadId: number; parentId: number | null },

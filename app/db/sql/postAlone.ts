@@ -1,7 +1,7 @@
 import type { Db } from '~/db/client.server'
 import { postColumns, postTables, type PostRow } from './postColumns'
 
-/** One post without what it answers and what answers it; null when there is none. */
+/** Returns one post without its ancestors and replies, or null. */
 export async function postAlone(
   db: Db,
   postId: number,

@@ -1,7 +1,7 @@
 import { Prisma } from '~/db/generated/client'
 import { themeMark, type ThemeMarkRow } from './themeMark'
 
-/** A post as one reader may see it: what is withdrawn or removed comes without its words. */
+/** A post as one viewer may see it; withdrawn and removed posts have no content. */
 export type PostRow = {
   id: number
   threadId: number
@@ -10,7 +10,10 @@ export type PostRow = {
   stance: 'supports' | 'opposes' | 'asks' | 'adds'
   lang: 'de' | 'en'
   html: string
-  /** Its words without form, cut where they are very long; only for readers without an account, whose pages tell them to search engines, and as far as an opening is asked for. */
+  /**
+   * Plain text, cut when very long. Only for anonymous readers, whose pages contain it as
+   * structured data, and for openings.
+   */
   text: string | null
   createdAt: Date
   editedAt: Date | null
@@ -20,15 +23,18 @@ export type PostRow = {
   themes: ThemeMarkRow[]
   counts: { up: number; down: number; agree: number; disagree: number; pass: number }
   replyCount: number
-  /** Posts beneath it on all levels. */
+  /** The number of descendants. */
   belowCount: number
   rank: number
   strength: number | null
   controversy: number
   commonGround: number | null
-  /** Whether who asked said that it answers their question. */
+  /** Whether the author of the question accepted this answer. */
   accepted: boolean
-  /** What it rests on, in its author's order, each with its number in the thread; null for nothing. */
+  /**
+   * Its citations in the author's order, each with the source's number in the thread; null for
+   * none.
+   */
   sources:
     | {
         number: number
@@ -40,7 +46,7 @@ export type PostRow = {
         archived: string | null
       }[]
     | null
-  /** What members say is wanting in it, as long as that is open, the oldest first; null for nothing. */
+  /** Its open marks, oldest first; null for none. */
   marks:
     | {
         id: number
@@ -55,18 +61,21 @@ export type PostRow = {
   own: boolean
 }
 
-/** How many characters of a text are read at most. */
+/** Maximum number of characters of a text that are read. */
 const mostText = 5_001
 
-/** How many marks of a post are read at most. */
+/** Maximum number of marks of a post that are read. */
 const mostMarks = 20
 
-/** What of a row of `posts` the columns below are made from. */
+/** The columns of `posts` that the expressions below are made from. */
 export const ownColumns = Prisma.raw(
   'id, thread_id, parent_id, depth, stance, lang, html, text, created_at, edited_at, withdrawn_at, removed_at, removed_reason, reply_count, below_count, rank, strength, controversy, common_ground, accepted_at, quality_up, quality_down, agree_count, disagree_count, pass_count, author_id',
 )
 
-/** The columns of `PostRow` from `posts p`, for the reader with this id (null: nobody); a member gets so many characters of what answers the question. */
+/**
+ * The columns of `PostRow` from `posts p`, for a viewer (null: anonymous); a member gets the first
+ * `opening` characters of replies to the question.
+ */
 export const postColumns = (viewerId: number | null, opening = 0) => Prisma.sql`
   p.id, p.thread_id as "threadId", p.parent_id as "parentId", p.depth, p.stance, p.lang,
   case when p.withdrawn_at is null and p.removed_at is null then p.html else '' end as html,
@@ -82,7 +91,7 @@ export const postColumns = (viewerId: number | null, opening = 0) => Prisma.sql`
   case when ${viewerId}::int is null then null else json_build_object('quality', v.quality, 'agreement', v.agreement) end as mine,
   p.author_id is not distinct from ${viewerId}::int as own`
 
-/** The tables of `postColumns` beside `posts p`. */
+/** The joins that `postColumns` needs beside `posts p`. */
 export const postTables = (viewerId: number | null) => Prisma.sql`
   ${speaking(viewerId)}
   left join lateral (
@@ -101,7 +110,7 @@ export const postTables = (viewerId: number | null) => Prisma.sql`
       join members by on by.id = k.member_id
   ) wanting on true`
 
-/** The same where all posts of a thread are wanted: their tags, sources and marks are read in one go each. */
+/** The same joins for all posts of a thread: reads tags, sources and marks with one query each. */
 export const postTablesOfThread = (threadId: number, viewerId: number | null) => Prisma.sql`
   ${speaking(viewerId)}
   left join (

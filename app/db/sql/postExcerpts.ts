@@ -3,7 +3,10 @@ import { themeMark, type ThemeMarkRow } from './themeMark'
 
 type Lang = 'de' | 'en'
 
-/** A post with the beginning of its plain text, cut within a word where that falls so; `replyCount` is its direct answers. */
+/**
+ * A post with the beginning of its plain text, possibly cut within a word; `replyCount` counts
+ * direct replies.
+ */
 export type PostExcerptRow = {
   id: number
   stance: 'supports' | 'opposes' | 'asks' | 'adds'
@@ -16,7 +19,10 @@ export type PostExcerptRow = {
   replyCount: number
 }
 
-/** Those of these posts that stand, newest first, with the beginning of their text, in characters. */
+/**
+ * Returns those of the given posts that are published, newest first, with excerpts of a length in
+ * characters.
+ */
 export function postExcerpts(
   db: Db,
   ids: readonly number[],

@@ -1,12 +1,15 @@
 import type { Db } from '~/db/client.server'
 
-/** Whose post it is and whether it stands; `quality` and `agreement` are null where the member has not voted. */
+/**
+ * A post's author and standing, with a member's ballot; `quality` and `agreement` are null without
+ * a vote.
+ */
 export type PostWithBallotRow = {
   threadId: number
   authorId: number
   withdrawnAt: Date | null
   removedAt: Date | null
-  /** The votes of all members, this one's with them. */
+  /** The votes of all members, including this one. */
   up: number
   down: number
   agree: number
@@ -15,7 +18,7 @@ export type PostWithBallotRow = {
   agreement: -1 | 0 | 1 | null
 }
 
-/** A post as a vote needs it, with what the member said of it so far. */
+/** Returns a post as voting needs it, with the member's current ballot. */
 export async function postWithBallot(
   db: Db,
   postId: number,

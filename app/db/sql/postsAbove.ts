@@ -1,13 +1,14 @@
 import type { Db } from '~/db/client.server'
 import { ownColumns, postColumns, postTables, type PostRow } from './postColumns'
 
-/** These posts and everything that they answer up to the question; empty when there are none. */
+/** Returns these posts and all their ancestors; empty when there are none. */
 export function postsAbove(
   db: Db,
   postIds: readonly number[],
   viewerId: number | null,
 ): Promise<PostRow[]> {
-  // Postgres takes the length of the line for ten times the truth and would read every post; the offset holds it to these.
+  // Postgres overestimates the depth tenfold and would read every post; the offset keeps the plan
+  // to these posts.
   return db.$queryRaw<PostRow[]>`
     -- postsAbove, prepared
     with recursive above as (

@@ -1,13 +1,17 @@
 import type { Db } from '~/db/client.server'
 import { ownColumns, postColumns, postTables, type PostRow } from './postColumns'
 
-/** Everything that answers a post, so many levels down, in no order; for posts with few beneath them. */
+/**
+ * Returns the descendants of a post down to a number of levels, unordered. Meant for posts with few
+ * descendants.
+ */
 export function postsBelow(
   db: Db,
   { threadId, postId, levels }: { threadId: number; postId: number; levels: number },
   viewerId: number | null,
 ): Promise<PostRow[]> {
-  // Postgres takes the number of posts for ten times the truth and would read every one; the offset holds it to these.
+  // Postgres overestimates the number of posts tenfold and would read every one; the offset keeps
+  // the plan to these posts.
   return db.$queryRaw<PostRow[]>`
     -- postsBelow, prepared
     with recursive below as (

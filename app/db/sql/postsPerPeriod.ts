@@ -1,9 +1,15 @@
 import type { Db } from '~/db/client.server'
 
-/** How many standing posts were written in the period that begins on a day ('YYYY-MM-DD'); periods without any are left out. */
+/**
+ * The number of published posts in the period that starts on a day ('YYYY-MM-DD'); empty periods
+ * are omitted.
+ */
 export type PostsPerPeriodRow = { from: string; count: number }
 
-/** The standing posts of some threads by days, weeks (from Monday) or months of a time zone, in the order of time. */
+/**
+ * Counts the published posts of some threads per day, week (from Monday) or month in a time zone,
+ * in order of time.
+ */
 export function postsPerPeriod(
   db: Db,
   {

@@ -4,7 +4,9 @@ import { siblingOrder } from './siblingOrder'
 
 type Weighing = { id: number; strength: number }
 
-/** A post with its quality votes and its strength, and the foremost that weigh for it and against it, the strongest first. */
+/**
+ * A post with its quality votes and strength, and its strongest supporting and opposing replies.
+ */
 export type ReasonPostsRow = {
   threadId: number
   withdrawnAt: Date | null
@@ -16,7 +18,10 @@ export type ReasonPostsRow = {
   opposes: Weighing[]
 }
 
-/** What the strength of a post is made of, up to so many of each side; undefined when there is no such post. */
+/**
+ * Returns what a post's strength is made of, up to `limit` replies of each side; undefined when
+ * there is no such post.
+ */
 export async function reasonPosts(
   db: Db,
   postId: number,
@@ -32,7 +37,8 @@ export async function reasonPosts(
   return row
 }
 
-// What is not weighed stands behind all that is: left out only of the few, it need not be read to their end.
+// Replies without a strength sort last, so filtering the few rows that are read avoids reading all
+// of them.
 const foremost = (stance: 'supports' | 'opposes', limit: number) => Prisma.sql`(
   select coalesce(json_agg(json_build_object('id', few.id, 'strength', few.strength) order by few.strength desc, few.id) filter (where few.strength is not null), '[]')
   from (

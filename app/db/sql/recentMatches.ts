@@ -1,14 +1,17 @@
 import type { Db } from '~/db/client.server'
 import { fitting, narrowed, rankedFrom, type MatchRow, type Pick, type Wanted } from './matches'
 
-/** A match among the newest posts, how many these were, the id of the oldest of them, and that of the newest post at all. */
+/**
+ * A match among the newest posts, the number of posts examined, the oldest of them, and the newest
+ * post of all.
+ */
 export type RecentMatchRow = MatchRow & {
   walked: number
   oldest: number | null
   newest: number | null
 }
 
-/** One page of the matches among the newest `walk` posts (of the author, of the thread). */
+/** Returns one page of the matches among the newest `walk` posts (of the author, of the thread). */
 export function recentMatches(
   db: Db,
   wanted: Wanted,

@@ -1,6 +1,9 @@
 import type { Db } from '~/db/client.server'
 
-/** When a member posted within a minute of `now`, newest first, at most `limit` times. Of what is sent at once, the first may carry the later time. */
+/**
+ * Returns the times of a member's posts within the minute before `now`, newest first, at most
+ * `limit`. Of concurrent posts, the one that was committed first may have the later time.
+ */
 export async function recentPosts(
   db: Db,
   memberId: number,

@@ -1,6 +1,6 @@
 import type { Db } from '~/db/client.server'
 
-/** Something that happened; `actorId` is null where no member did it, `channel` is where Postgres tells it. */
+/** An event; `actorId` is null when no member caused it; `channel` is the NOTIFY channel. */
 export type RecordedEvent = {
   channel: string
   kind: string
@@ -10,7 +10,10 @@ export type RecordedEvent = {
   at: Date
 }
 
-/** One event row, the thread's next version, and a NOTIFY that is delivered when the transaction commits. */
+/**
+ * Inserts an event, increments the thread's version, and sends a NOTIFY that is delivered on
+ * commit.
+ */
 export async function recordEvent(db: Db, event: RecordedEvent): Promise<void> {
   await db.$queryRaw`
     -- recordEvent, prepared

@@ -1,6 +1,9 @@
 import type { Db } from '~/db/client.server'
 
-/** How far a post's counters stood from its votes, each as counter less votes; the others are what they are now. */
+/**
+ * The differences between a post's counters and its votes (counter minus votes), and the current
+ * values of the others.
+ */
 export type RecountVotesRow = {
   off: { qualityUp: number; qualityDown: number; agree: number; disagree: number; pass: number }
   up: number
@@ -10,7 +13,10 @@ export type RecountVotesRow = {
   stands: boolean
 }
 
-/** Sets a post's counters to what its votes say, and tells how far they had been off. Needs the thread's lock. */
+/**
+ * Sets a post's counters to the counts of its votes and returns the differences. Requires the
+ * thread's lock.
+ */
 export async function recountVotes(db: Db, postId: number): Promise<RecountVotesRow | null> {
   const [row] = await db.$queryRaw<RecountVotesRow[]>`
     -- recountVotes

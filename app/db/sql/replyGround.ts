@@ -1,6 +1,9 @@
 import type { Db } from '~/db/client.server'
 
-/** Whose form it is, and what it answers: a post of the thread, or with null the thread's question. */
+/**
+ * A submitted reply form: its idempotency key and its parent (a post of the thread or, with null,
+ * the question).
+ */
 export type ReplySent = {
   authorId: number
   sendKey: string
@@ -8,15 +11,18 @@ export type ReplySent = {
   parentId: number | null
 }
 
-/** What was written with this form already, and how the answered post stands; each null where there is none. */
+/**
+ * The post already created with this key, and the parent's standing; each null when there is none.
+ */
 export type ReplyGroundRow = {
   sent: { id: number; threadId: number; parentId: number | null } | null
   parent: { depth: number; standing: 'stands' | 'withdrawn' | 'removed' } | null
 }
 
 /**
- * What an answer stands on. Holds the member until the transaction ends, so that what they write at once in several threads is
- * counted one by one; that has to be done by a later statement (`addPost`), as this one still sees what was there before it waited.
+ * Returns what the reply policy needs. Locks the member until the transaction ends, so that
+ * concurrent posts in several threads are counted one after another. Counting needs a later
+ * statement (`addPost`), because this one reads the state before it waited.
  */
 export async function replyGround(
   db: Db,

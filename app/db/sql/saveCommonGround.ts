@@ -1,6 +1,9 @@
 import type { Db } from '~/db/client.server'
 
-/** Sets how much all groups back each post of a thread, and of all other posts that nothing is known; gives how many changed. Needs the thread's lock. */
+/**
+ * Sets the common ground of each post of a thread, and clears it for all others. Returns the number
+ * of changed posts. Requires the thread's lock.
+ */
 export function saveCommonGround(
   db: Db,
   threadId: number,

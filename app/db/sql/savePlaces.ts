@@ -1,6 +1,6 @@
 import type { Db } from '~/db/client.server'
 
-/** A post's places among its siblings, by its own votes. Needs the thread's lock. */
+/** Sets the sort values that a post gets from its own votes. Requires the thread's lock. */
 export async function savePlaces(
   db: Db,
   postId: number,

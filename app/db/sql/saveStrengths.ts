@@ -1,6 +1,6 @@
 import type { Db } from '~/db/client.server'
 
-/** How strong a post is now, and its places among its siblings where these have changed along with that. */
+/** A post's new strength, and its other sort values where they changed at the same time. */
 export type StrengthToSave = {
   id: number
   strength: number | null
@@ -8,7 +8,7 @@ export type StrengthToSave = {
   controversy?: number
 }
 
-/** What these posts' strengths are now. Needs the thread's lock. */
+/** Saves the strengths of posts. Requires the thread's lock. */
 export async function saveStrengths(db: Db, weighed: readonly StrengthToSave[]): Promise<void> {
   await db.$executeRaw`
     -- saveStrengths, prepared

@@ -1,6 +1,6 @@
 import type { Db } from '~/db/client.server'
 
-/** A whole ballot; a half that is null says nothing. */
+/** A complete ballot; null means no vote on that axis. */
 export type VoteToSave = {
   postId: number
   memberId: number
@@ -10,7 +10,7 @@ export type VoteToSave = {
   at: Date
 }
 
-/** The member's one ballot on the post, new or changed; the counters follow by trigger. */
+/** Inserts or updates a member's ballot on a post; a trigger updates the counters. */
 export async function saveVote(db: Db, vote: VoteToSave): Promise<void> {
   await db.$executeRaw`
     -- saveVote, prepared

@@ -1,17 +1,17 @@
 import type { Db } from '~/db/client.server'
 
-/** What one language makes of a query, as tsqueries; empty where it leaves nothing. */
+/** A query in one language as tsqueries; empty when no term remains. */
 export type TermsRow = {
   lang: 'de' | 'en'
-  /** What has to match. */
+  /** The condition that must match. */
   exact: string
-  /** The words that every match has, which an index can find; empty where there are none. */
+  /** The words that every match contains, for the index; empty when there are none. */
   indexed: string
 }
 
-/** What both languages make of a query in the form that `websearch_to_tsquery` reads. */
+/** Parses a query in the syntax of `websearch_to_tsquery`, in both languages. */
 export function searchTerms(db: Db, webSearch: string): Promise<TermsRow[]> {
-  // Of a phrase the index knows the words, not that they follow each other; of what must not occur it knows nothing.
+  // The index knows the words of a phrase but not their order, and cannot evaluate negations.
   return db.$queryRaw<TermsRow[]>`
     -- searchTerms
     select lang, exact::text, coalesce(regexp_replace(nullif(querytree(exact), 'T'), '<(-|\\d+)>', '&', 'g'), '') as indexed

@@ -1,6 +1,8 @@
 import type { Db } from '~/db/client.server'
 
-/** A new session, which begins and will end by the database's clock. The idle span is in seconds. */
+/**
+ * Inserts a session that starts and expires by the database's clock. The idle span is in seconds.
+ */
 export async function sessionBegun(
   db: Db,
   session: { id: string; memberId: number; userAgent: string | null; idle: number },

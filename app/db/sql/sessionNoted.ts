@@ -1,6 +1,9 @@
 import type { Db } from '~/db/client.server'
 
-/** Writes down that a session is being used, which also moves its idle end on, though never past its longest life. Spans are in seconds. */
+/**
+ * Records that a session is in use, which extends its idle expiry up to its absolute expiry. Spans
+ * are in seconds.
+ */
 export async function sessionNoted(
   db: Db,
   id: string,

@@ -1,11 +1,11 @@
 import type { Db } from '~/db/client.server'
 
-/** What may speak against a new session: another password hash by now, or a suspension. */
+/** What can prevent a new session: a changed password hash or a suspension. */
 export type SessionOwnerRow = { passwordHash: string; suspendedAt: Date | null }
 
 /**
- * The member who is about to get a session, held until the transaction ends: a password changed or a suspension made
- * at this moment either waits and ends the new session too, or is seen here.
+ * Locks the member who gets a new session until the transaction ends. A concurrent password change
+ * or suspension either waits and then ends the new session, or is visible here.
  */
 export async function sessionOwner(db: Db, memberId: number): Promise<SessionOwnerRow | null> {
   const [row] = await db.$queryRaw<SessionOwnerRow[]>`

@@ -1,6 +1,6 @@
 import type { Db } from '~/db/client.server'
 
-/** A living session and whose it is; `role` is as the database spells it. */
+/** A valid session with its member; `role` in the database's spelling. */
 export type SessionWithMemberRow = {
   memberId: number
   name: string
@@ -11,8 +11,8 @@ export type SessionWithMemberRow = {
 }
 
 /**
- * The living session with its member, or null: by the database's clock, and never of somebody suspended. `unnoted` says
- * that its use has not been written down for a while. Spans are in seconds.
+ * Returns a valid session with its member, or null. Validity is by the database's clock; suspended
+ * members have none. `unnoted` tells that its use should be recorded again. Spans are in seconds.
  */
 export async function sessionWithMember(
   db: Db,

@@ -1,6 +1,6 @@
 import type { Db } from '~/db/client.server'
 
-/** One place where a member is signed in; `id` is the hash, never what the cookie holds. */
+/** A session of a member; `id` is the hash, never the cookie's value. */
 export type SessionOfMemberRow = {
   id: string
   userAgent: string | null
@@ -9,7 +9,7 @@ export type SessionOfMemberRow = {
   expiresAt: Date
 }
 
-/** The living sessions of a member, the last used first. The span is in seconds. */
+/** Returns the valid sessions of a member, the most recently used first. The span is in seconds. */
 export function sessionsOfMember(
   db: Db,
   memberId: number,

@@ -1,9 +1,15 @@
 import type { Db } from '~/db/client.server'
 
-/** A standing post that all camps of its thread share, and how far they back it, in (0, 1), and how many such posts there are in all. */
+/**
+ * A published post that all camps of its thread agree with, the degree in (0, 1), and the total
+ * number of such posts.
+ */
 export type SharedPostsRow = { id: number; commonGround: number; total: number }
 
-/** What was found to be shared by all camps in some threads, as far as it still stands, what is backed most first. */
+/**
+ * Returns the common ground of some threads as far as the posts are still published, the highest
+ * first.
+ */
 export function sharedPosts(
   db: Db,
   { threadIds, limit }: { threadIds: readonly number[]; limit: number },

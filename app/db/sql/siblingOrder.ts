@@ -1,17 +1,18 @@
 import { Prisma } from '~/db/generated/client'
 
-/** The orders in which siblings can be read from any place on; each has its index. */
+/** The orders that support a cursor among siblings; each has an index. */
 export type SiblingOrder = 'best' | 'strongest' | 'common' | 'contested' | 'new' | 'old'
 
-/** A place among siblings: the value that they are ordered by (the time in milliseconds), and the id of the post there. */
+/** A cursor among siblings: the sort value (times in milliseconds) and the post's id. */
 export type SiblingPlace = { value: number; id: number }
 
-// As the indexes have it: what is gone stands last, and before it what is not known yet.
+// Same expression as in the indexes: unpublished posts sort last, and before them posts without a
+// value.
 const strength = Prisma.sql`coalesce(-p.strength, p.rank + 1)`
 const commonGround = Prisma.sql`(case when p.rank = 1 then 2 else coalesce(-p.common_ground, 1) end)`
 const controversy = Prisma.sql`(case when p.rank = 1 then 1 else -p.controversy end)`
 
-/** `order by` for `posts p`. */
+/** The `order by` clause of each order, for `posts p`. */
 export const siblingOrder: Record<SiblingOrder, Prisma.Sql> = {
   best: Prisma.sql`p.rank, p.id`,
   strongest: Prisma.sql`${strength}, p.id`,
@@ -24,7 +25,7 @@ export const siblingOrder: Record<SiblingOrder, Prisma.Sql> = {
 const time = (milliseconds: number) =>
   Prisma.sql`${new Date(Math.max(0, milliseconds))}::timestamptz`
 
-/** The condition on `posts p` for those that come behind a place. */
+/** SQL condition on `posts p` for the posts after a cursor. */
 export function behind(order: SiblingOrder, { value, id }: SiblingPlace): Prisma.Sql {
   if (order === 'best') return Prisma.sql`(p.rank, p.id) > (${value}::float8, ${id}::int)`
   if (order === 'strongest') return Prisma.sql`(${strength}, p.id) > (${value}::float8, ${id}::int)`

@@ -2,7 +2,10 @@ import type { Db } from '~/db/client.server'
 import { Prisma } from '~/db/generated/client'
 import { behind, siblingOrder, type SiblingPlace } from './siblingOrder'
 
-/** A standing answer for or against something, with the beginning of its text; `answered` says whether an answer to it stands, `replyCount` counts those that are gone too. */
+/**
+ * A published supporting or opposing reply with an excerpt; `answered` tells whether it has a
+ * published reply, while `replyCount` includes unpublished ones.
+ */
 export type SidePostsRow = {
   id: number
   threadId: number
@@ -20,7 +23,10 @@ export type SidePostsRow = {
   answered: boolean
 }
 
-/** Which answers: to a post, or with null to the question; of one stance; from a place in the order of strength on; how many, each up to so many characters. */
+/**
+ * Selects replies: to a post or, with null, to the question; of one stance; after a cursor in the
+ * order of strength; with a limit and an excerpt length in characters.
+ */
 export type SideOf = {
   threadId: number
   parentId: number | null
@@ -30,7 +36,10 @@ export type SideOf = {
   characters: number
 }
 
-/** The strongest standing answers of one stance. An `exists` would be answered from a list of all answers in the thread. */
+/**
+ * Returns the strongest published replies of one stance. `exists` would make Postgres scan all
+ * replies of the thread.
+ */
 export function sidePosts(
   db: Db,
   { threadId, parentId, stance, after, limit, characters }: SideOf,

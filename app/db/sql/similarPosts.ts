@@ -1,6 +1,6 @@
 import type { Db } from '~/db/client.server'
 
-/** A post of a thread that shares lexemes with a text: which, and the beginning of what it says. */
+/** A post of a thread that shares lexemes with a text, with an excerpt. */
 export type SimilarPostRow = {
   id: number
   lang: 'de' | 'en'
@@ -20,7 +20,9 @@ type Wish = {
   limit: number
 }
 
-/** Of the newest `walk` posts of a thread, those that say most of what either language's query asks for. */
+/**
+ * Returns the best matches of either language's query among the newest `walk` posts of a thread.
+ */
 export function similarPosts(
   db: Db,
   { threadId, except, de, en, lexemes, walk, limit }: Wish,

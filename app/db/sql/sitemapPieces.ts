@@ -1,9 +1,12 @@
 import type { Db } from '~/db/client.server'
 
-/** A range of ids in which there is something: from `(number - 1) * size + 1` to `number * size`. */
+/** A range of ids with at least one row: from `(number - 1) * size + 1` to `number * size`. */
 export type SitemapPieceRow = { kind: 'threads' | 'themes' | 'articles'; number: number }
 
-/** The ranges of so many ids that hold threads, themes and articles. It looks at one row of each range, not at all of them. */
+/**
+ * Returns the ranges of `size` ids that contain threads, themes and articles. Reads one row per
+ * range.
+ */
 export function sitemapPieces(db: Db, size: number): Promise<SitemapPieceRow[]> {
   return db.$queryRaw<SitemapPieceRow[]>`
     -- sitemapPieces

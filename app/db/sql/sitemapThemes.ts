@@ -1,9 +1,9 @@
 import type { Db } from '~/db/client.server'
 
-/** A theme as its address needs it, and when a post was filed under it last, or it was made. */
+/** A theme's slug, and the time when it was last assigned to a post, or created. */
 export type SitemapThemeRow = { slug: string; movedAt: Date }
 
-/** The themes with ids above `after`, up to `last`, by their ids. */
+/** Returns the themes with ids above `after` up to `last`, by id. */
 export function sitemapThemes(
   db: Db,
   { after, last }: { after: number; last: number },

@@ -2,7 +2,7 @@ import type { Db } from '~/db/client.server'
 
 type Lang = 'de' | 'en'
 
-/** A thread as its address needs it, and when something was said in it last, or it was opened. */
+/** A thread as its address needs it, and the time of its last post, or of its opening. */
 export type SitemapThreadRow = {
   id: number
   lang: Lang
@@ -11,7 +11,7 @@ export type SitemapThreadRow = {
   movedAt: Date
 }
 
-/** The threads with ids above `after`, up to `last`, by their ids. */
+/** Returns the threads with ids above `after` up to `last`, by id. */
 export function sitemapThreads(
   db: Db,
   { after, last }: { after: number; last: number },

@@ -1,6 +1,8 @@
 import { Prisma } from '~/db/generated/client'
 
-/** A recursive query's part `over`: the ids of a post and of everything that it stands under, by all places that each of them has. */
+/**
+ * Recursive CTE `over`: the ids of a post and all its ancestors, through all placements of each.
+ */
 export const standingOver = (postId: number | null) => Prisma.sql`
   over as (
     select ${postId}::int as id

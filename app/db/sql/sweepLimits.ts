@@ -1,6 +1,6 @@
 import type { Db } from '~/db/client.server'
 
-/** Deletes the spent points of limits whose time is over, by the database's clock, and tells how many. */
+/** Deletes expired rate-limit rows by the database's clock. Returns their number. */
 export function sweepLimits(db: Db): Promise<number> {
   return db.$executeRaw`
     -- sweepLimits

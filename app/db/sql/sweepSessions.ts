@@ -1,6 +1,9 @@
 import type { Db } from '~/db/client.server'
 
-/** Deletes sessions that have ended, by the database's clock, but none that another process is just deleting; tells how many. */
+/**
+ * Deletes expired sessions by the database's clock, skipping rows that another process is deleting.
+ * Returns their number.
+ */
 export function sweepSessions(db: Db): Promise<number> {
   return db.$executeRaw`
     -- sweepSessions

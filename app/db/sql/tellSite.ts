@@ -1,6 +1,6 @@
 import type { Db } from '~/db/client.server'
 
-/** A NOTIFY without content, delivered when the transaction commits. */
+/** Sends a NOTIFY without payload, delivered on commit. */
 export async function tellSite(db: Db, channel: string): Promise<void> {
   await db.$queryRaw`
     -- tellSite

@@ -1,6 +1,6 @@
 import { Prisma } from '~/db/generated/client'
 
-/** A theme as it is shown beside what is about it. */
+/** A theme as shown beside a post or thread. */
 export type ThemeMarkRow = {
   id: number
   slug: string
@@ -9,5 +9,5 @@ export type ThemeMarkRow = {
   colour: 'red' | 'orange' | 'amber' | 'green' | 'teal' | 'blue' | 'violet' | 'pink'
 }
 
-/** The same of `themes th`, as one value. */
+/** SQL value (`ThemeMarkRow`) for `themes th`. */
 export const themeMark = Prisma.sql`json_build_object('id', th.id, 'slug', th.slug, 'nameDe', th.name_de, 'nameEn', th.name_en, 'colour', th.colour)`

@@ -2,10 +2,10 @@ import type { Db } from '~/db/client.server'
 import { Prisma } from '~/db/generated/client'
 import type { SiblingPlace } from './siblingOrder'
 
-/** The orders in which the posts about a theme can be read from any place on; each has its index. */
+/** The orders that support a cursor among the posts of a theme; each has an index. */
 export type ThemeOrder = 'best' | 'new' | 'old'
 
-/** A standing post about the theme, and the value that its place is told by: its rank, or its id. */
+/** A published post of a theme with its sort value: its rank, or its id. */
 export type ThemeMatchesRow = { id: number; value: number }
 
 const orders: Record<
@@ -17,7 +17,7 @@ const orders: Record<
     by: Prisma.sql`pt.rank, pt.post_id`,
     behind: ({ value, id }) => Prisma.sql`(pt.rank, pt.post_id) > (${value}::float8, ${id}::int)`,
   },
-  // Posts come in the order of their ids, so that those stand for their times.
+  // Ids increase with time, so they replace the times.
   new: {
     value: Prisma.sql`pt.post_id`,
     by: Prisma.sql`pt.post_id desc`,
@@ -30,7 +30,10 @@ const orders: Record<
   },
 }
 
-/** The standing posts of a thread that are about a theme, from a place on, at most `limit`. */
+/**
+ * Returns the published posts of a thread that are tagged with a theme, after a cursor, at most
+ * `limit`.
+ */
 export function themeMatches(
   db: Db,
   of: {

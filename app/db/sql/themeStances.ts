@@ -1,7 +1,7 @@
 import type { Db } from '~/db/client.server'
 import { themeMark, type ThemeMarkRow } from './themeMark'
 
-/** How many standing posts about a theme take each stance; without a theme: those that carry none. */
+/** The number of published posts of a theme by stance; the null theme counts untagged posts. */
 export type ThemeStancesRow = {
   theme: ThemeMarkRow | null
   supports: number
@@ -10,7 +10,10 @@ export type ThemeStancesRow = {
   adds: number
 }
 
-/** The standing posts of some threads by theme and stance, the most frequent themes first, at most `limit` of them; those without a theme come last. */
+/**
+ * Counts the published posts of some threads by theme and stance, the most frequent themes first,
+ * at most `limit`; untagged posts come last.
+ */
 export function themeStances(
   db: Db,
   { threadIds, limit }: { threadIds: readonly number[]; limit: number },

@@ -1,14 +1,18 @@
 import type { Db } from '~/db/client.server'
 
-/** What was answered to a post: `votes` holds member (4 bytes), moment of the first answer in milliseconds (8) and agreement (2) of each, one after the other. */
+/**
+ * The agreement votes on a post: `votes` is a sequence of records of member (4 bytes), time of the
+ * first vote in milliseconds (8) and agreement (2).
+ */
 export type BallotsOnPost = { postId: number; takenOut: boolean; votes: Uint8Array }
 
-/** A thread's version, and the answers to each of its posts that has any, by the posts' ids. */
+/** A thread's version, and the votes on each of its posts that has any, by post id. */
 export type ThreadBallotsRow = { version: number; posts: BallotsOnPost[] }
 
 /**
- * Who agreed with which post of a thread, packed: a large thread has a million of these, and as rows they would take many times the memory.
- * In an order that only the votes decide. Null when there is no such thread.
+ * Returns all agreement votes of a thread in packed form: a large thread has a million of them,
+ * which as rows would take many times the memory. The order depends on the votes only. Null when
+ * there is no such thread.
  */
 export async function threadBallots(db: Db, threadId: number): Promise<ThreadBallotsRow | null> {
   const rows = await db.$queryRaw<({ version: number } & (BallotsOnPost | { postId: null }))[]>`

@@ -6,7 +6,7 @@ import { themeMark, type ThemeMarkRow } from './themeMark'
 
 type Lang = 'de' | 'en'
 
-/** A thread without its posts; a question is null in a language that it is not asked in. */
+/** A thread without its posts; a question is null in a language in which it is not asked. */
 export type ThreadHeadRow = {
   id: number
   lang: Lang
@@ -15,28 +15,28 @@ export type ThreadHeadRow = {
   createdAt: Date
   closedAt: Date | null
   pinnedAt: Date | null
-  /** The thread that all its posts were moved to. */
+  /** The thread that its posts were merged into. */
   mergedIntoId: number | null
   version: number
   postCount: number
   theme: ThemeMarkRow | null
-  /** Where the question stands, once for each language of its article. */
+  /** The origin of the question, one for each language of its article. */
   origins: { lang: Lang; quote: string; heading: string | null; articleTitle: string }[]
   articleSlug: string | null
   stances: StanceCounts
-  /** How many opinion groups its votes make; null where that is not known. */
+  /** The number of its opinion groups; null when unknown. */
   camps: number | null
-  /** Whether any of its posts rests on a source. */
+  /** Whether any of its posts cites a source. */
   sourced: boolean
-  /** Whether anything said elsewhere stands also in it, or anything said in it also elsewhere. */
+  /** Whether posts of other threads are placed in it, or its posts in others. */
   placed: boolean
 }
 
-/** What stands at the head of a thread: its question, where that comes from, and how its answers stand. */
+/** Returns the head of a thread: its question, its origin and its counts. */
 export const threadHead = (db: Db, threadId: number): Promise<ThreadHeadRow | null> =>
   headOf(db, Prisma.sql`${threadId}::int`)
 
-/** The same with the themes of its standing posts. */
+/** Same as `threadHead`, with the themes of its published posts. */
 export const threadHeadWithThemes = (
   db: Db,
   threadId: number,
@@ -47,7 +47,7 @@ export const threadHeadWithThemes = (
     Prisma.sql`, ${countedThemes} as themes`,
   )
 
-/** The same of the thread in which a post stands; null when there is no such post. */
+/** Same as `threadHead`, for the thread of a post; null when there is no such post. */
 export const threadHeadOfPost = (db: Db, postId: number): Promise<ThreadHeadRow | null> =>
   headOf(db, Prisma.sql`(select thread_id from posts where id = ${postId}::int)`)
 

@@ -1,10 +1,16 @@
 import type { Db } from '~/db/client.server'
 import { postColumns, postTablesOfThread, type PostRow } from './postColumns'
 
-/** Of which thread, if it has at most so many posts; `opening`: how many characters of what answers its question a member gets as `text`. */
+/**
+ * Selects a thread with at most `upTo` posts; `opening` is how many characters of replies to the
+ * question a member gets as `text`.
+ */
 export type ThreadPostsOf = { threadId: number; upTo: number; opening: number }
 
-/** All posts of a thread that one page holds, in no order, as one reader may see them, and the thread's version with them; nothing of a larger thread or one without posts. */
+/**
+ * Returns all posts of a thread that fits on one page, unordered, as one viewer may see them, with
+ * the thread's version; nothing for larger or empty threads.
+ */
 export async function threadPosts(
   db: Db,
   { threadId, upTo, opening }: ThreadPostsOf,

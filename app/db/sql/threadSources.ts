@@ -1,6 +1,9 @@
 import type { Db } from '~/db/client.server'
 
-/** A source that standing posts rest on: as the first of them tells of it, and the first of them. */
+/**
+ * A source cited by published posts: as the first citation describes it, and the first citing
+ * posts.
+ */
 export type ThreadSourceRow = {
   number: number
   address: string
@@ -16,7 +19,10 @@ export type ThreadSourceRow = {
   }[]
 }
 
-/** Those sources of a thread that a standing post rests on, by their numbers after one and up to another, each with so many posts at most. */
+/**
+ * Returns the sources of a thread with numbers above `after` up to `last` that a published post
+ * cites, with a limited number of citing posts each.
+ */
 export function threadSources(
   db: Db,
   {

@@ -2,7 +2,7 @@ import type { Db } from '~/db/client.server'
 import { Prisma } from '~/db/generated/client'
 import { behind, siblingOrder, type SiblingPlace } from './siblingOrder'
 
-/** A post in the order of time, with the beginning of its text (empty once it is gone), and what it answers. */
+/** A post in order of time with an excerpt (empty when unpublished), and its parent. */
 export type TimelinePostsRow = {
   id: number
   stance: 'supports' | 'opposes' | 'asks' | 'adds'
@@ -11,11 +11,14 @@ export type TimelinePostsRow = {
   createdAt: Date
   standing: 'stands' | 'withdrawn' | 'removed'
   author: { name: string; demo: boolean }
-  /** Null where it answers the question. */
+  /** Null for a reply to the question. */
   parent: { id: number; author: string } | null
 }
 
-/** The posts of a thread in the order in which they were written, behind a place (null: from the first), at most `limit`, each up to so many characters. */
+/**
+ * Returns the posts of a thread in order of creation, after a cursor (null: from the first), at
+ * most `limit`, with excerpts of a length in characters.
+ */
 export function timelinePosts(
   db: Db,
   {

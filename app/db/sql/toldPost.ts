@@ -2,7 +2,10 @@ import type { Db } from '~/db/client.server'
 
 type Lang = 'de' | 'en'
 
-/** A post as it is told elsewhere: without its words once they are gone; `answers` is who wrote the standing post that it answers. */
+/**
+ * A post as link previews show it, without content when unpublished; `answers` is the author of its
+ * published parent.
+ */
 export type ToldPostRow = {
   id: number
   stance: 'supports' | 'opposes' | 'asks' | 'adds'
@@ -15,7 +18,7 @@ export type ToldPostRow = {
   thread: { id: number; lang: Lang; questionDe: string | null; questionEn: string | null }
 }
 
-/** One post with up to so many characters of its text, and the question of its thread. */
+/** Returns a post with an excerpt, and the question of its thread. */
 export async function toldPost(
   db: Db,
   postId: number,

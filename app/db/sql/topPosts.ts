@@ -1,6 +1,6 @@
 import type { Db } from '~/db/client.server'
 
-/** A standing answer to a thread's question, with the beginning of its text. */
+/** A published reply to a thread's question, with an excerpt. */
 export type TopPostRow = {
   id: number
   stance: 'supports' | 'opposes' | 'asks' | 'adds'
@@ -11,7 +11,7 @@ export type TopPostRow = {
   rank: number
 }
 
-/** The foremost answers to a thread's question by their rank, at most `limit`, each up to so many characters. */
+/** Returns the best-ranked replies to a thread's question, at most `limit`, with excerpts. */
 export function topPosts(
   db: Db,
   threadId: number,

@@ -1,6 +1,9 @@
 import type { Db } from '~/db/client.server'
 
-/** A standing post without a standing reply, its strength (null: not weighed) and its ballots, and how many such posts there are in all. */
+/**
+ * A published post without a published reply, its strength (null: none yet), its vote counts, and
+ * the total number of such posts.
+ */
 export type UnansweredPostsRow = {
   id: number
   strength: number | null
@@ -8,7 +11,10 @@ export type UnansweredPostsRow = {
   total: number
 }
 
-/** What nobody has answered in some threads, the strongest first; questions are not among it, they stand with the open ones. */
+/**
+ * Returns the unanswered posts of some threads, the strongest first, except questions, which are
+ * listed by `openQuestions`.
+ */
 export function unansweredPosts(
   db: Db,
   { threadIds, limit }: { threadIds: readonly number[]; limit: number },

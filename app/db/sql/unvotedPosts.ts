@@ -1,11 +1,12 @@
 import type { Db } from '~/db/client.server'
 
-/** A standing post, with how all members have answered whether they agree. */
+/** A published post with its agreement counts. */
 export type UnvotedPostsRow = { id: number; agree: number; disagree: number; pass: number }
 
 /**
- * The standing posts of a thread by others than this member, who has not said of them whether they agree: those that fewest have
- * answered, at most `limit`. Beside these no more is read than what the member has answered or written there.
+ * Returns published posts of a thread by other members that this member has not voted on, those
+ * with the fewest votes first, at most `limit`. Apart from these it reads only the member's own
+ * votes and posts in the thread.
  */
 export function unvotedPosts(
   db: Db,

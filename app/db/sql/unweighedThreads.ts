@@ -1,6 +1,9 @@
 import type { Db } from '~/db/client.server'
 
-/** The threads with votes on posts that stand and have no strength yet, at most `limit`, behind an id. */
+/**
+ * Returns threads with votes on published posts that have no strength yet, at most `limit`, after
+ * an id.
+ */
 export async function unweighedThreads(
   db: Db,
   { after, limit }: { after: number; limit: number },

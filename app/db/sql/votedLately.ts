@@ -1,6 +1,6 @@
 import type { Db } from '~/db/client.server'
 
-/** How the votes on one post stand, and how strong it is. */
+/** A post's vote counts and strength. */
 export type VotedRow = {
   id: number
   up: number
@@ -11,19 +11,23 @@ export type VotedRow = {
   strength: number | null
 }
 
-/** A thread's version, and the standing posts that were voted on among its latest events, with all that they answer, in no order. */
+/**
+ * A thread's version, and the published posts that its latest votes were cast on, with all their
+ * ancestors, unordered.
+ */
 export type VotedLatelyRow = { version: number; mergedIntoId: number | null; posts: VotedRow[] }
 
 /**
- * How the votes stand that were cast lately in a thread, among so many of its latest events, and what they made of the
- * strength of everything above. Null when there is no such thread.
+ * Returns the current counts of the posts with recent votes (among a number of latest events), and
+ * the strengths of their ancestors. Null when there is no such thread.
  */
 export async function votedLately(
   db: Db,
   threadId: number,
   events: number,
 ): Promise<VotedLatelyRow | null> {
-  // Postgres takes the lines for far longer than they are and would read every post; the offsets hold it to these.
+  // Postgres overestimates the depth by far and would read every post; the offsets keep the plan to
+  // these posts.
   const [row] = await db.$queryRaw<VotedLatelyRow[]>`
     -- votedLately
     with recursive line as (

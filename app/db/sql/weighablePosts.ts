@@ -1,6 +1,6 @@
 import type { Db } from '~/db/client.server'
 
-/** A post as its strength is computed from. */
+/** A post as input for computing strengths. */
 export type WeighablePostsRow = {
   id: number
   parentId: number | null
@@ -11,7 +11,7 @@ export type WeighablePostsRow = {
   strength: number | null
 }
 
-/** All posts of a thread, to weigh it afresh. */
+/** Returns all posts of a thread, to recompute all its strengths. */
 export function weighablePosts(db: Db, threadId: number): Promise<WeighablePostsRow[]> {
   return db.$queryRaw<WeighablePostsRow[]>`
     -- weighablePosts

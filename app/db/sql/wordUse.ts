@@ -1,6 +1,9 @@
 import type { Db } from '~/db/client.server'
 
-/** In how many posts each of these words has been counted, in whichever language and form; 0 for unknown ones. */
+/**
+ * Returns the number of posts that contain each of these words, in any language and form; 0 for
+ * unknown ones.
+ */
 export function wordUse(
   db: Db,
   words: readonly string[],

@@ -1,6 +1,9 @@
 import type { Db } from '~/db/client.server'
 
-/** Words that posts use and that share trigrams with this one: at most `limit`, the likest first. */
+/**
+ * Returns used words that share trigrams with the given one, at most `limit`, the most similar
+ * first.
+ */
 export function wordsLike(
   db: Db,
   word: string,

@@ -1,6 +1,9 @@
 import type { MemberContext } from '~/domain/context'
 import { sayAnswered } from './sayAnswered.server'
 
-/** Says that a reply answers what one has asked, and no other does. @throws Refusal as `sayAnswered` */
+/**
+ * Accepts a reply as the answer to the asker's question, replacing any earlier one.
+ * @throws Refusal as `setAcceptedAnswer`
+ */
 export const accept = (context: MemberContext, postId: number): Promise<void> =>
   sayAnswered(context, postId, context.now)

@@ -4,13 +4,13 @@ import { comparing } from '~/domain/ranking/order'
 import type { SidePost, SideView } from './side'
 import { sides, type SideName } from './views'
 
-/** The strongest argument of a side, with the beginning of what it says. */
+/** The strongest argument of a side, with an excerpt. */
 export type Foremost = {
   side: SideName
   post: Pick<SidePost, 'id' | 'lang' | 'text' | 'author' | 'strength' | 'counts'>
 }
 
-/** The strongest of each side among all answers to a question; nothing of a side of which nothing has been weighed. */
+/** Returns the strongest reply of each side; sides without a strength are omitted. */
 export const foremostAmong = (answers: readonly PostView[]): Foremost[] =>
   sides.flatMap((side) => {
     const [post] = answers
@@ -22,7 +22,7 @@ export const foremostAmong = (answers: readonly PostView[]): Foremost[] =>
     return post === undefined ? [] : [{ side, post: toldShort(post, post.text ?? '') }]
   })
 
-/** The same from the beginnings of the columns for and against. */
+/** Returns the same from the first page of each column of the for-and-against view. */
 export const foremostOf = (columns: readonly SideView[]): Foremost[] =>
   columns.flatMap(({ side, posts: [post] }) =>
     post === undefined || post.strength === null
@@ -30,7 +30,10 @@ export const foremostOf = (columns: readonly SideView[]): Foremost[] =>
       : [{ side, post: toldShort(post, post.text) }],
   )
 
-/** How many characters of an argument are read for it: one more than are shown tells whether there are more. */
+/**
+ * How many characters are read for an excerpt: one more than is shown reveals whether there is
+ * more.
+ */
 export const foremostText = excerptLength + 1
 
 const toldShort = (

@@ -4,7 +4,10 @@ import type { Reason } from '~/domain/refusal'
 
 type Post = { authorId: number; stance: string; withdrawnAt: Date | null; removedAt: Date | null }
 
-/** Why this member may not say whether a reply answers what was asked: only who asked can, while both stand. */
+/**
+ * Returns why this member may not accept a reply as an answer: only the asker may, while both posts
+ * are published.
+ */
 export function acceptRefused(viewer: Viewer, reply: Post, asked: Post | null): Reason | null {
   if (asked === null || asked.stance !== 'asks') return 'arguments.nothingAsked'
   if (asked.authorId !== viewer.id) return 'arguments.notAsked'

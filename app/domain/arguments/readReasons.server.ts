@@ -10,9 +10,12 @@ import { reasonsOf, reasonsShown, type Reasons } from './reasons'
 /** An argument with what its strength is made of. */
 export type ReasonsView = { post: Excerpt; threadId: number; reasons: Reasons }
 
-/** Reads what the strength of an argument is made of. @throws Refusal when there is no such post, or it is gone */
+/**
+ * Reads what the strength of an argument is made of.
+ * @throws Refusal when the post does not exist or is not published
+ */
 export async function readReasons({ db }: Context, postId: number): Promise<ReasonsView> {
-  // One more than is shown tells whether there is more.
+  // One more than is shown reveals whether there is more.
   const weighed = await reasonPosts(db, postId, reasonsShown + 1)
   if (weighed === undefined) throw new Refusal('missing', 'posts.missing')
   refuseWhen(historyRefused(weighed))
@@ -23,7 +26,7 @@ export async function readReasons({ db }: Context, postId: number): Promise<Reas
   const excerpts = await postExcerpts(db, [postId, ...told], excerptLength + 1)
   const said = new Map(excerpts.map((post) => [post.id, { ...post, text: excerptOf(post.text) }]))
   const post = said.get(postId)
-  // It went in this very moment.
+  // It was deleted between the two reads.
   if (post === undefined) throw new Refusal('missing', 'posts.missing')
   return { post, threadId, reasons: reasonsOf(weighed, said) }
 }

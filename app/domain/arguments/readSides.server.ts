@@ -5,10 +5,13 @@ import { placeOf, type Place } from '~/domain/ranking/order'
 import type { SideView } from './side'
 import { sides, type SideName } from './views'
 
-/** How many arguments a column holds. */
+/** The page size of a column. */
 export const sideSize = 20
 
-/** Which columns: of what answers a post, or with null the question; both from their beginning, or one from a place on; so many arguments of each. */
+/**
+ * Selects columns: of the replies to a post or, with null, to the question; both from the start, or
+ * one after a cursor; with a page size.
+ */
 export type SidesWanted = {
   threadId: number
   parentId: number | null
@@ -17,7 +20,7 @@ export type SidesWanted = {
   limit?: number
 }
 
-/** What speaks for and against something, each strongest first. */
+/** Reads the supporting and opposing replies, each side strongest first. */
 export function readSides(
   { db }: Context,
   { threadId, parentId, side, after, limit = sideSize }: SidesWanted,
@@ -26,7 +29,7 @@ export function readSides(
     sides
       .filter((one) => side === null || one === side)
       .map(async (one) => {
-        // One more than is shown tells whether there is more, and so does one character more.
+        // One more post, and one more character, than is shown reveals whether there is more.
         const posts = await sidePosts(db, {
           threadId,
           parentId,

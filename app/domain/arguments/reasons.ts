@@ -6,26 +6,26 @@ export type Reasons = {
   strength: number | null
   up: number
   down: number
-  /** What its votes alone would make it. */
+  /** The strength by its votes alone. */
   base: number
   supports: Side
   opposes: Side
 }
 
-/** One side of what weighs: the strongest few, the strongest first, and whether there are weaker ones. */
+/** One side: the strongest replies, strongest first, and whether there are weaker ones. */
 export type Side = { strongest: Weighing[]; more: boolean }
 
-/** Something that weighs on an argument. */
+/** A reply that contributes to the strength. */
 export type Weighing = { post: Excerpt; strength: number }
 
-/** How many of each side are told one by one. */
+/** How many replies of each side are listed. */
 export const reasonsShown = 10
 
 type Ranked = readonly { id: number; strength: number }[]
 
 /**
- * What the strength of an argument is made of, by the foremost of each side, the strongest first and one more than is shown, and by what they
- * say; of what is gone in this very moment nothing is told.
+ * Builds the explanation of a strength from the strongest replies of each side (one more than is
+ * shown) and their excerpts. Replies deleted between the two reads are omitted.
  */
 export function reasonsOf(
   {

@@ -6,8 +6,8 @@ import { refuseWhen } from '~/domain/refusal'
 import { acceptRefused } from './policy'
 
 /**
- * Keeps whether a reply answers what one has asked, and since when (null: it does not). Twice is as once.
- * @throws Refusal for all but who asked, or when either post is gone
+ * Sets whether a reply is the accepted answer, and since when (null: it is not). Idempotent.
+ * @throws Refusal for everyone but the asker, or when either post is not published
  */
 export async function sayAnswered(
   context: MemberContext,
@@ -25,7 +25,7 @@ export async function sayAnswered(
           })
     refuseWhen(acceptRefused(context.viewer, post, asked))
     if ((post.acceptedAt === null) === (acceptedAt === null)) return
-    // Before it is set: there is never more than one.
+    // The previous one is cleared first, because a unique index allows only one.
     if (acceptedAt !== null)
       await db.post.updateMany({
         where: { threadId: post.threadId, parentId: post.parentId, acceptedAt: { not: null } },

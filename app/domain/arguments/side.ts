@@ -3,7 +3,10 @@ import type { Author, Counts, Stance } from '~/domain/posts/post'
 import type { Place } from '~/domain/ranking/order'
 import type { SideName } from './views'
 
-/** An argument in a column of for and against, with the beginning of what it says; `replyCount` counts its answers, those that are gone too, `answered` says whether one stands. */
+/**
+ * An argument in a column of the for-and-against view, with an excerpt; `replyCount` includes
+ * unpublished replies, `answered` tells whether there is a published one.
+ */
 export type SidePost = {
   id: number
   threadId: number
@@ -18,5 +21,8 @@ export type SidePost = {
   answered: boolean
 }
 
-/** One column: arguments of one stance, the strongest first, and the place from which it goes on, or null. */
+/**
+ * A page of one column: arguments of one stance, strongest first, and the cursor of the next page,
+ * or null.
+ */
 export type SideView = { side: SideName; posts: SidePost[]; next: Place | null }

@@ -1,15 +1,18 @@
 import type { Stance } from '~/domain/posts/post'
 
-/** Something that weighs for or against what it answers; only supports and opposes do. */
+/** A reply as input for its parent's strength; only supports and opposes count. */
 export type Weight = { stance: Stance; strength: number | null }
 
-/** How good members think an argument is, taken by itself: in (0, 1), 0.5 without votes (Laplace's rule of succession over its quality votes). */
+/**
+ * Returns how good members consider an argument by itself, in (0, 1): 0.5 without votes (Laplace's
+ * rule of succession over its quality votes).
+ */
 export const baseScore = ({ up, down }: { up: number; down: number }): number =>
   (up + 1) / (up + down + 2)
 
 /**
- * DF-QuAD: Rago, Toni, Aurisicchio, Baroni, KR 2016. From a base score and the strengths of what supports and opposes an
- * argument, all in [0, 1], its strength in [0, 1].
+ * Combines a base score with the strengths of supporting and opposing arguments, all in [0, 1],
+ * into a strength in [0, 1]. DF-QuAD: Rago, Toni, Aurisicchio, Baroni, KR 2016.
  */
 export function dfQuad(
   base: number,
@@ -20,16 +23,16 @@ export function dfQuad(
   return difference > 0 ? base + (1 - base) * difference : base + base * difference
 }
 
-/** How much several weigh at once: one strong one, or many weak ones, come close to 1 and never beyond. */
+/** Combines several strengths: one strong or many weak ones approach 1 and never exceed it. */
 const together = (strengths: readonly number[]): number =>
   1 - strengths.reduce((left, strength) => left * (1 - strength), 1)
 
-/** How often an argument that stands was called good or not, and what answers it. */
+/** The quality votes of an argument, and its replies. */
 export type Argument = { up: number; down: number; stands: boolean; replies: readonly Weight[] }
 
 /**
- * An argument's strength in [0, 1], or null while nothing has weighed it: it is gone, or it has neither a quality vote nor a
- * reply for or against it that is weighed itself.
+ * Returns an argument's strength in [0, 1], or null without any evidence: it is not published, or
+ * it has neither a quality vote nor a supporting or opposing reply with a strength.
  */
 export function strengthOf({ up, down, stands, replies }: Argument): number | null {
   const [supporters, opposers] = [weighing(replies, 'supports'), weighing(replies, 'opposes')]
@@ -42,14 +45,20 @@ const weighing = (replies: readonly Weight[], side: Stance): number[] =>
     stance === side && strength !== null ? [strength] : [],
   )
 
-/** How an argument stands, in a word. */
+/** One-word summaries of an argument's strength. */
 export const verdicts = ['holds', 'contested', 'refuted', 'unweighed'] as const
 export type Verdict = (typeof verdicts)[number]
 
-/** From the first on an argument holds; below the second, if what is said against it halves it at least, it is refuted so far. */
+/**
+ * Minimum strength for `holds`, and maximum for `refuted`, which also requires that opposing
+ * replies at least halve the score from the votes.
+ */
 const bounds = { holds: 0.6, refuted: 0.3 }
 
-/** In a word how an argument stands. No vote refutes: that takes arguments that weigh, and leave no more than half of what the votes made of it. */
+/**
+ * Returns the one-word summary. Votes alone never refute: that takes opposing arguments that reduce
+ * the score from the votes to half or less.
+ */
 export function verdictOf(strength: number | null, votes: { up: number; down: number }): Verdict {
   if (strength === null) return 'unweighed'
   if (strength >= bounds.holds) return 'holds'

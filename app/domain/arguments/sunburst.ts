@@ -1,14 +1,18 @@
 import type { Branch } from '~/domain/posts/tree'
 
-/** A piece of a ring: which post it is, on which ring (0 innermost), and from where to where around, in turns from the top. */
+/**
+ * A ring segment: its post, its ring (0 innermost), and its start and end angle in turns, clockwise
+ * from the top.
+ */
 export type Arc = { post: Branch['post']; ring: number; from: number; to: number }
 
-/** How many posts a branch holds, those not shown with them. */
+/** Returns the number of posts of a branch, including those not loaded. */
 const sizeOf = ({ post }: Branch): number => 1 + post.belowCount
 
 /**
- * A debate as a sunburst: posts on rings by their level, each as wide as it is with everything beneath it, in the order given. What
- * is not here leaves its room empty. Siblings come one after the other, and what answers a post comes right after it.
+ * Lays out a debate as a sunburst: posts on rings by depth, each as wide as its branch, in the
+ * given order. Posts that are not loaded leave a gap. Siblings follow one another, and a post's
+ * replies follow it directly.
  */
 export function sunburst(branches: readonly Branch[]): Arc[] {
   const all = branches.reduce((sum, branch) => sum + sizeOf(branch), 0)
@@ -19,32 +23,38 @@ function placed(branches: readonly Branch[], ring: number, begin: number, each: 
   let from = begin
   return branches.flatMap((branch) => {
     const arc = { post: branch.post, ring, from, to: from + sizeOf(branch) * each }
-    // The post itself keeps a share of its own, so that it shows beyond what answers it.
+    // The post keeps a share of its own, so that it is visible beyond its replies.
     const beneath = placed(branch.replies, ring + 1, from, each)
     from = arc.to
     return [arc, ...beneath]
   })
 }
 
-/** Measures of the picture, in its own units: the hole in the middle, and the room of each ring. */
+/** Dimensions of the picture in its own units: the radius of the hole and the width of a ring. */
 export type Rings = { hole: number; width: number }
 
 type Piece = Pick<Arc, 'ring' | 'from' | 'to'>
 
-/** How much of its ring's room a piece takes outwards, by its strength: what is not weighed, or weighs nothing, is still to be seen. */
+/**
+ * Returns how much of the ring's width a segment takes, by its strength; segments without a
+ * strength remain visible.
+ */
 export const thickness = (strength: number | null): number => 0.4 + 0.6 * (strength ?? 0)
 
-/** The outline of a piece as an SVG path about (0, 0), taking so much of its ring's room. Lengths in the picture's own units, to two digits. */
+/**
+ * Returns the outline of a segment as an SVG path around (0, 0), in the picture's units with two
+ * decimals.
+ */
 export function outline({ ring, from, to }: Piece, { hole, width }: Rings, thick: number): string {
   const inner = hole + ring * width
   const outer = digits(inner + thick * width)
-  // A whole circle has no two ends to draw an arc between.
+  // A full circle has no distinct end points to draw an arc between.
   const end = Math.min(to, from + 0.9999)
   const far = end - from > 0.5 ? 1 : 0
   return `M${at(outer, from)}A${outer} ${outer} 0 ${far} 1 ${at(outer, end)}L${at(inner, end)}A${inner} ${inner} 0 ${far} 0 ${at(inner, from)}Z`
 }
 
-/** Where the mark of a piece stands, in its middle; null where it has no room for one of this size. */
+/** Returns the centre of a segment for its label; null where a label of this size does not fit. */
 export function middle(
   { ring, from, to }: Piece,
   { hole, width }: Rings,
@@ -60,7 +70,10 @@ export function middle(
   }
 }
 
-/** From where to where down the picture its pieces reach, about (0, 0); `thickOf` says how much of its ring's room a piece takes. */
+/**
+ * Returns the vertical extent of the segments around (0, 0); `thickOf` returns how much of the
+ * ring's width a segment takes.
+ */
 export function extent<Shown extends Piece>(
   pieces: readonly Shown[],
   { hole, width }: Rings,
@@ -68,7 +81,7 @@ export function extent<Shown extends Piece>(
 ): { top: number; bottom: number } {
   const heights = pieces.flatMap((piece) => {
     const outer = hole + (piece.ring + thickOf(piece)) * width
-    // A piece is highest and lowest at its ends, or where it passes the top or the bottom.
+    // A segment's extremes are at its ends, or where it passes the top or the bottom.
     return [
       piece.from,
       piece.to,

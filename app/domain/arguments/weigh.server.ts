@@ -3,14 +3,17 @@ import { saveStrengths } from '~/db/sql/saveStrengths'
 import type { Context } from '~/domain/context'
 import { weighLine } from './weighed'
 
-/** Weighs a post anew, and all that it answers: whatever counts in that has just changed. Needs the thread's lock; with null there is nothing to weigh. */
+/**
+ * Recomputes the strength of a post and its ancestors. Requires the thread's lock. Does nothing for
+ * null.
+ */
 export async function weigh({ db }: Context, postId: number | null): Promise<void> {
   if (postId === null) return
   const weighed = weighLine(await lineAbove(db, postId))
   if (weighed.length > 0) await saveStrengths(db, weighed)
 }
 
-/** The same of a post whose votes have changed, with the places among its siblings that these give it. */
+/** Does the same for a post whose votes changed, and updates its other sort values. */
 export async function weighPlaced(
   { db }: Context,
   postId: number,

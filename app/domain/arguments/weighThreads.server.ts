@@ -9,7 +9,10 @@ import { weighAll } from './weighed'
 
 const atOnce = 100
 
-/** Weighs every debate that was voted in before arguments were weighed; gives how many that were. What is weighed is left as it is. */
+/**
+ * Computes the strengths of debates with votes from before strengths existed. Returns the number of
+ * debates changed. Existing strengths are not touched.
+ */
 export async function weighThreads(context: Context): Promise<number> {
   let count = 0
   for (let after = 0; ;) {
@@ -20,7 +23,7 @@ export async function weighThreads(context: Context): Promise<number> {
   }
 }
 
-/** Whether anything in the debate was not weighed as it should be. */
+/** Returns true when any strength in the debate changed. */
 function weighThread(context: Context, threadId: number): Promise<boolean> {
   return atomically(context.db, async (db) => {
     await lockThread(db, threadId)

@@ -1,7 +1,7 @@
 import { strengthOf, type Weight } from './strength'
 import type { Stance } from '~/domain/posts/post'
 
-/** A post as its strength is computed from: its quality votes, and what it answers. */
+/** A post as input for computing strengths: its quality votes and its parent. */
 export type Weighable = {
   id: number
   parentId: number | null
@@ -12,15 +12,15 @@ export type Weighable = {
   strength: number | null
 }
 
-/** A post of a line with what answers it and is weighed, by id. */
+/** A post on a path to the question, with the ids and strengths of its replies. */
 export type LinePost = Weighable & { replies: readonly (Weight & { id: number })[] }
 
-/** What a post's strength is now. */
+/** A post's new strength. */
 export type Weighed = { id: number; strength: number | null }
 
 /**
- * The strengths that differ from those they have in a line of posts, each followed by what it answers: what changed at the
- * first of them moves all above it.
+ * Returns the changed strengths on a path of posts, each followed by its parent: a change of the
+ * first one affects all its ancestors.
  */
 export function weighLine(line: readonly LinePost[]): Weighed[] {
   const weighed: Weighed[] = []
@@ -36,13 +36,13 @@ export function weighLine(line: readonly LinePost[]): Weighed[] {
   return weighed
 }
 
-/** Always by id: the same factors in another order make another last digit. */
+/** Sorted by id, because the order of the factors changes the last digit of the result. */
 const exchanged = (replies: LinePost['replies'], changed: Weight & { id: number }) =>
   [...replies.filter(({ id }) => id !== changed.id), changed].sort(
     (one, other) => one.id - other.id,
   )
 
-/** The strengths that differ from those they have in a whole debate, whatever the order of its posts. */
+/** Returns the changed strengths of a whole debate, whatever the order of its posts. */
 export function weighAll(posts: readonly Weighable[]): Weighed[] {
   const weighed: Weighed[] = []
   const replies = new Map<number, (Weight & { id: number })[]>()
@@ -63,7 +63,10 @@ export function weighAll(posts: readonly Weighable[]): Weighed[] {
   return weighed
 }
 
-/** Every post after all that stands beneath it; without recursion, since a line may be long. */
+/**
+ * Orders posts so that each comes after all its descendants; iterative, because threads can be
+ * deep.
+ */
 function beneathFirst(posts: readonly Weighable[]): Weighable[] {
   const known = new Map(posts.map((post) => [post.id, post]))
   const open = new Map(posts.map(({ id }) => [id, 0]))
@@ -75,7 +78,7 @@ function beneathFirst(posts: readonly Weighable[]): Weighable[] {
     if (!parent) continue
     const left = (open.get(parent.id) ?? 0) - 1
     open.set(parent.id, left)
-    // An array that is walked takes in what is added to it.
+    // Iterating over an array includes the elements that are appended meanwhile.
     if (left === 0) ready.push(parent)
   }
   return ready

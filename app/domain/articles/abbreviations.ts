@@ -1,11 +1,14 @@
 import type { Language } from './language'
 
-/** How a shortened word, written in lower case without its last stop and without spaces, behaves before a stop. */
+/**
+ * How an abbreviation (lower case, without its last full stop and without spaces) behaves before a
+ * full stop.
+ */
 export type Abbreviation = 'runsOn' | 'runsOnBeforeNumber' | 'mayEnd'
 
 /**
- * What is known of a shortened word in a language: the sentence always runs on, does so before a number, or may end there;
- * null for a word that is not shortened.
+ * Looks up an abbreviation of a language: the sentence always continues after it, continues before
+ * a number, or may end there; null for other words.
  */
 export function abbreviation(word: string, lang: Language): Abbreviation | null {
   if (always.both.has(word) || always[lang].has(word)) return 'runsOn'
@@ -14,12 +17,15 @@ export function abbreviation(word: string, lang: Language): Abbreviation | null 
   return null
 }
 
-/** Whether a word is a month of the language, long or short, in lower case. */
+/** Returns true for a lower-case name of a month, long or short. */
 export function isMonth(word: string, lang: Language): boolean {
   return months[lang].has(word)
 }
 
-/** Whether a lower-case word so often opens a sentence that a stop before it, capitalised, ended the one before. */
+/**
+ * Returns true for a lower-case word that so often starts a sentence that, capitalised after a full
+ * stop, it indicates a new one.
+ */
 export function opensSentence(word: string): boolean {
   return openers.has(word)
 }

@@ -1,14 +1,14 @@
 import type { Reason } from '~/domain/refusal'
 import type { Language } from './language'
 
-/** The layouts in which an article may arrive. */
+/** The supported formats of an article. */
 export const articleFormats = ['plain', 'markdown', 'html'] as const
-/** One of those layouts. */
+/** A format of an article. */
 export type ArticleFormat = (typeof articleFormats)[number]
 
 /**
- * What an article and its questions may measure: `bytes` of source, fewest `questionWords` (so that “Wirklich?” or
- * “Na und?” never becomes a debate) and most `questionCharacters` (UTF-16 units) of one question.
+ * Limits of an article and its questions: `bytes` of source, minimum `questionWords` (so that
+ * “Wirklich?” or “Na und?” never becomes a debate) and maximum `questionCharacters` (UTF-16 units).
  */
 export const articleLimits = {
   bytes: 200 * 1024,
@@ -16,7 +16,10 @@ export const articleLimits = {
   questionCharacters: 500,
 } as const
 
-/** Why an article cannot seed a debate, as message keys; the last is for callers of `extract` that got no question. */
+/**
+ * Why an article cannot seed a debate, as message keys; the last is for callers of `extract` that
+ * got no question.
+ */
 export const articleReasons = [
   'articles.empty',
   'articles.binary',
@@ -24,14 +27,14 @@ export const articleReasons = [
   'articles.undecodable',
   'articles.noQuestion',
 ] as const satisfies readonly Reason[]
-/** One of those reasons. */
+/** A reason why an article cannot seed a debate. */
 export type ArticleReason = (typeof articleReasons)[number]
 
 /**
- * A stretch of an article under one heading; section 0 has no heading where the article opens with an introduction.
- * `start` and `end` are UTF-16 offsets into the plain text and cover the heading (in the introduction: the title);
- * `text` is the body below it, always the tail of that span, and empty where only a heading stands.
- * `level` is 1–6 as in HTML, and 0 for the introduction.
+ * A section of an article under one heading; section 0 is an introduction without a heading, if
+ * there is one. `start` and `end` are UTF-16 offsets into the plain text and include the heading
+ * (for the introduction: the title); `text` is the body below the heading, the end of that range,
+ * and may be empty. `level` is 1–6 as in HTML, and 0 for the introduction.
  */
 export type Section = {
   index: number
@@ -43,10 +46,10 @@ export type Section = {
 }
 
 /**
- * A question that an article asks: `quote` is exactly `text.slice(start, end)` of the plain text, `section` the index of
- * its section and `heading` that section's heading (a heading that asks is its own). `quoted` says that the words stand
- * in quotation marks, so somebody other than the author may be asking; `rhetorical` that a known tag or phrase marks
- * it as asked for effect.
+ * A question that an article asks: `quote` is exactly `text.slice(start, end)` of the plain text,
+ * `section` the index of its section and `heading` that section's heading (a heading that asks is
+ * its own). `quoted` means that it is in quotation marks, so the author may be citing someone;
+ * `rhetorical` that a known tag or phrase marks it as rhetorical.
  */
 export type ExtractedQuestion = {
   quote: string
@@ -59,9 +62,9 @@ export type ExtractedQuestion = {
 }
 
 /**
- * What was read from an article: `text` is its plain text, paragraphs and headings apart by one blank line and each on
- * one line; `title` is null where the article shows none. A title found in the running text opens `text`, one found
- * only in the page's metadata does not.
+ * The result of reading an article: `text` is its plain text, with a blank line between paragraphs
+ * and headings, each on one line; `title` is null when the article has none. A title from the
+ * running text is the start of `text`, one from the page's metadata is not.
  */
 export type Extraction = {
   format: ArticleFormat

@@ -1,9 +1,9 @@
 import { articleLimits, type ArticleReason } from './article'
 
-/** What a file's bytes say as text, or the reason why they are no article. */
+/** The text of a file, or the reason why it is not an article. */
 export type Decoded = { text: string } | { reason: ArticleReason }
 
-/** Why a source cannot be read as an article at all, or null; asks nothing about what it says. */
+/** Returns why a source cannot be read as an article, or null; does not check its content. */
 export function articleUnreadable(source: string | Uint8Array): ArticleReason | null {
   if (typeof source === 'string') return textUnreadable(source)
   const decoded = decodeArticle(source)
@@ -11,8 +11,8 @@ export function articleUnreadable(source: string | Uint8Array): ArticleReason | 
 }
 
 /**
- * The text of a file: UTF-8, UTF-16 with a byte order mark, or else Windows-1252, which contains Latin-1
- * (WHATWG Encoding).
+ * Decodes a file: UTF-8, UTF-16 with a byte order mark, or else Windows-1252, which contains
+ * Latin-1 (WHATWG Encoding).
  */
 export function decodeArticle(bytes: Uint8Array): Decoded {
   if (bytes.length > articleLimits.bytes) return { reason: 'articles.tooLarge' }
@@ -70,7 +70,7 @@ function western(bytes: Uint8Array): string {
 
 const betweenControls = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
-/** Windows-1252 leaves five bytes unassigned; a text that has them was written in another encoding. */
+/** Windows-1252 leaves five bytes unassigned; a text with these has another encoding. */
 function hasForeignControls(text: string): boolean {
   return /[\u0081\u008d\u008f\u0090\u009d]/u.test(text)
 }

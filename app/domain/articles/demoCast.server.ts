@@ -7,17 +7,20 @@ import { atomically } from '~/db/client.server'
 import { demoAudience, type DemoListenerKey } from './builtin/demoVoices/audience'
 import { demoAuthors, type DemoAuthorKey } from './builtin/demoVoices/authors'
 
-/** Who speaks in the demo debates, who only votes, and who says what the posts are about. */
+/** The demo members: authors, audience and the curator who tags. */
 export type DemoCast = { as(key: DemoAuthorKey | DemoListenerKey | 'curator'): Viewer }
 
 const curator = { key: 'curator', name: 'Demo-Kuratierung', role: 'moderator' } as const
 
-/** The demo's members; made where they are missing. Nobody can sign in as one of them: nobody knows their password. */
+/**
+ * Returns the demo's members, creating missing ones. Nobody can sign in as one of them, because
+ * their passwords are random and not stored.
+ */
 export async function demoCast(context: Context): Promise<DemoCast> {
   const known = await demoMembers(context)
   const missing = wanted.filter(({ key }) => !known.has(addressOf(key)))
   if (missing.length > 0) {
-    // Before the first of them speaks.
+    // Earlier than the first demo post.
     const joined = new Date(context.now.getTime() - 14 * 86_400_000)
     const passwordHash = await hashPassword(randomBytes(32).toString('base64url'))
     await atomically(context.db, async (db) => {
@@ -38,12 +41,12 @@ export async function demoCast(context: Context): Promise<DemoCast> {
   }
 }
 
-/** Whether the demo was ever begun here: its members are the first thing that it makes. */
+/** Returns true when seeding the demo was ever started here: its members are created first. */
 export async function demoBegun({ db }: Context): Promise<boolean> {
   return (await db.member.count({ where: { emailKey: addressOf('curator') } })) > 0
 }
 
-/** The context of a demo member at a time. */
+/** Returns the context of a demo member at a time. */
 export const speaking = (context: Context, viewer: Viewer, now: Date): MemberContext => ({
   ...context,
   viewer,

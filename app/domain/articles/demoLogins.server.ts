@@ -8,7 +8,7 @@ import { isPassword } from '~/domain/identity/hashing.server'
 import { emailKey } from '~/domain/identity/member'
 import { Refusal } from '~/domain/refusal'
 
-/** Somebody as whom one may look around in a demonstration. */
+/** An account for trying out the demo. */
 export type DemoLogin = { role: 'member' | 'moderator'; email: string; password: string }
 
 const Logins = z.array(
@@ -20,7 +20,10 @@ const accounts = [
   { role: 'moderator', name: 'Demo-Moderation', email: 'moderator@example.org' },
 ] as const
 
-/** Makes the demo's accounts where they are missing. Their passwords are drawn once and kept in the file, which only its owner may read. */
+/**
+ * Creates missing demo accounts. Their random passwords are stored in the file, which only its
+ * owner may read.
+ */
 export async function makeDemoLogins(context: Context, file: string): Promise<void> {
   const logins =
     (await kept(file)) ??
@@ -30,7 +33,7 @@ export async function makeDemoLogins(context: Context, file: string): Promise<vo
       password: randomBytes(12).toString('base64url'),
     }))
   await mkdir(path.dirname(file), { recursive: true })
-  // Before the accounts: one whose password nobody wrote down would be lost.
+  // Written before the accounts are created; otherwise a crash could lose the passwords.
   await writeFile(file, `${JSON.stringify(logins, null, 2)}\n`, { mode: 0o600 })
   for (const { role, name, email } of accounts) {
     const login = logins.find((one) => one.email === email)
@@ -41,7 +44,10 @@ export async function makeDemoLogins(context: Context, file: string): Promise<vo
   }
 }
 
-/** The demo's accounts that still exist, not suspended, with the passwords from the file. */
+/**
+ * Returns the demo accounts that still exist and are not suspended, with their passwords from the
+ * file.
+ */
 export async function workingDemoLogins({ db }: Context, file: string): Promise<DemoLogin[]> {
   const logins = (await kept(file)) ?? []
   const working: DemoLogin[] = []

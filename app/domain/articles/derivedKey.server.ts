@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** The same key for the same name, always: a UUID of version 8 (RFC 9562) from the name's SHA-256. */
+/** Derives an idempotency key from a name: a version 8 UUID (RFC 9562) from the name's SHA-256. */
 export function derivedKey(name: string): string {
   const hex = createHash('sha256').update(name).digest('hex')
   const variant = ((parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16)

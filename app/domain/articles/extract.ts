@@ -9,9 +9,9 @@ import { findQuestions } from './questions'
 import { layOut } from './sections'
 
 /**
- * Reads an article: its title, its sections and the questions that it asks, each with its exact place in the plain text. Format
- * and language are found out where they are not given; German is assumed where nothing tells. Never refuses: what
- * cannot be an article is for `articleUnreadable` to say first, and one without questions yields none.
+ * Reads an article: its title, its sections and its questions with their offsets in the plain text.
+ * Format and language are detected unless given; the language defaults to German. Never rejects:
+ * `articleUnreadable` checks that first, and an article without questions yields none.
  */
 export function extract(
   source: string,

@@ -1,6 +1,6 @@
 import type { ArticleFormat } from './article'
 
-/** The format that a source seems to be written in, judged by its first 50,000 characters; plain where nothing speaks for another. */
+/** Detects the format of a source by its first 50,000 characters; the default is plain text. */
 export function detectFormat(source: string): ArticleFormat {
   const opening = source.slice(0, 50_000)
   if (looksLikeHtml(opening)) return 'html'
@@ -19,8 +19,8 @@ function looksLikeHtml(opening: string): boolean {
 }
 
 /**
- * Markdown joins lines that follow each other, which would merge the paragraphs of a text that gives each one line;
- * so links and emphasis only count where blank lines part the paragraphs.
+ * Markdown joins consecutive lines, which would merge the paragraphs of a text with one paragraph
+ * per line; so links and emphasis count only when blank lines separate the paragraphs.
  */
 function looksLikeMarkdown(opening: string): boolean {
   if (/^---\r?\n/u.test(opening)) return true

@@ -2,9 +2,9 @@ import { Tokenizer, TokenizerMode, type Token } from 'parse5'
 import type { Block, Manuscript } from './manuscript'
 
 /**
- * Reads a web page's article: the `<article>` with most text, unless `<main>` holds three times as much; then `<main>`, then
- * the body. Navigation, footers, asides, forms, scripts, hidden parts and code are left out. The title is the first
- * h1, else og:title, else the page's title.
+ * Reads the article of a web page: the `<article>` with the most text, unless `<main>` has three
+ * times as much; then `<main>`, then the body. Skips navigation, footers, asides, forms, scripts,
+ * hidden parts and code. The title is the first h1, else og:title, else the page's title.
  */
 export function readHtml(source: string): Manuscript {
   const page = new Page()
@@ -30,8 +30,8 @@ type RawMode =
 type Region = { tag: string; role: 'ignored' | 'article' | 'main'; id: number; depth: number }
 
 /**
- * Follows the tokens rather than a tree: building the tree that the standard asks for copies open formatting elements into
- * every paragraph, and a hostile page of 200 kB can make billions of them.
+ * Processes tokens instead of a tree: a standard parser copies open formatting elements into every
+ * paragraph, so a hostile page of 200 kB could create billions of nodes.
  */
 class Page {
   blocks: Placed[] = []
@@ -85,7 +85,7 @@ class Page {
   onDoctype() {}
   onEof() {}
 
-  /** Two line breaks in a row part paragraphs, as they do on pages from before style sheets. */
+  /** Two consecutive `<br>` separate paragraphs, as on pages from before style sheets. */
   closeBlock() {
     const place = { article: this.innermostArticle(), main: this.isIn('main') }
     for (const text of this.pieces.join('').split(/\n[ \t]*\n/u)) {
@@ -112,7 +112,7 @@ class Page {
   private enter(token: Token.TagToken) {
     const tag = token.tagName
     const same = this.regions.findLast((region) => region.tag === tag)
-    // An article within an article is one of its own: a comment on it, or a teaser for another.
+    // A nested article is separate: a comment, or a teaser for another article.
     if (tag === 'article') this.open(tag, tag)
     else if (same !== undefined) same.depth++
     else if (this.isIn('ignored') || (token.selfClosing && tag === 'svg')) return
@@ -121,7 +121,7 @@ class Page {
   }
 
   private open(tag: string, role: Region['role']) {
-    // Deeper than any page goes; past it, regions are not told apart, so that each tag costs the same.
+    // Beyond this depth regions are not distinguished, so that the cost of a tag is bounded.
     if (this.regions.length < 32) this.regions.push({ tag, role, id: this.opened++, depth: 1 })
   }
 
@@ -137,7 +137,7 @@ class Page {
     const tag = token.tagName
     if (ignoredTags.has(tag)) return true
     if (tag === 'code') return this.inPre
-    // A raised sign after punctuation is a footnote's number; after a letter it belongs to the word.
+    // Superscript after punctuation is a footnote's number; after a letter it belongs to the word.
     if (tag === 'sup') return /[.,;:!?…“”"«»)]\s*$/u.test(this.pieces.at(-1)?.slice(-4) ?? '')
     if (!containerTags.has(tag)) return false
     const hidden = attribute(token, 'hidden') !== null || attribute(token, 'aria-hidden') === 'true'
@@ -166,7 +166,7 @@ const rawTags = tags('style xmp iframe noembed noframes')
 const ignoredRoles = tags(
   'navigation contentinfo complementary dialog alertdialog search menu menubar toolbar',
 )
-/** Elements whose end is always written, so that a hidden one cannot swallow what follows it. */
+/** Elements with a mandatory end tag, so that a hidden one cannot hide everything after it. */
 const containerTags = tags('div section span ul ol table header article main details figure')
 const endsHeading = tags('p ul ol dl table section article main blockquote pre figure')
 const blockTags =

@@ -8,7 +8,7 @@ import { seedLimits, type ChosenQuestion } from './seed'
 
 const say = (key: MessageKey): string => key
 
-/** Empty and `auto` leave it to be found out. */
+/** Empty and `auto` mean automatic detection. */
 const found = z
   .enum(['', 'auto'])
   .optional()
@@ -18,11 +18,11 @@ const source = {
   text: prose,
   lang: z.union([z.enum(locales), found], say('errors.chooseLanguage')),
   format: z.union([z.enum(articleFormats), found], say('errors.badRequest')),
-  /** Why an uploaded file could not be turned into text. */
+  /** Why an uploaded file could not be converted to text. */
   unreadable: z.enum(articleReasons).optional(),
 }
 
-/** The form that hands in an article. */
+/** The form that submits an article. */
 export const ArticleInput = z.object(source)
 
 const wording = line({
@@ -40,8 +40,9 @@ const optionalWording = z.union([
 const optionalTheme = z.union([z.literal('').transform(() => null), id])
 
 /**
- * The form that opens debates: the article once more, its title, and for each chosen offset the wording in one language
- * or two (`de-120`, `en-120`) and a theme (`theme-120`). The fields of questions that were not chosen are not looked at.
+ * The form that opens debates: the article again, its title, and for each selected offset the
+ * question in one or two languages (`de-120`, `en-120`) and a theme (`theme-120`). Fields of other
+ * questions are ignored.
  */
 export const OpenInput = z
   .looseObject({

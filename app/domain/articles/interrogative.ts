@@ -1,19 +1,23 @@
 /**
- * Whether a clause has the word order of a question in German or English: after at most one conjunction it opens with a
- * question word, a preposition and a question word, or one of the verbs that ask for yes or no.
+ * Returns true when a clause has the word order of a question in German or English: after at most
+ * one conjunction it starts with a question word, a preposition and a question word, or a verb of a
+ * yes/no question.
  */
 export function looksInterrogative(clause: string): boolean {
   const opening = openingWords(clause)
   return asks(opening) || asksForYesOrNo(opening)
 }
 
-/** Whether a clause opens with a question word: then even two words ask something (“Who pays?”, “Warum nicht?”). */
+/**
+ * Returns true when a clause starts with a question word; then even two words form a question (“Who
+ * pays?”, “Warum nicht?”).
+ */
 export const opensWithQuestionWord = (clause: string): boolean => asks(openingWords(clause))
 
 /**
- * Where the question proper begins in a sentence that asks: after a colon whose left side only leads up to it (“The
- * question is: who pays for it?”), else at the start. A left side that asks itself stays (“What matters more: …?”).
- * Offsets are into the sentence.
+ * Returns the offset in a sentence where the question itself starts: after a colon whose left side
+ * only introduces it (“The question is: who pays for it?”), else 0. A left side that is itself a
+ * question is kept (“What matters more: …?”).
  */
 export function questionStart(sentence: string, colons: number[]): number {
   let start = 0
@@ -33,7 +37,10 @@ function leadsUp(before: string): boolean {
   return !asksForYesOrNo(opening) || speaksOfQuestion.test(before.slice(-100))
 }
 
-/** A question word in lower case may follow a colon, but a statement in lower case only goes on with a list. */
+/**
+ * A lower-case question word may follow a colon, while a lower-case statement only continues a
+ * list.
+ */
 function opensQuestion(after: string): boolean {
   return looksInterrogative(after) || /^[„“"»«‚‘'(¿]?\p{Lu}/u.test(after)
 }

@@ -1,9 +1,9 @@
-/** A language that an article may be written in. */
+/** A language of an article. */
 export type Language = 'de' | 'en'
 
 /**
- * The language that most of a text's telling words belong to, or null where German and English have equal claims.
- * Counts function words that only one of the two uses, and words with German letters.
+ * Detects the language of a text, or null when both are equally likely. Counts function words that
+ * only one language uses, and words with German letters.
  */
 export function detectLanguage(text: string): Language | null {
   let german = 0

@@ -1,12 +1,15 @@
-/** The web addresses in a text, asked for by UTF-16 offset. */
+/** The web addresses in a text, by UTF-16 offset. */
 export type Links = {
-  /** The offset just after the address that covers this one, or null where none does. */
+  /** Returns the end of the address that covers an offset, or null. */
   endOf: (at: number) => number | null
-  /** Whether an address ends where the closing marks before this offset begin. */
+  /** Returns true when an address ends where the closing marks before this offset start. */
   endsBefore: (at: number) => boolean
 }
 
-/** Finds addresses with a scheme, with `www.` or with a path after a domain; closing punctuation is not part of them. */
+/**
+ * Finds addresses with a scheme, with `www.`, or with a path after a domain; excludes closing
+ * punctuation.
+ */
 export function findLinks(text: string): Links {
   const ends = new Map<number, number>()
   const tails = new Set<number>()

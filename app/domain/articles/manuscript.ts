@@ -1,19 +1,20 @@
-/** One heading (level 1–6) or one paragraph (a list item is one too) of an article, in reading order. */
+/** A heading (level 1–6) or a paragraph or list item, in reading order. */
 export type Block =
   { kind: 'heading'; level: number; text: string } | { kind: 'paragraph'; text: string }
 
-/** What a format's reader hands on: the running text, and what the page says about itself outside of it. */
+/** The result of a format's reader: the text, and the page's metadata. */
 export type Manuscript = { blocks: Block[]; title: string | null; lang: string | null }
 
 /**
- * The same words without what only machines see: composed letters (NFC), line feeds only, no lone surrogates, control
- * characters, soft hyphens, zero-width spaces or marks that turn the reading direction.
+ * Normalises a text: NFC, line feeds only, and no lone surrogates, control characters, soft
+ * hyphens, zero-width spaces or bidirectional marks.
  */
 export function tidied(source: string): string {
   return (
     source
       .toWellFormed()
-      // Normalising a long run of combining marks takes quadratic time, and no word of ours has more than two.
+      // Normalising a long run of combining marks takes quadratic time, and no real word has more
+      // than two.
       .replace(/(\p{M}{4})\p{M}+/gu, '$1')
       .normalize('NFC')
       .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/gu, '\n')
@@ -22,7 +23,7 @@ export function tidied(source: string): string {
   )
 }
 
-/** A text on one line, with single spaces and none at its ends; a non-breaking space stays one. */
+/** Puts a text on one line with single spaces, trimmed; non-breaking spaces are kept. */
 export function onOneLine(text: string): string {
   return text.replace(/[ \t\n]+/gu, ' ').trim()
 }

@@ -4,7 +4,10 @@ import type { Block, Manuscript } from './manuscript'
 
 const commonMark = new MarkdownIt('commonmark', { html: true }).enable('table')
 
-/** Reads Markdown (CommonMark with tables, HTML in it, and front matter whose `title` counts); code blocks and pictures are left out. */
+/**
+ * Reads Markdown (CommonMark with tables, embedded HTML, and the `title` of front matter); skips
+ * code blocks and images.
+ */
 export function readMarkdown(source: string): Manuscript {
   const { title, body } = apart(source)
   const blocks: Block[] = []
@@ -33,7 +36,9 @@ const wording: Partial<Record<string, (content: string) => string>> = {
   hardbreak: asSpace,
 }
 
-/** Front matter is YAML between two lines of dashes; only a plain `title:` is read from it. */
+/**
+ * Splits YAML front matter (between lines of dashes) from the body; reads only a plain `title:`.
+ */
 function apart(source: string): { title: string | null; body: string } {
   const lines = source.replace(/^\ufeff/u, '').split(/\r\n|\r|\n/u)
   const close =

@@ -1,10 +1,10 @@
-/** A pair of quotation marks or brackets: where it opens and closes, as UTF-16 offsets of the marks. */
+/** A pair of quotation marks or brackets, as the UTF-16 offsets of both marks. */
 export type Pair = { opens: number; closes: number; quote: boolean }
 
 /**
- * The quotation marks and brackets of a text that belong together, by the offset of either mark:
- * „…“ “…” »…« «…» "…" ‚…‘ ‘…’ '…' (…) […]. Marks without a partner, apostrophes and inches are in no pair.
- * Takes linear time: past `deepest` open marks the outermost is given up.
+ * Pairs the quotation marks and brackets of a text, keyed by the offset of either mark: „…“ “…” »…«
+ * «…» "…" ‚…‘ ‘…’ '…' (…) […]. Unpaired marks, apostrophes and inch signs are omitted. Takes linear
+ * time: beyond `deepest` open marks the outermost is dropped.
  */
 export function pairMarks(text: string, isLink: (at: number) => boolean): Map<number, Pair> {
   const pairs = new Map<number, Pair>()
@@ -28,7 +28,7 @@ export function pairMarks(text: string, isLink: (at: number) => boolean): Map<nu
   return pairs
 }
 
-/** Whether a character closes a quotation or a bracket when it stands after a sentence. */
+/** Returns true for a character that closes a quotation or bracket after a sentence. */
 export function isClosingMark(mark: string): boolean {
   return '“”"«»’\'‘‹›)]'.includes(mark) && mark !== ''
 }
@@ -66,7 +66,7 @@ function mayOpen(text: string, at: number): boolean {
   return mark === '“' || ('"\'‘'.includes(mark) && !isWordly(text.charAt(at - 1)))
 }
 
-/** A place without a character, before the text or after it, counts as blank too. */
+/** The positions before and after the text count as blank too. */
 function isBlank(character: string): boolean {
   return /^\s?$/u.test(character)
 }

@@ -5,13 +5,13 @@ import { readSource, type Source } from './readSource'
 import { chosenThreads, type ChosenQuestion } from './seed'
 import { seedArticle, type Seeded } from './seedArticle.server'
 
-/** An article in a language, the title it is to have, and which of its questions are to become debates. */
+/** An article in one language with its title and the questions that become debates. */
 export type Opening = Source & { lang: Locale; title: string; questions: readonly ChosenQuestion[] }
 
 /**
- * Opens the chosen debates of an article that a moderator handed in. The text is read anew: quotes and places are what
- * it says, not what a form says of it.
- * @throws Refusal when the text cannot be read, or a chosen question does not stand in it
+ * Opens the selected debates of an article submitted by a moderator. The text is parsed again, so
+ * that quotes and offsets come from the text and not from the form.
+ * @throws Refusal when the text cannot be read, or a selected question is not in it
  */
 export async function openArticle(
   context: MemberContext,

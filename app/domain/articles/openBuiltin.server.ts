@@ -7,7 +7,10 @@ import { extract } from './extract'
 import { originOf, type Seed, type SeedOrigin } from './seed'
 import { seedArticle, type Seeded } from './seedArticle.server'
 
-/** Opens the built-in article's debates in both languages, with the themes that a fresh forum starts with. What exists stays as it is. */
+/**
+ * Opens the built-in article's debates in both languages, and creates the themes of a new site.
+ * Existing ones are not changed.
+ */
 export async function openBuiltin(context: Context): Promise<Seeded> {
   await atomically(context.db, async (db) => {
     const { count } = await db.theme.createMany({
@@ -23,7 +26,7 @@ export async function openBuiltin(context: Context): Promise<Seeded> {
   return seedArticle(context, builtinSeed(new Map(themes.map(({ id, slug }) => [slug, id]))))
 }
 
-/** The built-in article read in both languages; `themes` gives the id of each theme by its slug. */
+/** Reads the built-in article in both languages; `themes` maps slugs to ids. */
 export function builtinSeed(themes: ReadonlyMap<string, number>): Seed {
   const read = { de: readIn('de'), en: readIn('en') }
   return {

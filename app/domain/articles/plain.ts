@@ -1,12 +1,12 @@
 import { onOneLine, tidied, type Block, type Manuscript } from './manuscript'
 
-/** A paragraph still made of the lines it was typed in. */
+/** A paragraph that still consists of its input lines. */
 type Draft = { text: string; lines: number; item: boolean }
 
 /**
- * Reads plain text by its layout: one paragraph a line, or lines wrapped by hand and parted by blank ones. A heading is a
- * short line of its own without closing punctuation (a question mark may close it) between paragraphs; the first line
- * of all is the title if it looks like a heading. There is no other title.
+ * Reads plain text by its layout: one paragraph per line, or hard-wrapped lines with blank lines
+ * between paragraphs. A heading is a short line by itself without closing punctuation (except a
+ * question mark) between paragraphs; the first line is the title if it looks like a heading.
  */
 export function readPlain(source: string): Manuscript {
   const drafts = paragraphs(tidied(source).split('\n').map(onOneLine))
@@ -44,7 +44,7 @@ function paragraphs(lines: string[]): Draft[] {
 const itemMarker = /^(?:[-–—*•·▪◦‣]|[a-z]\))\s+(?=\S)/u
 const widestWrap = 120
 
-/** The width in characters at which lines were wrapped by hand, or null where each line is a paragraph. */
+/** Returns the width at which lines were wrapped, or null when each line is a paragraph. */
 function wrappedAt(lines: string[]): number | null {
   const width = lines.reduce((widest, line) => Math.max(widest, line.length), 0)
   if (width > widestWrap) return null
@@ -67,14 +67,14 @@ function isHeadingLike({ text, lines, item }: Draft, next: Draft | undefined): b
     return false
   const bare = withoutClosingMarks(text)
   if (/[.!:;,…–—-]$/u.test(bare)) return false
-  // A short question may also be a paragraph of its own: it heads only what is clearly longer.
+  // A short question may also be a paragraph: it is a heading only above something clearly longer.
   return (
     !bare.includes('?') ||
     (bare.indexOf('?') === bare.length - 1 && !/[.!]\s/u.test(bare) && next.text.length >= 120)
   )
 }
 
-/** Three lines in a row that all look like headings are a list or a poem. */
+/** Three consecutive lines that look like headings are a list or a poem. */
 function isInList(likely: boolean[], at: number): boolean {
   const [a, b, d, e] = [likely[at - 2], likely[at - 1], likely[at + 1], likely[at + 2]]
   return (a === true && b === true) || (b === true && d === true) || (d === true && e === true)

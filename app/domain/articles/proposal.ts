@@ -3,9 +3,9 @@ import { threadLimits } from '~/domain/threads/thread'
 import type { ArticleFormat, ExtractedQuestion, Extraction } from './article'
 import { seedLimits } from './seed'
 
-/** A question of an article as it is proposed to become a debate, with the words around it in its paragraph. */
+/** A question of an article proposed as a debate, with its context in the paragraph. */
 export type ProposedQuestion = {
-  /** Its UTF-16 offset in the article's plain text, by which it is known. */
+  /** Its UTF-16 offset in the article's plain text, which identifies it. */
   start: number
   quote: string
   before: string
@@ -13,11 +13,11 @@ export type ProposedQuestion = {
   heading: string | null
   rhetorical: boolean
   quoted: boolean
-  /** The wording that the debate would have: the quote, shortened where it is too long. */
+  /** The question of the new debate: the quote, shortened when too long. */
   wording: string
 }
 
-/** What reading an article would open, for a person to choose from. */
+/** The debates that an article would open, for a moderator to choose from. */
 export type Proposal = {
   lang: Locale
   format: ArticleFormat
@@ -26,10 +26,10 @@ export type Proposal = {
   questions: ProposedQuestion[]
 }
 
-/** The words around a quote that are shown with it, in characters on each side. */
+/** How many characters of context are shown on each side of a quote. */
 const surroundings = 240
 
-/** Lays before a person what was read in an article. */
+/** Builds the proposal from the result of reading an article. */
 export function proposalOf(extraction: Extraction): Proposal {
   const { lang, format, sections, questions } = extraction
   return {
@@ -50,7 +50,7 @@ export function proposalOf(extraction: Extraction): Proposal {
   }
 }
 
-/** The article's title, or its first heading, or the beginning of its text. */
+/** Returns the article's title, else its first heading, else the beginning of its text. */
 export function titleOf({
   title,
   sections,
@@ -61,14 +61,17 @@ export function titleOf({
   return shortened(found, seedLimits.title)
 }
 
-/** A quote as the question of a thread; where it is too long, it ends early in an ellipsis and still in its mark. */
+/**
+ * Returns a quote as the question of a thread; when too long it is cut with an ellipsis before its
+ * question mark.
+ */
 export const wordingOf = (quote: string): string =>
   quote.length <= threadLimits.question ? quote : `${shortened(quote, threadLimits.question - 1)}?`
 
 function shortened(text: string, most: number): string {
   if (text.length <= most) return text
   const space = text.lastIndexOf(' ', most - 1)
-  // A cut without a space to make it at must not leave half a character.
+  // A cut in the middle of a word must not split a surrogate pair.
   const kept = text.slice(0, space > most / 2 ? space : most - 1).replace(/[\ud800-\udbff]$/, '')
   return `${kept.trimEnd()}…`
 }

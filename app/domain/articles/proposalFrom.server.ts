@@ -3,7 +3,10 @@ import { ArticleInput } from './input.server'
 import { proposalOf, type Proposal } from './proposal'
 import { readSource } from './readSource'
 
-/** What the article in a sent form proposes, with its text; null when the form holds none that can be read. */
+/**
+ * Returns the proposal for a submitted article with its text; null when the form contains no
+ * readable article.
+ */
 export function proposalFrom(
   typed: Record<string, unknown>,
 ): { proposal: Proposal; text: string } | null {

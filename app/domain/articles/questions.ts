@@ -5,11 +5,12 @@ import type { Passage } from './sections'
 import { sentences, type Sentence } from './sentences'
 
 /**
- * The questions of a text, in reading order and without overlap: sentences that end in a question mark, headings and the title
- * among them. A question inside a statement's quotation marks or brackets stands alone, one inside a question
- * belongs to it. What a colon leads up to is quoted without the lead. Left out are indirect questions, which have no
- * question mark, fragments of fewer than three words (two, where the first is a question word), sentences of more than 500 characters, and a wording that was
- * asked before.
+ * Finds the questions of a text, in reading order and without overlap: sentences that end in a
+ * question mark, including headings and the title. A question within a statement's quotation marks
+ * or brackets counts by itself, one within a question belongs to it. An introduction before a colon
+ * is not quoted. Skips indirect questions (which have no question mark), fragments of fewer than
+ * three words (two if the first is a question word), sentences of more than 500 characters, and
+ * repeated wordings.
  */
 export function findQuestions(
   text: string,
@@ -57,10 +58,10 @@ function askedIn(paragraph: string, kind: Passage['kind'], lang: Language): Span
 function question(paragraph: string, sentence: Sentence, kind: Passage['kind']): Span | null {
   const { end, quoted } = sentence
   const whole = paragraph.slice(sentence.start, end)
-  // After an address the mark may be the address's own.
+  // After an address the question mark may be part of the address.
   if (sentence.endsInLink && !looksInterrogative(whole)) return null
   const colons = sentence.colons.map((colon) => colon - sentence.start)
-  // In a heading the words before a colon name the subject.
+  // In a heading the words before a colon are the subject.
   const lead = kind === 'paragraph' ? questionStart(whole, colons) : 0
   const start = sentence.start + (isDebatable(whole.slice(lead)) ? lead : 0)
   return isDebatable(paragraph.slice(start, end)) ? { start, end, quoted } : null
@@ -75,7 +76,10 @@ function isDebatable(quote: string): boolean {
   )
 }
 
-/** Whether a question closes with a tag that expects assent (“…, oder?”, “…, isn't it?”) or is a set phrase that expects no answer. */
+/**
+ * Returns true when a question ends with a tag that expects agreement (“…, oder?”, “…, isn't it?”)
+ * or is a set phrase that expects no answer.
+ */
 export function isRhetorical(question: string): boolean {
   const asked = question
     .toLowerCase()

@@ -4,12 +4,12 @@ import { Refusal } from '~/domain/refusal'
 import type { Question } from '~/domain/threads/thread'
 import { setArticle, type Setting } from './setting'
 
-/** A debate that grew from an article. */
+/** A debate that was opened from an article. */
 export type ArticleDebate = Question & { id: number; postCount: number; closedAt: Date | null }
 
 /**
- * An article as one reader sees it: in one language, with the debates that grew from it in its order. Those `merged` lead on
- * to another debate: the text still asks their question.
+ * An article as one reader sees it: in one language, with its debates in the article's order.
+ * `merged` debates redirect to another one, because the text still contains their question.
  */
 export type ArticleView = {
   slug: string
@@ -32,7 +32,10 @@ const Sections = z.array(
   }),
 )
 
-/** Reads an article in the reader's language, or else in its own. @throws Refusal when there is none of that name */
+/**
+ * Reads an article in the reader's language, else in its original one.
+ * @throws Refusal when there is no article with this slug
+ */
 export async function readArticle(
   { db }: Context,
   slug: string,

@@ -4,7 +4,7 @@ import { articleUnreadable } from './decode'
 import { extract } from './extract'
 import type { Language } from './language'
 
-/** An article as it was handed in; what is not said is found out. */
+/** A submitted article; format and language are detected when not given. */
 export type Source = {
   text: string
   lang?: Language
@@ -13,8 +13,8 @@ export type Source = {
 }
 
 /**
- * Reads an article that is to open debates.
- * @throws Refusal when it is no text, is too long, or asks nothing
+ * Reads an article to open debates from.
+ * @throws Refusal when it is not text, is too long, or contains no question
  */
 export function readSource({ text, lang, format, unreadable }: Source): Extraction {
   refuseWhen(unreadable ?? articleUnreadable(text))

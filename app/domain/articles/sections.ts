@@ -1,7 +1,7 @@
 import type { Section } from './article'
 import { onOneLine, tidied, type Block, type Manuscript } from './manuscript'
 
-/** One block of the plain text, with its UTF-16 offsets there and the section it belongs to. */
+/** A block of the plain text, with its UTF-16 offsets and its section. */
 export type Passage = {
   start: number
   end: number
@@ -9,7 +9,7 @@ export type Passage = {
   kind: 'title' | 'heading' | 'paragraph'
 }
 
-/** An article laid out as plain text: what stands where, and under which heading. */
+/** An article as plain text with the positions of its blocks and sections. */
 export type Layout = {
   title: string | null
   text: string
@@ -19,7 +19,7 @@ export type Layout = {
 
 const apart = '\n\n'
 
-/** Lays out what a reader found, with one blank line between blocks; kickers above the title are dropped. */
+/** Lays out the blocks of an article, separated by a blank line; drops kickers above the title. */
 export function layOut(manuscript: Manuscript): Layout {
   const all = manuscript.blocks.map(cleaned).filter((block) => block.text !== '')
   const titleAt = all.findIndex((block) => block.kind === 'heading' && block.level === 1)

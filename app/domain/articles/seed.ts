@@ -1,19 +1,19 @@
 import type { Locale } from '~/domain/context'
 import type { ExtractedQuestion, Extraction, Section } from './article'
 
-/** Limits of what an article's debates are called, in characters. */
+/** Limits of article titles, in characters. */
 export const seedLimits = { title: 200 } as const
 
-/** An article in one language, as it is kept. */
+/** An article in one language, as it is stored. */
 export type SeedText = { lang: Locale; title: string; text: string; sections: Section[] }
 
-/** Where a thread's question stands in the article's text of one language. */
+/** The position of a thread's question in the article's text of one language. */
 export type SeedOrigin = Pick<
   ExtractedQuestion,
   'quote' | 'section' | 'heading' | 'start' | 'end'
 > & { lang: Locale }
 
-/** A debate to be opened; `position` is its question's place among all that the article asks, from 0. */
+/** A debate to open; `position` is the index of its question among all questions of the article. */
 export type SeedThread = {
   position: number
   questionDe: string | null
@@ -22,10 +22,10 @@ export type SeedThread = {
   origins: SeedOrigin[]
 }
 
-/** An article with the debates to be opened from it; the first text is the one it was written in. */
+/** An article with the debates to open from it; the first text is the original language. */
 export type Seed = { slug: string; texts: [SeedText, ...SeedText[]]; threads: SeedThread[] }
 
-/** One question that somebody chose, known by its offset in the text, and how its debate is to be worded. */
+/** A selected question, identified by its offset in the text, with the wording of its debate. */
 export type ChosenQuestion = {
   start: number
   de: string | null
@@ -33,7 +33,7 @@ export type ChosenQuestion = {
   themeId: number | null
 }
 
-/** The debates that were chosen of an article's questions; null when a chosen one is not among them. */
+/** Returns the debates for the selected questions; null when a selected question does not exist. */
 export function chosenThreads(
   { lang, questions }: Extraction,
   chosen: readonly ChosenQuestion[],
@@ -48,7 +48,7 @@ export function chosenThreads(
   return threads.every((thread) => thread !== null) ? threads : null
 }
 
-/** The place of a question in an article's text of one language. */
+/** Returns the position of a question in the article's text of one language. */
 export const originOf = (
   { quote, section, heading, start, end }: ExtractedQuestion,
   lang: Locale,

@@ -8,13 +8,14 @@ import { Refusal } from '~/domain/refusal'
 import { fingerprintOf } from './fingerprint.server'
 import type { Seed, SeedThread } from './seed'
 
-/** What seeding did: `opened` are the ids of the threads that did not exist before, in the article's order. */
+/** The result of seeding: `opened` are the ids of the new threads, in the article's order. */
 export type Seeded = { articleId: number; slug: string; opened: number[] }
 
 /**
- * Keeps an article and opens its debates. The same text is one article, and each of its questions one debate: whatever
- * exists already is left as it is, however often and from however many sides it is seeded. Who may is the caller's to ask.
- * @throws Refusal when a theme is gone
+ * Stores an article and opens its debates. Idempotent, also concurrently: the same text is one
+ * article, each of its questions is one debate, and existing ones are not changed. The caller
+ * authorises.
+ * @throws Refusal when a theme does not exist
  */
 export async function seedArticle(context: Context, seed: Seed): Promise<Seeded> {
   return atomically(context.db, async (db) => {
@@ -33,7 +34,7 @@ async function keptArticle(context: Context, { slug, texts }: Seed): Promise<Loc
   const [own] = texts
   const fingerprint = fingerprintOf(own.text)
   for (let attempt = 1; ; attempt++) {
-    // Waits for whoever seeds the same text, or takes the same address, at this moment.
+    // Waits for a concurrent insert of the same text or slug.
     const [made] = await db.article.createManyAndReturn({
       data: [
         {

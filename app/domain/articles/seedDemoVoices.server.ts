@@ -13,7 +13,7 @@ import { demoCast, speaking, type DemoCast } from './demoCast.server'
 import { derivedKey } from './derivedKey.server'
 import { openBuiltin } from './openBuiltin.server'
 
-/** `heard`: an audience votes there too. */
+/** The position of a demo post; `heard` means that the audience votes there too. */
 type Place = { threadId: number; parentId: number | null; heard: boolean }
 type Demo = {
   context: Context
@@ -24,21 +24,25 @@ type Demo = {
 
 const minute = 60_000
 
-/** How long a post may take with all its votes, in milliseconds: nobody waits for it but the first start, on whatever machine. */
+/**
+ * Transaction timeout for a post with all its votes, in milliseconds; generous, because it only
+ * affects the first start.
+ */
 const patience = 120_000
 
-/** The one debate with so many voters that it shows opinion groups. */
+/** The only debate with enough voters to show opinion groups. */
 const heardDebate: BuiltinKey = 'standards'
 
-/** The debates opened a day before their first voice spoke, in milliseconds before now. */
+/** When the debates were opened, in milliseconds before now; a day before their first post. */
 const openedBefore = 10 * 24 * 60 * minute
 
 /**
- * Fills the built-in debates with the demo's invented voices: posts, votes and themes, at times before now, by the same acts
- * as members do. What an earlier run left is not done again: what was cut off is completed, nothing is doubled.
+ * Fills the built-in debates with demo posts, votes and themes, dated before now, through the same
+ * functions that members use. Idempotent: continues after an interrupted run and duplicates
+ * nothing.
  */
 export async function seedDemoVoices(context: Context): Promise<void> {
-  // First its members: from them a later start knows that the demo was begun.
+  // The members come first: their existence shows that seeding was started.
   const members = await demoCast(context)
   const { articleId } = await openBuiltin({
     ...context,
@@ -51,12 +55,12 @@ export async function seedDemoVoices(context: Context): Promise<void> {
     themes: await themeIds(context),
     known: await knownPosts(context),
   }
-  // One after the other: who speaks in two debates at once would wait for themselves.
+  // One after another: a member who posts in two debates at once would wait for their own lock.
   for (const [at, key] of builtinKeys.entries()) await fillThread(demo, key, threads.get(at))
   await withdrawAll(demo)
 }
 
-/** Whether the demo's last act was done. */
+/** Returns true when the last step of the demo is done. */
 export async function demoComplete({ db }: Context): Promise<boolean> {
   const wanted = withdrawnPosts()
   const gone = await db.post.count({
@@ -90,7 +94,7 @@ async function speak(demo: Demo, post: DemoPost, place: Place): Promise<void> {
   for (const answer of post.replies ?? []) await speak(demo, answer, { ...place, parentId: postId })
 }
 
-/** A post with its votes and themes: all of it is there, or nothing. */
+/** Adds a post with its votes and themes in one transaction. */
 async function arrive(
   demo: Demo,
   { stance, lang, text, minutesBefore, ...post }: DemoPost,
@@ -139,7 +143,7 @@ const withReplies = (posts: readonly DemoPost[]): DemoPost[] =>
 const withdrawnPosts = (): DemoPost[] =>
   withReplies(Object.values(demoVoices).flat()).filter((post) => post.withdrawn === true)
 
-/** The threads of the built-in article by their place in it. */
+/** Returns the threads of the built-in article by their position in it. */
 async function threadIds({ db }: Context, articleId: number): Promise<Map<number, number>> {
   const threads = await db.thread.findMany({
     where: { articleId },
@@ -148,7 +152,7 @@ async function threadIds({ db }: Context, articleId: number): Promise<Map<number
   return new Map(threads.map(({ id, position }) => [position, id]))
 }
 
-/** The posts that an earlier run left, by their keys. */
+/** Returns the ids of the posts from an earlier run, by key. */
 async function knownPosts({ db }: Context): Promise<Map<string, number>> {
   const posts = await db.post.findMany({
     where: { author: { demo: true } },

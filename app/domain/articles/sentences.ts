@@ -4,9 +4,10 @@ import { findLinks } from './links'
 import { isClosingMark, pairMarks, type Pair } from './marks'
 
 /**
- * A sentence of one paragraph or heading, as UTF-16 offsets into it. `mark` is how it ends, null where it just stops;
- * `depth` how many quotations and brackets it stands in, `quoted` whether one of them is a quotation. `colons` are the
- * offsets of colons between its parts; `endsInLink` says that nothing but the mark follows an address.
+ * A sentence of a paragraph or heading, as UTF-16 offsets. `mark` is its closing punctuation (null
+ * without); `depth` the number of enclosing quotations and brackets, `quoted` whether one of them
+ * is a quotation. `colons` are the offsets of colons between its parts; `endsInLink` means that
+ * only the mark follows an address.
  */
 export type Sentence = {
   start: number
@@ -18,7 +19,7 @@ export type Sentence = {
   endsInLink: boolean
 }
 
-/** A quotation, bracket or the whole text, while it is being read. */
+/** A quotation, bracket or the whole text while it is being parsed. */
 type Level = {
   pair: Pair | null
   start: number
@@ -28,9 +29,9 @@ type Level = {
 }
 
 /**
- * The sentences of one paragraph or heading, in the order in which they end: a finished sentence inside quotation marks
- * or brackets comes before the one around it. Knows abbreviations, German ordinals, decimals, ellipses and
- * addresses. Takes linear time.
+ * Splits a paragraph or heading into sentences in the order in which they end: a complete sentence
+ * in quotation marks or brackets comes before the enclosing one. Handles abbreviations, German
+ * ordinals, decimals, ellipses and addresses. Takes linear time.
  */
 export function sentences(text: string, lang: Language): Sentence[] {
   return new Reader(text, lang).read()
@@ -58,7 +59,7 @@ class Reader {
     return this.found
   }
 
-  /** Reads what stands at an offset and returns the next one to read. */
+  /** Processes the character at an offset and returns the next offset. */
   private step(at: number): number {
     const linkEnd = this.links.endOf(at)
     if (linkEnd !== null) return linkEnd
@@ -109,7 +110,10 @@ class Reader {
     return mark !== '.' || end > at + 1 || this.text[at] !== '.' || !this.isShortened(at, follower)
   }
 
-  /** The word that could open the next sentence, '' for one without letters, null where the sentence plainly runs on. */
+  /**
+   * Returns the word that could start the next sentence, '' for one without letters, null when the
+   * sentence clearly continues.
+   */
   private followingWord(next: number): string | null {
     const lead = matchAt(beforeWord, this.text, next)
     const word = matchAt(wholeWord, this.text, next + lead.length)
@@ -117,7 +121,7 @@ class Reader {
     return /^[,;:)\]%/]/u.test(this.text.charAt(next + lead.length)) ? null : ''
   }
 
-  /** Whether the stop at an offset belongs to an abbreviation or an ordinal before the word that follows. */
+  /** Returns true when the full stop at an offset belongs to an abbreviation or an ordinal. */
   private isShortened(at: number, follower: string): boolean {
     const before = this.text.slice(Math.max(0, at - 24), at)
     const word = /[\p{L}\p{Nd}]+$/u.exec(before)?.[0] ?? ''
@@ -162,7 +166,7 @@ class Reader {
     this.level().start = next
   }
 
-  /** Whether a sentence in quotation marks or brackets also ended the one around it. */
+  /** Returns true when a sentence in quotation marks or brackets also ended the enclosing one. */
   private stoodAlone(pair: Pair, follower: string): boolean {
     if (
       this.text.slice(this.level().start, pair.opens).length <= 4 &&
@@ -183,7 +187,7 @@ class Reader {
     while (end > start && this.isBlank(end - 1)) end--
     const { quoted, colons } = level
     const endsInLink = mark !== null && this.links.endsBefore(end)
-    // A fragment in quotation marks or brackets is part of the sentence around it.
+    // A fragment in quotation marks or brackets belongs to the enclosing sentence.
     if ((depth === 0 || mark !== null) && hasWord(this.text, start, end)) {
       this.found.push({ start, end, mark, depth, quoted, colons, endsInLink })
     }
@@ -192,13 +196,16 @@ class Reader {
     level.start = end
   }
 
-  /** Dashes and bullets before a sentence are not its own. */
+  /** Skips dashes and bullets before a sentence. */
   private skipLead(start: number, end: number): number {
     while (start < end && /[\s–—•·*-]/u.test(this.text.charAt(start))) start++
     return start
   }
 
-  /** The offset after “1.”, “b)” or “IV.” before the first word; a date's day is no enumeration. */
+  /**
+   * Returns the offset after “1.”, “b)” or “IV.” before the first word; the day of a date is not an
+   * enumeration.
+   */
   private afterEnumerator(): number {
     const lead = matchAt(enumerator, this.text, 0)
     const word = matchAt(wholeWord, this.text, lead.length)

@@ -1,18 +1,18 @@
 import type { Section } from './article'
 
-/** A stretch of words; `threadId` names the debate that grew from it, or is null. */
+/** A segment of text; `threadId` is the debate of its question, or null. */
 export type Piece = { words: string; threadId: number | null }
 
-/** An article as it is set: its title, and under each heading the paragraphs. */
+/** An article prepared for display: its title, and the paragraphs of each section. */
 export type Setting = {
   title: Piece
   parts: { heading: Piece[] | null; level: number; paragraphs: Piece[][] }[]
 }
 
-/** Where a debate's question stands in the plain text, as UTF-16 offsets. */
+/** The position of a debate's question in the plain text, as UTF-16 offsets. */
 export type Mark = { threadId: number; start: number; end: number }
 
-/** Sets an article for reading, with each question that has a debate as a piece of its own. */
+/** Prepares an article for display; each question with a debate is a segment of its own. */
 export function setArticle(
   { title, text, sections }: { title: string; text: string; sections: readonly Section[] },
   marks: readonly Mark[],
@@ -31,7 +31,8 @@ export function setArticle(
       .flatMap((part) => [part.heading ?? [], ...part.paragraphs].flat())
       .map(({ threadId }) => threadId),
   )
-  // The title may have been worded anew; a question that stood in it has no other place.
+  // The displayed title may differ from the text's; a question in the original title has no other
+  // position.
   const inTitle = ordered.find(
     ({ threadId, start }) => !placed.has(threadId) && start < (sections[0]?.end ?? 0),
   )

@@ -1,6 +1,6 @@
 import type { Context } from '~/domain/context'
 
-/** What staff can have done. */
+/** The acts that the audit log records. */
 export type AuditedAct =
   | 'threadOpened'
   | 'threadRenamed'
@@ -22,7 +22,7 @@ export type AuditedAct =
   | 'articleSeeded'
   | 'roleChanged'
 
-/** Adds a row to the log of what staff did, in the caller's transaction. The log is never changed. */
+/** Adds a row to the audit log, in the caller's transaction. Rows are never changed. */
 export async function audit(
   { db, viewer, now }: Context,
   entry: {

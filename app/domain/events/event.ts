@@ -1,4 +1,4 @@
-/** What can happen to a thread. */
+/** The kinds of events in a thread. */
 export const eventKinds = [
   'opened',
   'renamed',
@@ -19,16 +19,19 @@ export const eventKinds = [
   'marked',
   'placed',
 ] as const
-/** One thing that can happen to a thread. */
+/** The kind of an event in a thread. */
 export type EventKind = (typeof eventKinds)[number]
 
-/** The channel on which Postgres tells every process that a thread has moved. */
+/** The NOTIFY channel for changes of a thread. */
 export const threadChannel = 'thread_moved'
 
-/** The channel on which it tells them that something has moved which belongs to no one thread; nothing is said with it. */
+/** The NOTIFY channel for changes that belong to no single thread; its messages have no payload. */
 export const siteChannel = 'site_moved'
 
-/** What is told on the channel: no content, so that nobody learns what they may not read. */
+/**
+ * The payload of a thread's notification. It contains no content, so it reveals nothing that a
+ * receiver may not read.
+ */
 export type ThreadMoved = {
   event: string
   thread: number

@@ -1,13 +1,20 @@
-/** That something happened to a thread: which version that made, what it was, and to which of its posts. */
+/** An event of a thread: its version, kind and post. */
 export type Told = { version: number; kind: string; post: number | null }
 
-/** What a thread did lately: everything that happened after version `since`, up to `version`, oldest first. */
+/**
+ * The recent events of a thread: everything after version `since` up to `version`, oldest first.
+ */
 export type Lately = { since: number; version: number; events: readonly Told[] }
 
-/** How much that somebody has missed is told one by one; beyond that, only that it was much. */
+/**
+ * How many missed events are sent one by one; beyond that clients learn only that there were many.
+ */
 export const mostTold = 500
 
-/** What was found out about a thread by asking for everything after a version, of which only the newest events come. */
+/**
+ * Builds a window from a read of everything after a version, of which only the newest events are
+ * returned.
+ */
 export function found(
   after: number,
   { version, events }: { version: number; events: readonly Told[] },
@@ -17,7 +24,9 @@ export function found(
   return { since, version, events }
 }
 
-/** Two pieces of one thread's past as one; where something is missing between them, only the later one. */
+/**
+ * Joins two windows of one thread; when there is a gap between them, returns only the later one.
+ */
 export function joined(one: Lately, other: Lately): Lately {
   const [earlier, later] = one.version <= other.version ? [one, other] : [other, one]
   if (later.since > earlier.version) return later
@@ -35,10 +44,10 @@ export function joined(one: Lately, other: Lately): Lately {
   }
 }
 
-/** What somebody has missed who knows the thread up to a version; null when that is more than is told one by one. */
+/** Returns the events after a version; null when they are not all in the window. */
 export function missed(lately: Lately, after: number): readonly Told[] | null {
   if (after < lately.since) return null
-  // Mostly it is the last few.
+  // Searched from the end, because usually only the last few are missing.
   let from = lately.events.length
   while (from > 0 && (lately.events[from - 1]?.version ?? 0) > after) from--
   return lately.events.slice(from)

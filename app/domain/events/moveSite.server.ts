@@ -3,7 +3,7 @@ import type { Context } from '~/domain/context'
 import { siteChannel } from './event'
 
 /**
- * Tells every process that something has changed that readers see and that belongs to no one thread, in the caller's
- * transaction: whoever keeps pages asks for all of them anew.
+ * Notifies every process of a visible change that belongs to no single thread, in the caller's
+ * transaction. Caches invalidate all pages.
  */
 export const moveSite = ({ db }: Pick<Context, 'db'>): Promise<void> => tellSite(db, siteChannel)

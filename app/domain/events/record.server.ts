@@ -3,14 +3,14 @@ import type { Context } from '~/domain/context'
 import { threadChannel, type EventKind } from './event'
 
 /**
- * Writes down that something happened to a thread, moves the thread's version on and tells every process,
- * all in the caller's transaction: nobody hears of what was rolled back.
+ * Records an event, increments the thread's version and notifies every process, all in the caller's
+ * transaction, so a rollback discards everything.
  */
 export async function record(
   { db, viewer, now }: Context,
   event: { kind: EventKind; threadId: number; postId?: number },
 ): Promise<void> {
-  // Ballots are secret: what happened is known, but not who it was.
+  // Ballots are secret: the event is recorded without the member.
   await recordEvent(db, {
     ...event,
     channel: threadChannel,

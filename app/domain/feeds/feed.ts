@@ -2,10 +2,10 @@ import type { Locale } from '~/domain/context'
 import type { Author, Stance } from '~/domain/posts/post'
 import type { Origin, Question } from '~/domain/threads/thread'
 
-/** How many entries a feed has at most. */
+/** Maximum number of entries in a feed. */
 export const feedLimit = 50
 
-/** A standing post as a feed carries it: with all its words, as HTML that was sanitised when it was written. */
+/** A published post in a feed, with its full HTML, which was sanitised when it was written. */
 export type FeedPost = {
   kind: 'post'
   id: number
@@ -18,7 +18,7 @@ export type FeedPost = {
   thread: { id: number } & Question
 }
 
-/** A debate that was opened. */
+/** A new debate in a feed. */
 export type FeedThread = Question & {
   kind: 'thread'
   id: number
@@ -27,10 +27,10 @@ export type FeedThread = Question & {
   articleSlug: string | null
 }
 
-/** What a feed tells of. */
+/** An item of a feed. */
 export type FeedItem = FeedPost | FeedThread
 
-/** The newest of what was said and opened, newest first; of what happened at the same moment, the debate is told last. */
+/** Merges posts and threads, newest first; of the same moment, the thread comes last. */
 export const newestOf = (posts: readonly FeedPost[], threads: readonly FeedThread[]): FeedItem[] =>
   [...posts, ...threads]
     .sort((one, other) => other.createdAt.getTime() - one.createdAt.getTime())

@@ -4,7 +4,7 @@ import type { Context } from '~/domain/context'
 import { feedLimit, newestOf, type FeedItem } from './feed'
 import { readPosts } from './readPosts.server'
 
-/** What was said and opened last, in all debates. */
+/** Reads the newest posts and debates of the site. */
 export async function readFrontFeed({ db }: Context): Promise<FeedItem[]> {
   const [posts, threads] = await Promise.all([
     readPosts(db, newestPosts),

@@ -5,7 +5,10 @@ import { readMember } from '~/domain/identity/readMember.server'
 import type { FeedPost } from './feed'
 import { readPosts } from './readPosts.server'
 
-/** A member with what they said last. @throws Refusal when nobody is called so */
+/**
+ * Reads a member with their newest posts.
+ * @throws Refusal when there is no member with this name
+ */
 export async function readMemberFeed(
   context: Context,
   name: string,

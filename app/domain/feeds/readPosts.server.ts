@@ -2,7 +2,7 @@ import type { Db } from '~/db/client.server'
 import { feedPosts } from '~/db/sql/feedPosts'
 import { feedLimit, type FeedPost } from './feed'
 
-/** The posts of a list as a feed carries them; the list is given by the statement that finds it. */
+/** Reads the posts of a feed; `list` is the statement that selects their ids. */
 export async function readPosts(
   db: Db,
   list: (db: Db, part: { after: null; limit: number }) => Promise<number[]>,

@@ -4,10 +4,13 @@ import { Refusal } from '~/domain/refusal'
 import type { FeedPost } from './feed'
 import { readPosts } from './readPosts.server'
 
-/** What a feed needs to know of its theme. */
+/** A theme as its feed shows it. */
 type FeedTheme = { slug: string; nameDe: string; nameEn: string; createdAt: Date }
 
-/** A theme with what was said on it last. @throws Refusal when there is no such theme */
+/**
+ * Reads a theme with its newest posts.
+ * @throws Refusal when there is no such theme
+ */
 export async function readThemeFeed(
   { db }: Context,
   slug: string,

@@ -5,7 +5,10 @@ import type { Question } from '~/domain/threads/thread'
 import type { FeedPost } from './feed'
 import { readPosts } from './readPosts.server'
 
-/** A thread with what was said in it last. @throws Refusal when there is no such thread */
+/**
+ * Reads a thread with its newest posts.
+ * @throws Refusal when there is no such thread
+ */
 export async function readThreadFeed(
   context: Context,
   threadId: number,

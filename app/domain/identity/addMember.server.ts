@@ -2,7 +2,7 @@ import type { Context, Role } from '~/domain/context'
 import { Refusal } from '~/domain/refusal'
 import { emailKey, nameKey, tidyName } from './member'
 
-/** A member who is about to be, with the password hashed and everything checked. */
+/** A validated new member with the hashed password. */
 export type NewMember = {
   name: string
   email: string
@@ -11,7 +11,10 @@ export type NewMember = {
   demo: boolean
 }
 
-/** Adds a member; of several at once with one name or one address, the first. @throws Refusal when either is taken */
+/**
+ * Inserts a member. Of concurrent inserts with the same name or address, the first one succeeds.
+ * @throws Refusal when either is taken
+ */
 export async function addMember({ db, now }: Context, member: NewMember): Promise<number> {
   const keys = { nameKey: nameKey(member.name), emailKey: emailKey(member.email) }
   const [added] = await db.member.createManyAndReturn({

@@ -5,10 +5,13 @@ import { endOtherSessions } from './endOtherSessions.server'
 import { hashPassword, isPassword } from './hashing.server'
 import { passwordRefused } from './password'
 
-/** A password for another; the session that asks goes on. */
+/** The old and the new password; the session with `sessionId` continues. */
 export type PasswordChange = { current: string; next: string; sessionId: string | null }
 
-/** Changes the member's password and ends all their other sessions. @throws Refusal when the current one is wrong */
+/**
+ * Changes the member's password and ends all their other sessions.
+ * @throws Refusal when the current password is wrong
+ */
 export async function changePassword(
   context: MemberContext,
   { current, next, sessionId }: PasswordChange,
@@ -27,7 +30,7 @@ export async function changePassword(
       where: { id, passwordHash: member.passwordHash },
       data: { passwordHash },
     })
-    // Somebody changed it at the same moment, so what was typed as the current one no longer is.
+    // It was changed concurrently, so the submitted password is no longer the current one.
     if (count === 0) throw new Refusal('invalid', 'identity.wrongPassword')
     await endOtherSessions({ ...context, db }, { sessionId })
   })

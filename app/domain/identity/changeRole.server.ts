@@ -6,8 +6,8 @@ import { Refusal } from '~/domain/refusal'
 import { emailKey } from './member'
 
 /**
- * Gives a member another role at the operator's word, and writes that down; the role they have already changes nothing.
- * For the command line: no page offers it. @throws Refusal when nobody has this address
+ * Changes a member's role and records it in the audit log. Idempotent. For the CLI only.
+ * @throws Refusal when there is no member with this address
  */
 export async function changeRole(
   context: Context,

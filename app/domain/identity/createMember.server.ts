@@ -7,7 +7,7 @@ import { hashPassword } from './hashing.server'
 import { emailRefused, nameRefused, tidyName } from './member'
 import { passwordRefused } from './password'
 
-/** A member whom the operator makes; a demo voice says so wherever it speaks. */
+/** A member created by the operator; demo voices are marked wherever they post. */
 export type MemberToCreate = {
   name: string
   email: string
@@ -17,8 +17,8 @@ export type MemberToCreate = {
 }
 
 /**
- * Makes a member at the operator's word and gives the id; reserved names are the operator's to give. For the command
- * line and the seed: no page offers it. @throws Refusal when something is taken or can't be
+ * Creates a member and returns the id; reserved names are allowed. For the CLI and the seed only.
+ * @throws Refusal when a value is taken or invalid
  */
 export async function createMember(
   context: Context,

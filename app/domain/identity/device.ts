@@ -1,7 +1,10 @@
-/** A browser and the system it runs on; null where it does not tell. */
+/** A browser and its operating system; null when unknown. */
 export type Device = { browser: string | null; system: string | null }
 
-/** What a browser says of itself, in names that people know. Browsers pretend to be each other, so the order counts. */
+/**
+ * Parses a User-Agent header into familiar names. The order matters, because browsers imitate each
+ * other.
+ */
 export function deviceOf(userAgent: string | null): Device {
   const named = (known: readonly (readonly [string, RegExp])[]) =>
     known.find(([, sign]) => sign.test(userAgent ?? ''))?.[0] ?? null

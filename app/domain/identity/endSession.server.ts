@@ -1,6 +1,6 @@
 import type { MemberContext } from '~/domain/context'
 
-/** Ends one of the member's own sessions; one that has ended already, or is somebody else's, is left as it is. */
+/** Ends one of the member's own sessions. Does nothing for ended sessions and those of others. */
 export async function endSession(
   { db, viewer }: MemberContext,
   { id }: { id: string },

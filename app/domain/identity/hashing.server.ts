@@ -6,18 +6,27 @@ import { turnstile, TurnstileFull } from './turnstile'
 /** argon2id (the library's default) with OWASP's parameters: 19 MiB, two passes, one lane. */
 const argon2id = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
-/** Of a password that nobody knows: whoever has no account is kept as long as whoever has one. */
+/**
+ * The hash of an unknown password, so that signing in takes the same time with and without an
+ * account.
+ */
 export const nobodysHash =
   '$argon2id$v=19$m=19456,t=2,p=1$x2zgNtN7NBIVEQRAr/yxag$x8wGk8+VU8ee1U7JHMubUH43xxP3qEP11Df/Stc4Anc'
 
-// Each takes 19 MiB and a thread: a flood of sign-ins must not take all of either.
+// Each hash takes 19 MiB and a thread, which a flood of sign-ins must not exhaust.
 const through = turnstile({ atOnce: 2, waiting: 60 })
 
-/** The password as it is stored. @throws Refusal when too many are being worked on */
+/**
+ * Hashes a password.
+ * @throws Refusal when too many hashes are being computed
+ */
 export const hashPassword = (password: string): Promise<string> =>
   inTurn(() => hash(normalPassword(password), argon2id))
 
-/** Whether this is the password that was stored. @throws Refusal when too many are being worked on */
+/**
+ * Compares a password with a stored hash.
+ * @throws Refusal when too many hashes are being computed
+ */
 export const isPassword = (stored: string, password: string): Promise<boolean> =>
   inTurn(() => verify(stored, normalPassword(password)))
 

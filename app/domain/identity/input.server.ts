@@ -6,7 +6,7 @@ import { passwordRefused } from './password'
 
 const say = (key: MessageKey): string => key
 
-/** Where to go on to; checked when it is used. */
+/** The path to redirect to; validated when it is used. */
 const to = z.string().max(2_000).optional().catch(undefined)
 
 const text = (missing: MessageKey) =>
@@ -25,7 +25,7 @@ const email = text('identity.emailMissing')
 const secret = (missing: MessageKey) =>
   text(missing).min(1, say(missing)).max(1_000, say('identity.passwordTooLong'))
 
-/** The form of a new account. */
+/** The sign-up form. */
 export const SignUpInput = z
   .object({ name, email, password: secret('identity.passwordMissing'), to })
   .superRefine((form, context) => {
@@ -33,10 +33,10 @@ export const SignUpInput = z
     if (reason !== null) context.addIssue({ code: 'custom', path: ['password'], message: reason })
   })
 
-/** The form for coming in. What the password looks like says nothing here. */
+/** The sign-in form. The password's format is not checked here. */
 export const SignInInput = z.object({ email, password: secret('identity.passwordMissing'), to })
 
-/** The form of a new password; whether it is the member's own name is known only to the act. */
+/** The form for a new password; whether it equals the member's name is checked by the act. */
 export const PasswordInput = z.object({
   currentPassword: secret('identity.currentPasswordMissing'),
   newPassword: secret('identity.passwordMissing').superRefine(
@@ -47,7 +47,7 @@ export const PasswordInput = z.object({
 /** The button that ends one session. */
 export const EndSessionInput = z.object({ id: z.string().regex(/^[0-9a-f]{64}$/) })
 
-/** The choice of a language for the interface. */
+/** The form that sets the interface language. */
 export const LanguageInput = z.object({ lang, to })
 
 function refusing(refused: (value: string) => MessageKey | null) {

@@ -1,7 +1,7 @@
 import type { Context, Role } from '~/domain/context'
 import { roleOf } from './member'
 
-/** A member as the operator sees them. */
+/** A member in the operator's list. */
 export type ListedMember = {
   id: number
   name: string
@@ -12,7 +12,7 @@ export type ListedMember = {
   suspended: boolean
 }
 
-/** All members in the order they came. For the operator's command line: it shows addresses. */
+/** Lists all members in order of registration. For the CLI only, because it shows addresses. */
 export async function listMembers({ db }: Context): Promise<ListedMember[]> {
   const members = await db.member.findMany({
     orderBy: { id: 'asc' },

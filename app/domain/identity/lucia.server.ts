@@ -4,7 +4,7 @@ import type { Viewer } from '~/domain/context'
 import { sessionSpans } from './session'
 import { sessionAdapter } from './sessionAdapter.server'
 
-/** Lucia on this database, or in this transaction. */
+/** Creates a Lucia instance on this database handle. */
 export const lucia = (db: Db) =>
   new Lucia(sessionAdapter(db), {
     sessionExpiresIn: new TimeSpan(sessionSpans.idle, 's'),

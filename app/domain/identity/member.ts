@@ -1,19 +1,22 @@
 import { roles, type Role, type Viewer } from '~/domain/context'
 import type { Reason } from '~/domain/refusal'
 
-/** Limits of a member's words, in characters (code points). */
+/** Limits in characters (code points). */
 export const memberLimits = { name: 40, email: 254, passwordLeast: 8, passwordMost: 200 }
 
-/** What everybody may know of a member. */
+/** The public profile of a member. */
 export type Profile = { id: number; name: string; role: Role; demo: boolean; since: Date }
 
-/** A name as it is shown: in NFC, with plain spaces, apostrophes and hyphens, and none of them at its ends. */
+/** Normalises a name for display: NFC, plain spaces, apostrophes and hyphens, trimmed. */
 export const tidyName = (name: string): string =>
   name.normalize('NFC').replace(/\s+/g, ' ').replace(/[‘’ʼ]/g, "'").replace(/[‐‑]/g, '-').trim()
 
-/** A name as it is compared: two names with one key are the same name, in whatever case or width they are written. */
+/**
+ * Normalises a name for comparison: names with the same key are the same, regardless of case and
+ * width.
+ */
 export const nameKey = (name: string): string =>
-  // Twice over, because ẞ, ß, SS and ss meet only so, and so do both small sigmas.
+  // Twice, because ẞ, ß, SS and ss, and both small sigmas, only become equal that way.
   tidyName(name.normalize('NFKC'))
     .toLowerCase()
     .toUpperCase()
@@ -22,14 +25,17 @@ export const nameKey = (name: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-/** An e-mail address as it is compared. */
+/** Normalises an e-mail address for comparison. */
 export const emailKey = (email: string): string => email.normalize('NFKC').trim().toLowerCase()
 
-/** Why a tidy name can't be taken, or null. It must be readable, and nobody else's in disguise. */
+/**
+ * Returns why a normalised name is not allowed, or null. It must be readable and must not imitate
+ * another name.
+ */
 export function nameRefused(name: string): Reason | null {
   if (name === '') return 'identity.nameMissing'
   if (characters(name) > memberLimits.name) return 'identity.nameTooLong'
-  // Some letters and marks show nothing at all.
+  // Some letters and marks are invisible.
   if (!/^[\p{L}\p{M}\p{Nd} '._-]+$/u.test(name) || /\p{Default_Ignorable_Code_Point}/u.test(name))
     return 'identity.nameCharacters'
   if (!/^[\p{L}\p{Nd}]/u.test(name) || !/[\p{L}\p{M}\p{Nd}]$/u.test(name))
@@ -41,7 +47,7 @@ export function nameRefused(name: string): Reason | null {
   return null
 }
 
-/** Whether a name sounds as if the house itself spoke; only its operator gives such names. */
+/** Returns true for names that suggest an official role; only the operator may assign them. */
 export function isReserved(name: string): boolean {
   const bare = nameKey(name).replace(/^\P{L}+|\P{L}+$/gu, '')
   return reserved.has(
@@ -52,7 +58,7 @@ export function isReserved(name: string): boolean {
   )
 }
 
-/** Why an e-mail address can't be one, or null. */
+/** Returns why an e-mail address is invalid, or null. */
 export function emailRefused(email: string): Reason | null {
   if (email === '') return 'identity.emailMissing'
   const fits = characters(email) <= memberLimits.email && !/[\p{C}\p{Z}]/u.test(email)
@@ -64,7 +70,7 @@ export function emailRefused(email: string): Reason | null {
     : 'identity.emailWrong'
 }
 
-/** A stored member as the one who asks. A role that this version does not know gives no rights. */
+/** Converts a stored member to a viewer. Unknown roles have no rights. */
 export const viewerOf = ({
   id,
   name,
@@ -75,12 +81,15 @@ export const viewerOf = ({
   role: string
 }): Viewer => ({ id, name, role: roleOf(role) })
 
-/** A stored role. */
+/** Converts a stored role. */
 export const roleOf = (role: string): Role => roles.find((known) => known === role) ?? 'member'
 
 const characters = (text: string): number => [...text].length
 
-/** Scripts with letters that look alike; a name keeps to one of them (after UTS 39, "moderately restrictive"). */
+/**
+ * Scripts with letters that look alike; a name may use only one of them (after UTS 39, "moderately
+ * restrictive").
+ */
 const lookalikeScripts = [
   /\p{Script=Latin}/u,
   /\p{Script=Greek}/u,

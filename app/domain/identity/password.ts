@@ -2,8 +2,8 @@ import type { Reason } from '~/domain/refusal'
 import { memberLimits } from './member'
 
 /**
- * Why a password can't be taken, or null. After NIST SP 800-63B and OWASP: long enough, not among those that are tried
- * first, not the member's own name or address; nothing is asked of its kinds of characters.
+ * Returns why a password is not allowed, or null. After NIST SP 800-63B and OWASP: long enough, not
+ * among the most common ones, not the member's own name or address; no composition rules.
  */
 export function passwordRefused(
   password: string,
@@ -16,7 +16,7 @@ export function passwordRefused(
   return isPersonal(password, of) ? 'identity.passwordPersonal' : null
 }
 
-/** The password as it is hashed: the same on every keyboard (NFKC). */
+/** Normalises a password before hashing, so that it is the same on every keyboard (NFKC). */
 export const normalPassword = (password: string): string => password.normalize('NFKC')
 
 function isCommon(password: string): boolean {
@@ -55,7 +55,7 @@ const leet: Record<string, string> = {
   '!': 'i',
 }
 
-/** Ways of a finger over the keys, and of the tongue through the alphabet. */
+/** Sequences on the keyboard and in the alphabet. */
 const rows = [
   '012345678901234567890',
   'abcdefghijklmnopqrstuvwxyz',
@@ -76,7 +76,10 @@ const rows = [
   'zaq1xsw2cde3',
 ]
 
-/** The words that lists of leaked passwords begin with; endings of digits and signs are cut off before comparing. */
+/**
+ * The most common words in leaked passwords; trailing digits and punctuation are removed before
+ * comparing.
+ */
 const common = new Set(
   `password passwort passwd pass passw kennwort geheim secret qwerty qwertz asdf asdfgh abc abcd abcdef welcome willkommen hallo hello hallohallo
    admin administrator login letmein master test testtest tester user gast guest root changeme default standard

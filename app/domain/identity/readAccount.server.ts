@@ -2,7 +2,7 @@ import type { MemberContext } from '~/domain/context'
 import { Refusal } from '~/domain/refusal'
 import { roleOf, type Profile } from './member'
 
-/** What only members themselves may know of their account: the e-mail address too. */
+/** Reads the member's own account, including the e-mail address. */
 export async function readAccount({
   db,
   viewer,

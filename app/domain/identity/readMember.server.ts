@@ -3,7 +3,10 @@ import { storable } from '~/domain/input.server'
 import { Refusal } from '~/domain/refusal'
 import { nameKey, roleOf, type Profile } from './member'
 
-/** The member of this name, in whatever case it is written. @throws Refusal when nobody is called so */
+/**
+ * Reads the member with this name, ignoring case.
+ * @throws Refusal when there is none
+ */
 export async function readMember({ db }: Context, name: string): Promise<Profile> {
   const member =
     storable(name) && name.length <= 200

@@ -2,7 +2,7 @@ import { sessionsOfMember } from '~/db/sql/sessionsOfMember'
 import type { MemberContext } from '~/domain/context'
 import { sessionSpans, type SessionView } from './session'
 
-/** Where the member is signed in: the session that asks first, then the last used. */
+/** Reads the member's sessions: the current one first, then the most recently used. */
 export async function readSessions(
   { db, viewer }: MemberContext,
   { sessionId }: { sessionId: string | null },

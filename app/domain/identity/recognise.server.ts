@@ -3,7 +3,10 @@ import type { Viewer } from '~/domain/context'
 import { lucia } from './lucia.server'
 import { sessionIdOf } from './sessionAdapter.server'
 
-/** Whose session this is, of what its cookie holds; null when it has ended, or its member is suspended. */
+/**
+ * Returns the member of a session cookie's value; null when the session has ended or the member is
+ * suspended.
+ */
 export async function recognise(
   db: Db,
   token: string,

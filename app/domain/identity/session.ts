@@ -1,10 +1,10 @@
 const minute = 60
 const day = 24 * 60 * minute
 
-/** How long a session lives, in seconds: unused, at the longest, and how often it is noted that it was used. */
+/** Session lifetimes in seconds: idle, absolute, and how often its use is recorded. */
 export const sessionSpans = { idle: 14 * day, longest: 30 * day, noted: 5 * minute }
 
-/** The browser that enters: what it calls itself, and the session it has already. */
+/** The device that signs in: its User-Agent and its existing session. */
 export type Entering = { userAgent: string | null; sessionId: string | null }
 
 /** A session as its member sees it. */

@@ -9,13 +9,16 @@ import { sweepSessions } from '~/db/sql/sweepSessions'
 import { viewerOf } from './member'
 import { sessionSpans } from './session'
 
-/** A session's id as it is stored, of what the cookie holds: a stolen table opens nothing. */
+/**
+ * Returns the stored id of a session: the hash of the cookie's value, so that a leaked table
+ * reveals no usable sessions.
+ */
 export const sessionIdOf = (token: string): string =>
   createHash('sha256').update(token).digest('hex')
 
 /**
- * Lucia's way to our tables. Lucia knows sessions by what the cookie holds, the tables by its hash. When a session ends
- * is the database's to say: the times that Lucia works out with its own clock are not used.
+ * Lucia's database adapter. Lucia identifies sessions by the cookie's value, the tables by its
+ * hash. Expiry is computed by the database's clock; the times that Lucia computes are ignored.
  */
 export function sessionAdapter(db: Db): Adapter {
   return {

@@ -5,12 +5,12 @@ import { emailKey } from './member'
 import type { Entering } from './session'
 import { startSession } from './startSession.server'
 
-/** Somebody who wants to come in. */
+/** A sign-in attempt. */
 export type SignIn = { email: string; password: string; browser: Entering }
 
 /**
- * Lets a member in; gives what the session's cookie is to hold. Who has no account gets the same answer, after the same
- * time, as who mistyped the password; only the right password learns of a suspension.
+ * Signs a member in and returns the session cookie's value. Unknown accounts get the same response
+ * in the same time as wrong passwords; a suspension is revealed only after the right password.
  */
 export async function signIn(
   context: Context,

@@ -9,8 +9,8 @@ import type { Entering } from './session'
 import { startSession } from './startSession.server'
 
 /**
- * Somebody who wants to be a member. `permit` is asked when a new account is really about to be made, and may refuse:
- * looking for a name that is still free costs nobody their chance.
+ * A sign-up. `permit` is called only when an account would really be created, and may throw:
+ * looking for a free name consumes no quota.
  */
 export type SignUp = {
   name: string
@@ -21,8 +21,8 @@ export type SignUp = {
 }
 
 /**
- * Makes a member and lets them in; gives what the session's cookie is to hold. The same form sent again is only a
- * sign-in. That an address has an account already is told, but only to whoever `permit` lets through.
+ * Creates a member, signs them in and returns the session cookie's value. Submitting the same form
+ * again only signs in. That an address is already registered is revealed only after `permit`.
  */
 export async function signUp(context: Context, wanted: SignUp): Promise<string> {
   const { email, password, browser } = wanted
@@ -43,7 +43,7 @@ export async function signUp(context: Context, wanted: SignUp): Promise<string> 
     })
   } catch (error) {
     if (!(error instanceof Refusal) || error.reason !== 'identity.nameTaken') throw error
-    // Perhaps by the same form, sent twice at once.
+    // Possibly by the same form, submitted twice at once.
     const meanwhile = await sameMember(context, { name, email, password })
     if (meanwhile === null) throw error
     return startSession(context, meanwhile, browser)
@@ -60,7 +60,7 @@ async function sameMember(
   })
   if (named === null) return null
   const theirs = named.emailKey === emailKey(email)
-  // The same work either way, so that nobody can measure whose address it is.
+  // The same work in both cases, so that timing does not reveal registered addresses.
   const right = await isPassword(theirs ? named.passwordHash : nobodysHash, password)
   if (!theirs || !right) throw new Refusal('conflict', 'identity.nameTaken')
   return named

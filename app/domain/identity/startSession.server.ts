@@ -6,8 +6,8 @@ import { lucia } from './lucia.server'
 import type { Entering } from './session'
 
 /**
- * Begins a session for the member whose password was just found right, in place of the one that this browser had.
- * Gives what the cookie is to hold.
+ * Starts a session for a member whose password was just verified, replacing this browser's previous
+ * session. Returns the cookie's value.
  * @throws Refusal when the password was changed meanwhile, or the member is suspended
  */
 export async function startSession(

@@ -1,9 +1,12 @@
-/** Nobody else may queue: all places are taken. */
+/** The queue is full. */
 export class TurnstileFull extends Error {
   override name = 'TurnstileFull'
 }
 
-/** Lets `atOnce` pieces of work through at a time and `waiting` more queue in order. Throws TurnstileFull beyond that. */
+/**
+ * Creates a semaphore that runs `atOnce` tasks at a time and queues up to `waiting` more in order.
+ * It throws QueueFull beyond that.
+ */
 export function turnstile({ atOnce, waiting }: { atOnce: number; waiting: number }) {
   let inside = 0
   const queue: (() => void)[] = []
@@ -15,7 +18,7 @@ export function turnstile({ atOnce, waiting }: { atOnce: number; waiting: number
       return await work()
     } finally {
       const next = queue.shift()
-      // Whoever leaves hands the place on, so that nobody slips in between.
+      // The slot is passed on directly, so that no new task can take it first.
       if (next) next()
       else inside -= 1
     }

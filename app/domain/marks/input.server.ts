@@ -5,7 +5,9 @@ import { markKinds, markLimits } from './mark'
 
 const say = (key: MessageKey): string => key
 
-/** What is wanting in a post, and why; for one that repeats another, a link or a short name of that one. */
+/**
+ * The form of a mark: its kind and reason; for a duplicate, a link to or number of the original.
+ */
 export const MarkInput = z.object({
   kind: z.enum(markKinds, say('marks.chooseKind')),
   reason: line({
@@ -16,5 +18,5 @@ export const MarkInput = z.object({
   duplicateOf: prose.optional().transform((words) => words?.trim() ?? ''),
 })
 
-/** The mark after which a list goes on. */
+/** The cursor of a list of marks. */
 export const MarksWishes = z.object({ after })

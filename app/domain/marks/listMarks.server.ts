@@ -5,12 +5,12 @@ import { excerptLength, excerptOf } from '~/domain/posts/excerpt'
 import type { ListedMarks } from './listed'
 import { markLimits } from './mark'
 
-/** The open marks of one author's posts, or with null of everybody's, from the beginning or after a mark. */
+/** Lists the open marks on an author's posts or, with null, on all posts, after a mark. */
 export async function listMarks(
   { db }: Context,
   { authorId, after }: { authorId: number | null; after: number | null },
 ): Promise<ListedMarks> {
-  // One more than is shown tells whether there is more.
+  // One more than is shown reveals whether there is more.
   const found = await openMarks(db, { authorId, after, limit: markLimits.perPage + 1 })
   const shown = found.slice(0, markLimits.perPage)
   const excerpts = await postExcerpts(

@@ -1,7 +1,7 @@
 import type { Excerpt } from '~/domain/posts/post'
 import type { MarkKind } from './mark'
 
-/** An open mark in a list, with the post that it stands on. */
+/** An open mark in a list, with its post. */
 export type ListedMark = {
   id: number
   kind: MarkKind
@@ -12,5 +12,5 @@ export type ListedMark = {
   post: Excerpt
 }
 
-/** A part of a list, the oldest first; `next` is the mark after which it goes on, null at its end. */
+/** A page of a list, oldest first; `next` is the cursor of the next page, null on the last. */
 export type ListedMarks = { marks: ListedMark[]; next: number | null }

@@ -16,12 +16,15 @@ export type MarkForChange = {
   outcome: MarkOutcome
 }
 
-/** The mark, with its thread held until the transaction ends. @throws Refusal when there is no such mark */
+/**
+ * Loads a mark and locks its thread until the transaction ends.
+ * @throws Refusal when there is no such mark
+ */
 export async function loadMark(context: Context, markId: number): Promise<MarkForChange> {
   const of = await context.db.mark.findUnique({ where: { id: markId }, select: { postId: true } })
   if (of === null) throw new Refusal('missing', 'marks.missing')
   await loadForChange(context, of.postId)
-  // Read only now: whoever held the thread before may have settled it.
+  // Read after the lock, because the previous holder may have settled it.
   const mark = await context.db.mark.findUnique({
     where: { id: markId },
     select: {

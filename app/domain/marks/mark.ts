@@ -1,23 +1,25 @@
-/** What can be wanting in a post, in the order in which it is offered. */
+/** The kinds of marks, in the order in which they are offered. */
 export const markKinds = ['source', 'unclear', 'duplicate', 'offQuestion'] as const
-/** Something that can be wanting: it needs a source, is unclear, says what another says, or is off the question. */
+/** The kind of a mark: needs a source, is unclear, duplicates another post, or is off topic. */
 export type MarkKind = (typeof markKinds)[number]
 
 const verdicts = ['accepted', 'dismissed'] as const
-/** What a moderator made of a mark: it was right and is dealt with, or it was not. */
+/** A moderator's decision about a mark: justified, or unfounded. */
 export type Verdict = (typeof verdicts)[number]
 
-/** What became of a mark: settled by a moderator, or answered by the post's author; null while it is open. */
+/**
+ * The outcome of a mark: settled by a moderator, or answered by the post's author; null while open.
+ */
 export type MarkOutcome = Verdict | 'answered' | null
 
-/** A stored outcome. */
+/** Converts a stored outcome. */
 export const outcomeOf = (stored: string | null): MarkOutcome =>
   stored === null ? null : (verdicts.find((verdict) => verdict === stored) ?? 'answered')
 
-/** Limits of a mark's words, in characters, and how many of them a page of a list holds. */
+/** The maximum length of a reason in characters, and the page size of lists. */
 export const markLimits = { reason: 280, perPage: 20 }
 
-/** An open mark as readers of the post see it; `mine` says that the reader set it. */
+/** An open mark as readers of the post see it; `mine` means that the viewer set it. */
 export type OpenMark = {
   id: number
   kind: MarkKind
@@ -27,10 +29,10 @@ export type OpenMark = {
   duplicateOf: number | null
 }
 
-/** An open mark as whoever set it finds it when they come to set another. */
+/** The member's own open mark, for the form. */
 export type OwnMark = Pick<OpenMark, 'kind' | 'reason'>
 
-/** The marks of a post by their kind, in the order in which kinds are offered. */
+/** Groups a post's marks by kind, in the order in which kinds are offered. */
 export const byKind = (marks: readonly OpenMark[]): { kind: MarkKind; marks: OpenMark[] }[] =>
   markKinds
     .map((kind) => ({ kind, marks: marks.filter((mark) => mark.kind === kind) }))

@@ -5,7 +5,10 @@ import type { MarkOutcome } from './mark'
 type Debate = { closedAt: Date | null; mergedIntoId: number | null }
 type Post = { authorId: number; withdrawnAt: Date | null; removedAt: Date | null }
 
-/** Why this member may not mark the post: marks want an answer, so they are taken where replies are. */
+/**
+ * Returns why this member may not mark the post. Marks want a response, so they are allowed where
+ * replies are.
+ */
 export function markRefused(viewer: Viewer | null, thread: Debate, post: Post): Reason | null {
   if (viewer === null) return 'identity.signInFirst'
   if (thread.mergedIntoId !== null) return 'threads.merged'
@@ -15,11 +18,14 @@ export function markRefused(viewer: Viewer | null, thread: Debate, post: Post): 
   return post.authorId === viewer.id ? 'marks.ownPost' : null
 }
 
-/** Why the mark that this member set before may not be set again: what a moderator has settled stays so. */
+/** Returns why the member may not set a mark again: a moderator's decision is final. */
 export const againRefused = (before: { outcome: MarkOutcome } | null): Reason | null =>
   before?.outcome === 'accepted' || before?.outcome === 'dismissed' ? 'marks.decided' : null
 
-/** A post that another is said to repeat: where it stands, and whether it answers that one, or is itself said to repeat it, by way of others too. */
+/**
+ * The original of a possible duplicate: its thread, whether it is a descendant of the duplicate,
+ * and whether it is itself marked as a duplicate of it, directly or through others.
+ */
 export type Original = {
   id: number
   threadId: number
@@ -28,7 +34,7 @@ export type Original = {
   repeats: boolean
 }
 
-/** Why a post cannot be said to repeat the other (null: there is none). */
+/** Returns why a post cannot be marked as a duplicate of the other (null: it does not exist). */
 export function duplicateRefused(
   post: { id: number; threadId: number },
   original: Original | null,
@@ -41,7 +47,10 @@ export function duplicateRefused(
   return original.repeats ? 'marks.originalRepeats' : null
 }
 
-/** Why this member may not take the mark back. Also in a closed thread one's own words stay one's own. */
+/**
+ * Returns why this member may not withdraw the mark. Own marks can be withdrawn in closed threads
+ * too.
+ */
 export function unmarkRefused(
   viewer: Viewer | null,
   mark: { memberId: number; outcome: MarkOutcome },
@@ -51,7 +60,7 @@ export function unmarkRefused(
   return mark.outcome === null ? null : 'marks.settled'
 }
 
-/** Why this member may not settle the mark. */
+/** Returns why this member may not settle the mark. */
 export function settleRefused(viewer: Viewer | null, post: Pick<Post, 'authorId'>): Reason | null {
   const refused = staffRefused(viewer)
   if (refused !== null) return refused

@@ -5,7 +5,7 @@ import { Refusal, type Reason } from '~/domain/refusal'
 import { markKinds, type OwnMark } from './mark'
 import { markRefused } from './policy'
 
-/** A post that is to be marked, with the reader's own open marks on it, and why it may not be. */
+/** A post to be marked, with the viewer's open marks on it, and why they may not mark it. */
 export type PostForMarking = {
   id: number
   author: string
@@ -17,7 +17,10 @@ export type PostForMarking = {
   refused: Reason | null
 }
 
-/** Reads a post for marking it. @throws Refusal when there is no such post */
+/**
+ * Reads a post for the mark form.
+ * @throws Refusal when there is no such post
+ */
 export async function readForMarking(
   { db, viewer }: Context,
   postId: number,

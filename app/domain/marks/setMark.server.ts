@@ -7,7 +7,7 @@ import { refuseWhen } from '~/domain/refusal'
 import { outcomeOf, type MarkKind } from './mark'
 import { againRefused, duplicateRefused, markRefused } from './policy'
 
-/** What a member says is wanting in a post, and why; with `duplicate`, which post it repeats. */
+/** A mark to set; with `duplicate`, the original post. */
 export type MarkWanted = {
   postId: number
   kind: MarkKind
@@ -16,9 +16,10 @@ export type MarkWanted = {
 }
 
 /**
- * Says what is wanting in somebody else's post: one mark of each kind for each member. Set again while it is open it says
- * something else; set again after the author answered it, it is open again. The same twice is as once.
- * @throws Refusal when the post is one's own or gone, its thread is closed, the other post is none that it can repeat, or a moderator has decided
+ * Marks another member's post: one mark of each kind per member. Setting an open mark again
+ * replaces its reason; setting it after the author's answer reopens it. Idempotent.
+ * @throws Refusal for own or unpublished posts, closed threads, invalid originals, and marks that a
+ * moderator has settled
  */
 export async function setMark(
   context: MemberContext,

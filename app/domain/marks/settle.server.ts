@@ -7,7 +7,11 @@ import { loadMark } from './loadMark.server'
 import type { Verdict } from './mark'
 import { settleRefused } from './policy'
 
-/** Keeps what a moderator made of a mark: it no longer stands on its post. The same twice is as once. @throws Refusal for all but staff, on one's own post, and when it is settled or answered already */
+/**
+ * Stores a moderator's decision about a mark and removes the mark from its post. Idempotent.
+ * @throws Refusal unless the viewer is staff, for marks on the viewer's own post, and for settled
+ * or answered marks
+ */
 export async function settle(
   context: MemberContext,
   markId: number,

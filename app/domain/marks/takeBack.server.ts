@@ -5,7 +5,10 @@ import { refuseWhen } from '~/domain/refusal'
 import { loadMark } from './loadMark.server'
 import { unmarkRefused } from './policy'
 
-/** Takes one's own mark back, with its reason; gives the post it was on. @throws Refusal when it is somebody else's or settled */
+/**
+ * Withdraws the member's own mark with its reason, and returns its post.
+ * @throws Refusal when the mark belongs to another member or is settled
+ */
 export async function takeBack(context: MemberContext, markId: number): Promise<number> {
   return atomically(context.db, async (db) => {
     const mark = await loadMark({ ...context, db }, markId)

@@ -2,7 +2,7 @@ import type { Question } from '~/domain/threads/thread'
 
 type Named = { nameDe: string; nameEn: string }
 
-/** What an act was done to, with what its address is made of. */
+/** The subject of an act, with what its address needs. */
 export type AuditSubject =
   | { kind: 'thread'; thread: { id: number } & Question }
   | { kind: 'post'; id: number; thread: Question }
@@ -11,10 +11,10 @@ export type AuditSubject =
   | { kind: 'member'; name: string }
   | { kind: 'gone' }
 
-/** Something more that the log knows of an act, such as its reason; `former` is what stood there before. */
+/** A detail of an act, such as its reason; `former` is the previous value. */
 export type AuditFact = { name: string; value: string; former: string | null }
 
-/** One act of staff as the log tells it. The actor is null where nobody was signed in, such as at the command line. */
+/** An entry of the audit log. The actor is null without a session, such as at the command line. */
 export type AuditEntry = {
   id: string
   act: string
@@ -26,13 +26,13 @@ export type AuditEntry = {
   facts: AuditFact[]
 }
 
-/** The ids that were noted with an act under one name, one or many, such as those of the themes added. */
+/** Returns the ids stored under a name in an entry's details, such as the added themes. */
 export function idsIn(detail: unknown, name: string): number[] {
   const noted = entriesOf(detail).find(([key]) => key === name)?.[1]
   return (Array.isArray(noted) ? noted : [noted]).filter((value) => typeof value === 'number')
 }
 
-/** Everything else that was noted, each with what it was before; what is empty now and was before is left out. */
+/** Returns all other details with their previous values; skips those that are and were empty. */
 export function factsIn(detail: unknown): AuditFact[] {
   const noted = new Map(entriesOf(detail).map(([name, value]) => [name, worded(value)]))
   const names = new Set([...noted.keys()].map((name) => name.replace(/^former\./, '')))
@@ -46,7 +46,7 @@ export function factsIn(detail: unknown): AuditFact[] {
     .filter(({ value, former }) => value !== '' || former !== null)
 }
 
-/** The first are ids, and are told as names; the others are there for who undoes an act, and nothing to read. */
+/** The first are ids, which are shown as names; the others are only used to undo an act. */
 const notFacts: ReadonlySet<string> = new Set([
   'added',
   'removed',

@@ -2,12 +2,15 @@ import { localeOf, type Context } from '~/domain/context'
 import type { Question } from '~/domain/threads/thread'
 import type { AuditSubject } from './auditEntry'
 
-/** What a row of the log was about, by kind and id. */
+/** The subject of an audit row, by kind and id. */
 export type Subjected = { subjectKind: string; subjectId: number }
 
 const question = { lang: true, questionDe: true, questionEn: true } as const
 
-/** Looks up what these rows were about, all of a kind at once; the answer finds each row's own. */
+/**
+ * Loads the subjects of audit rows, one query per kind. Returns a function that finds a row's
+ * subject.
+ */
 export async function auditSubjects(
   { db }: Context,
   rows: readonly Subjected[],

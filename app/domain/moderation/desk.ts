@@ -1,11 +1,14 @@
 import type { Excerpt } from '~/domain/posts/post'
 
-/** The views of the desk; the first is the one that opens. */
+/** The views of the desk; the first is the default. */
 export const deskViews = ['untagged', 'all'] as const
-/** What lies on the desk: arguments without a theme, or all. */
+/** The view of the desk: untagged arguments, or all. */
 export type DeskView = (typeof deskViews)[number]
 
-/** A part of the desk (`next` is the post after which it goes on), and how much work there is: standing arguments without a theme, open and closed threads. */
+/**
+ * A page of the desk (`next` is the cursor of the next page), and the amount of work: untagged
+ * published arguments, open and closed threads.
+ */
 export type Desk = {
   posts: Excerpt[]
   next: number | null

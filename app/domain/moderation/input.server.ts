@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { after, page } from '~/domain/input.server'
 import { deskViews } from './desk'
 
-/** What the address of the desk says. */
+/** The query parameters of the desk. */
 export const DeskWishes = z.object({ show: z.enum(deskViews).catch('untagged'), after })
 
-/** What the address of the log says. */
+/** The query parameters of the audit log. */
 export const AuditWishes = z.object({ page })

@@ -3,10 +3,13 @@ import { refuseWhen } from '~/domain/refusal'
 import { factsIn, idsIn, type AuditEntry } from './auditEntry'
 import { auditSubjects } from './auditSubjects.server'
 
-/** How many acts a page of the log holds. */
+/** The page size of the audit log. */
 export const actsPerPage = 50
 
-/** One page (from 1) of what staff did, newest first, and whether there is more. @throws Refusal for all but staff */
+/**
+ * Reads a page (from 1) of the audit log, newest first, and whether there is more.
+ * @throws Refusal unless the viewer is staff
+ */
 export async function readAudit(
   context: Context,
   page: number,

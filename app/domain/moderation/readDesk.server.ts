@@ -3,7 +3,10 @@ import { readExcerpts } from '~/domain/posts/readExcerpts.server'
 import { refuseWhen } from '~/domain/refusal'
 import type { Desk, DeskView } from './desk'
 
-/** A part of what there is to curate, newest first, from its beginning or after a post. @throws Refusal for all but staff */
+/**
+ * Reads a page of the posts to curate, newest first, after a post.
+ * @throws Refusal unless the viewer is staff
+ */
 export async function readDesk(
   context: Context,
   { show, after }: { show: DeskView; after: number | null },

@@ -1,11 +1,17 @@
 import type { Opinion, Side } from './opinion'
 
-/** How often somebody says what a camp says: of so many of its representative statements that they took a side on, they took the camp's. */
+/**
+ * A member's agreement with a camp: of `answered` representative statements on which the member
+ * took a side, `same` have the camp's side.
+ */
 export type Alike = { camp: number; same: number; answered: number }
 
 type Speaking = { id: number; representative: readonly { statement: number; side: Side }[] }
 
-/** How alike somebody's answers are to what each camp says, in the order of the camps; those on which they took no side are left out. */
+/**
+ * Compares a member's votes with each camp's representative statements, in the order of the camps;
+ * skips statements on which the member took no side.
+ */
 export function alikeWith(
   camps: readonly Speaking[],
   answers: ReadonlyMap<number, Opinion>,
@@ -21,7 +27,10 @@ export function alikeWith(
   })
 }
 
-/** The camp whose words somebody shares most often, by share; null where two share that, or where nothing is shared. */
+/**
+ * Returns the camp with the highest share of equal answers; null for a tie or when nothing is
+ * shared.
+ */
 export function mostAlike(alike: readonly Alike[]): Alike | null {
   const [first, second] = [...alike].sort(
     (one, other) => other.same * one.answered - one.same * other.answered,

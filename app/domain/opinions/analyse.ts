@@ -12,10 +12,10 @@ import { representativeStatements, type Representative } from './representative'
 import { tally, together } from './tally'
 import { whoCounts } from './whoCounts'
 
-/** People who answer alike. `id` counts from 1, the largest group first. Who belongs to it is nobody else's business. */
+/** An opinion group. `id` counts from 1, the largest group first. Membership is private. */
 export type Group = { id: number; size: number; members: Id[]; representative: Representative[] }
 
-/** A statement with its answers, from everybody and in the order of the groups, and how much it would help to ask it next. */
+/** A statement with its vote counts, in total and per group, and the priority of asking it next. */
 export type Asked = {
   statement: Id
   takenOut: boolean
@@ -25,30 +25,31 @@ export type Asked = {
   priority: number
 }
 
-/** Where somebody stands, and the group they are in; null for who has not said enough. */
+/** A participant's position and group; null when they voted on too few statements. */
 export type Standpoint = Point & { participant: Id; group: number | null }
 
-/** What the votes on some statements say about who thinks alike, what tells them apart and what they share. */
+/** The result of analysing votes: opinion groups, what distinguishes them and what they share. */
 export type Analysis = {
   participants: number
   statements: Asked[]
   groups: Group[]
-  /** Whether there were groups beside these that were too small to be told of. */
+  /** True when there are further groups that are too small to report. */
   apart: boolean
-  /** How clearly the groups stand apart, in [-1, 1]; null where there are not at least two. */
+  /** How clearly the groups are separated, in [-1, 1]; null with fewer than two. */
   silhouette: number | null
   consensus: Consensus
   commonGround: Shared[]
   standpoints: Standpoint[]
-  /** By which anybody's standpoint can be found from what they answered. */
+  /** The coefficients for computing anyone's position from their votes. */
   plane: Plane
 }
 
 /**
- * Finds opinion groups and what is common to them (after Polis). Statements that were taken
- * out move nobody and are told nowhere. With fewer voters than `fewestVoters` there are no groups, and common
- * ground is what everybody together backs: nothing of that is for pages. Groups of fewer people than `fewest` are left out before anything
- * is counted: neither do they decide what is common, nor can their answers be worked back from any figure.
+ * Finds opinion groups and their common ground (after Polis). Withdrawn and removed statements
+ * influence nothing and are not reported. With fewer than `fewestVoters` voters there are no
+ * groups, and common ground is what all participants agree on; such results must not be published.
+ * Groups smaller than `fewest` are dropped before anything is counted, so they neither decide what
+ * is common nor can their votes be inferred from any figure.
  */
 export function analyse(
   votes: readonly Vote[],
@@ -87,7 +88,7 @@ export function analyse(
   }
 }
 
-/** The groups as rows of the ballots. */
+/** Returns the groups as row indexes of the ballots. */
 function groupsOf(ballots: Ballots, points: readonly Point[]): Grouping {
   if (ballots.participants.length < fewestVoters) return { groups: [], silhouette: null }
   const rows = whoCounts(ballots)

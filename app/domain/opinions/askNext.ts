@@ -1,12 +1,13 @@
 import type { Id } from './opinion'
 import { priority } from './priority'
 
-/** A post that somebody may be asked about, with how others have answered. */
+/** A post that a member may be asked about, with its agreement counts. */
 export type Askable = { id: number; agree: number; disagree: number; pass: number }
 
 /**
- * Which post to ask about next: the one of the highest priority, of several the oldest; null where there is none. `extremity` is how
- * far out each places who agrees with it, 0 where that is not known.
+ * Returns the post to ask about next: the one with the highest priority, of several the oldest;
+ * null when there is none. `extremity` is how far from the centre a member is placed who agrees
+ * with it, 0 when unknown.
  */
 export function askNext(
   posts: readonly Askable[],

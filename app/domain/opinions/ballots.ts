@@ -1,9 +1,9 @@
 import type { Id, Vote } from './opinion'
 
 /**
- * Who answered what, as a sparse matrix: a row for each participant in the order in which they first voted, a column for
- * each statement by its id. The answers of row r are the entries from `starts[r]`
- * up to but not including `starts[r + 1]`, by column.
+ * The votes as a sparse matrix: a row per participant in order of their first vote, a column per
+ * statement by id. The votes of row r are the entries from `starts[r]` up to but excluding
+ * `starts[r + 1]`, sorted by column.
  */
 export type Ballots = {
   participants: readonly Id[]
@@ -14,8 +14,8 @@ export type Ballots = {
 }
 
 /**
- * Gathers votes, in any order; of votes of the same moment the ones given first were cast first. Who answers a statement again has
- * changed their mind: the latest answer counts.
+ * Builds the matrix from votes in any order; votes of the same moment keep their order. A later
+ * vote on the same statement replaces the earlier one.
  */
 export function gatherBallots(votes: readonly Vote[]): Ballots {
   const people = numbered(votes.map(({ participant }) => participant))
@@ -48,7 +48,7 @@ export function gatherBallots(votes: readonly Vote[]): Ballots {
   }
 }
 
-/** Ids without repetition, and for each of many votes the place of its id among them. */
+/** Distinct ids, and for each vote the index of its id. */
 type Numbered = { ids: Id[]; places: Int32Array }
 
 function numbered(all: readonly Id[]): Numbered {
@@ -62,7 +62,7 @@ function numbered(all: readonly Id[]): Numbered {
   return { ids: [...known.keys()], places }
 }
 
-/** The same with the ids in another order, which compares their places; equals keep theirs. */
+/** Reorders the ids by a comparison of their indexes; stable. */
 function arranged(
   { ids, places }: Numbered,
   compare: (one: number, other: number) => number,
@@ -85,14 +85,14 @@ function firstMoments(votes: readonly Vote[], { ids, places }: Numbered): Float6
   return first
 }
 
-/** Numbers by size, then words by their letters. */
+/** Compares numbers by value and strings by their characters. */
 function byId(one: Id, other: Id): number {
   if (typeof one === 'number' && typeof other === 'number') return one - other
   if (typeof one === typeof other) return one < other ? -1 : 1
   return typeof one === 'number' ? -1 : 1
 }
 
-/** The latest of each run of votes of the same participant on the same statement. */
+/** Keeps the latest vote of each run of votes by the same participant on the same statement. */
 function latestOf(
   votes: readonly Vote[],
   rows: Int32Array,
@@ -111,7 +111,7 @@ function latestOf(
   return latest.subarray(0, count)
 }
 
-/** The order made one by these keys, which are below `size`; what has the same key keeps its order (counting sort). */
+/** Sorts an order by keys below `size`; stable (counting sort). */
 function sorted(order: Int32Array, keys: Int32Array, size: number): Int32Array {
   const next = startsOf(keys, size)
   const result = new Int32Array(order.length)
@@ -124,7 +124,7 @@ function sorted(order: Int32Array, keys: Int32Array, size: number): Int32Array {
   return result
 }
 
-/** Where each key's run begins once the keys are in order, and where the last one ends. */
+/** Returns where each key's run starts once sorted, and where the last one ends. */
 function startsOf(keys: Int32Array, size: number): Int32Array {
   const starts = new Int32Array(size + 1)
   for (const key of keys) starts[key + 1] = (starts[key + 1] ?? 0) + 1
@@ -132,6 +132,6 @@ function startsOf(keys: Int32Array, size: number): Int32Array {
   return starts
 }
 
-/** On how many statements the participant of a row voted. */
+/** Returns how many statements the participant of a row voted on. */
 export const votesOf = ({ starts }: Ballots, row: number): number =>
   (starts[row + 1] ?? 0) - (starts[row] ?? 0)

@@ -2,8 +2,8 @@ import type { Ballots } from './ballots'
 import type { Id } from './opinion'
 
 /**
- * Votes as deviations from what people think of a statement on average. A cell that nobody filled takes the average and so
- * deviates by nothing: what is filled with means and then centred is as sparse as the votes.
+ * Votes as deviations from the mean of their statement. Missing votes are filled with the mean, so
+ * they deviate by nothing, and the centred matrix is as sparse as the votes.
  */
 export type Centred = {
   starts: Int32Array
@@ -12,11 +12,17 @@ export type Centred = {
   values: Float64Array
   /** The mean opinion of each column, in [-1, 1]. */
   means: Float64Array
-  /** 1 for each column whose statement stands; what was taken out is as if everybody had passed on it, and its column is nothing but zeros. */
+  /**
+   * 1 for each column whose statement is published; other columns count as passes and are all
+   * zeros.
+   */
   stands: Uint8Array
 }
 
-/** The matrix of votes, filled with its columns' means and centred, with zeros for everybody where a statement was taken out. */
+/**
+ * Fills missing votes with the column means and centres the matrix; columns of unpublished
+ * statements become zero.
+ */
 export function centre(
   { statements, starts, columns, opinions }: Ballots,
   takenOut: ReadonlySet<Id>,

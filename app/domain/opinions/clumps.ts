@@ -1,17 +1,24 @@
 import type { Point } from './opinion'
 
-/** Some people who stand close to each other: the middle of where they stand, to two decimals, and how many they are. */
+/**
+ * Several people close to each other: the mean of their positions, rounded to two decimals, and
+ * their number.
+ */
 export type Clump = Point & { people: number }
 
-/** Fewer people than these are never shown as a group, a clump or as all who answered something in a camp. */
+/**
+ * Smaller numbers of people are never shown, neither as a group nor as a clump nor as all voters of
+ * a camp on a statement.
+ */
 export const fewestTogether = 3
 
 const mostClumps = 40
 
 /**
- * Where a group stands, without telling where anybody does: its points parted at the median of the wider direction, again and again, as long as at
- * least three people stay together (microaggregation; Domingo-Ferrer and Mateo-Sanz 2002), at most some forty clumps. Middles are
- * rounded, so that nobody's answers can be worked back from them. None for fewer than three points.
+ * Summarises the positions of a group without revealing individual ones: the points are repeatedly
+ * split at the median of the wider direction as long as at least three people stay together
+ * (microaggregation; Domingo-Ferrer and Mateo-Sanz 2002), into at most about forty clumps. The
+ * means are rounded, so that no votes can be inferred from them. Empty for fewer than three points.
  */
 export function clumpsOf(points: readonly Point[]): Clump[] {
   if (points.length < fewestTogether) return []
@@ -43,5 +50,5 @@ const middle = (points: readonly Point[]): Clump => ({
 const mean = (points: readonly Point[], axis: 'x' | 'y'): number =>
   rounded(points.reduce((sum, point) => sum + point[axis], 0) / points.length)
 
-// Without adding 0 there would be a minus zero, which JSON does not keep.
+// Adding 0 turns -0 into 0, because JSON does not preserve -0.
 const rounded = (value: number): number => Math.round(value * 100) / 100 + 0

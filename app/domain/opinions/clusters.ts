@@ -2,16 +2,20 @@ import { farthestApart, firstDistinct, kMeans } from './kMeans'
 import type { Point } from './opinion'
 import { meanSilhouette } from './silhouette'
 
-/** Groups as the places of their points, largest first; how clearly they stand apart in [-1, 1], null where there is but one. */
+/**
+ * Groups as indexes of their points, largest first; how clearly they are separated in [-1, 1], null
+ * for a single one.
+ */
 export type Grouping = { groups: number[][]; silhouette: number | null }
 
 const mostBaseClusters = 100
 const mostGroups = 5
 
 /**
- * Finds groups of points in two steps (Polis): at most a hundred base clusters, then these into as many groups as stand apart
- * most clearly, by the mean silhouette of the base clusters' centres; of equally clear ones the fewest. The base clusters
- * begin far apart: whoever votes first may all be of one camp, and would leave no room for the others.
+ * Clusters points in two steps (Polis): into at most a hundred base clusters, then into the number
+ * of groups with the highest mean silhouette of the base clusters' centres; of equal ones the
+ * fewest groups. The base clusters start far apart: the first voters may all belong to one camp and
+ * would leave none for the others.
  */
 export function findGroups(points: readonly Point[]): Grouping {
   const base = kMeans(

@@ -1,17 +1,18 @@
 import { probability } from './groupStatistics'
 import type { Counts, Id } from './opinion'
 
-/** A statement with how much it is backed by every group. */
+/** A statement with the degree to which every group agrees with it. */
 export type Shared = { statement: Id; score: number }
 
 /**
- * How much all groups back a statement, whatever their sizes: the group-informed consensus (Polis), Π over groups of (A_g + 1)/(S_g + 2),
- * in (0, 1). What one group rejects is no common ground, however large the others are.
+ * Returns how much all groups agree with a statement, regardless of their sizes: the group-informed
+ * consensus (Polis), Π over groups of (A_g + 1)/(S_g + 2), in (0, 1). A statement that one group
+ * rejects is no common ground, however large the others are.
  */
 export const groupInformedConsensus = (groups: readonly Counts[]): number =>
   groups.reduce((product, { agree, seen }) => product * probability(agree, seen), 1)
 
-/** Statements by how much all groups back them, most first. */
+/** Returns the statements by group-informed consensus, highest first. */
 export const commonGround = (
   statements: readonly { statement: Id; groups: readonly Counts[] }[],
 ): Shared[] =>

@@ -1,15 +1,19 @@
 import type { Centred } from './centred'
 import { leadingEigenvectors } from './eigenvectors'
 
-/** The two directions in which opinions differ most: a weight for each statement, of length 1; all zero where there is no such direction. */
+/**
+ * The two directions in which opinions differ most: a weight for each statement, of length 1; all
+ * zero when there is no such direction.
+ */
 export type Components = readonly [Float64Array, Float64Array]
 
-/** An eigenvalue so much smaller than the first is what rounding leaves of nothing. */
+/** Eigenvalues smaller than the first by this factor are rounding errors. */
 const nothing = 1e-12
 
 /**
- * The two principal components of the centred votes, as eigenvectors of their sums of products; the dense matrix is never
- * made. Of the two signs that a component can have it takes the one in which its heaviest statement weighs more than 0.
+ * Returns the two principal components of the centred votes, as eigenvectors of MᵀM, without
+ * building the dense matrix. The sign of each component is chosen so that its largest weight is
+ * positive.
  */
 export function principalComponents(votes: Centred): Components {
   const size = votes.means.length
@@ -24,7 +28,7 @@ export function principalComponents(votes: Centred): Components {
   return [first ?? new Float64Array(size), second ?? new Float64Array(size)]
 }
 
-/** MᵀM·v for the sparse matrix M, a row at a time. */
+/** Computes MᵀM·v for the sparse matrix M, row by row. */
 function timesItself({ starts, columns, values }: Centred, vector: Float64Array): Float64Array {
   const result = new Float64Array(vector.length)
   for (let row = 0; row + 1 < starts.length; row++) {

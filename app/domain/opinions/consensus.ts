@@ -1,15 +1,18 @@
 import { isSignificant, probability, proportionZ } from './groupStatistics'
 import type { Counts, Id, Side } from './opinion'
 
-/** A statement on which most stand on the same side: P and its z against a half. */
+/** A statement on which most participants take the same side: P and its z-score against a half. */
 export type Agreed = Counts & { statement: Id; share: number; shareZ: number }
 
-/** What most agree on, and what most disagree with, the clearest first. */
+/** The statements most participants agree on, and those most disagree with, clearest first. */
 export type Consensus = Record<Side, Agreed[]>
 
 const mostAgreed = 5
 
-/** What everybody together is agreed on, whatever their group (Polis): P > ½ and significantly so, by P·z, five on each side. */
+/**
+ * Returns what all participants agree on, regardless of their group (Polis): P > ½ and significant,
+ * by P·z, five on each side.
+ */
 export const consensusOf = (
   statements: readonly { statement: Id; everybody: Counts }[],
 ): Consensus => ({ agree: agreed(statements, 'agree'), disagree: agreed(statements, 'disagree') })

@@ -1,10 +1,16 @@
 import { isSignificant, probability, twoProportionZ } from './groupStatistics'
 import type { Counts, Id } from './opinion'
 
-/** A statement that groups judge differently, and by how much: the distance between the largest and the smallest P of agreement, in (0, 1). */
+/**
+ * A statement that groups judge differently; the score is the difference between the largest and
+ * smallest P of agreement, in (0, 1).
+ */
 export type Dividing = { statement: Id; score: number }
 
-/** The statements on which two groups differ most in how many agree, most first; only where that is no accident (two proportions, as for representative statements). */
+/**
+ * Returns the statements on which two groups differ most, highest first; only significant
+ * differences (test of two proportions, as for representative statements).
+ */
 export const dividing = (
   statements: readonly { statement: Id; groups: readonly Counts[] }[],
 ): Dividing[] =>

@@ -1,21 +1,23 @@
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix'
 
-/** Multiplies a symmetric matrix that has no negative eigenvalue with a vector. */
+/** Multiplies a positive semidefinite symmetric matrix with a vector. */
 export type Product = (vector: Float64Array) => Float64Array
 
-/** An eigenvalue with its vector of length 1. */
+/** An eigenvalue with its eigenvector of length 1. */
 export type Eigenpair = { value: number; vector: Float64Array }
 
-/** So far may an eigenvector be off, relative to its eigenvalue. */
+/** Maximum residual of an eigenvector, relative to its eigenvalue. */
 const tolerance = 1e-10
-/** The space is searched with so many vectors at most, and of those so many are kept when it is full. */
+/** Maximum number of vectors in the search space, and how many are kept at a restart. */
 const space = { most: 40, kept: 14 }
 const mostRounds = 500
 
 /**
- * The `count` largest eigenvalues of a matrix that is known by its products alone, largest first: a block Krylov method with
- * thick restarts (Wu and Simon, SIAM J. Matrix Anal. Appl. 2000), fully orthogonalised. It begins with as many vectors as are wanted, so
- * that eigenvalues which are equal are not taken for one, and always with the same ones. Gives fewer where `size` is smaller.
+ * Returns the `count` largest eigenvalues of a matrix given by its products, largest first: a block
+ * Krylov method with thick restarts (Wu and Simon, SIAM J. Matrix Anal. Appl. 2000), fully
+ * orthogonalised. The block has as many vectors as eigenvalues are requested, so that equal
+ * eigenvalues are all found; the starting vectors are constant. Returns fewer when `size` is
+ * smaller.
  */
 export function leadingEigenvectors(product: Product, size: number, count: number): Eigenpair[] {
   let basis: Float64Array[] = []
@@ -46,7 +48,7 @@ export function leadingEigenvectors(product: Product, size: number, count: numbe
   return pairs.map(({ value, vector }) => ({ value, vector }))
 }
 
-/** What the searched space says about an eigenvalue: its vector, the product with it, and by how much that is no multiple of the vector. */
+/** A Ritz pair: the approximate eigenvector, the matrix's product with it, and the residual. */
 type Ritz = Eigenpair & { image: Float64Array; residual: Float64Array }
 
 function ritzPairs(
@@ -69,7 +71,7 @@ function ritzPairs(
     })
 }
 
-/** These vectors made orthogonal to the basis and to each other, of length 1; what lies in the space already is left out. */
+/** Orthonormalises vectors against the basis and each other; drops those already in the space. */
 function orthogonal(
   vectors: readonly Float64Array[],
   basis: readonly Float64Array[],
@@ -78,7 +80,7 @@ function orthogonal(
   for (const vector of vectors) {
     const before = norm(vector)
     let rest = vector
-    // Once leaves rounding errors behind, twice is enough (Kahan).
+    // One pass leaves rounding errors, two are enough (Kahan).
     for (let time = 0; time < 2; time++)
       for (const other of [...basis, ...found]) rest = without(rest, other)
     const length = norm(rest)
@@ -109,7 +111,10 @@ function dot(one: Float64Array, other: Float64Array): number {
 
 const norm = (vector: Float64Array): number => Math.sqrt(dot(vector, vector))
 
-/** Vectors without any pattern that data could have too, and always the same (a linear congruence, Numerical Recipes). */
+/**
+ * Returns constant pseudo-random vectors (linear congruential generator, Numerical Recipes), which
+ * no real data resembles.
+ */
 function startingVectors(size: number, count: number): Float64Array[] {
   let state = 1
   return Array.from({ length: count }, () =>

@@ -6,7 +6,9 @@ import { probability } from './groupStatistics'
 import { fewestVoters, type Counts, type Id, type Side } from './opinion'
 import type { Representative } from './representative'
 
-/** A group as readers see it. `id` counts from 1, the largest first; `clumps` is where it stands. */
+/**
+ * A group as readers see it. `id` counts from 1, the largest first; `clumps` shows its position.
+ */
 export type Camp = {
   id: number
   size: number
@@ -17,29 +19,37 @@ export type Camp = {
 /** A statement that is a post. */
 export type Post = { statement: number }
 
-/** A post with how each camp answered, in their order; `score` says by how much they share it, or differ on it. */
+/**
+ * A post with each camp's counts, in their order; `score` is how much they share it, or differ on
+ * it.
+ */
 export type Weighed = Post & { score: number; camps: Counts[] }
 
-/** What the votes of a thread say, as far as readers may know it. No word of who is where: people only occur as numbers of at least three. */
+/**
+ * What the votes of a thread show, as far as it may be published. It contains no individual: people
+ * appear only as numbers of at least three.
+ */
 export type Findings = {
   participants: number
   statements: number
   camps: Camp[]
-  /** Whether there are groups that are too small to be shown. */
+  /** True when there are groups that are too small to show. */
   apart: boolean
-  /** How clearly the groups stand apart, in [-1, 1]; null where there are not at least two. */
+  /** How clearly the groups are separated, in [-1, 1]; null with fewer than two. */
   silhouette: number | null
   consensus: Record<Side, (Agreed & Post)[]>
-  /** What more than half of every group backs, most first. */
+  /** What more than half of every group agrees with, highest first. */
   shared: Weighed[]
   /** What the camps differ on most. */
   divides: Weighed[]
 }
 
-/** How many statements are told of each kind. */
+/** Maximum number of statements of each kind. */
 const mostTold = 5
 
-/** What readers may know of an analysis of posts; null with fewer voters than `fewestVoters`. */
+/**
+ * Returns the publishable part of an analysis of posts; null with fewer than `fewestVoters` voters.
+ */
 export function findingsOf(analysis: Analysis): Findings | null {
   if (analysis.participants < fewestVoters) return null
   const { groups } = analysis
@@ -80,7 +90,10 @@ export function findingsOf(analysis: Analysis): Findings | null {
   }
 }
 
-/** Whether one or two people of a camp answered it alone: their camp's figures would be theirs. */
+/**
+ * Returns true when only one or two people of a camp voted on it, so that the camp's figures would
+ * reveal their votes.
+ */
 const isTelling = (one: Asked | undefined): boolean =>
   one !== undefined && one.groups.some(({ seen }) => seen > 0 && seen < fewestTogether)
 
@@ -89,7 +102,7 @@ const numbered = <Told extends { statement: Id }>(told: Told): Told & Post => ({
   statement: Number(told.statement),
 })
 
-/** The posts that findings speak of, each once. */
+/** Returns the ids of all posts in the findings, each once. */
 export function postsIn({ camps, consensus, shared, divides }: Findings): number[] {
   const all = [
     camps.map(({ representative }) => representative),
@@ -101,7 +114,10 @@ export function postsIn({ camps, consensus, shared, divides }: Findings): number
   return [...new Set(all.map(({ statement }) => statement))]
 }
 
-/** Findings without what they say of any post that is not among these: it may have gone since. */
+/**
+ * Removes posts that are not in `known` from the findings, because they may have been deleted
+ * since.
+ */
 export function keepPosts(findings: Findings, known: ReadonlySet<number>): Findings {
   const kept = <Told extends Post>(told: readonly Told[]) =>
     told.filter(({ statement }) => known.has(statement))

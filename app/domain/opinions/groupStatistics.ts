@@ -1,21 +1,24 @@
 import type { Counts, Side } from './opinion'
 
-/** From this z on a difference is taken for one: in nine of ten cases it is no accident (one-sided). */
+/** Minimum z-score of a significant difference: 90 % (one-sided). */
 const significant = 1.2816
 
-/** Whether a z says that a difference is no accident. */
+/** Returns true for a significant z-score. */
 export const isSignificant = (z: number): boolean => z > significant
 
-/** The share of those who saw a statement that answered so, as far as few answers can tell (Laplace): (n + 1)/(N + 2), in (0, 1). */
+/**
+ * Returns the share of votes with Laplace's correction for small numbers: (n + 1)/(N + 2), in (0,
+ * 1).
+ */
 export const probability = (n: number, seen: number): number => (n + 1) / (seen + 2)
 
-/** How clearly more than half of all answered so: the z of a proportion test against ½ (Polis), 2·√(N + 1)·((n + 1)/(N + 1) − ½). */
+/** Returns the z-score of a proportion test against ½ (Polis): 2·√(N + 1)·((n + 1)/(N + 1) − ½). */
 export const proportionZ = (n: number, seen: number): number =>
   2 * Math.sqrt(seen + 1) * ((n + 1) / (seen + 1) - 0.5)
 
 /**
- * How clearly the first share is larger than the second: the z of a test of two proportions with pooled variance, with one more of
- * all four numbers (Polis); 0 where everybody answered so.
+ * Returns the z-score of a test of two proportions with pooled variance and one added to all four
+ * numbers (Polis); 0 when everybody voted the same.
  */
 export function twoProportionZ(
   inside: number,
@@ -29,19 +32,22 @@ export function twoProportionZ(
   return (n / all - m / others) / Math.sqrt(pooled * (1 - pooled) * (1 / all + 1 / others))
 }
 
-/** What a group's answers to a statement say, on one side of it. */
+/** Statistics of a group's votes on one side of a statement. */
 export type SideStatistics = {
-  /** P: the share of the group that stands on this side, in (0, 1). */
+  /** P: the share of the group that takes this side, in (0, 1). */
   share: number
-  /** Its z against a half. */
+  /** Its z-score against a half. */
   shareZ: number
-  /** r: how many times as large the share is as among all others. */
+  /** r: the ratio of the share to that of all other groups. */
   representativeness: number
-  /** rz: the z of that difference. */
+  /** rz: the z-score of that difference. */
   representativenessZ: number
 }
 
-/** How much it tells of a group that it stands on this side, compared to the other groups (Polis). */
+/**
+ * Computes how representative a side of a statement is of a group, compared to the other groups
+ * (Polis).
+ */
 export function sideStatistics(group: Counts, others: Counts, side: Side): SideStatistics {
   const share = probability(group[side], group.seen)
   return {

@@ -1,7 +1,7 @@
 import { after } from '~/domain/input.server'
 import type { WeighingWishes } from './weighing'
 
-/** What an address says of how somebody weighs; what cannot be read is not said. */
+/** Parses the parameters of the page for weighing arguments; invalid ones count as absent. */
 export const weighingFrom = (parameters: URLSearchParams): WeighingWishes => ({
   last: after.parse(parameters.get('last')),
   again: after.parse(parameters.get('again')),

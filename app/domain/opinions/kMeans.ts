@@ -1,13 +1,14 @@
 import type { Point } from './opinion'
 
-/** A cluster of points: its centre, the places of its points in the list, and their weights together. */
+/** A cluster of points: its centre, the indexes of its points, and their total weight. */
 export type Cluster = Point & { members: number[]; weight: number }
 
 const mostIterations = 20
 
 /**
- * Weighted k-means (Lloyd 1982) from these centres on, until nothing changes or for twenty iterations. A point between two centres
- * goes to the first; a cluster that loses all its points goes. The same points in the same order give the same clusters.
+ * Weighted k-means (Lloyd 1982) from the given centres, until nothing changes or for twenty
+ * iterations. A point between two centres goes to the first; empty clusters are dropped.
+ * Deterministic for the same points in the same order.
  */
 export function kMeans(
   points: readonly Point[],
@@ -21,7 +22,7 @@ export function kMeans(
     const nearest = nearestOf(points, centres)
     if (before !== null && nearest.every((one, at) => one === before?.[at])) break
     clusters = clustersOf(points, weights, nearest, centres.length)
-    // Where a cluster has gone, the others are numbered anew.
+    // After a cluster was dropped the others have new numbers.
     before = clusters.length === centres.length ? nearest : null
     centres = clusters
   }
@@ -72,7 +73,7 @@ function clustersOf(
     }))
 }
 
-/** The first `k` points that differ; fewer where there are no more. */
+/** Returns the first `k` distinct points, or fewer when there are no more. */
 export function firstDistinct(points: readonly Point[], k: number): Point[] {
   const found = new Map<string, Point>()
   for (const point of points) {
@@ -83,7 +84,10 @@ export function firstDistinct(points: readonly Point[], k: number): Point[] {
   return [...found.values()]
 }
 
-/** The first point and, again and again, the one farthest from all that were taken (Gonzalez 1985): `k` points, fewer where no more differ. */
+/**
+ * Returns the first point and then, repeatedly, the one farthest from all chosen ones (Gonzalez
+ * 1985): `k` distinct points, or fewer when there are no more.
+ */
 export function farthestApart(points: readonly Point[], k: number): Point[] {
   const found: Point[] = []
   const distances = new Float64Array(points.length).fill(Infinity)

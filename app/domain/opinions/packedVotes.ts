@@ -1,13 +1,16 @@
 import type { Id, Opinion, Vote } from './opinion'
 
-/** How a vote is packed: the participant's id (4 bytes), the moment in milliseconds (8) and the opinion (2), the greatest byte first. */
+/**
+ * Size of a packed vote in bytes: the participant's id (4), the time in milliseconds (8) and the
+ * opinion (2), big-endian.
+ */
 export const packedSize = 14
 
-/** Puts the votes on one statement behind others, unpacked, in their order. There may be a million of them. */
+/** Appends the packed votes on a statement to `votes`, in order. There may be a million of them. */
 export function unpack(statement: Id, bytes: Uint8Array, votes: Vote[]): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   for (let at = 0; at + packedSize <= bytes.byteLength; at += packedSize) {
-    // Two halves: a whole number of 8 bytes would become a bigint.
+    // Read as two halves, because reading 8 bytes at once returns a bigint.
     const moment = view.getInt32(at + 4) * 2 ** 32 + view.getUint32(at + 8)
     votes.push({
       participant: view.getInt32(at),

@@ -2,15 +2,21 @@ import type { Centred } from './centred'
 import type { Components } from './components'
 import type { Id, Opinion, Point } from './opinion'
 
-/** What a statement does to where somebody stands: its mean opinion, in [-1, 1], and its weight in both directions; null where it was taken out and moves nobody. */
+/**
+ * A statement's coefficients for positions: its mean opinion in [-1, 1], and its weight in both
+ * directions; null when it is not published and has no influence.
+ */
 export type Bearing = { statement: Id; pull: Pull | null }
 
 type Pull = Point & { mean: number }
 
-/** The two directions in which opinions differ most, as what each statement does in them. It is about statements, not about people. */
+/**
+ * The opinion plane: each statement's coefficients in the two directions in which opinions differ
+ * most. It contains no data about people.
+ */
 export type Plane = readonly Bearing[]
 
-/** The plane of these votes. */
+/** Builds the plane of these votes. */
 export const planeOf = (
   statements: readonly Id[],
   { means, stands }: Centred,
@@ -24,14 +30,19 @@ export const planeOf = (
         : null,
   }))
 
-/** What one participant's answers are in a plane: how many statements it has, how many of them were taken out, and what those that were answered do, in its order. */
+/**
+ * One participant's part of a plane: the number of statements, how many of them are not published,
+ * and the coefficients of those they voted on, in the plane's order.
+ */
 export type OwnBearings = {
   statements: number
   takenOut: number
   answered: readonly { opinion: Opinion; pull: Pull | null }[]
 }
 
-/** What these answers are in a plane; one to a statement that it does not know is none. */
+/**
+ * Selects the coefficients for a participant's votes; ignores statements that are not in the plane.
+ */
 export function bearingsOf(
   plane: Plane,
   answers: readonly { statement: Id; opinion: Opinion }[],
@@ -49,8 +60,8 @@ export function bearingsOf(
 }
 
 /**
- * Where somebody with these answers stands in their plane (Polis' projection: √(C / vᵢ) · Σ (x_ij − c_j)·pc_j); what was taken out is as if they
- * had passed on it. Null for who has not answered any of its statements.
+ * Computes a participant's position (Polis' projection: √(C / vᵢ) · Σ (x_ij − c_j)·pc_j);
+ * unpublished statements count as passes. Null without votes on statements of the plane.
  */
 export function placeBy({ statements, takenOut, answered }: OwnBearings): Point | null {
   const heard = answered.flatMap(({ opinion, pull }) =>
@@ -65,8 +76,9 @@ export function placeBy({ statements, takenOut, answered }: OwnBearings): Point 
 }
 
 /**
- * How far out each statement of a plane places who agrees with it and has said nothing else: the length of the projection of that lone
- * vote (Polis: extremity). At least 0; 0 for what was taken out.
+ * Returns for each statement how far from the centre a participant is placed whose only vote agrees
+ * with it: the length of that vote's projection (Polis: extremity). At least 0; 0 for unpublished
+ * statements.
  */
 export function extremityIn(plane: Plane): Map<Id, number> {
   const scale = Math.sqrt(plane.length)

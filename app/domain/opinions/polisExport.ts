@@ -1,19 +1,20 @@
 import type { MessageKey } from '~/i18n/messages'
 import type { Id, Opinion, Vote } from './opinion'
 
-/** What is wrong with a line of an export: the key of a message, and what to fill in. */
+/** An error in a line of an export: a message key with its values. */
 export type Fault = { fault: MessageKey; values: Record<string, string> }
 
-/** Makes the fields of a line what they say. */
+/** Parses the fields of a line. */
 export type Reader<Line> = (fields: readonly string[]) => Line | Fault
 
-/** A statement, whether it was taken out by moderation, and its words. */
+/** A statement, whether moderation removed it, and its text. */
 export type Comment = { statement: Id; takenOut: boolean; text: string }
 
 /**
- * Reads `votes.csv` with this first line. Columns are found by their names; others, such as `datetime` or `xid`, are passed over. In
- * Polis' open data 1 is agree, −1 disagree and 0 pass: exports turn the sign of Polis' own tables round, and the counts in
- * their `comments.csv` bear that out. Moments are in the export's own unit, seconds or milliseconds; 0 where it has none.
+ * Returns a parser for `votes.csv` with this header. Columns are found by name; others such as
+ * `datetime` or `xid` are ignored. In Polis' open data 1 is agree, −1 disagree and 0 pass: exports
+ * invert the sign of Polis' own tables, and the counts in their `comments.csv` confirm it. Moments
+ * are in the export's own unit, seconds or milliseconds; 0 when it has none.
  */
 export function voteReader(header: readonly string[]): Reader<Vote> | Fault {
   const place = placesIn(header)
@@ -43,7 +44,10 @@ export function voteReader(header: readonly string[]): Reader<Vote> | Fault {
   }
 }
 
-/** Reads `comments.csv` with this first line: −1 in `moderated` means that a statement was taken out. */
+/**
+ * Returns a parser for `comments.csv` with this header: −1 in `moderated` means that moderation
+ * removed the statement.
+ */
 export function commentReader(header: readonly string[]): Reader<Comment> | Fault {
   const place = placesIn(header)
   const [statementAt, moderatedAt, textAt] = [
@@ -74,13 +78,13 @@ const opinions = new Map<string, Opinion>([
   ['-1', -1],
 ])
 
-/** Where a column of that name stands. */
+/** Returns the index of a column by name. */
 function placesIn(header: readonly string[]): (column: string) => number | undefined {
   const names = header.map((name) => name.trim().toLowerCase())
   return (column) => (names.includes(column) ? names.indexOf(column) : undefined)
 }
 
-/** Ids as they stand in the file: a number where one is written as numbers are; null where there is none. Each is read but once. */
+/** Parses ids: a number when it is written like one; null when empty. Memoised. */
 function idReader(): (field: string | undefined) => Id | null {
   const known = new Map<string, Id>()
   return (field = '') => {

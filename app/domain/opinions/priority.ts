@@ -1,7 +1,8 @@
 /**
- * How much it would help to know what somebody thinks of this statement, compared to others (Polis' routing):
- * [(1 − (P + 1)/(S + 2))·(E + 1)·(A + 1)/(S + 2)·(1 + 8·2^(−S/5))]². Statements that few have seen, few pass on,
- * many agree with and that place people far out come first. `extremity` is the length of the projection of a lone vote.
+ * Returns the priority of asking about a statement (Polis' comment routing): [(1 − (P + 1)/(S +
+ * 2))·(E + 1)·(A + 1)/(S + 2)·(1 + 8·2^(−S/5))]². Statements that few have seen, few pass on, many
+ * agree with, and that separate participants come first. `extremity` is the length of the
+ * projection of a lone vote.
  */
 export function priority({
   agree,

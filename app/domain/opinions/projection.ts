@@ -3,8 +3,9 @@ import type { Components } from './components'
 import type { Point } from './opinion'
 
 /**
- * Where each participant stands (Polis): √(C / max(vᵢ, 1)) · Σ (x_ij − c_j)·pc_j over the statements that they voted on, of which
- * there are vᵢ of C. The root makes up for what somebody has not seen yet. What was taken out is as if everybody had passed on it.
+ * Computes each participant's position (Polis): √(C / max(vᵢ, 1)) · Σ (x_ij − c_j)·pc_j over the vᵢ
+ * of C statements that they voted on. The root compensates for statements they have not seen.
+ * Unpublished statements count as passes.
  */
 export function project(
   { starts, columns, values, means, stands }: Centred,
@@ -27,8 +28,9 @@ export function project(
 }
 
 /**
- * How far out each statement places who agrees with it and has said nothing else: the length of the projection of that lone
- * vote (Polis calls it extremity). At least 0; 0 for what was taken out.
+ * Returns for each statement how far from the centre a participant is placed whose only vote agrees
+ * with it: the length of that vote's projection (Polis: extremity). At least 0; 0 for unpublished
+ * statements.
  */
 export function extremities({ means, stands }: Centred, [first, second]: Components): number[] {
   const scale = Math.sqrt(means.length)

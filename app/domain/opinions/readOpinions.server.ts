@@ -11,16 +11,26 @@ import { placeBy } from './plane'
 import type { Quote } from './quote'
 import { storedBearings, storedFindings } from './stored.server'
 
-/** What was found, with the words of every post that it speaks of; `place` is where the viewer stands, null where that is not known. */
+/**
+ * The findings of a thread with the texts of all posts in them; `place` is the viewer's position,
+ * null when unknown.
+ */
 export type Found = { findings: Findings; lookedAt: Date; quotes: Quote[]; place: Point | null }
 
-/** The opinions of a thread: `found` is null as long as nothing was found; then `voters` says how many have voted so far. */
+/**
+ * The opinions of a thread: `found` is null as long as there are no findings; `voters` is the
+ * number of voters so far.
+ */
 export type Opinions = { head: ThreadHeadRow; found: Found | null; voters: number }
 
-/** How much of a statement is quoted, in characters. */
+/** Length of a quoted statement in characters. */
 const quoteLength = 240
 
-/** Reads what a thread's votes say about opinion groups, for one viewer: their own place is read from their own votes. @throws Refusal when there is no such thread */
+/**
+ * Reads the opinion groups of a thread for one viewer, whose position is computed from their own
+ * votes.
+ * @throws Refusal when there is no such thread
+ */
 export async function readOpinions(context: Context, threadId: number): Promise<Opinions> {
   const [head, row] = await Promise.all([
     readHead(context, threadId),

@@ -2,7 +2,10 @@ import { overdueOpinions } from '~/db/sql/overdueOpinions'
 import type { Context } from '~/domain/context'
 import type { EventKind } from '~/domain/events/event'
 
-/** What changes who thinks alike; the database makes opinions due when it happens (`opinions_are_due`). */
+/**
+ * The events that change opinion groups; a trigger makes them due when they happen
+ * (`opinions_are_due`).
+ */
 const changing = [
   'voted',
   'withdrawn',
@@ -11,5 +14,5 @@ const changing = [
   'moved',
 ] as const satisfies readonly EventKind[]
 
-/** The threads whose opinion groups are not those of their votes any more. */
+/** Returns the threads whose opinion groups are outdated. */
 export const readOverdue = ({ db }: Context): Promise<number[]> => overdueOpinions(db, changing)

@@ -19,7 +19,10 @@ import {
   type WhereIStand,
 } from './weighing'
 
-/** How a member gets on with weighing a debate's arguments: `weighed` of `total` by others. Either there is one to weigh, or they are told where they stand. */
+/**
+ * A member's progress in weighing a debate's arguments: `weighed` of `total` by others; and either
+ * the next argument or the member's position.
+ */
 export type Weighing = {
   head: ThreadHeadRow
   weighed: number
@@ -27,12 +30,18 @@ export type Weighing = {
   last: LastWeighed | null
 } & ({ weigh: ToWeigh; stand: null } | { weigh: null; stand: WhereIStand })
 
-/** Among how many of the posts that fewest have answered the next one is chosen: few answers make a priority high. */
+/**
+ * Size of the set of posts with the fewest votes from which the next one is chosen: few votes make
+ * a high priority.
+ */
 const candidates = 200
-/** How much of another argument stands in a line, in characters. */
+/** Length of the excerpt of another argument in characters. */
 const lineLength = 120
 
-/** Reads the argument that a member is asked about next, or where they stand by their own answers. @throws Refusal when there is no such thread */
+/**
+ * Reads the next argument for a member to vote on, or their position by their own votes.
+ * @throws Refusal when there is no such thread
+ */
 export async function readWeighing(
   context: MemberContext,
   threadId: number,
@@ -65,7 +74,7 @@ export async function readWeighing(
 
 const stands = { withdrawnAt: null, removedAt: null }
 
-/** What the member has said of the posts that stand. */
+/** Reads the member's votes on published posts. */
 async function answersIn(
   { db, viewer }: MemberContext,
   threadId: number,
@@ -89,7 +98,7 @@ async function extremityOf(
   return extremityIn(storedPlane(row?.plane) ?? [])
 }
 
-/** Gives some posts in a line each; what does not stand has none. */
+/** Returns excerpts of posts; omits unpublished ones. */
 async function linesOf(
   { db }: MemberContext,
   wanted: readonly (number | null)[],

@@ -13,8 +13,9 @@ import type { Plane } from './plane'
 import { storedFindings } from './stored.server'
 
 /**
- * Finds the opinion groups and the common ground of a thread anew and keeps what readers may see of them; with too few voters,
- * keeps nothing. The thread moves on where anything is shown differently from before. Twice, or twice at once, is as once.
+ * Recomputes the opinion groups and the common ground of a thread and stores the publishable part;
+ * with too few voters it stores nothing. Records an event when anything visible changed.
+ * Idempotent, also concurrently.
  */
 export async function recompute(context: Context, threadId: number): Promise<void> {
   const voted = await threadBallots(context.db, threadId)
@@ -26,7 +27,7 @@ export async function recompute(context: Context, threadId: number): Promise<voi
       where: { threadId },
       select: { version: true, findings: true },
     })
-    // Another run may have known more.
+    // A concurrent run may have read newer votes.
     if (before !== null && before.version > voted.version) return
     const scored = await saveCommonGround(db, threadId, found?.scores ?? [])
     const data = { version: voted.version, lookedAt: context.now, ...columns(found) }
@@ -60,7 +61,7 @@ function conclude({ posts }: ThreadBallotsRow): Found | null {
   )
 }
 
-/** A score to three digits: more would change with every vote, and tell more than it means. */
+/** Rounds a score to three decimals: more digits would change with every vote, without meaning. */
 const rounded = (score: number): number => Math.round(score * 1_000) / 1_000
 
 function columns(found: Found | null) {
@@ -76,6 +77,6 @@ function columns(found: Found | null) {
   }
 }
 
-// What was stored is compared as what it will be once it is stored: JSON, its fields in the order of the schema.
+// Compares with what will be stored: JSON with its fields in the order of the schema.
 const isSame = (before: Findings | null, now: Findings | null): boolean =>
   JSON.stringify(before) === JSON.stringify(storedFindings(now))

@@ -1,18 +1,19 @@
 import { isSignificant, sideStatistics, type SideStatistics } from './groupStatistics'
 import type { Counts, Id, Side } from './opinion'
 
-/** A statement by which a group can be told, and on which side of it the group stands. */
+/** A statement that characterises a group, and the group's side. */
 export type Representative = SideStatistics & Counts & { statement: Id; side: Side }
 
-/** How a group and all other groups answered a statement. */
+/** The counts of a group and of all other groups on a statement. */
 export type Compared = { statement: Id; group: Counts; others: Counts }
 
 const mostRepresentative = 5
 
 /**
- * The statements that tell a group from the others, five at most (Polis): those on one side of which it stands significantly more
- * often than not and than the others do, by r·rz·P·z. The best it agrees with has its place whatever it
- * disagrees with, and what it agrees with comes first. Where nothing is significant, the one that tells most by rz.
+ * Returns up to five statements that characterise a group (Polis): those on one side of which it is
+ * significantly more often than not, and than other groups, by r·rz·P·z. The best one it agrees
+ * with is always included, and agreed ones come first. When nothing is significant, returns the one
+ * with the highest rz.
  */
 export function representativeStatements(compared: readonly Compared[]): Representative[] {
   const all = compared.filter(({ group }) => group.agree + group.disagree > 0).map(described)

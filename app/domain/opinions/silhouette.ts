@@ -1,8 +1,8 @@
 import type { Point } from './opinion'
 
 /**
- * How well points fit the cluster they are in rather than the next one, on average (Rousseeuw 1987): in [-1, 1], larger is
- * better. `clusters` holds the places of the points, at least two of them; a point that is alone in its cluster counts as 0.
+ * Returns the mean silhouette (Rousseeuw 1987), in [-1, 1]; larger is better. `clusters` contains
+ * the indexes of the points of at least two clusters; a single point in a cluster counts as 0.
  */
 export function meanSilhouette(
   points: readonly Point[],
@@ -26,7 +26,7 @@ function silhouette(at: number, own: readonly number[], { points, clusters }: Cl
   return wider === 0 ? 0 : (without - within) / wider
 }
 
-/** The distances from one point to all of these, together. */
+/** Returns the sum of the distances from one point to the others. */
 function distances(at: number, others: readonly number[], points: readonly Point[]): number {
   const { x, y } = points[at] ?? { x: 0, y: 0 }
   return others.reduce(

@@ -53,13 +53,16 @@ const StoredBearings = z.object({
   ),
 }) satisfies z.ZodType<OwnBearings>
 
-/** Findings as they were stored; null where there are none, or none that can be read any more: they will be found again. */
+/**
+ * Parses stored findings; null when there are none or their format is outdated, in which case they
+ * are recomputed.
+ */
 export const storedFindings = (json: unknown): Findings | null =>
   Stored.safeParse(json).data ?? null
 
-/** A plane as it was stored; null as with findings. */
+/** Parses a stored plane; null as for findings. */
 export const storedPlane = (json: unknown): Plane | null => StoredPlane.safeParse(json).data ?? null
 
-/** What a stored plane says of one member's answers; null as with findings. */
+/** Parses one member's part of a stored plane; null as for findings. */
 export const storedBearings = (row: OwnBearingsRow): OwnBearings | null =>
   StoredBearings.safeParse(row).data ?? null

@@ -1,7 +1,7 @@
 import type { Ballots } from './ballots'
 import type { Counts } from './opinion'
 
-/** How the participants of these rows answered each statement, by column. */
+/** Counts the votes of the participants in these rows on each statement, by column. */
 export function tally(
   { statements, starts, columns, opinions }: Ballots,
   rows: Iterable<number>,
@@ -19,7 +19,7 @@ export function tally(
   return counts
 }
 
-/** All of these counts of one statement together. */
+/** Sums counts of one statement. */
 export const together = (counts: readonly Counts[]): Counts =>
   counts.reduce(
     (sum, { agree, disagree, seen }) => ({

@@ -3,22 +3,31 @@ import type { PostView } from '~/domain/posts/post'
 import type { Alike } from './alike'
 import type { Opinion } from './opinion'
 
-/** What a member wants of weighing: which argument they answered just now, which one they come back to, and whether to stop. */
+/**
+ * The parameters of the weighing page: the argument answered just now, the one to change, and
+ * whether to stop.
+ */
 export type WeighingWishes = { last: number | null; again: number | null; stop: boolean }
 
-/** An argument with whoever wrote it, in one line. */
+/** An argument with its author and an excerpt. */
 export type Line = { id: number; lang: Locale; name: string; text: string }
 
-/** The argument to be weighed; of what it answers, `answering` is a line, null for the question and for what is gone. */
+/**
+ * The argument to vote on; `answering` is its parent, null for the question and for unpublished
+ * posts.
+ */
 export type ToWeigh = { post: PostView; answering: Line | null }
 
-/** The argument that a member answered just now, and what they said. */
+/** The argument that the member answered just now, and their vote. */
 export type LastWeighed = { line: Line; opinion: Opinion }
 
-/** Where a member stands in a debate, by what they said themselves; `alike` says with which camps, where there are several. */
+/**
+ * A member's position in a debate by their own votes; `alike` compares them with the camps, if
+ * there are several.
+ */
 export type WhereIStand = { agree: number; disagree: number; pass: number; alike: Alike[] }
 
-/** How many of somebody's answers agree, disagree and pass. */
+/** Counts agree, disagree and pass votes. */
 export function countAnswers(answers: readonly Opinion[]): {
   agree: number
   disagree: number

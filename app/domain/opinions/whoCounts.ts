@@ -4,8 +4,9 @@ import { fewestVoters } from './opinion'
 const enoughVotes = 7
 
 /**
- * The rows of those who are put into groups, in order (Polis): who voted on at least seven statements, or on all where there are
- * fewer; where that makes less than fifteen people, the most active of the others too, the earliest first.
+ * Returns the rows of the participants who are put into groups, in order (Polis): those with votes
+ * on at least seven statements, or on all if there are fewer; when that is less than fifteen
+ * people, also the most active of the others, the earliest first.
  */
 export function whoCounts(ballots: Ballots): number[] {
   const enough = Math.min(enoughVotes, ballots.statements.length)

@@ -3,7 +3,10 @@ import type { Context } from '~/domain/context'
 import { excerptOf } from '~/domain/posts/excerpt'
 import { daysSince, overviewLimits, type List, type Listed } from './overview'
 
-/** Reads the posts that these rows are about; what comes back puts rows and posts together, in the order of the rows. What has gone meanwhile is left out. */
+/**
+ * Loads the posts of these rows. Returns a function that joins rows and posts in the order of the
+ * rows; deleted posts are omitted.
+ */
 export async function listing(
   { db, now }: Context,
   rows: readonly { id: number }[],
@@ -11,7 +14,7 @@ export async function listing(
   <Row extends { id: number; total: number }>(some: readonly Row[]) => List<Row & Listed>
 > {
   const ids = [...new Set(rows.map(({ id }) => id))]
-  // One character more than is shown tells whether there is more.
+  // One character more than is shown reveals whether there is more.
   const posts = ids.length === 0 ? [] : await postExcerpts(db, ids, overviewLimits.characters + 1)
   const listed = new Map(
     posts.map(({ id, lang, stance, author, text, createdAt, thread }): [number, Listed] => [

@@ -4,30 +4,34 @@ import type { ThemeMark } from '~/domain/themes/theme'
 import type { Question, StanceCounts } from '~/domain/threads/thread'
 import type { Period, Unit } from './activity'
 
-/** How much an overview shows at most: themes, posts of a list, posts of a list that is taken along, and characters of each post. */
+/**
+ * Limits of an overview: themes, posts of a list, rows of a downloaded list, and characters of an
+ * excerpt.
+ */
 export const overviewLimits = { themes: 30, posts: 8, rows: 1_000, characters: 240 }
 
-/** What an overview lists: questions without an answer, what nobody has answered, and what all camps share. */
+/** The lists of an overview: open questions, unanswered arguments, and common ground. */
 export const listNames = ['questions', 'unanswered', 'shared'] as const
-/** A list by its name. */
+/** The name of a list. */
 export type ListName = (typeof listNames)[number]
 
-/** What an overview shows as a picture with a table behind it. */
+/** The figures of an overview: pictures with a table. */
 export const figureNames = ['themes', 'activity', ...listNames] as const
-/** A figure by its name. */
+/** The name of a figure. */
 export type FigureName = (typeof figureNames)[number]
 
-/** The formats in which a figure can be taken along: its picture and its numbers. */
+/** The download formats of a figure: its picture and its data. */
 export const figureFormats = ['svg', 'csv'] as const
-/** A format by the end of its file's name. */
+/** A download format, by file extension. */
 export type FigureFormat = (typeof figureFormats)[number]
 
-/** How many standing posts about a theme take each stance; null for those that carry no theme. */
+/** The number of published posts of a theme by stance; null for untagged posts. */
 export type ThemeCounts = { theme: ThemeMark | null; counts: StanceCounts }
 
 /**
- * What an overview counts: all standing posts by stance, and by theme and stance (a post with several themes counts with each), `more`
- * saying that there are other themes; and how many were written when, from the first on ('YYYY-MM-DD'). Null where no post stands.
+ * The counts of an overview: all published posts by stance, and by theme and stance (a post with
+ * several themes counts for each), `more` telling whether there are more themes; and the number of
+ * posts over time ('YYYY-MM-DD'). Null without published posts.
  */
 export type Figures = {
   all: StanceCounts
@@ -36,10 +40,10 @@ export type Figures = {
   activity: Activity
 }
 
-/** Posts by the days, weeks or months in which they were written, without a gap. */
+/** The number of posts per day, week or month, without gaps. */
 export type Activity = { unit: Unit; first: string; last: string; periods: Period[] }
 
-/** A post as an overview lists it; `days` is for how many whole days it has stood. */
+/** A post in a list; `days` is its age in whole days. */
 export type Listed = {
   id: number
   lang: Locale
@@ -50,10 +54,13 @@ export type Listed = {
   thread: { id: number } & Question
 }
 
-/** The beginning of a list, and how long it is in all. */
+/** The first posts of a list, and its total length. */
 export type List<Post> = { posts: Post[]; total: number }
 
-/** What an overview tells of the posts of its lists: how many standing replies there are, how well it holds (null: not weighed), how far all camps back it, in (0, 1). */
+/**
+ * What the lists show of each post: the number of published replies, the strength (null: none), the
+ * common ground in (0, 1).
+ */
 export type Lists = {
   questions: List<Listed & { replies: number }>
   unanswered: List<Listed & { strength: number | null; counts: Counts }>
@@ -63,19 +70,19 @@ export type Lists = {
 /** A list as a figure. */
 export type ListFigure = { [Name in ListName]: { name: Name; list: Lists[Name] } }[ListName]
 
-/** A figure with what it shows; null where no post stands to be counted. */
+/** A figure with its data; null without published posts. */
 export type Figure = { name: Exclude<FigureName, ListName>; figures: Figures | null } | ListFigure
 
-/** For how many whole days something has stood. */
+/** Returns the number of whole days since a moment. */
 export const daysSince = (at: Date, now: Date): number =>
   Math.max(0, Math.floor((now.getTime() - at.getTime()) / 86_400_000))
 
-/** How many posts of a list a file of it shows. */
+/** Maximum number of rows in a downloaded list, by format. */
 export const rowsIn: Record<FigureFormat, number> = {
   svg: overviewLimits.posts,
   csv: overviewLimits.rows,
 }
 
-/** How many posts there are of all stances together. */
+/** Sums the counts of all stances. */
 export const together = ({ supports, opposes, asks, adds }: StanceCounts): number =>
   supports + opposes + asks + adds

@@ -1,14 +1,20 @@
 import { localeOf, type Context, type Locale } from '~/domain/context'
 import { Refusal } from '~/domain/refusal'
 
-/** An article by its title in the reader's language, or else its own, with the threads that grew from it; those that were merged have no posts of their own. */
+/**
+ * An article with its title in the reader's language, else in its own, and its threads except
+ * merged ones.
+ */
 export type DebatesOf = {
   slug: string
   title: { words: string; lang: Locale }
   threadIds: number[]
 }
 
-/** Reads of which threads an article's overview is made. @throws Refusal when there is no article of that name */
+/**
+ * Reads which threads an article's overview covers.
+ * @throws Refusal when there is no such article
+ */
 export async function readDebatesOf(
   { db }: Context,
   slug: string,

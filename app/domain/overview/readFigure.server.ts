@@ -6,10 +6,10 @@ import { listing } from './listing.server'
 import type { Figure, FigureName, List, Listed } from './overview'
 import { readFigures } from './readFigures.server'
 
-/** Which figure of which threads; of a list so many posts at most. */
+/** Selects a figure of some threads; `limit` bounds a list. */
 export type FigureWanted = { name: FigureName; threadIds: readonly number[]; limit: number }
 
-/** One figure by itself. */
+/** Reads a single figure. */
 export async function readFigure(
   context: Context,
   { name, ...asked }: FigureWanted,

@@ -5,14 +5,14 @@ import { timeZone, type Context } from '~/domain/context'
 import { unitFor, withoutGaps } from './activity'
 import { overviewLimits, type Figures } from './overview'
 
-/** What the standing posts of some threads come to in numbers; null where none stands. */
+/** Reads the counts of the published posts of some threads; null without any. */
 export async function readFigures(
   { db }: Context,
   threadIds: readonly number[],
 ): Promise<Figures | null> {
   const [{ first, last, ...all }, rows] = await Promise.all([
     overviewSpan(db, { threadIds, zone: timeZone }),
-    // One theme more than is shown tells whether there are more.
+    // One theme more than is shown reveals whether there are more.
     themeStances(db, { threadIds, limit: overviewLimits.themes + 1 }),
   ])
   if (first === null || last === null) return null

@@ -5,7 +5,9 @@ import type { Context } from '~/domain/context'
 import { listing } from './listing.server'
 import { overviewLimits, type Lists } from './overview'
 
-/** What is open in some threads, what nobody has answered, and what all camps share: the beginning of each list. */
+/**
+ * Reads the first posts of each list (open questions, unanswered, common ground) of some threads.
+ */
 export async function readLists(context: Context, threadIds: readonly number[]): Promise<Lists> {
   const { db } = context
   const asked = { threadIds, limit: overviewLimits.posts }

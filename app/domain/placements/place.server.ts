@@ -9,9 +9,10 @@ import { Refusal, refuseWhen } from '~/domain/refusal'
 import { placeRefused, placingRefused } from './policy'
 
 /**
- * Lets a post stand at a further place too, under another post or a question; its words, votes and answers stay where it was said.
- * Where it stands already it comes to do something else; the same twice is as once.
- * @throws Refusal for all but its author and staff, when there is no such target, or when it cannot stand there
+ * Places a post also under another post or question; its text, votes and replies stay at its
+ * original position. Placing it there again changes its stance; idempotent.
+ * @throws Refusal unless the viewer is the author or staff, when the target does not exist, or when
+ * the post cannot be placed there
  */
 export async function place(
   context: MemberContext,

@@ -3,13 +3,16 @@ import type { Stance, Standing } from '~/domain/posts/post'
 import type { Reason } from '~/domain/refusal'
 import { placementLimits } from './placement'
 
-/** Why this member may not give the post a further place, nor take one from it: that is for its author and for staff. */
+/**
+ * Returns why this member may not add or remove placements of the post: only its author and staff
+ * may.
+ */
 export function placeRefused(viewer: Viewer | null, post: { authorId: number }): Reason | null {
   if (viewer === null) return 'identity.signInFirst'
   return isStaff(viewer) || post.authorId === viewer.id ? null : 'placements.notYours'
 }
 
-/** A post that is to stand at a further place: where it was said, at how many further places it stands, and what is there. */
+/** A post to be placed: its own position, its number of placements, and the state of the target. */
 export type Placing = {
   id: number
   threadId: number
@@ -23,8 +26,9 @@ export type Placing = {
 }
 
 /**
- * Why a post may not stand there too: it is gone, it was said there, the place is taken by too many or gone, its debate is closed (which staff alone can undo), or it would come
- * to stand under itself. Where it stands already, it may do something else.
+ * Returns why a post may not be placed there: it is not published, it is already there by origin,
+ * the target is full or gone, its debate is closed (only staff can reopen it), or the post would
+ * become its own descendant. If it is already placed there, its stance may be changed.
  */
 export function placingRefused(
   viewer: Viewer | null,

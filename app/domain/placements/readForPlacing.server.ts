@@ -5,10 +5,14 @@ import type { FurtherPlace } from './placement'
 import { placeRefused } from './policy'
 import { readPlaces } from './readPlaces.server'
 
-/** A post with the further places that it has. */
+/** A post with its placements. */
 export type PostForPlacing = PostForMoving & { places: FurtherPlace[] }
 
-/** Reads a post for giving it a further place, or taking one from it; for whoever sends its form again unsigned, as it is for everybody. @throws Refusal for all but its author and staff, and when there is no such post */
+/**
+ * Reads a post for the placement form; anonymous viewers who resubmit the form see what everybody
+ * sees.
+ * @throws Refusal unless the viewer is the author or staff, and when there is no such post
+ */
 export async function readForPlacing(context: Context, postId: number): Promise<PostForPlacing> {
   const post = await context.db.post.findUnique({
     where: { id: postId },

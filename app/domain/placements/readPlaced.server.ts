@@ -6,8 +6,8 @@ import { nothingPlaced, placementLimits, type Placed } from './placement'
 import { readPlaces } from './readPlaces.server'
 
 /**
- * What of a page placements are wanted of: the posts whose further places it tells, those under which it shows guests, `whole` being the
- * one of them that the page is about, and whether it shows those of the question.
+ * What a page shows of placements: the posts whose placements are listed, those under which placed
+ * posts are shown (`whole` being the page's own post), and whether those of the question are shown.
  */
 export type Shown = {
   posts: readonly { id: number }[]
@@ -16,7 +16,7 @@ export type Shown = {
   question: boolean
 }
 
-/** What stands also on a page of a thread, and where else those stand that were said there; nothing is asked where a thread has no placements. */
+/** Reads the placements shown on a thread's page; runs no query when the thread has none. */
 export async function readPlaced(
   context: Context,
   head: { id: number; placed: boolean },

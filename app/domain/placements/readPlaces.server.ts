@@ -4,7 +4,7 @@ import { excerptOf } from '~/domain/posts/excerpt'
 import { openingLength } from '~/domain/posts/readOpenings.server'
 import type { FurtherPlace } from './placement'
 
-/** The further places of these posts, in the order in which they were given. */
+/** Reads the placements of these posts in order of creation. */
 export async function readPlaces(
   { db }: Context,
   postIds: readonly number[],

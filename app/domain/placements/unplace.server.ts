@@ -6,13 +6,16 @@ import { record } from '~/domain/events/record.server'
 import { Refusal, refuseWhen } from '~/domain/refusal'
 import { placeRefused } from './policy'
 
-/** Takes a further place from a post and gives that post. @throws Refusal for all but its author and staff, and when there is no such place */
+/**
+ * Removes a placement and returns its post.
+ * @throws Refusal unless the viewer is the author or staff, and when there is no such placement
+ */
 export async function unplace(context: MemberContext, placementId: number): Promise<number> {
   return atomically(context.db, async (db) => {
     const inside = { ...context, db }
     const named = await placementOf(inside, placementId)
     await lockThreads(db, [named.homeId, named.threadId])
-    // Read only now: whoever held the threads before may have moved it.
+    // Read after the lock, because the previous holder may have moved it.
     const { postId, homeId, threadId, parentId, post } = await placementOf(inside, placementId)
     if (homeId !== named.homeId || threadId !== named.threadId)
       throw new Refusal('conflict', 'posts.movedMeanwhile')

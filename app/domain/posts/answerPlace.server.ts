@@ -5,17 +5,23 @@ import { quoteAsMarkdown, quoteOf } from './document/quote'
 import { checked } from './document/schema.server'
 import { standingOf } from './policy'
 
-/** The thread of a post. @throws Refusal when there is no such post */
+/**
+ * Returns the thread of a post.
+ * @throws Refusal when there is no such post
+ */
 export async function threadOf({ db }: Context, postId: number): Promise<number> {
   const post = await db.post.findUnique({ where: { id: postId }, select: { threadId: true } })
   if (post === null) throw new Refusal('missing', 'posts.missing')
   return post.threadId
 }
 
-/** What a reply begins with, as the editor has it and as Markdown. */
+/** The initial content of a reply, for the editor and as Markdown. */
 export type Beginning = { doc: PostDocument | null; markdown: string }
 
-/** What a reply to this post begins with: nothing, or its opening quoted. Nothing too where the words are gone. */
+/**
+ * Returns the initial content of a reply to this post: empty, or a quote of its beginning. Empty
+ * too when the post is not published.
+ */
 export async function replyBeginning(
   { db }: Context,
   postId: number,

@@ -12,7 +12,10 @@ import { loadForChange } from './loadForChange.server'
 import { editRefused } from './policy'
 import type { Stance } from './post'
 
-/** New words for one's own post, and what it rests on if that is said. `revision` is the one that the author began from. */
+/**
+ * A change of the author's own post; sources stay unchanged when undefined. `revision` is the one
+ * that the edit is based on.
+ */
 export type Edit = {
   postId: number
   stance: Stance
@@ -24,9 +27,10 @@ export type Edit = {
 }
 
 /**
- * Changes what one's own post says or rests on, and keeps what it said before. What is already so changes nothing. A source that it did not
- * have answers whoever said that it needs one.
- * @throws Refusal when it is not one's own, gone, in a closed thread, or was changed since `revision`
+ * Changes the text or sources of the author's own post and stores the previous revision. Does
+ * nothing when nothing changed. A new source answers open marks that ask for one.
+ * @throws Refusal when the post belongs to another member, is not published, is in a closed thread,
+ * or was changed since `revision`
  */
 export async function edit(context: MemberContext, wanted: Edit): Promise<void> {
   const written = composeDocument({ doc: wanted.doc, markdown: wanted.text })
@@ -59,7 +63,7 @@ export async function edit(context: MemberContext, wanted: Edit): Promise<void> 
       },
     })
     if (post.stance !== stance) await weigh({ ...context, db }, post.id)
-    // Where nothing is asked any more, nothing answers it.
+    // A post that no longer asks cannot have an accepted answer.
     if (post.stance === 'asks' && stance !== 'asks')
       await db.post.updateMany({
         where: { threadId: post.threadId, parentId: post.id, acceptedAt: { not: null } },

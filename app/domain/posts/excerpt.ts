@@ -1,7 +1,10 @@
-/** How much of a post stands in a list, in characters. */
+/** Length of an excerpt in lists, in characters. */
 export const excerptLength = 280
 
-/** The beginning of a text, cut after a whole word where there is one, and ended by an ellipsis when there is more. */
+/**
+ * Returns the beginning of a text, cut after a whole word if possible, with an ellipsis when there
+ * is more.
+ */
 export function excerptOf(text: string, length = excerptLength): string {
   if (text.length <= length) return text
   const cut = text.slice(0, length - 1)

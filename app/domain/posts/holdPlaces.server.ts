@@ -5,7 +5,10 @@ import { Refusal } from '~/domain/refusal'
 import { threadOf } from './answerPlace.server'
 import type { Target } from './post'
 
-/** The thread of a post, and a place that is meant for it; `thread` is that of the place, or undefined when it is gone. */
+/**
+ * The thread of a post, and a target with its locked thread; `thread` is undefined when that does
+ * not exist.
+ */
 export type HeldPlaces = {
   homeId: number
   threadId: number
@@ -14,8 +17,8 @@ export type HeldPlaces = {
 }
 
 /**
- * Holds the thread of a post and that of a place meant for it, until the transaction ends. Whoever held them before may have moved either: what stands
- * there has to be read afterwards.
+ * Locks the threads of a post and its target until the transaction ends. The previous holder may
+ * have moved either, so they must be read afterwards.
  * @throws Refusal when there is no such post or target
  */
 export async function holdPlaces(
@@ -23,7 +26,7 @@ export async function holdPlaces(
   postId: number,
   to: Target,
 ): Promise<HeldPlaces> {
-  // Under a question nothing closes a circle.
+  // Placing under a question cannot create a cycle.
   if ('post' in to) await lockPlacing(context.db)
   const homeId = await threadOf(context, postId)
   const { threadId, parentId } = await placeMeant(context, to)
@@ -31,7 +34,7 @@ export async function holdPlaces(
   return { homeId, threadId, parentId, thread: threads.find(({ id }) => id === threadId) }
 }
 
-/** The place that a target means; that of a merged thread is the thread it was merged into. */
+/** Resolves a target; a merged thread means its target thread. */
 async function placeMeant(
   { db }: Context,
   to: Target,

@@ -6,33 +6,35 @@ import { postLimits, stances, type Stance } from './post'
 
 const say = (key: MessageKey): string => key
 
-/** What an argument does to what it stands under. */
+/** The stance of a post toward its parent. */
 export const stance = z.enum(stances, say('posts.chooseStance'))
 
-/** What somebody wrote: the editor's document, or without script the textarea's Markdown. */
+/** The text of a form: the editor's document or, without script, the textarea's Markdown. */
 const writing = {
   doc: prose.optional().transform((doc) => doc ?? null),
   text: prose.optional().transform((text) => text ?? null),
 }
 
-/** The form of a reply; `to` is the page to go on to instead of the reply's own. */
+/** The form of a reply; `to` is the page to return to instead of the reply's own. */
 export const ReplyInput = withSources(
   z.object({ stance, lang, key: sendKey, to: z.string().max(2_000).optional(), ...writing }),
 )
 
-/** The stance that an address proposes for a reply; null where it proposes none. */
+/** Parses the stance that an address preselects for a reply, or null. */
 export const stanceFrom = (parameters: URLSearchParams): Stance | null =>
   stance.nullable().catch(null).parse(parameters.get('stance'))
 
-/** The form of an edit; `revision` is the one that the author began from. */
+/** The form of an edit; `revision` is the one that it is based on. */
 export const EditInput = withSources(
   z.object({ stance, lang, revision: z.coerce.number().int().positive(), ...writing }),
 )
 
-/** A text to be shown as it would appear; the rest of its form comes along, to be sent from there. */
+/**
+ * A text to preview; the rest of its form is passed along, so that it can be sent from the preview.
+ */
 export const PreviewInput = z.object({ ...writing, lang })
 
-/** Why a moderator removes a post; everybody reads it. */
+/** A moderator's public reason for removing a post. */
 export const RemoveInput = z.object({
   reason: line({
     max: postLimits.removalReason,
@@ -41,5 +43,5 @@ export const RemoveInput = z.object({
   }),
 })
 
-/** Where a moderator moves a post: what was typed or pasted, a link or a short name. */
+/** The target of a move, as typed: a link or a short name. */
 export const MoveInput = z.object({ to: target('posts.targetUnreadable') })

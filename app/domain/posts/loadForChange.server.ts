@@ -2,7 +2,7 @@ import { lockThread, type LockedThread } from '~/db/sql/lockThread'
 import type { Context } from '~/domain/context'
 import { Refusal } from '~/domain/refusal'
 
-/** A post as an act needs it. */
+/** A post as acts need it. */
 export type PostForChange = {
   id: number
   threadId: number
@@ -39,14 +39,18 @@ const wanted = {
   acceptedAt: true,
 } as const
 
-/** The post and its thread, both held until the transaction ends, the thread first as everywhere. @throws Refusal when there is no such post, or it is just being moved */
+/**
+ * Loads a post and locks it and its thread until the transaction ends, the thread first as
+ * everywhere.
+ * @throws Refusal when there is no such post, or it is being moved
+ */
 export async function loadForChange(
   { db }: Context,
   postId: number,
 ): Promise<{ thread: LockedThread; post: PostForChange }> {
   const place = await db.post.findUnique({ where: { id: postId }, select: { threadId: true } })
   const thread = place && (await lockThread(db, place.threadId))
-  // Read only now: whoever held the thread before may have changed it.
+  // Read after the lock, because the previous holder may have changed it.
   const post = thread && (await db.post.findUnique({ where: { id: postId }, select: wanted }))
   if (!thread || !post) throw new Refusal('missing', 'posts.missing')
   if (post.threadId !== thread.id) throw new Refusal('conflict', 'posts.movedMeanwhile')

@@ -11,8 +11,10 @@ import { moveRefused } from './policy'
 import type { Target } from './post'
 
 /**
- * Moves a post, with everything beneath it, to where it is to answer a thread's question or another post. Its own address stays.
- * @throws Refusal for all but staff, when there is no such target, or when it cannot take the post
+ * Moves a post with its descendants under a thread's question or another post. Its address stays
+ * the same.
+ * @throws Refusal unless the viewer is staff, when there is no such target, or when the post cannot
+ * be moved there
  */
 export async function move(
   context: MemberContext,

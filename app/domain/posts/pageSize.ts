@@ -1,10 +1,12 @@
-/** How many levels of posts a page shows before a line goes on at its own address. */
+/** How many levels of posts a page shows before a link continues the branch on its own page. */
 export const levelsShown = 5
 
-/** A debate, or what answers a post, of at most so many posts stands on one page. */
+/** Debates and branches with at most this many posts are shown on one page. */
 export const wholeUpTo = 150
 
-/** What one page shows of more: so many branches, and of each level beneath so many answers to each post, and in all. */
+/**
+ * The page size beyond that: branches, and for each deeper level the replies per post and in total.
+ */
 export const pageSize = {
   top: 20,
   below: [

@@ -6,11 +6,14 @@ type Standable = { withdrawnAt: Date | null; removedAt: Date | null }
 type Debate = { closedAt: Date | null }
 type Mergeable = Debate & { mergedIntoId: number | null }
 
-/** Whether a post stands, was withdrawn by its author, or removed by a moderator. */
+/** Returns whether a post is published, was withdrawn by its author, or removed by a moderator. */
 export const standingOf = (post: Standable): Standing =>
   post.withdrawnAt !== null ? 'withdrawn' : post.removedAt !== null ? 'removed' : 'stands'
 
-/** Why nobody may answer here: the thread was merged or is closed, or the post answered is gone or too deep down. */
+/**
+ * Returns why nobody may reply here: the thread was merged or is closed, or the parent is not
+ * published or too deep.
+ */
 export function replyRefused(
   thread: Mergeable,
   parent: { standing: Standing; depth: number } | null,
@@ -22,7 +25,7 @@ export function replyRefused(
   return parent.depth >= postLimits.depth ? 'posts.tooDeep' : null
 }
 
-/** Why this member may not change the post's words. */
+/** Returns why this member may not edit the post. */
 export function editRefused(
   viewer: Viewer | null,
   thread: Debate,
@@ -36,13 +39,16 @@ export function editRefused(
   return null
 }
 
-/** Why this member may not take the post back. Also in a closed thread one's own words stay one's own. */
+/**
+ * Returns why this member may not withdraw the post. Own posts can be withdrawn in closed threads
+ * too.
+ */
 export function withdrawRefused(viewer: Viewer | null, post: { authorId: number }): Reason | null {
   if (viewer === null) return 'identity.signInFirst'
   return post.authorId === viewer.id ? null : 'posts.notYours'
 }
 
-/** Why nobody may read what the post once said. */
+/** Returns why nobody may read the earlier revisions of a post. */
 export function historyRefused(post: Standable): Reason | null {
   const standing = standingOf(post)
   return standing === 'stands'
@@ -52,7 +58,10 @@ export function historyRefused(post: Standable): Reason | null {
       : 'posts.removed'
 }
 
-/** A post that is to be moved: where it stands, how many posts and levels of them stand beneath it, and the post that it is to answer (null: the question). */
+/**
+ * A post to be moved: its position, the number of its descendants and levels, and the new parent
+ * (null: the question).
+ */
 export type Moving = {
   threadId: number
   parentId: number | null
@@ -62,8 +71,8 @@ export type Moving = {
 }
 
 /**
- * Why a post may not be moved there: it stands there already, the thread is closed, too much would come along, or the post to
- * be answered is beneath it, gone or too deep down.
+ * Returns why a post may not be moved there: it is already there, the thread is closed, the branch
+ * is too large, or the new parent is a descendant, not published or too deep.
  */
 export function moveRefused(post: Moving, thread: Debate & { id: number }): Reason | null {
   const { target } = post
@@ -71,7 +80,7 @@ export function moveRefused(post: Moving, thread: Debate & { id: number }): Reas
   if (post.threadId === thread.id && post.parentId === (target?.id ?? null))
     return 'posts.alreadyThere'
   if (thread.closedAt !== null) return 'posts.targetClosed'
-  // Within a thread little has to be written for each.
+  // Moving within a thread changes little per post, so it is not limited.
   if (post.threadId !== thread.id && post.belowCount >= postLimits.moved)
     return 'posts.tooManyToMove'
   if (target === null) return null

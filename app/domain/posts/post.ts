@@ -6,27 +6,30 @@ import type { Question } from '~/domain/threads/thread'
 
 /** The stances, in the order in which they are offered. */
 export const stances = ['supports', 'opposes', 'asks', 'adds'] as const
-/** What a post does to what it answers. */
+/** A post's stance toward its parent. */
 export type Stance = (typeof stances)[number]
 
-/** Limits of a post; `depth` is how many posts may stand above one, `moved` how many go to another thread in one act. */
+/**
+ * Limits of a post; `depth` is the maximum number of ancestors, `moved` how many posts one move may
+ * take to another thread.
+ */
 export const postLimits = { perMinute: 10, removalReason: 300, depth: 200, moved: 10_000 }
 
-/** What a moved post is to answer: a thread's question, or a post. */
+/** The new parent of a moved post: a thread's question, or a post. */
 export type Target = { thread: number } | { post: number }
 
-/** Who wrote something, as readers see them. */
+/** An author as readers see them. */
 export type Author = { name: string; demo: boolean }
 
-/** Whether a post stands, was taken back by its author, or was removed by a moderator. */
+/** Whether a post is published, was withdrawn by its author, or removed by a moderator. */
 export type Standing = 'stands' | 'withdrawn' | 'removed'
 
-/** The beginning of a post for lists: profile, theme, desk. */
+/** A post's excerpt for lists: profile, theme, desk. */
 export type Excerpt = {
   id: number
   stance: Stance
   lang: Locale
-  /** Plain text, at most 280 characters, ended by an ellipsis when there is more. */
+  /** Plain text, at most 280 characters, with an ellipsis when there is more. */
   text: string
   createdAt: Date
   author: Author
@@ -35,56 +38,56 @@ export type Excerpt = {
   replyCount: number
 }
 
-/** How a post's ballots stand. */
+/** The vote counts of a post. */
 export type Counts = { up: number; down: number; agree: number; disagree: number; pass: number }
 
-/** What one member said of a post; null where they said nothing. */
+/** A member's ballot on a post; null where they did not vote. */
 export type Ballot = { quality: -1 | 1 | null; agreement: -1 | 0 | 1 | null }
 
-/** A post as one reader sees it. */
+/** A post as one viewer sees it. */
 export type PostView = {
   id: number
   threadId: number
   parentId: number | null
-  /** Levels above it, 0 for an answer to the question itself. */
+  /** The number of ancestors: 0 for a reply to the question. */
   depth: number
   stance: Stance
   lang: Locale
-  /** Sanitised when it was written; empty unless the post stands. */
+  /** Sanitised when it was written; empty unless published. */
   html: string
-  /** Its words without form, for readers without an account; null for members, and unless the post stands. */
+  /** Plain text, for anonymous readers; null for members and unless published. */
   text: string | null
   createdAt: Date
   editedAt: Date | null
   standing: Standing
-  /** Why a moderator removed it; null for any other post. */
+  /** A moderator's reason for removing it; null for other posts. */
   removedReason: string | null
   author: Author
   themes: ThemeMark[]
-  /** What it rests on; null for nothing, and unless the post stands. */
+  /** Its citations; null for none and unless published. */
   sources: CitedSource[] | null
-  /** What members say is wanting in it; null for nothing, and unless the post stands. */
+  /** Its open marks; null for none and unless published. */
   marks: OpenMark[] | null
   counts: Counts
-  /** Direct answers. */
+  /** The number of direct replies. */
   replyCount: number
-  /** Answers on all levels. */
+  /** The number of descendants. */
   belowCount: number
-  /** Its place among its siblings, the smallest first. */
+  /** Its sort value among its siblings, smallest first. */
   rank: number
-  /** How well it holds, in [0, 1]; null while nothing has weighed it, and unless it stands. */
+  /** Its strength in [0, 1]; null without evidence and unless published. */
   strength: number | null
-  /** How evenly and how often it is agreed and disagreed with. */
+  /** How evenly and how often members agree and disagree with it. */
   controversy: number
-  /** How far every camp backs it, in [0, 1]; null while that is not known. */
+  /** How much every camp agrees with it, in [0, 1]; null while unknown. */
   commonGround: number | null
-  /** Whether who asked said that it answers their question. */
+  /** Whether the asker accepted it as the answer. */
   accepted: boolean
-  /** The reader's own ballot; null for readers without an account. */
+  /** The viewer's own ballot; null for anonymous readers. */
   mine: Ballot | null
-  /** Whether the reader wrote it. */
+  /** Whether the viewer wrote it. */
   own: boolean
 }
 
-/** What is to be known of a post beside the one that answers it. */
+/** What is shown of a post's parent. */
 export type AnsweredPost = Pick<PostView, 'author' | 'own' | 'stance' | 'standing'>

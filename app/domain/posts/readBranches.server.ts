@@ -6,7 +6,10 @@ import { lineOf, orderTree, placeOf, type Order, type Place } from '~/domain/ran
 import { pageSize } from './pageSize'
 import { buildTree, tellRest, type Branch } from './tree'
 
-/** Which branches: those that answer a post, or with null the question; from a place on or, for a page beyond the first, after so many pages. */
+/**
+ * Selects branches: the replies to a post or, with null, to the question; after a cursor or, for
+ * later pages, after a number of pages.
+ */
 export type BranchesWanted = {
   threadId: number
   parentId: number | null
@@ -16,17 +19,20 @@ export type BranchesWanted = {
   levels: number
 }
 
-/** Among how many of the newest answers fresh voices are looked for. */
+/** How many of the newest replies are candidates for fresh voices. */
 const newest = 50
 
-/** One page of branches, each with its foremost answers, and the place from which the next page goes on, or null. */
+/**
+ * Reads one page of branches, each with its first replies, and the cursor of the next page, or
+ * null.
+ */
 export async function readBranches(
   context: Context,
   wanted: BranchesWanted,
 ): Promise<{ branches: Branch[]; next: Place | null }> {
   const { order, after, page } = wanted
   const { top } = pageSize
-  // One branch more than is shown tells whether there is more.
+  // One branch more than is shown reveals whether there are more.
   const tree = await branchesOf(context, wanted, {
     skip: (page - 1) * top,
     after,
@@ -66,7 +72,9 @@ async function branchesOf(
   return orderTree(buildTree(posts), lineOf(order), now)
 }
 
-/** The first page with the fresh voices in it that stand further on; there they are shown a second time. */
+/**
+ * Adds fresh voices from later pages to the first page; they are shown again at their own position.
+ */
 async function freshened(
   context: Context,
   wanted: BranchesWanted,

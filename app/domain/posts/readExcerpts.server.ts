@@ -7,26 +7,26 @@ import type { Context } from '~/domain/context'
 import { excerptLength, excerptOf } from './excerpt'
 import type { Excerpt } from './post'
 
-/** Which posts: those of an author, of a theme, those without any theme, or all; never withdrawn or removed ones. */
+/** Selects posts: of an author, of a theme, untagged ones, or all; only published ones. */
 export type ExcerptsOf =
   { authorId: number } | { themeId: number } | { untagged: true } | { all: true }
 
-/** A part of a list, newest first; `next` is the post after which it goes on, null at its end. */
+/** A page of a list, newest first; `next` is the cursor of the next page, null on the last. */
 export type Excerpts = { posts: Excerpt[]; next: number | null }
 
-/** How many excerpts a page holds. */
+/** The page size of excerpts. */
 export const excerptsPerPage = 20
 
-/** The newest posts of the kind, or those that come after the post with this id. */
+/** Reads the newest posts of the selection, or those after the post with this id. */
 export async function readExcerpts(
   { db }: Context,
   of: ExcerptsOf,
   after: number | null,
 ): Promise<Excerpts> {
-  // One more than is shown tells whether there is more.
+  // One more than is shown reveals whether there are more.
   const ids = await idsOf({ after, limit: excerptsPerPage + 1 })
   const shown = ids.slice(0, excerptsPerPage)
-  // And so does one character more.
+  // The same for one more character.
   const posts = await postExcerpts(db, shown, excerptLength + 1)
   return {
     posts: posts.map((post) => ({ ...post, text: excerptOf(post.text) })),

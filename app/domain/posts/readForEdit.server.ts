@@ -7,7 +7,7 @@ import { checked } from './document/schema.server'
 import { toMarkdown } from './document/toMarkdown'
 import { editRefused } from './policy'
 
-/** One's own post as its form begins. */
+/** The author's own post for the edit form. */
 export type PostForEdit = {
   id: number
   threadId: number
@@ -19,7 +19,10 @@ export type PostForEdit = {
   sources: Citation[]
 }
 
-/** Reads one's own post for changing it. @throws Refusal when it may not be changed */
+/**
+ * Reads the author's own post for the edit form.
+ * @throws Refusal when it may not be edited
+ */
 export async function readForEdit({ db, viewer }: Context, postId: number): Promise<PostForEdit> {
   const post = await db.post.findUnique({
     where: { id: postId },

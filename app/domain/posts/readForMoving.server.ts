@@ -5,11 +5,11 @@ import { excerptOf } from './excerpt'
 import { standingOf } from './policy'
 import type { Standing } from './post'
 
-/** A post that is to be moved: the beginning of its text, where it stands, and how many posts come along. */
+/** A post to be moved: its excerpt, its position, and the number of posts that move with it. */
 export type PostForMoving = {
   id: number
   lang: Locale
-  /** Empty unless the post stands. */
+  /** Empty unless published. */
   text: string
   standing: Standing
   removedReason: string | null
@@ -18,7 +18,10 @@ export type PostForMoving = {
   thread: { id: number } & Question
 }
 
-/** Reads a post for moving it. @throws Refusal when there is no such post */
+/**
+ * Reads a post for the move form.
+ * @throws Refusal when there is no such post
+ */
 export async function readForMoving({ db }: Context, postId: number): Promise<PostForMoving> {
   const post = await db.post.findUnique({
     where: { id: postId },

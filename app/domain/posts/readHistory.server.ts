@@ -7,7 +7,7 @@ import { historyRefused } from './policy'
 import { stances, type Stance } from './post'
 import type { Revision } from './revision'
 
-/** How many versions a page shows. */
+/** The page size of revisions. */
 export const revisionsPerPage = 20
 
 type Stored = {
@@ -20,8 +20,9 @@ type Stored = {
 }
 
 /**
- * One page (from 1) of what a post said over time, newest first; everybody who can read the post can read this.
- * @throws Refusal when there is no such post or page, or the post has no words any more
+ * Reads a page (from 1) of a post's revisions, newest first; visible to everybody who can read the
+ * post.
+ * @throws Refusal when there is no such post or page, or the post is not published
  */
 export async function readHistory(
   { db }: Context,
@@ -43,7 +44,7 @@ export async function readHistory(
     where: { postId },
     orderBy: { number: 'desc' },
     skip: (page - 1) * revisionsPerPage,
-    // One more than is shown: the last one is compared with it.
+    // One more than is shown, because each is compared with the one before.
     take: revisionsPerPage + 1,
     select: { number: true, text: true, stance: true, lang: true, sources: true, createdAt: true },
   })

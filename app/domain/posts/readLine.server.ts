@@ -4,12 +4,16 @@ import type { Context } from '~/domain/context'
 import { Refusal } from '~/domain/refusal'
 import type { PostView } from './post'
 
-/** A post with its thread and with what it answers, from the question down. */
+/** A post with its thread and its ancestors, from the question down. */
 export type Line = { head: ThreadHeadRow; above: PostView[]; post: PostView }
 
-/** Reads a post and what it answers. @throws Refusal when there is no such post */
+/**
+ * Reads a post and its ancestors.
+ * @throws Refusal when there is no such post
+ */
 export async function readLine(context: Context, postId: number): Promise<Line> {
-  // The head comes first: what happens after its version is told to an open page. Read last, it would be ahead of what is shown.
+  // Read first: open pages receive events after this version. Read last, it could be newer than the
+  // posts.
   const head = await threadHeadOfPost(context.db, postId)
   const above = inLine(await postsAbove(context.db, [postId], context.viewer?.id ?? null))
   const post = above.pop()
@@ -17,6 +21,6 @@ export async function readLine(context: Context, postId: number): Promise<Line> 
   return { head, above, post }
 }
 
-/** One line of posts, each with its parent before it. */
+/** Orders posts on one path, each after its parent. */
 const inLine = (posts: readonly PostView[]): PostView[] =>
   [...posts].sort((one, other) => one.depth - other.depth)

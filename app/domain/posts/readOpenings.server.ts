@@ -2,10 +2,10 @@ import { postExcerpts } from '~/db/sql/postExcerpts'
 import type { Context } from '~/domain/context'
 import { excerptOf } from './excerpt'
 
-/** In how many characters an opening stands for a post. */
+/** Length of the excerpt that represents a post, in characters. */
 export const openingLength = 80
 
-/** The beginnings of what those of these posts say that stand, by their ids. */
+/** Returns the excerpts of those of these posts that are published, by id. */
 export async function readOpenings(
   { db }: Context,
   posts: readonly { id: number }[],

@@ -3,7 +3,10 @@ import { Refusal, refuseWhen } from '~/domain/refusal'
 import { historyRefused, withdrawRefused } from './policy'
 import type { Standing } from './post'
 
-/** One's own post for withdrawing it. @throws Refusal when it is somebody else's or already gone */
+/**
+ * Reads the author's own post for the withdraw form.
+ * @throws Refusal when it belongs to another member or is not published
+ */
 export async function readOwn(
   { db, viewer }: Context,
   postId: number,

@@ -9,8 +9,8 @@ import { readLine } from './readLine.server'
 import { buildTree, cutTree, tellRest, type Branch } from './tree'
 
 /**
- * A post in its context: the thread, what it answers from the question down, and what answers it, best first. `next` is
- * the place from which its answers go on on another page, or null.
+ * A post in its context: the thread, its ancestors from the question down, and its replies, best
+ * first. `next` is the cursor of the next page of replies, or null.
  */
 export type PostInContext = {
   head: ThreadHeadRow
@@ -19,7 +19,10 @@ export type PostInContext = {
   next: Place | null
 }
 
-/** Reads a post in its context, its answers from a place on. @throws Refusal when there is no such post */
+/**
+ * Reads a post in its context, with its replies after a cursor.
+ * @throws Refusal when there is no such post
+ */
 export async function readPost(
   context: Context,
   postId: number,

@@ -10,14 +10,17 @@ import { readOpenings } from './readOpenings.server'
 import { readPost, type PostInContext } from './readPost.server'
 import { postsIn } from './tree'
 
-/** How a reader wants to see what answers a post, from a place on; of for and against, both columns or one alone. */
+/**
+ * How a reader wants to see a post's replies, after a cursor; in the for-and-against view both
+ * columns or one.
+ */
 export type PostWishes = {
   view: (typeof postViews)[number]
   side: SideName | null
   after: Place | null
 }
 
-/** A post in one of the views of what answers it: what belongs to another view is empty. */
+/** A post in one of the views of its replies; what belongs to other views is empty. */
 export type PostInView = PostInContext & {
   view: PostWishes['view']
   sides: SideView[]
@@ -25,14 +28,17 @@ export type PostInView = PostInContext & {
   placed: Placed
 }
 
-/** Reads a post in its context, and what answers it in the view that a reader wants. @throws Refusal when there is no such post */
+/**
+ * Reads a post in its context, with its replies in the selected view.
+ * @throws Refusal when there is no such post
+ */
 export async function readPostView(
   context: Context,
   postId: number,
   { view, side, after }: PostWishes,
 ): Promise<PostInView> {
   const nothing = { sides: [], openings: {} }
-  // What stands also under the post is told where what answers it begins, and not again on every further page.
+  // Placed posts are shown on the first page only.
   const begins = after === null
   if (view === 'for-and-against') {
     const { head, above, post } = await readLine(context, postId)

@@ -3,10 +3,13 @@ import type { Context } from '~/domain/context'
 import { excerptLength, excerptOf } from './excerpt'
 import { strongest } from './strongest'
 
-/** Among how many of the best answers the strongest are looked for. */
+/** How many of the best replies are candidates for the strongest. */
 const candidates = 50
 
-/** The strongest standing answers to a thread's question but the one named, best first, each with the beginning of its text. */
+/**
+ * Returns the strongest published replies to a thread's question except the given one, best first,
+ * with excerpts.
+ */
 export async function readStrongest(
   { db }: Context,
   threadId: number,

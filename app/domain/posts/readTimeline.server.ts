@@ -4,16 +4,16 @@ import type { Place } from '~/domain/ranking/order'
 import { excerptLength, excerptOf } from './excerpt'
 import type { Timeline } from './timeline'
 
-/** How many posts a page of a timeline holds. */
+/** The page size of a timeline. */
 export const timelineSize = 40
 
-/** What was said in a thread, in the order in which it was written, from the first on or from behind a place. */
+/** Reads the posts of a thread in order of creation, after a cursor. */
 export async function readTimeline(
   { db }: Context,
   threadId: number,
   after: Place | null,
 ): Promise<Timeline> {
-  // One more than is shown tells whether there is more, and so does one character more.
+  // One more post, and one more character, than is shown reveals whether there is more.
   const posts = await timelinePosts(db, {
     threadId,
     after,

@@ -2,7 +2,11 @@ import { toldPost, type ToldPostRow } from '~/db/sql/toldPost'
 import type { Context } from '~/domain/context'
 import { Refusal } from '~/domain/refusal'
 
-/** A post as it is told elsewhere, with the question of its thread. Of a long text only the beginning is read. @throws Refusal when there is no such post */
+/**
+ * Reads a post for link previews, with the question of its thread. Of a long text only the
+ * beginning is read.
+ * @throws Refusal when there is no such post
+ */
 export async function readTold({ db }: Context, postId: number): Promise<ToldPostRow> {
   const post = await toldPost(db, postId, 600)
   if (post === null) throw new Refusal('missing', 'posts.missing')

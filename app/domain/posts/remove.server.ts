@@ -7,7 +7,10 @@ import { goneRank } from '~/domain/ranking/rank'
 import { Refusal, refuseWhen } from '~/domain/refusal'
 import { loadForChange } from './loadForChange.server'
 
-/** Takes a post out of the debate for a reason that everybody reads; its words are kept for restoring it. Twice for the same reason is as once. */
+/**
+ * Removes a post with a public reason; its text is kept for restoring it. Idempotent for the same
+ * reason.
+ */
 export async function remove(
   context: MemberContext,
   { postId, reason }: { postId: number; reason: string },

@@ -12,7 +12,10 @@ import { composeDocument } from './document/compose.server'
 import { replyRefused } from './policy'
 import { postLimits, type Stance } from './post'
 
-/** An answer to a thread's question, or to a post of the thread; of whichever thread with null. The key is the form's: one key makes one post. */
+/**
+ * A reply to a thread's question or to a post of the thread; a null thread means the post's. The
+ * idempotency key belongs to the form.
+ */
 export type Reply = {
   threadId: number | null
   parentId: number | null
@@ -21,14 +24,15 @@ export type Reply = {
   doc: string | null
   text: string | null
   key: string
-  /** What it rests on; each of another address. */
+  /** Its citations, each with a different address. */
   sources?: readonly Citation[] | undefined
 }
 
 /**
- * Puts an answer into its thread and gives its id; the same key again gives the same id.
- * @throws Refusal when the thread is closed, merged or gone, the answered post is gone or stands elsewhere by now, the words can't be taken, the key was used
- * for another place, or the member has answered more than ten times within a minute
+ * Adds a reply to a thread and returns its id; the same key returns the same id.
+ * @throws Refusal when the thread is closed, merged or gone, the parent is not published or was
+ * moved, the text is invalid, the key was used for another parent, or the member posted more than
+ * ten times within a minute
  */
 export async function reply(context: MemberContext, wanted: Reply): Promise<number> {
   const written = composeDocument({ doc: wanted.doc, markdown: wanted.text })
@@ -68,7 +72,10 @@ export async function reply(context: MemberContext, wanted: Reply): Promise<numb
   })
 }
 
-/** What was written with the key, if for this place; since then it may have gone elsewhere with what it answers. */
+/**
+ * Returns the post created earlier with the same key, which may have moved with its parent since.
+ * @throws Refusal when the key was used for another parent
+ */
 function sentBefore(
   sent: { id: number; threadId: number; parentId: number | null },
   { parentId }: Reply,
@@ -80,12 +87,18 @@ function sentBefore(
   return sent.id
 }
 
-/** Of two places for which a form was sent at the same moment, the second hears of the first only when both are written. */
+/**
+ * Turns a violated unique key into a Refusal: two concurrent requests used one key for different
+ * parents.
+ */
 function usedMeanwhile(error: unknown): never {
   throw isThereAlready(error) ? new Refusal('conflict', 'posts.keyUsed') : error
 }
 
-/** Whoever has written an answer keeps it to send it again when what they answer was moved meanwhile. */
+/**
+ * Explains a missing parent: moved to another thread (409, so the form keeps the text) or gone
+ * (404).
+ */
 async function notHere({ db }: MemberContext, parentId: number): Promise<Refusal> {
   const elsewhere = await db.post.count({ where: { id: parentId } })
   return elsewhere > 0
@@ -93,7 +106,7 @@ async function notHere({ db }: MemberContext, parentId: number): Promise<Refusal
     : new Refusal('missing', 'posts.missing')
 }
 
-/** Says when the first of the latest posts is a minute old. */
+/** Returns a refusal with the seconds until the oldest of the counted posts is a minute old. */
 async function tooMany({ db, viewer, now }: MemberContext): Promise<Refusal> {
   const oldest = (await recentPosts(db, viewer.id, now, postLimits.perMinute)).at(-1) ?? now
   return new Refusal('tooMany', 'errors.tooMany', {

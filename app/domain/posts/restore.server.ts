@@ -7,7 +7,7 @@ import { goneRank, rankOf } from '~/domain/ranking/rank'
 import { refuseWhen } from '~/domain/refusal'
 import { loadForChange } from './loadForChange.server'
 
-/** Brings a removed post back into the debate. Twice is as once. */
+/** Restores a removed post. Idempotent. */
 export async function restore(context: MemberContext, postId: number): Promise<void> {
   refuseWhen(staffRefused(context.viewer))
   await atomically(context.db, async (db) => {

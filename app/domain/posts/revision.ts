@@ -3,7 +3,10 @@ import type { ComparedSource } from '~/domain/sources/compare'
 import type { Change } from './document/diff'
 import type { Stance } from './post'
 
-/** One version of a post: when it came, and what it changed in the one before, in its words and in what it rests on. The first changes nothing. */
+/**
+ * A revision of a post: its time, and the changes of text and sources from the previous one. The
+ * first has no changes.
+ */
 export type Revision = {
   number: number
   at: Date

@@ -2,7 +2,10 @@ import type { Locale } from '~/domain/context'
 import type { Place } from '~/domain/ranking/order'
 import type { Author, Stance, Standing } from './post'
 
-/** A post in the order of time, with the beginning of what it says (empty once it is gone), and what it answers; null for the question. */
+/**
+ * A post in order of time, with an excerpt (empty when unpublished) and its parent; null for the
+ * question.
+ */
 export type TimelinePost = {
   id: number
   stance: Stance
@@ -14,5 +17,5 @@ export type TimelinePost = {
   parent: { id: number; author: string } | null
 }
 
-/** A part of a debate in the order of time; `next` is the place from which it goes on, or null. */
+/** A page of a debate in order of time; `next` is the cursor of the next page, or null. */
 export type Timeline = { posts: TimelinePost[]; next: Place | null }

@@ -1,9 +1,15 @@
 import type { PostView } from './post'
 
-/** A post with what answers it; `more` counts the posts beneath it that are neither in `replies` nor counted there. */
+/**
+ * A post with its replies; `more` counts the descendants that are neither in `replies` nor counted
+ * there.
+ */
 export type Branch = { post: PostView; replies: Branch[]; more: number }
 
-/** Nests posts under what they answer, keeping the given order among siblings. Posts whose parent is not given stand on top. */
+/**
+ * Nests posts under their parents, keeping the given order among siblings. Posts without a given
+ * parent are at the top.
+ */
 export function buildTree(posts: readonly PostView[]): Branch[] {
   const branches = new Map(
     posts.map((post) => [post.id, { post, replies: [] as Branch[], more: 0 }]),
@@ -16,7 +22,7 @@ export function buildTree(posts: readonly PostView[]): Branch[] {
   return top
 }
 
-/** Keeps the posts that match, each with its ancestors, and drops every branch without a match. */
+/** Keeps the posts that match, each with its ancestors, and drops all branches without a match. */
 export function keepMatches(
   branches: readonly Branch[],
   matches: (post: PostView) => boolean,
@@ -27,15 +33,18 @@ export function keepMatches(
   })
 }
 
-/** All posts of these branches. */
+/** Returns all posts of these branches. */
 export const postsIn = (branches: readonly Branch[]): PostView[] =>
   branches.flatMap(({ post, replies }) => [post, ...postsIn(replies)])
 
-/** How many posts stand in these branches at all levels. */
+/** Counts the posts of these branches on all levels. */
 export const countPosts = (branches: readonly Branch[]): number =>
   branches.reduce((sum, branch) => sum + 1 + branch.more + countPosts(branch.replies), 0)
 
-/** Keeps so many levels of these branches; each post on the last of them counts what was cut off beneath it. */
+/**
+ * Cuts branches after a number of levels; each post on the last level counts its hidden
+ * descendants.
+ */
 export const cutTree = (branches: readonly Branch[], levels: number): Branch[] =>
   branches.map((branch) =>
     levels > 1
@@ -43,7 +52,7 @@ export const cutTree = (branches: readonly Branch[], levels: number): Branch[] =
       : { ...branch, replies: [], more: branch.more + countPosts(branch.replies) },
   )
 
-/** Lets each post tell how many of all the posts beneath it are not here. */
+/** Sets on each post the number of descendants that are not loaded. */
 export const tellRest = (branches: readonly Branch[]): Branch[] =>
   branches.map(({ post, replies }) => ({
     post,

@@ -7,7 +7,10 @@ import { refuseWhen } from '~/domain/refusal'
 import { loadForChange } from './loadForChange.server'
 import { withdrawRefused } from './policy'
 
-/** Takes one's own post back: its place in the debate stays, its words and all earlier ones go, with what it rested on and what was said to be wanting. Twice is as once. */
+/**
+ * Withdraws the author's own post and deletes its text, revisions, citations and marks; its
+ * position stays. Idempotent.
+ */
 export async function withdraw(context: MemberContext, postId: number): Promise<void> {
   await atomically(context.db, async (db) => {
     const { post } = await loadForChange({ ...context, db }, postId)

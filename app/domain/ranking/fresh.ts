@@ -1,27 +1,30 @@
 import type { Counts } from '~/domain/posts/post'
 
-/** Up to what age an argument is new, in milliseconds, and below how many ballots few have looked at it. */
+/**
+ * Maximum age of a fresh argument in milliseconds, and the number of ballots below which it counts
+ * as rarely seen.
+ */
 const fresh = { within: 7 * 86_400_000, ballots: 5 }
 
-/** Among so many siblings fresh voices have places of their own: these, counted from 0. */
+/** The first siblings reserve these positions, counted from 0, for fresh voices. */
 const [first, kept] = [10, [3, 7]]
 
 type Voice = { id: number; standing: string; createdAt: Date; counts: Counts }
 
 /**
- * How many members have certainly looked at something: those who answered one of its two questions. Who only reads is not counted
- * anywhere on this site.
+ * Returns how many members have certainly seen a post: those who voted on one axis. Views are not
+ * counted anywhere on this site.
  */
 export const ballotsOf = ({ up, down, agree, disagree, pass }: Counts): number =>
   Math.max(up + down, agree + disagree + pass)
 
-/** Whether an argument is new and few have looked at it. */
+/** Returns true for a new argument with few ballots. */
 export const isFresh = ({ standing, createdAt, counts }: Voice, now: Date): boolean =>
   standing === 'stands' &&
   now.getTime() - createdAt.getTime() < fresh.within &&
   ballotsOf(counts) < fresh.ballots
 
-/** The fresh ones first looked at by fewest, then the newest. */
+/** Returns the fresh ones, those with the fewest ballots first, then the newest. */
 export const freshest = <Of extends Voice>(voices: readonly Of[], now: Date): Of[] =>
   voices
     .filter((voice) => isFresh(voice, now))
@@ -32,7 +35,10 @@ export const freshest = <Of extends Voice>(voices: readonly Of[], now: Date): Of
         other.id - one.id,
     )
 
-/** How many places among the first siblings are still to be given to fresh voices, which may be more than there are fresh voices. */
+/**
+ * Returns how many reserved positions among the first siblings are still free, which may exceed the
+ * number of fresh voices.
+ */
 export const placesLeft = (siblings: readonly { post: Voice }[], now: Date): number =>
   siblings.length <= first
     ? 0
@@ -42,8 +48,8 @@ export const placesLeft = (siblings: readonly { post: Voice }[], now: Date): num
       )
 
 /**
- * Siblings in their order, but so that two of the first ten are fresh voices wherever the candidates have as many: whoever is new
- * is read by somebody. The others keep their order.
+ * Reorders siblings so that two of the first ten are fresh voices, if there are as many candidates,
+ * so that new arguments are read. The others keep their order.
  */
 export function withFreshVoices<Sibling extends { post: Voice }>(
   siblings: readonly Sibling[],
@@ -58,7 +64,7 @@ export function withFreshVoices<Sibling extends { post: Voice }>(
   )
     .slice(0, placesLeft(siblings, now))
     .flatMap(({ id }) => byPost.get(id) ?? [])
-  // Whoever is raised takes one of the ten places from another, who may be a fresh voice too.
+  // A promoted post pushes another one out of the first ten, which may be a fresh voice too.
   const pushed = siblings
     .slice(first - behind.length, first)
     .filter(({ post }) => isFresh(post, now))

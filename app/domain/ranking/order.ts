@@ -1,25 +1,25 @@
 import type { Branch } from '~/domain/posts/tree'
 import { withFreshVoices } from './fresh'
 
-/** The orders of siblings; the first is the usual one. */
+/** The orders of siblings; the first is the default. */
 export const orders = ['best', 'strongest', 'common', 'contested', 'fresh', 'new', 'old'] as const
-/** In which order siblings stand. */
+/** An order of siblings. */
 export type Order = (typeof orders)[number]
 
-/** The orders in which the arguments about one theme can be read from any place on. */
+/** The orders that support a cursor among the arguments of one theme. */
 export const themeOrders = ['best', 'new', 'old'] as const satisfies readonly Order[]
 
-/** The order that is nearest to a wished one and can be had for one theme. */
+/** Returns the closest order that is available for one theme. */
 export const themeOrderOf = (order: Order): (typeof themeOrders)[number] =>
   themeOrders.find((one) => one === order) ?? 'best'
 
-/** The orders in which siblings stand in a line, each at a place of its own. */
+/** The orders in which each sibling has a fixed position. */
 export type LineOrder = Exclude<Order, 'fresh'>
 
-/** The line that an order follows: fresh voices are put into the best. */
+/** Returns the fixed order that an order is based on: fresh voices are inserted into the best. */
 export const lineOf = (order: Order): LineOrder => (order === 'fresh' ? 'best' : order)
 
-/** What a post's places are told by. A rank of 1 is that of a post that is gone. */
+/** What a post's positions are computed from. A rank of 1 means unpublished. */
 type Placed = {
   id: number
   rank: number
@@ -29,7 +29,10 @@ type Placed = {
   createdAt: Date
 }
 
-/** The value that siblings are ordered by, the smallest first but for `new`; the database has an index for each. */
+/**
+ * The sort value of each order, smallest first except for `new`; the database has an index for
+ * each.
+ */
 const values: Record<LineOrder, (post: Placed) => number> = {
   best: ({ rank }) => rank,
   strongest: ({ strength, rank }) => (strength === null ? rank + 1 : 0 - strength),
@@ -40,13 +43,16 @@ const values: Record<LineOrder, (post: Placed) => number> = {
   old: ({ createdAt }) => createdAt.getTime(),
 }
 
-/** Tells which of two siblings comes first in a line: negative for the first. */
+/** Returns the comparison of two siblings in an order. */
 export function comparing(line: LineOrder): (one: Placed, other: Placed) => number {
   const sign = line === 'new' ? -1 : 1
   return (one, other) => sign * (values[line](one) - values[line](other) || one.id - other.id)
 }
 
-/** Puts siblings on every level in order. Agreement moves nothing but what is ordered by how contested, or how common, it is. */
+/**
+ * Sorts siblings on every level. Agreement influences only the orders by controversy and common
+ * ground.
+ */
 export function orderTree(branches: readonly Branch[], order: Order, now: Date): Branch[] {
   const compare = comparing(lineOf(order))
   const inLine = branches
@@ -55,16 +61,16 @@ export function orderTree(branches: readonly Branch[], order: Order, now: Date):
   return order === 'fresh' ? withFreshVoices(inLine, inLine, now) : inLine
 }
 
-/** A place among siblings: the value that they are ordered by there, and which post stands there. */
+/** A keyset pagination cursor among siblings: the sort value and the id of a post. */
 export type Place = { value: number; id: number }
 
-/** Where a post stands among its siblings. */
+/** Returns the cursor of a post. */
 export const placeOf = (order: Order, post: Placed): Place => ({
   id: post.id,
   value: values[lineOf(order)](post),
 })
 
-/** Between which values the places of an order lie. */
+/** The range of sort values of each order. */
 const reach: Record<LineOrder, readonly [number, number]> = {
   best: [-1, 1],
   strongest: [-1, 2],
@@ -74,7 +80,10 @@ const reach: Record<LineOrder, readonly [number, number]> = {
   old: [0, Infinity],
 }
 
-/** Whether there can be such a place in an order: what is ordered by time has whole milliseconds, anything else its own measure. */
+/**
+ * Returns true when a cursor is possible in an order: times are whole milliseconds, other values
+ * are in their range.
+ */
 export function isPlaceIn(order: Order, { value }: Place): boolean {
   const line = lineOf(order)
   const [least, most] = reach[line]
@@ -85,13 +94,13 @@ export function isPlaceIn(order: Order, { value }: Place): boolean {
   )
 }
 
-/** A place as an address has it, such as `0.37_12`. */
+/** Formats a cursor for an address, such as `0.37_12`. */
 export const placeWritten = ({ value, id }: Place): string => `${value}_${id}`
 
-/** The end of the year 9999, in milliseconds: beyond it a time can't be read. */
+/** The end of the year 9999 in milliseconds, the latest time that can be parsed. */
 const farthest = 253_402_300_799_999
 
-/** The place that an address names, or null where it names none. */
+/** Parses a cursor from an address; null when invalid. */
 export function placeRead(written: string | null): Place | null {
   const [, value, id] =
     /^(-?\d{1,16}(?:\.\d{1,20})?(?:e-\d{1,2})?)_([1-9]\d{0,8})$/.exec(written ?? '') ?? []

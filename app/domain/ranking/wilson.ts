@@ -1,9 +1,9 @@
-/** The z of an 80 % interval, as Reddit and Lobsters use it. */
+/** The z-score of an 80 % interval, as used by Reddit and Lobsters. */
 export const usualZ = 1.281551565545
 
 /**
- * Lower bound of the Wilson score interval (Wilson, JASA 1927): the share of up votes that a post has at least, given
- * how few votes there are. In [0, 1]; 0 without votes.
+ * Returns the lower bound of the Wilson score interval (Wilson, JASA 1927): the minimum share of up
+ * votes, given the number of votes. In [0, 1]; 0 without votes.
  */
 export function wilson(up: number, down: number, z = usualZ): number {
   const n = up + down

@@ -4,10 +4,13 @@ import type { Context } from '~/domain/context'
 import type { Query } from './query'
 import { corrected, doubtful, meant } from './spelling'
 
-/** How many words of a query are corrected at most, and how many are looked at for each. */
+/** Maximum number of corrected words, and of candidates for each. */
 const most = { words: 3, candidates: 20 }
 
-/** The query with its unknown words replaced by similar ones that posts use; null where there is none to replace. */
+/**
+ * Returns the query with unknown words replaced by similar ones that posts use; null when there is
+ * nothing to replace.
+ */
 export async function correctQuery({ db }: Context, query: Query): Promise<Query | null> {
   const used = await wordUse(db, doubtful(query))
   const rarest = used.sort((one, other) => one.posts - other.posts).slice(0, most.words)

@@ -4,10 +4,10 @@ import { forgetWords } from '~/db/sql/forgetWords'
 import { lockSearchProgress } from '~/db/sql/lockSearchProgress'
 import type { Context } from '~/domain/context'
 
-/** How many posts are counted at once: members who change a counted post wait that long. */
+/** Batch size; edits of counted posts wait for a batch. */
 const atOnce = 200
 
-/** Counts the words of posts and threads that have come since, and of posts that have changed; answers how many those were. */
+/** Counts the words of new and changed posts and threads. Returns how many were counted. */
 export async function countWords({ db, now }: Context, limit = atOnce): Promise<number> {
   for (let all = 0; ;) {
     const counted = await atomically(db, async (db) => {
@@ -17,7 +17,7 @@ export async function countWords({ db, now }: Context, limit = atOnce): Promise<
       return some
     })
     all += counted
-    // Two kinds of things are counted, each up to the limit.
+    // Posts and threads are counted, each up to the limit.
     if (counted < limit) return all
   }
 }

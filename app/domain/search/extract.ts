@@ -1,10 +1,12 @@
-/** Characters between which Postgres puts what was found. They are for private use, and taken out of every text before. */
+/**
+ * Private-use characters that Postgres puts around matches; they are removed from all texts before.
+ */
 export const foundMarks = { start: '\ue000', stop: '\ue001' } as const
 
-/** A piece of plain text, and whether it is what was looked for. */
+/** A segment of plain text, and whether it is a match. */
 export type Piece = { text: string; found: boolean }
 
-/** A text with marks as its pieces in order; white space becomes single spaces. */
+/** Splits a text at its match markers; white space becomes single spaces. */
 export function piecesOf(marked: string): Piece[] {
   const [before = '', ...rest] = marked.replace(/\s+/g, ' ').trim().split(foundMarks.start)
   const pieces = [{ text: before.replaceAll(foundMarks.stop, ''), found: false }]

@@ -5,10 +5,10 @@ import type { Context } from '~/domain/context'
 import { resultsPerPage } from './found'
 import { nextReach, reach } from './reach'
 
-/** The ids of one page of matches, how many were found, and whether older ones were left out. */
+/** One page of matching ids, the number of matches, and whether older ones were not searched. */
 export type Matches = { ids: number[]; count: number; onlyNewest: boolean }
 
-/** Finds the best of the newest posts that match: as far back as it takes, and no further. */
+/** Finds the best matches among the newest posts, looking only as far back as needed. */
 export async function findMatches({ db }: Context, wanted: Wanted, page: number): Promise<Matches> {
   const pick = { ranked: reach.ranked, limit: resultsPerPage, offset: (page - 1) * resultsPerPage }
   const looked = isPhrase(wanted) ? reach.looked : reach.ranked
@@ -34,6 +34,6 @@ export async function findMatches({ db }: Context, wanted: Wanted, page: number)
   }
 }
 
-/** Whether not every post with all words matches. */
+/** Returns true when containing all words is not sufficient for a match. */
 const isPhrase = ({ terms }: Wanted): boolean =>
   terms !== null && (terms.de.exact !== terms.de.indexed || terms.en.exact !== terms.en.indexed)

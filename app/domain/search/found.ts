@@ -5,12 +5,12 @@ import type { Question } from '~/domain/threads/thread'
 import type { Piece } from './extract'
 import type { Query } from './query'
 
-/** How many posts a page of results holds, and how many threads stand above the first. */
+/** The page size of results. */
 export const resultsPerPage = 20
-/** How many threads stand above the posts. */
+/** How many threads are shown above the posts of the first page. */
 export const threadsAbove = 5
 
-/** A post that was found, with an extract of what it says. */
+/** A search hit with an excerpt. */
 export type FoundPost = {
   id: number
   stance: Stance
@@ -23,7 +23,7 @@ export type FoundPost = {
   replyCount: number
 }
 
-/** A thread that was found; `marked` is its question in each language it is asked in, in pieces. */
+/** A thread that was found; `marked` is its question in each of its languages, as segments. */
 export type FoundThread = Question & {
   id: number
   marked: Record<Locale, Piece[]>
@@ -32,31 +32,31 @@ export type FoundThread = Question & {
   closedAt: Date | null
 }
 
-/** What a limit of a query names that there is not. */
+/** An unknown value of a filter in a query. */
 export type Unknown = { kind: 'author' | 'theme' | 'thread'; value: string }
 
-/** A theme as it is called. */
+/** A theme's names. */
 export type NamedTheme = Pick<ThemeMark, 'slug' | 'nameDe' | 'nameEn'>
 
-/** What came of a search. */
+/** The results of a search. */
 export type Results = {
-  /** The query that was answered: the one asked, or the corrected one. */
+  /** The query that was executed: the original or the corrected one. */
   query: Query
-  /** Why nothing could be looked for: nothing was asked, or only small words of a language, such as “and”. */
+  /** Why nothing was searched: an empty query, or only stop words such as “and”. */
   nothing: 'asked' | 'small' | null
   unknown: Unknown[]
-  /** Whether nothing was found until words were corrected. */
+  /** Whether the results are for a corrected query, because the original had none. */
   corrected: boolean
   threads: FoundThread[]
   posts: FoundPost[]
-  /** How many posts were found. */
+  /** The number of posts found. */
   count: number
-  /** Whether only the newest matches were looked for, because there are so many. */
+  /** Whether only the newest matches were searched, because there are so many. */
   onlyNewest: boolean
   more: boolean
-  /** The theme and the author that the query names, as they are called. */
+  /** The names of the theme and author that the query filters by. */
   named: { author: string | null; theme: NamedTheme | null }
 }
 
-/** A post of the same thread that already says something like it. */
+/** A post of the same thread with similar content. */
 export type SimilarPost = { id: number; lang: Locale; stance: Stance; text: string; author: Author }

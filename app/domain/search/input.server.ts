@@ -3,7 +3,7 @@ import { id, page } from '~/domain/input.server'
 import { queryLimits } from './query'
 import { similarLimits } from './similarity'
 
-/** What an address of the search asks for; the parser takes whatever is in `q`. */
+/** The query parameters of the search page; the parser accepts any `q`. */
 export const SearchWishes = z.object({
   q: z
     .string()
@@ -12,7 +12,10 @@ export const SearchWishes = z.object({
   page,
 })
 
-/** Where somebody writes (in answer to a thread's question, or to a post, or on a post of their own), and the telling words of what they have written. */
+/**
+ * What similar posts are searched for: the reply's thread or parent, or the edited post, and the
+ * significant words of the text.
+ */
 export const SimilarWishes = z.object({
   thread: id.optional().transform((thread) => thread ?? null),
   post: id.optional().transform((post) => post ?? null),

@@ -1,32 +1,32 @@
 import type { Locale } from '~/domain/context'
 import type { Stance } from '~/domain/posts/post'
 
-/** Limits of a query: characters and terms that are read, and letters that a term needs. */
+/** Limits of a query: characters and terms that are parsed, and minimum letters of a term. */
 export const queryLimits = { characters: 300, terms: 16, letters: 2 }
 
-/** What somebody looks for. */
+/** A parsed search query. */
 export type Query = {
-  /** Words that have to occur, wherever. */
+  /** Words that must occur. */
   words: string[]
-  /** Words that have to stand one after another. */
+  /** Phrases that must occur. */
   phrases: string[]
   /** Words and phrases that must not occur. */
   without: string[]
   /** A member's public name. */
   author: string | null
-  /** A theme's address or name. */
+  /** A theme's slug or name. */
   theme: string | null
   stance: Stance | null
   /** A thread's id. */
   thread: number | null
   lang: Locale | null
-  /** Operators that could not be read, as they were typed. */
+  /** Invalid operators, as typed. */
   ignored: string[]
-  /** Whether there was more than is read. */
+  /** Whether the query was longer than the limits. */
   cut: boolean
 }
 
-/** Reads what was typed into the search field. There is nothing that it cannot read: what makes no sense is left out. */
+/** Parses a search query. Never fails: invalid parts are ignored. */
 export function parseQuery(typed: string): Query {
   const query: Query = {
     words: [],
@@ -60,18 +60,18 @@ export function parseQuery(typed: string): Query {
   return query
 }
 
-/** Whether there is nothing to look for. */
+/** Returns true when there is nothing to search for. */
 export const isEmpty = (query: Query): boolean => !hasTerms(query) && !isNarrowed(query)
 
-/** Whether words are looked for, or shunned. */
+/** Returns true when the query contains words or exclusions. */
 export const hasTerms = ({ words, phrases, without }: Query): boolean =>
   words.length + phrases.length + without.length > 0
 
-/** Whether only some posts are looked through, whatever they say. */
+/** Returns true when the query has filters. */
 export const isNarrowed = ({ author, theme, stance, thread, lang }: Query): boolean =>
   [author, theme, stance, thread, lang].some((limit) => limit !== null)
 
-/** The query as it could be typed: reading it again gives the same. */
+/** Formats a query so that parsing it gives the same query. */
 export function written(query: Query): string {
   const { words, phrases, without, author, theme, stance, thread, lang } = query
   const limits = { author, theme, stance, in: thread, lang }
@@ -85,9 +85,12 @@ export function written(query: Query): string {
   ].join(' ')
 }
 
-/** The words in the form that Postgres's `websearch_to_tsquery` reads: everything quoted, so that no word counts as an operator. */
+/**
+ * Formats the terms for Postgres' `websearch_to_tsquery`, all quoted, so that no word is taken for
+ * an operator.
+ */
 export function asWebSearch({ words, phrases, without }: Query): string {
-  // Written with a hyphen or without, it is one expression.
+  // With or without a hyphen it is the same expression.
   const quoted = (said: string) => `"${said.replace(/(?<=\p{L})[-‐‑](?=\p{L})/gu, ' ')}"`
   return [
     ...words.map(quoted),
@@ -98,10 +101,10 @@ export function asWebSearch({ words, phrases, without }: Query): string {
 
 const marks = '"„“”«»'
 
-/** What stands in quotation marks, closed or not, or else what reaches to the next space. */
+/** Matches a quotation, closed or not, or everything up to the next space. */
 const value = `[${marks}]([^${marks}]*)(?:[${marks}]|$)|([^\\s${marks}]+)`
 
-/** A minus, an operator with its value if it has one, or a value alone. */
+/** Matches a minus, an operator with its value if it has one, or a value. */
 const term = new RegExp(`(-(?=[^\\s-]))?(?:(\\p{L}+):(?!//)(?:${value})?|${value})`, 'gu')
 
 type Name = 'author' | 'theme' | 'stance' | 'in' | 'lang'
@@ -147,7 +150,7 @@ const languageNames = new Map<string, Locale>([
   ['english', 'en'],
 ])
 
-/** Takes an operator's value; says whether it could be read. */
+/** Applies an operator's value; returns whether it was valid. */
 function limit(query: Query, name: Name, value: string): boolean {
   if (value === '') return false
   if (name === 'author' || name === 'theme') {
@@ -166,13 +169,13 @@ function limit(query: Query, name: Name, value: string): boolean {
   )
 }
 
-/** The id of the thread that a number, a path or a whole address names. */
+/** Returns the thread's id in a number, path or address. */
 function threadIn(value: string): number | undefined {
   const id = /^(?:\S*\/t\/)?([1-9]\d{0,8})(?:[/?#]\S*)?$/.exec(value)?.[1]
   return id === undefined ? undefined : Number(id)
 }
 
-/** Without characters that show nothing or cannot be kept, every white space a space. */
+/** Removes invisible and invalid characters; white space becomes spaces. */
 const legible = (typed: string): string =>
   typed
     .slice(0, 20 * queryLimits.characters)
@@ -182,7 +185,7 @@ const legible = (typed: string): string =>
     .replace(/[\p{Cc}\p{Co}\p{Cn}\\\s]+/gu, ' ')
     .trim()
 
-/** As much of a text as is read, ended after a whole word where there is one. */
+/** Cuts a text at the limit, after a whole word if possible. */
 function whole(text: string): string {
   if (text.length <= queryLimits.characters) return text
   const cut = text.slice(0, queryLimits.characters)
@@ -190,7 +193,7 @@ function whole(text: string): string {
   return end > 0 ? cut.slice(0, end) : cut.replace(/[\ud800-\udbff]$/, '')
 }
 
-/** A term without what stands for nothing at its ends. */
+/** Trims punctuation from a term. */
 const tidy = (said: string): string => said.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '')
 
 const letters = (said: string): number => said.match(/[\p{L}\p{N}]/gu)?.length ?? 0

@@ -3,7 +3,7 @@ import { nameKey } from '~/domain/identity/member'
 import type { NamedTheme, Unknown } from './found'
 import type { Query } from './query'
 
-/** What a query's limits name; null where it has none, or where there is nothing of that name. */
+/** The filters of a query with their ids; null when absent or unknown. */
 export type Limits = {
   authorId: number | null
   themeId: number | null
@@ -12,7 +12,9 @@ export type Limits = {
   unknown: Unknown[]
 }
 
-/** Finds what a query limits itself to: members by their public names, themes by address or name, threads by number. */
+/**
+ * Resolves the filters of a query: members by public name, themes by slug or name, threads by id.
+ */
 export async function readLimits(
   { db }: Context,
   { author, theme, thread }: Query,

@@ -17,7 +17,10 @@ import {
 import { asWebSearch, hasTerms, isEmpty, type Query } from './query'
 import { readLimits, type Limits } from './readLimits.server'
 
-/** One page (from 1) of what a query finds. What finds nothing is tried again with its misspelt words corrected. */
+/**
+ * Returns a page (from 1) of search results. A query without results is retried with corrected
+ * spelling.
+ */
 export async function readResults(context: Context, query: Query, page: number): Promise<Results> {
   const limits = await readLimits(context, query)
   if (isEmpty(query)) return { ...nothingFound(query, limits), nothing: 'asked' }
@@ -25,7 +28,7 @@ export async function readResults(context: Context, query: Query, page: number):
   const results = await search(context, query, limits, page)
   if (results.nothing !== null || page > 1 || foundAny(results)) return results
   const better = await correctQuery(context, query)
-  // A word may have been counted in a post that has been withdrawn since: only what finds something is offered.
+  // A counted word may be in a withdrawn post; corrections without results are not offered.
   const others = better && (await search(context, better, limits, page))
   return others && foundAny(others) ? { ...others, corrected: true } : results
 }
@@ -86,7 +89,10 @@ async function termsOf({ db }: Context, query: Query): Promise<NonNullable<Wante
   }
 }
 
-/** Threads have no stance, and who asks a question is not who argues: limits to these leave them out. */
+/**
+ * Threads have no stance, and a question's author is not an argument's, so these filters exclude
+ * them.
+ */
 async function threadsFor(
   { db }: Context,
   { terms, authorId, threadId, themeId, stance, lang }: Wanted,

@@ -14,13 +14,16 @@ import {
   tellingWords,
 } from './similarity'
 
-/** How many of a thread's newest posts are compared, and how many of these closely. */
+/** How many of a thread's newest posts are compared, and how many of these in detail. */
 const compared = { posts: 3_000, closely: 20 }
 
-/** What is being written, and where: in answer to a thread's question, or to a post or on it. */
+/** The text being written, and its thread, parent or post. */
 export type Writing = { thread: number | null; post: number | null; text: string }
 
-/** Arguments of the thread that already say something like it, the likest first; not the post that is answered or edited. */
+/**
+ * Returns arguments of the thread that are similar to the text, the most similar first; excludes
+ * the parent and the edited post.
+ */
 export async function readSimilar(
   { db }: Context,
   { thread, post: except, text }: Writing,
@@ -75,7 +78,7 @@ export async function readSimilar(
     }))
 }
 
-/** The thread that has the posts of this one now: another one where it was merged. */
+/** Returns the target thread of a merged thread, else the thread itself. */
 const whereItGoesOn = async (db: Db, thread: number | null) =>
   thread === null
     ? null

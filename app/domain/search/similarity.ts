@@ -2,22 +2,25 @@ import type { Locale } from '~/domain/context'
 
 /** Limits of the search for similar arguments. */
 export const similarLimits = {
-  /** Letters that have to be written first. */
+  /** Minimum number of letters written. */
   least: 20,
-  /** Characters of its telling words that are asked with. */
+  /** Maximum length of the request's words in characters. */
   asked: 600,
-  /** Words that are looked for. */
+  /** Maximum number of lexemes searched. */
   lexemes: 24,
-  /** Arguments that are shown. */
+  /** Maximum number of results. */
   shown: 3,
-  /** The share of what a text says that another has to say too. */
+  /** The share of the text's meaning that a result must contain. */
   share: 0.3,
 }
 
-/** What a language's configuration made of a word, and how many posts have it. */
+/** A lexeme, and the number of posts that contain it. */
 export type Lexeme = { lang: Locale; lexeme: string; posts: number }
 
-/** The most telling of these lexemes: the rarest, without those that every twentieth post has once there are many. */
+/**
+ * Returns the rarest lexemes; in large sites without those that more than every twentieth post
+ * contains.
+ */
 export function telling(lexemes: readonly Lexeme[], allPosts: number): Lexeme[] {
   const common = Math.max(20, allPosts / 20)
   return lexemes
@@ -26,13 +29,14 @@ export function telling(lexemes: readonly Lexeme[], allPosts: number): Lexeme[] 
     .slice(0, similarLimits.lexemes)
 }
 
-/** The lexemes as a tsquery that any of them satisfies. */
+/** Formats a tsquery that matches any of the lexemes. */
 export const anyOf = (lexemes: readonly Lexeme[]): string =>
   lexemes.map(({ lexeme }) => `'${lexeme.replace(/['\\]/g, '$&$&')}'`).join(' | ')
 
 /**
- * How much of what a text says another says too, from 0 to 1: the shared words by their weight, the logarithm of how rare
- * they are (Spärck Jones 1972). A word that no post has may be a misspelt one, and counts half.
+ * Returns how much of a text's meaning another text contains, from 0 to 1: the shared words
+ * weighted by inverse document frequency (Spärck Jones 1972). Words that no post contains may be
+ * misspelt, and count half.
  */
 export function sharedPart(
   said: readonly Lexeme[],
@@ -50,11 +54,14 @@ export function sharedPart(
   return whole === 0 ? 0 : common / whole
 }
 
-/** Whether so many shared words are no accident for a text of so many telling ones. */
+/**
+ * Returns true when the number of shared words is unlikely to be accidental for a text with this
+ * many significant words.
+ */
 export const isNoAccident = (shared: number, said: number): boolean => shared >= (said > 6 ? 3 : 2)
 
 /**
- * The words of a text that tell what it is about, each once, as far as they are asked with: long ones first, because
+ * Returns the significant words of a text, each once, up to the limit: long ones first, because
  * those are rare.
  */
 export function tellingWords(text: string): string {
@@ -74,6 +81,6 @@ export function tellingWords(text: string): string {
   return asked
 }
 
-/** Whether enough is written to look for similar arguments. */
+/** Returns true when the text is long enough to search for similar arguments. */
 export const saysEnough = (text: string): boolean =>
   (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= similarLimits.least

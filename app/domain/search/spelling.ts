@@ -1,12 +1,12 @@
 import type { Query } from './query'
 
-/** A word as posts write it, in lower case, with how many of them do. */
+/** A lower-case word, and the number of posts that contain it. */
 export type Written = { word: string; posts: number }
 
-/** How many letters a word needs to be taken for a misspelt one. */
+/** Minimum length of a word that can be misspelt. */
 export const shortestMisspelt = 4
 
-/** The words of a query that could be misspelt: those that have to occur, alone or in a phrase. */
+/** Returns the words of a query that could be misspelt: required words and those of phrases. */
 export const doubtful = ({ words, phrases }: Query): string[] =>
   [
     ...new Set(
@@ -17,8 +17,9 @@ export const doubtful = ({ words, phrases }: Query): string[] =>
   ].filter((word) => /^\p{L}+$/u.test(word) && word.length >= shortestMisspelt)
 
 /**
- * The word that was probably meant: the nearest of the candidates by letters left out, put in, changed or swapped, and of
- * equally near ones the most used; it has to be used far more than what was typed. Null when none is near enough.
+ * Returns the most likely intended word: the candidate with the smallest edit distance, of equal
+ * ones the most frequent; it must be much more frequent than the typed word. Null when none is
+ * close enough.
  */
 export function meant(typed: Written, candidates: readonly Written[]): string | null {
   const most = typed.word.length < 6 ? 1 : typed.word.length < 10 ? 2 : 3
@@ -35,7 +36,7 @@ export function meant(typed: Written, candidates: readonly Written[]): string | 
   return best?.word ?? null
 }
 
-/** The query with words replaced by what was meant, in the case in which they were typed. */
+/** Replaces words of a query by their corrections, keeping the case. */
 export function corrected(query: Query, meanings: ReadonlyMap<string, string>): Query {
   const right = (said: string) =>
     said.replace(/\p{L}+/gu, (word) => inCaseOf(word, meanings.get(word.toLowerCase()) ?? word))
@@ -47,7 +48,10 @@ function inCaseOf(typed: string, word: string): string {
   return first !== first.toLowerCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word
 }
 
-/** Optimal string alignment: letters put in, left out or changed, and neighbours swapped (Damerau 1964), on UTF-16 units. */
+/**
+ * Returns the optimal string alignment distance: insertions, deletions, substitutions and
+ * transpositions (Damerau 1964), in UTF-16 units.
+ */
 export function stepsBetween(one: string, other: string): number {
   let before: number[] = []
   let last = Array.from({ length: other.length + 1 }, (_, at) => at)

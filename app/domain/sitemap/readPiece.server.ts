@@ -7,7 +7,10 @@ import { pieceSize, type Piece, type Place, type SitemapKind } from './sitemap'
 
 type Span = { after: number; last: number }
 
-/** What stands in one piece. @throws Refusal when there is nothing in it */
+/**
+ * Reads the entries of a section.
+ * @throws Refusal when it is empty
+ */
 export async function readPiece({ db }: Context, { kind, number }: Piece): Promise<Place[]> {
   const places = await reads[kind](db, {
     after: (number - 1) * pieceSize,

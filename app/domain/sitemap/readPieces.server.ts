@@ -2,5 +2,5 @@ import { sitemapPieces } from '~/db/sql/sitemapPieces'
 import type { Context } from '~/domain/context'
 import { pieceSize, type Piece } from './sitemap'
 
-/** The pieces that have anything in them. */
+/** Returns the sections that are not empty. */
 export const readPieces = ({ db }: Context): Promise<Piece[]> => sitemapPieces(db, pieceSize)

@@ -1,17 +1,17 @@
 import type { Question } from '~/domain/threads/thread'
 
-/** What a sitemap lists in pieces. */
+/** The kinds of pages listed in sections. */
 export const sitemapKinds = ['threads', 'themes', 'articles'] as const
-/** What the addresses of a piece lead to. */
+/** The kind of pages in a section. */
 export type SitemapKind = (typeof sitemapKinds)[number]
 
-/** How many ids a piece spans; it never has more addresses than that. */
+/** The number of ids in a section, which bounds its number of addresses. */
 export const pieceSize = 2_500
 
-/** One piece of the sitemap; its number is from 1 and tells which ids it spans. */
+/** A section of the sitemap; its number, from 1, determines its range of ids. */
 export type Piece = { kind: SitemapKind; number: number }
 
-/** What an address in a sitemap leads to, and when that last became another. */
+/** A page in the sitemap, and the time of its last change. */
 export type Place = { movedAt: Date } & (
   ({ kind: 'thread'; id: number } & Question) | { kind: 'theme' | 'article'; slug: string }
 )

@@ -1,8 +1,8 @@
 import { sourceLimits } from './source'
 
 /**
- * Whether a source may stand at this address: whole, of the web, without anybody's credentials, and without anything in it
- * that a reader cannot see.
+ * Returns true for an allowed source address: absolute, http(s), without credentials and invisible
+ * characters.
  */
 export function isAddress(text: string): boolean {
   if (
@@ -23,8 +23,8 @@ export function isAddress(text: string): boolean {
 }
 
 /**
- * An address as it is compared: two with one key are one source. The host is in lower case, the port left out where it is the usual
- * one, and so are the fragment and what only tells whoever serves it where somebody came from.
+ * Normalises an address for comparison: addresses with the same key are the same source. The host
+ * is in lower case; the default port, the fragment and tracking parameters are removed.
  */
 export function addressKey(address: string): string {
   const { protocol, host, pathname, search } = new URL(address)
@@ -35,7 +35,7 @@ export function addressKey(address: string): string {
   return `${protocol}//${host}${pathname}${said.length > 0 ? `?${said.join('&')}` : ''}`
 }
 
-/** Where an address leads, for readers: its host, without the `www` that says nothing. */
+/** Returns the host of an address for display, without `www`. */
 export const hostOf = (address: string): string =>
   URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : ''
 
@@ -43,7 +43,7 @@ const tracks = (name: string): boolean =>
   /^(utm_|mtm_|pk_|hsa_|wt_z?mc|at_(medium|campaign|custom))/i.test(name) ||
   trackers.has(name.toLowerCase())
 
-/** What mailings, networks and counters hang onto links. */
+/** Tracking parameters of mailings, networks and analytics. */
 const trackers: ReadonlySet<string> = new Set([
   'fbclid',
   'gclid',

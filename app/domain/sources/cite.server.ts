@@ -3,10 +3,10 @@ import { citeSources } from '~/db/sql/citeSources'
 import { addressKey } from './address'
 import type { Citation } from './source'
 
-/** The post of a thread whose lock the caller has, and the moment. */
+/** A post of a thread that the caller has locked, and the time. */
 type Citing = { threadId: number; postId: number; at: Date }
 
-/** Lets a post rest on these sources, whatever it rested on before. */
+/** Replaces a post's citations. */
 export async function cite(
   db: Db,
   { threadId, postId, at }: Citing,

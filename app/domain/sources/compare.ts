@@ -1,10 +1,13 @@
 import { addressKey } from './address'
 import type { Citation } from './source'
 
-/** A source of a post's version beside the version before: it was there, came, or went. */
+/** A citation compared with the previous revision: unchanged, added or dropped. */
 export type ComparedSource = { kind: 'same' | 'added' | 'dropped'; source: Citation }
 
-/** The sources of a version, and behind them those that it dropped; the first version has none before it. */
+/**
+ * Returns the citations of a revision, followed by those it dropped; the first revision has no
+ * previous one.
+ */
 export function compareSources(
   before: readonly Citation[] | null,
   now: readonly Citation[],
@@ -22,12 +25,12 @@ export function compareSources(
   ]
 }
 
-/** Whether both say the same of the same sources in the same order. */
+/** Returns true when both lists are equal, including their order. */
 export const sameSources = (one: readonly Citation[], other: readonly Citation[]): boolean =>
   one.length === other.length &&
   one.every((source, index) => said(source) === said(other[index] ?? source))
 
-/** Whether there is a source that was not there before, whatever was said of it. */
+/** Returns true when there is a source that was not cited before. */
 export function bringsSource(before: readonly Citation[], now: readonly Citation[]): boolean {
   const known = new Set(before.map(({ address }) => addressKey(address)))
   return now.some(({ address }) => !known.has(addressKey(address)))

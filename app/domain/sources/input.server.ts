@@ -13,7 +13,7 @@ import {
 
 const say = (key: MessageKey): string => key
 
-/** An address stays as it was typed. */
+/** The address is kept as typed. */
 const address = z
   .string()
   .refine(storable, say('errors.badCharacters'))
@@ -41,8 +41,8 @@ const CitationInput = z.object({
 type Read = { citations: Citation[] | undefined; troubles: Map<string, string> }
 
 /**
- * A form together with its sources: all that is wrong with either is found at once, each at its field. A form that has no fields for
- * sources says nothing of them: undefined.
+ * Adds the source fields to a form. Reports all errors of both at once, each at its field. A form
+ * without source fields leaves the sources undefined.
  */
 export const withSources = <Shape extends z.ZodObject>(form: Shape) =>
   z
@@ -58,7 +58,7 @@ export const withSources = <Shape extends z.ZodObject>(form: Shape) =>
       return said.success ? { ...said.data, sources: citations } : z.NEVER
     })
 
-/** What was stored of a version's sources; what nobody can read is none. */
+/** Parses the stored citations of a revision; invalid ones count as none. */
 export const StoredCitations = z
   .array(
     z.object({
@@ -112,6 +112,6 @@ const isBlank = (value: unknown): boolean =>
 const fieldAt = (place: number, part: PropertyKey | undefined): string =>
   sourceField(place, sourceParts.find((known) => known === part) ?? 'address')
 
-/** The first that is wrong with a field is what is told. */
+/** Keeps the first error of each field. */
 const note = (troubles: Read['troubles'], name: string, message: string): void =>
   void (troubles.has(name) || troubles.set(name, message))

@@ -1,7 +1,7 @@
 import type { Context } from '~/domain/context'
 import type { Citation } from './source'
 
-/** What a post rests on, in its author's order. */
+/** Returns a post's citations in the author's order. */
 export const readCitations = ({ db }: Pick<Context, 'db'>, postId: number): Promise<Citation[]> =>
   db.citation.findMany({
     where: { postId },

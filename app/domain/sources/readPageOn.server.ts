@@ -1,10 +1,13 @@
 import type { Context } from '~/domain/context'
 import { pageOfSource, sourcesPerPage } from './source'
 
-/** Of a merged thread's list of sources, a page (from 1), and the thread that has its posts now. */
+/** A page (from 1) of a merged thread's source list, and its target thread. */
 export type PageOn = { from: number; into: number; page: number }
 
-/** The page on which the other thread's list has the first source of a merged one's page; its first page where it has none of them. */
+/**
+ * Returns the page of the target thread's source list that contains the first source of the merged
+ * thread's page; 1 when it contains none.
+ */
 export async function readPageOn({ db }: Context, { from, into, page }: PageOn): Promise<number> {
   if (page === 1) return 1
   const there = await db.source.findMany({

@@ -4,12 +4,13 @@ import { Refusal } from '~/domain/refusal'
 import type { GatheredSource } from './gathered'
 import { sourcesPerPage } from './source'
 
-/** How many posts the list shows with a source. */
+/** How many citing posts are listed per source. */
 const postsShown = 20
 
 /**
- * One page (from 1) of what a thread's arguments rest on, by number: a page is a range of numbers, of which those are shown that a standing
- * post rests on. @throws Refusal for a page beyond the last number
+ * Reads a page (from 1) of a thread's sources, by number: a page is a range of numbers, of which
+ * those are shown that a published post cites.
+ * @throws Refusal for a page beyond the last number
  */
 export async function readSources(
   { db }: Context,
@@ -17,7 +18,7 @@ export async function readSources(
   page: number,
 ): Promise<{ sources: GatheredSource[]; more: boolean }> {
   const [after, upTo] = [(page - 1) * sourcesPerPage, page * sourcesPerPage]
-  // One post more than is shown tells whether there are more.
+  // One post more than is shown reveals whether there are more.
   const [rows, last] = await Promise.all([
     threadSources(db, { threadId, after, upTo, posts: postsShown + 1 }),
     db.source.findFirst({

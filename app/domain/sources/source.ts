@@ -1,4 +1,4 @@
-/** Limits of a source's words, in characters, and how many sources a post may cite. */
+/** Limits of a citation's fields in characters, and of the number of citations per post. */
 export const sourceLimits = {
   perPost: 5,
   address: 1_000,
@@ -8,15 +8,17 @@ export const sourceLimits = {
   quote: 500,
 }
 
-/** How many numbers a page of a thread's list of sources holds. */
+/** How many numbers a page of a thread's source list contains. */
 export const sourcesPerPage = 50
 
-/** What can be said of a source, in the order in which it is asked for. */
+/** The fields of a citation, in the order of the form. */
 export const sourceParts = ['address', 'title', 'publisher', 'dated', 'quote', 'archived'] as const
-/** One thing that can be said of a source. */
+/** A field of a citation. */
 export type SourcePart = (typeof sourceParts)[number]
 
-/** What a post says of a source that it rests on. The date is in whatever form the source gives it; `archived` is where a copy is kept. */
+/**
+ * A post's citation. The date is in the source's own format; `archived` is the address of a copy.
+ */
 export type Citation = {
   address: string
   title: string
@@ -26,18 +28,18 @@ export type Citation = {
   archived: string | null
 }
 
-/** The same with the number that the source has in its thread. */
+/** A citation with the number of its source in the thread. */
 export type CitedSource = Citation & { number: number }
 
-/** The places of a form's sources, from 1. */
+/** The positions of a form's sources, from 1. */
 export const sourcePlaces: readonly number[] = Array.from(
   { length: sourceLimits.perPost },
   (_, index) => index + 1,
 )
 
-/** What a form's field for a part of a source is named. */
+/** Returns the name of a form's source field. */
 export const sourceField = (place: number, part: SourcePart): string =>
   `source${place}${part.charAt(0).toUpperCase()}${part.slice(1)}`
 
-/** The page, from 1, of a thread's list of sources that has this number. */
+/** Returns the page, from 1, of a thread's source list that contains this number. */
 export const pageOfSource = (number: number): number => Math.ceil(number / sourcesPerPage)

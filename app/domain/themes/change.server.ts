@@ -6,7 +6,10 @@ import { record } from '~/domain/events/record.server'
 import { Refusal, refuseWhen } from '~/domain/refusal'
 import type { ThemeWords } from './create.server'
 
-/** Gives a theme other words or another colour; its address stays, so that no link breaks. Does nothing when all is the same. */
+/**
+ * Changes a theme's names, descriptions or colour; its slug stays, so that no link breaks. Does
+ * nothing when nothing changed.
+ */
 export async function changeTheme(
   context: MemberContext,
   { themeId, ...wanted }: ThemeWords & { themeId: number },
@@ -36,7 +39,7 @@ export async function changeTheme(
   })
 }
 
-/** What stands on a thread's page. */
+/** The properties that are visible on a thread's page. */
 const marks: ReadonlySet<string> = new Set(['nameDe', 'nameEn', 'colour'])
 
 function difference(former: Record<keyof ThemeWords, string>, wanted: ThemeWords) {
@@ -52,7 +55,10 @@ function difference(former: Record<keyof ThemeWords, string>, wanted: ThemeWords
 
 const themeWords = ['nameDe', 'nameEn', 'descriptionDe', 'descriptionEn', 'colour'] as const
 
-/** The pages of these threads show the theme and may be kept somewhere as they were. Lower ids first, as locks are taken everywhere. */
+/**
+ * Invalidates the cached pages of the threads that show the theme. Lower ids first, the order of
+ * locks everywhere.
+ */
 async function tellThreads(context: Context, themeId: number): Promise<void> {
   const threads = await context.db.thread.findMany({
     where: { OR: [{ themeId }, { posts: { some: { themes: { some: { themeId } } } } }] },

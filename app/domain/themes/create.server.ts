@@ -6,7 +6,7 @@ import { Refusal, refuseWhen } from '~/domain/refusal'
 import { slugOf } from '~/domain/threads/slug'
 import type { ThemeColour, ThemeMark } from './theme'
 
-/** What a theme is called and about, in both languages. */
+/** The names and descriptions of a theme, in both languages. */
 export type ThemeWords = {
   nameDe: string
   nameEn: string
@@ -16,8 +16,8 @@ export type ThemeWords = {
 }
 
 /**
- * Makes a theme; its address is made of the English name unless one is given, and stays for good. Twice is as once.
- * @throws Refusal when another theme has the address
+ * Creates a theme; its permanent slug is derived from the English name unless given. Idempotent.
+ * @throws Refusal when another theme has the slug
  */
 export async function createTheme(
   context: MemberContext,

@@ -23,7 +23,7 @@ const words = {
   colour: z.enum(themeColours, say('themes.chooseColour')),
 }
 
-/** The end of a theme's address; an empty field means none. */
+/** A theme's slug; an empty field means none. */
 const slug = z
   .string(say('themes.badSlug'))
   .transform((text) => text.trim().toLowerCase())
@@ -38,10 +38,10 @@ const slug = z
 /** The form of a new theme. */
 export const NewThemeInput = z.object({ slug, ...words })
 
-/** The form in which a theme is changed. */
+/** The form that changes a theme. */
 export const ThemeInput = z.object(words)
 
-/** The themes ticked for a post, and the path to go on to. */
+/** The themes selected for a post, and the path to return to. */
 export const TagInput = z.object({
   theme: many(id).pipe(z.array(z.number()).max(themeLimits.perPost, say('themes.tooMany'))),
   to: z

@@ -1,7 +1,7 @@
 import { staffRefused, type Viewer } from '~/domain/context'
 import type { Reason } from '~/domain/refusal'
 
-/** Why this member may not say what the post is about. Also in a closed thread arguments are gathered by theme. */
+/** Returns why this member may not tag the post. Posts in closed threads can be tagged too. */
 export function tagRefused(
   viewer: Viewer | null,
   post: { withdrawnAt: Date | null; removedAt: Date | null },

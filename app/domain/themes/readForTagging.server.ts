@@ -3,7 +3,7 @@ import { Refusal, refuseWhen } from '~/domain/refusal'
 import type { Question } from '~/domain/threads/thread'
 import { tagRefused } from './policy'
 
-/** A post as somebody needs to see it to say what it is about; `chosen` are the ids of its themes. */
+/** A post for the tagging form; `chosen` are the ids of its themes. */
 export type PostForTagging = {
   id: number
   text: string
@@ -13,7 +13,10 @@ export type PostForTagging = {
   chosen: number[]
 }
 
-/** The post and the themes it carries. @throws Refusal when it is gone, or the viewer may not tag */
+/**
+ * Reads a post with its themes.
+ * @throws Refusal when it is not published, or the viewer may not tag
+ */
 export async function readForTagging(
   { db, viewer }: MemberContext,
   postId: number,

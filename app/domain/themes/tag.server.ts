@@ -8,9 +8,9 @@ import { tagRefused } from './policy'
 import { themeLimits } from './theme'
 
 /**
- * Says what a post is about: exactly these themes, at most eight. Only the differences are written, so that who set the
- * others, and when, stays known. It is no edit: the post's words remain its author's.
- * @throws Refusal when the post is gone, or a theme does not exist
+ * Sets the themes of a post, at most eight. Only differences are written, so that existing tags
+ * keep their author and time. Tagging is not an edit of the post.
+ * @throws Refusal when the post is not published, or a theme does not exist
  */
 export async function setThemes(
   context: MemberContext,

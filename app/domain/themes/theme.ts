@@ -1,6 +1,6 @@
 import type { Locale } from '~/domain/context'
 
-/** The colours that a theme may have, in the order in which they are offered. */
+/** The colours of themes, in the order in which they are offered. */
 export const themeColours = [
   'red',
   'orange',
@@ -11,10 +11,10 @@ export const themeColours = [
   'violet',
   'pink',
 ] as const
-/** A colour by its name; each has a shade for light and for dark pages. */
+/** The name of a colour; the style sheet has a light and a dark shade. */
 export type ThemeColour = (typeof themeColours)[number]
 
-/** A theme as it is shown beside an argument. */
+/** A theme as shown beside an argument. */
 export type ThemeMark = {
   id: number
   slug: string
@@ -23,17 +23,20 @@ export type ThemeMark = {
   colour: ThemeColour
 }
 
-/** A theme with what it is about, and how many standing posts carry it. */
+/** A theme with its description and its number of published posts. */
 export type Theme = ThemeMark & { descriptionDe: string; descriptionEn: string; posts: number }
 
-/** Limits of a theme's words, in characters, and of the themes that one post carries. */
+/** Limits of a theme's texts in characters, and of the number of themes per post. */
 export const themeLimits = { name: 60, description: 400, slug: 60, perPost: 8 }
 
-/** The theme's name in the reader's language. */
+/** Returns the theme's name in the reader's language. */
 export const themeName = (theme: Pick<ThemeMark, 'nameDe' | 'nameEn'>, locale: Locale): string =>
   locale === 'de' ? theme.nameDe : theme.nameEn
 
-/** What the theme is about in the reader's language, or else in the other; empty when nobody said. */
+/**
+ * Returns the theme's description in the reader's language, else in the other one; empty when there
+ * is none.
+ */
 export function themeDescription(
   theme: Pick<Theme, 'descriptionDe' | 'descriptionEn'>,
   locale: Locale,
@@ -44,7 +47,7 @@ export function themeDescription(
   return { text: other === 'de' ? theme.descriptionDe : theme.descriptionEn, lang: other }
 }
 
-/** The themes by their names, in the alphabet of the reader's language. */
+/** Sorts themes by name in the reader's language. */
 export const themesInOrder = <T extends Pick<ThemeMark, 'nameDe' | 'nameEn'>>(
   themes: readonly T[],
   locale: Locale,

@@ -2,7 +2,7 @@ import { themeColours, type Theme, type ThemeColour } from './theme'
 
 const standing = { post: { withdrawnAt: null, removedAt: null } }
 
-/** What is read of a theme. */
+/** The columns selected for a theme. */
 export const themeColumns = {
   id: true,
   slug: true,
@@ -16,13 +16,13 @@ export const themeColumns = {
 
 type ThemeRow = Omit<Theme, 'posts' | 'colour'> & { colour: string; _count: { posts: number } }
 
-/** A theme as the domain speaks of it. */
+/** Converts a row to a theme. */
 export const themeOf = ({ _count, colour, ...theme }: ThemeRow): Theme => ({
   ...theme,
   colour: colourOf(colour),
   posts: _count.posts,
 })
 
-/** The database lets no other names in. */
+/** The database allows no other names. */
 const colourOf = (name: string): ThemeColour =>
   themeColours.find((colour) => colour === name) ?? 'blue'

@@ -5,7 +5,7 @@ import { audit } from '~/domain/events/audit.server'
 import { record } from '~/domain/events/record.server'
 import { holdThread } from './holdThread.server'
 
-/** Closes a thread to replies and edits; what stands in it stays to be read. Gives the thread as it was; twice is as once. */
+/** Closes a thread for replies and edits. Returns the previous state; idempotent. */
 export function closeThread(
   context: MemberContext,
   { threadId }: { threadId: number },

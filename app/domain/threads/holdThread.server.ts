@@ -2,7 +2,10 @@ import { lockThread, type LockedThread } from '~/db/sql/lockThread'
 import { staffRefused, type MemberContext } from '~/domain/context'
 import { Refusal, refuseWhen } from '~/domain/refusal'
 
-/** The thread for an act of staff, held until the transaction ends. @throws Refusal for others, and when there is no such thread, or it was merged */
+/**
+ * Locks a thread for a moderator's act until the transaction ends.
+ * @throws Refusal unless the viewer is staff, when there is no such thread, or it was merged
+ */
 export async function holdThread(
   { db, viewer }: MemberContext,
   threadId: number,

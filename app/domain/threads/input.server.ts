@@ -11,7 +11,10 @@ const question = prose
   .pipe(z.string().max(threadLimits.question, say('threads.curateQuestionTooLong')))
   .transform((text) => (text === '' ? null : text))
 
-/** The form in which a thread is renamed; `lang` is the thread's own language, whose question has to remain. */
+/**
+ * The form that renames a thread; `lang` is the thread's own language, in which a question is
+ * required.
+ */
 export const RenameInput = z
   .object({
     lang,
@@ -29,5 +32,5 @@ export const RenameInput = z
       })
   })
 
-/** Into which thread a moderator merges one: what was typed or pasted, a link or a short name. */
+/** The target of a merge, as typed: a link or a short name. */
 export const MergeInput = z.object({ to: target('threads.mergeTargetUnreadable') })

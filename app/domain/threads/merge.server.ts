@@ -9,9 +9,10 @@ import { Refusal, refuseWhen } from '~/domain/refusal'
 import { mergeRefused } from './policy'
 
 /**
- * Merges a thread into another: all that answers its question answers the other's, and it remains empty and closed, to lead
- * there whoever asks for it. Gives the other thread; twice is as once.
- * @throws Refusal for all but staff, when there is no such thread, or when the other takes no posts
+ * Merges a thread into another: all replies to its question become replies to the other one, and it
+ * stays empty and closed as a redirect. Returns the target; idempotent.
+ * @throws Refusal unless the viewer is staff, when there is no such thread, or when the target
+ * takes no posts
  */
 export async function mergeThread(
   context: MemberContext,
@@ -41,7 +42,7 @@ async function take(
   other: LockedThread,
 ): Promise<void> {
   const { db, now } = context
-  // From these, everything that is said here can be told from what is said there already.
+  // Recorded for the audit log, because they tell the moved posts from those of the target.
   const tops = await db.post.findMany({
     where: { threadId: thread.id, parentId: null },
     select: { id: true },

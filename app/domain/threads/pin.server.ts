@@ -5,7 +5,7 @@ import { audit } from '~/domain/events/audit.server'
 import { record } from '~/domain/events/record.server'
 import { holdThread } from './holdThread.server'
 
-/** Puts a thread above the others. Gives the thread as it was; twice is as once. */
+/** Pins a thread to the top. Returns the previous state; idempotent. */
 export function pinThread(
   context: MemberContext,
   { threadId }: { threadId: number },

@@ -3,7 +3,10 @@ import type { Reason } from '~/domain/refusal'
 
 type Debate = { id: number; closedAt: Date | null; mergedIntoId: number | null; postCount: number }
 
-/** Why a thread may not be merged into another: it is that thread or too large, either was merged already, or the other is closed. */
+/**
+ * Returns why a thread may not be merged into another: they are the same, it is too large, either
+ * was merged already, or the target is closed.
+ */
 export function mergeRefused(thread: Debate, other: Debate): Reason | null {
   if (thread.mergedIntoId !== null) return 'threads.merged'
   if (thread.id === other.id) return 'threads.mergeItself'

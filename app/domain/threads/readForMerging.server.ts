@@ -2,7 +2,10 @@ import { localeOf, type Context } from '~/domain/context'
 import { Refusal } from '~/domain/refusal'
 import type { Question } from './thread'
 
-/** A thread that is to be merged into another, with the number of its posts. @throws Refusal when there is none, or it was merged already */
+/**
+ * Reads a thread for the merge form, with its number of posts.
+ * @throws Refusal when there is none, or it was merged already
+ */
 export async function readForMerging(
   { db }: Context,
   threadId: number,

@@ -2,7 +2,10 @@ import { localeOf, type Context } from '~/domain/context'
 import { Refusal } from '~/domain/refusal'
 import type { Question } from './thread'
 
-/** The thread's questions and theme, as everybody may read them. @throws Refusal when there is no such thread, or it was merged */
+/**
+ * Reads a thread's questions and theme.
+ * @throws Refusal when there is no such thread, or it was merged
+ */
 export async function readForRenaming(
   { db }: Context,
   threadId: number,

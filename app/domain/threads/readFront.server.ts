@@ -1,7 +1,7 @@
 import { frontThreads, type FrontThreadRow } from '~/db/sql/frontThreads'
 import { localeOf, type Context, type Locale } from '~/domain/context'
 
-/** An article on the front page, with the debates that grew from it in the order in which it asks. */
+/** An article on the front page, with its debates in the article's order. */
 export type FrontArticle = {
   id: number
   slug: string
@@ -9,13 +9,14 @@ export type FrontArticle = {
   threads: FrontThreadRow[]
 }
 
-/** How many threads the front page knows of. */
+/** Maximum number of threads on the front page. */
 export const frontLimit = 200
 
-/** The front page: pinned threads, articles with their debates (the liveliest article first), and the debates without an article. */
-export async function readFront({
-  db,
-}: Context): Promise<{
+/**
+ * Reads the front page: pinned threads, articles with their debates (the most recently active
+ * article first), and debates without an article.
+ */
+export async function readFront({ db }: Context): Promise<{
   pinned: FrontThreadRow[]
   articles: FrontArticle[]
   others: FrontThreadRow[]

@@ -2,7 +2,10 @@ import { threadHead, type ThreadHeadRow } from '~/db/sql/threadHead'
 import type { Context } from '~/domain/context'
 import { Refusal } from '~/domain/refusal'
 
-/** What stands at the head of a thread. @throws Refusal when there is no such thread */
+/**
+ * Reads the head of a thread.
+ * @throws Refusal when there is no such thread
+ */
 export async function readHead({ db }: Context, threadId: number): Promise<ThreadHeadRow> {
   const head = await threadHead(db, threadId)
   if (head === null) throw new Refusal('missing', 'threads.missing')

@@ -19,30 +19,30 @@ import {
 import { Refusal } from '~/domain/refusal'
 import type { ThemeMark } from '~/domain/themes/theme'
 
-/** How a reader wants to see a thread: its order, only one theme, from which place on, or which page (from 1) counted from the start. */
+/** How a reader wants to see a thread: order, theme filter, and a cursor or a page (from 1). */
 export type ThreadWishes = { order: Order; theme: string | null; after: Place | null; page: number }
 
-/** A thread as one reader sees it. */
+/** A page of a thread as one reader sees it. */
 export type ThreadView = {
   head: ThreadHeadRow
-  /** The order that it is in, and all that it can be had in. */
+  /** The current order, and all available ones. */
   order: Order
   orders: readonly Order[]
   branches: Branch[]
-  /** The place from which the next page goes on; null on the last. */
+  /** The cursor of the next page; null on the last. */
   next: Place | null
-  /** The themes that its arguments carry, each with the number of arguments. */
+  /** The themes of its posts, each with the number of posts. */
   themes: { theme: ThemeMark; count: number }[]
   /** The theme that is filtered by, with the number of matches; null for all. */
   filter: { theme: ThemeMark; matches: number } | null
-  /** The strongest answer of each side to its question; null where not all its posts were read. */
+  /** The strongest reply of each side to its question; null when not all posts were read. */
   foremost: Foremost[] | null
 }
 
 /**
- * Reads one page of a thread for a reader; behind a place that nothing stands behind, and in a merged thread, it is empty. Its version is never newer
- * than what it shows: whoever asks what has changed since misses nothing.
- * @throws Refusal when there is no such thread, page, or theme in it
+ * Reads a page of a thread; empty after the last post, and for a merged thread. Its version is
+ * never newer than its content, so that no event is missed.
+ * @throws Refusal when there is no such thread, page or theme
  */
 export async function readThread(
   context: Context,
@@ -52,7 +52,8 @@ export async function readThread(
   const { db, viewer } = context
   const { theme, after, page } = wishes
   const begins = after === null && page === 1
-  // A thread that one page holds is read beside its head; of any other this gives nothing.
+  // A thread that fits on one page is read in parallel with its head; for larger ones this returns
+  // nothing.
   const [found, whole] = await Promise.all([
     threadHeadWithThemes(db, threadId),
     begins
@@ -100,14 +101,19 @@ export async function readThread(
   }
 }
 
-/** Whether a thread of so many posts of which none were read has no others to show: it has none at all, or they stand on the page before. */
+/**
+ * Returns true when there are no posts to read: the thread is empty, or all its posts are on the
+ * first page.
+ */
 const isReadAlready = (postCount: number, begins: boolean) =>
   postCount === 0 || (!begins && postCount <= wholeUpTo)
 
 type Page = { branches: Branch[]; next: Place | null }
 type PageWanted = { order: Order; themeId: number | null; after: Place | null; page: number }
 
-/** One page of a thread from all its posts, or with null from as many as it shows. */
+/**
+ * Builds a page of a thread from all its posts, or reads as many as it shows when `posts` is null.
+ */
 function pageOf(
   context: Context,
   threadId: number,

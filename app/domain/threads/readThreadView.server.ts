@@ -13,15 +13,19 @@ import { orders } from '~/domain/ranking/order'
 import { readHead } from './readHead.server'
 import { readThread, type ThreadView, type ThreadWishes } from './readThread.server'
 
-/** How a reader wants to see a thread; of a column alone, from a place on. */
+/** How a reader wants to see a thread; `side` continues one column of the for-and-against view. */
 export type ViewWishes = ThreadWishes & { view: View; side: SideName | null }
 
-/** From how many posts on a conversation begins with the strongest argument of each side: fewer are seen at a glance. */
+/**
+ * From this number of posts on, a conversation starts with the strongest argument of each side;
+ * fewer are seen at a glance.
+ */
 const manyPosts = 12
 
 /**
- * A thread in one of its views: what belongs to another view is empty. `openings` are the beginnings of what the posts of a map say; of a
- * conversation of many posts `foremost` are the strongest argument for and against, where it begins.
+ * A thread in one of its views; what belongs to other views is empty. `openings` are excerpts of a
+ * map's posts; `foremost` are the strongest arguments of each side, on the first page of a long
+ * conversation.
  */
 export type ThreadInView = Omit<ThreadView, 'foremost'> & {
   foremost: Foremost[]
@@ -45,8 +49,8 @@ const nothing = {
 }
 
 /**
- * Reads a thread in the view that a reader wants; a merged one is empty.
- * @throws Refusal when there is no such thread, page, or theme in it
+ * Reads a thread in the selected view; a merged one is empty.
+ * @throws Refusal when there is no such thread, page or theme
  */
 export async function readThreadView(
   context: Context,

@@ -7,7 +7,10 @@ import { Refusal } from '~/domain/refusal'
 import { holdThread } from './holdThread.server'
 import { ownTitle, type Question } from './thread'
 
-/** A thread's new questions, null where it has none in that language; a theme of undefined leaves the theme as it is. */
+/**
+ * A thread's new questions, null for none in that language; an undefined theme leaves the theme
+ * unchanged.
+ */
 export type Renaming = {
   threadId: number
   questionDe: string | null
@@ -16,8 +19,10 @@ export type Renaming = {
 }
 
 /**
- * Gives a thread other questions, or files it under another theme. Gives its question as it is now; the same again changes nothing.
- * @throws Refusal when the question in the thread's own language is missing, or the theme does not exist
+ * Changes a thread's questions or theme, and returns its question. Does nothing when nothing
+ * changed.
+ * @throws Refusal when the question in the thread's own language is missing, or the theme does not
+ * exist
  */
 export function renameThread(
   context: MemberContext,

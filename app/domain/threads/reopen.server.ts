@@ -5,7 +5,7 @@ import { audit } from '~/domain/events/audit.server'
 import { record } from '~/domain/events/record.server'
 import { holdThread } from './holdThread.server'
 
-/** Opens a closed thread again. Gives the thread as it was; twice is as once. */
+/** Reopens a closed thread. Returns the previous state; idempotent. */
 export function reopenThread(
   context: MemberContext,
   { threadId }: { threadId: number },

@@ -10,7 +10,7 @@ const letters: Record<string, string> = {
   ł: 'l',
 }
 
-/** The last parts of the addresses under a thread's where something is done. */
+/** The last segments of a thread's addresses for acts. */
 export const acts: readonly string[] = [
   'reply',
   'close',
@@ -22,13 +22,13 @@ export const acts: readonly string[] = [
   'weigh',
 ]
 
-/** The last parts of the addresses under a thread's where something else of it is read. */
+/** The last segments of a thread's other pages. */
 const readings: readonly string[] = ['counts', 'common-ground', 'sources', 'overview']
 
-/** Whether the last part of an address under a thread's is another than its title; no title may end so. */
+/** Returns true for a reserved last segment, which no title's slug may equal. */
 export const isTaken = (part: string): boolean => acts.includes(part) || readings.includes(part)
 
-/** A title as the readable end of an address: Latin letters, digits and hyphens, at most 60 characters. */
+/** Converts a title to a slug: Latin letters, digits and hyphens, at most 60 characters. */
 export function slugOf(title: string): string {
   const plain = title
     .normalize('NFC')

@@ -1,12 +1,12 @@
 import type { Locale } from '~/domain/context'
 
-/** Limits of a thread's words, in characters. */
+/** Limits of a thread's texts in characters. */
 export const threadLimits = { question: 200 }
 
-/** A thread's question in one language or two. */
+/** A thread's question in one or two languages. */
 export type Question = { lang: Locale; questionDe: string | null; questionEn: string | null }
 
-/** The question in the reader's language, or else in the thread's own, with the language it is in. */
+/** Returns the question in the reader's language, else in the thread's own, with its language. */
 export function questionIn(locale: Locale, thread: Question): { title: string; lang: Locale } {
   const wished = locale === 'de' ? thread.questionDe : thread.questionEn
   if (wished !== null) return { title: wished, lang: locale }
@@ -16,15 +16,15 @@ export function questionIn(locale: Locale, thread: Question): { title: string; l
   }
 }
 
-/** The question in the thread's own language: its address is made of it, whoever reads. */
+/** Returns the question in the thread's own language, which its address is made from. */
 export const ownTitle = (thread: Question): string => questionIn(thread.lang, thread).title
 
-/** How many arguments of a thread take each stance to what they answer. */
+/** The number of a thread's posts by stance. */
 export type StanceCounts = { supports: number; opposes: number; asks: number; adds: number }
 
-/** Where in which article a question stands. */
+/** The position of a question in an article. */
 export type Origin = { lang: Locale; quote: string; heading: string | null; articleTitle: string }
 
-/** The origin in the reader's language, or else any. */
+/** Returns the origin in the reader's language, else any. */
 export const originIn = (locale: Locale, origins: readonly Origin[]): Origin | null =>
   origins.find((origin) => origin.lang === locale) ?? origins[0] ?? null

@@ -5,7 +5,7 @@ import { audit } from '~/domain/events/audit.server'
 import { record } from '~/domain/events/record.server'
 import { holdThread } from './holdThread.server'
 
-/** Puts a pinned thread back among the others. Gives the thread as it was; twice is as once. */
+/** Unpins a thread. Returns the previous state; idempotent. */
 export function unpinThread(
   context: MemberContext,
   { threadId }: { threadId: number },

@@ -14,7 +14,7 @@ const Wishes = z.object({
   page,
 })
 
-/** How a reader wants to see a thread, from an address's parameters; what cannot be read counts as not said. */
+/** Parses an address's parameters; invalid ones count as absent. */
 export function wishesFrom(parameters: URLSearchParams): ViewWishes {
   const { sort, theme, page } = Wishes.parse({
     sort: parameters.get('sort'),

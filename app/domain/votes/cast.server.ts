@@ -12,9 +12,8 @@ import { voteRefused } from './policy'
 import { changed, reagreed, recounted, type Cast } from './vote'
 
 /**
- * Casts, changes or takes back a member's ballot on a post. A ballot that says nothing is no ballot. What is already so
- * changes nothing.
- * @throws Refusal on one's own post, and on posts that are gone or just being moved
+ * Casts, changes or removes a member's ballot on a post. An empty ballot is deleted. Idempotent.
+ * @throws Refusal on the member's own posts, and on posts that are not published or being moved
  */
 export async function cast(
   context: MemberContext,
@@ -26,7 +25,8 @@ export async function cast(
   if (wanted.quality === known.quality && wanted.agreement === known.agreement) return
   const { threadId } = known
   await atomically(context.db, async (db) => {
-    // Recording takes the thread's row, first as everywhere; many vote at once, so that nothing idle stands behind it.
+    // Takes the thread's lock, first as everywhere; no work is done while waiting, because many
+    // members vote at once.
     await record({ ...context, db }, { kind: 'voted', threadId, postId })
     const post = await votable({ ...context, db }, postId)
     if (post.threadId !== threadId) throw new Refusal('conflict', 'posts.movedMeanwhile')
@@ -43,7 +43,7 @@ export async function cast(
   })
 }
 
-/** The post with the member's ballot, when they may vote on it. */
+/** Loads the post with the member's ballot if they may vote on it. */
 async function votable({ db, viewer }: MemberContext, postId: number): Promise<PostWithBallotRow> {
   const post = await postWithBallot(db, postId, viewer.id)
   if (post === null) throw new Refusal('missing', 'posts.missing')

@@ -14,7 +14,7 @@ const agreement = z
   .enum(['agree', 'disagree', 'pass', 'none'])
   .transform((said) => agreements[said])
 
-/** One press of a vote button: one of the two questions is answered. `to` is the page to return to. */
+/** A vote on one axis. `to` is the page to return to. */
 export const VoteInput = z
   .object({
     quality: quality.optional(),

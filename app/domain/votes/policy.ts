@@ -1,7 +1,7 @@
 import type { Viewer } from '~/domain/context'
 import type { Reason } from '~/domain/refusal'
 
-/** Why this member may not vote on the post. */
+/** Returns why this member may not vote on the post. */
 export function voteRefused(
   viewer: Viewer | null,
   post: { authorId: number; withdrawnAt: Date | null; removedAt: Date | null },

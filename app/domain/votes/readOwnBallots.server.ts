@@ -5,21 +5,24 @@ import { excerptLength, excerptOf } from '~/domain/posts/excerpt'
 import type { Ballot, Counts, Excerpt } from '~/domain/posts/post'
 import type { Place } from '~/domain/ranking/order'
 
-/** One's own ballot, with the argument that it is on and how all votes on that stand. */
+/** A member's ballot, with its post and the post's counts. */
 export type OwnBallot = { post: Excerpt; mine: Ballot; counts: Counts; changedAt: Date }
 
-/** A part of one's own ballots, the one changed last first; `next` is the place from which they go on, null at the end. */
+/**
+ * A page of a member's ballots, the most recently changed first; `next` is the cursor of the next
+ * page, null on the last.
+ */
 export type OwnBallots = { ballots: OwnBallot[]; next: Place | null }
 
-/** How many ballots a page holds. */
+/** The page size of ballots. */
 export const ballotsPerPage = 20
 
-/** Reads the member's own ballots on arguments that stand, from the beginning or from behind a place. */
+/** Reads the member's own ballots on published posts, after a cursor. */
 export async function readOwnBallots(
   { db, viewer }: MemberContext,
   after: Place | null,
 ): Promise<OwnBallots> {
-  // One more than is shown tells whether there is more, and so does one character more.
+  // One more ballot, and one more character, than is shown reveals whether there is more.
   const found = await ballotsOfMember(db, { memberId: viewer.id, after, limit: ballotsPerPage + 1 })
   const shown = found.slice(0, ballotsPerPage)
   const last = shown.at(-1)

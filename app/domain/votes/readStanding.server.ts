@@ -3,7 +3,10 @@ import type { MemberContext } from '~/domain/context'
 import { Refusal } from '~/domain/refusal'
 import type { VotesStanding } from './vote'
 
-/** Reads how the votes on a post stand, with the member's own. @throws Refusal when there is no such post */
+/**
+ * Reads the counts of a post with the member's ballot.
+ * @throws Refusal when there is no such post
+ */
 export async function readStanding(
   { db, viewer }: MemberContext,
   postId: number,

@@ -9,20 +9,23 @@ import { threadOf } from '~/domain/posts/answerPlace.server'
 import { controversyOf } from '~/domain/ranking/controversy'
 import { goneRank, rankOf } from '~/domain/ranking/rank'
 
-/** A post whose counters had drifted from its votes, and by how much (counter less votes). */
+/** A post whose counters differed from its votes, with the differences (counter minus votes). */
 export type Drift = { postId: number; off: RecountVotesRow['off'] }
 
-/** At most so many posts are mended in one go; more means that something is wrong that mending would hide. */
+/** Maximum number of posts corrected in one run; more indicate a bug that correcting would hide. */
 const mostAtOnce = 10_000
 
-/** Compares every post's counters with its votes and mends those that differ. What it returns should be empty. */
+/**
+ * Compares the counters of all posts with their votes and corrects them. The result should be
+ * empty.
+ */
 export async function reconcile(context: Context): Promise<Drift[]> {
   const drifts: Drift[] = []
   for (const { postId, threadId } of await driftedCounters(context.db, mostAtOnce)) {
     const off = await atomically(context.db, async (db) => {
-      // Votes take the thread first too: from here on none comes in between.
+      // Voting locks the thread first too, so no vote comes in between.
       await lockThread(db, threadId)
-      // One that was moved just now is compared again next time.
+      // A post that was just moved is compared in the next run.
       if ((await threadOf({ ...context, db }, postId)) !== threadId) return null
       const counted = await recountVotes(db, postId)
       if (counted)
@@ -31,7 +34,7 @@ export async function reconcile(context: Context): Promise<Drift[]> {
           controversy: controversyOf(counted),
         })
       const off = counted?.off ?? null
-      // Readers see other counts from here on, as after a vote.
+      // The visible counts changed, as after a vote.
       if (isOff(off)) await record({ ...context, db }, { kind: 'voted', threadId, postId })
       return off
     })

@@ -1,12 +1,12 @@
 import type { Ballot, Counts } from '~/domain/posts/post'
 
-/** What a member says of a post now: each question answered anew, taken back with null, or left as it is. */
+/** A change of a ballot: each axis is set, cleared with null, or unchanged. */
 export type Cast = { quality?: Ballot['quality']; agreement?: Ballot['agreement'] }
 
-/** How the votes on a post stand, as of a version of its thread, and what the one who asks said. */
+/** The counts of a post at a version of its thread, and the viewer's ballot. */
 export type VotesStanding = { version: number; counts: Counts; mine: Ballot }
 
-/** The ballot after it was changed. */
+/** Returns the ballot after a change. */
 export const changed = (before: Ballot, cast: Cast): Ballot => ({
   quality: cast.quality === undefined ? before.quality : cast.quality,
   agreement: cast.agreement === undefined ? before.agreement : cast.agreement,
@@ -15,7 +15,7 @@ export const changed = (before: Ballot, cast: Cast): Ballot => ({
 type Quality = Ballot['quality']
 type Agreement = Ballot['agreement']
 
-/** The quality votes of all members after one member's vote has changed. */
+/** Returns the quality counts after one member's vote changed. */
 export const recounted = (
   { up, down }: { up: number; down: number },
   before: Quality,
@@ -25,7 +25,7 @@ export const recounted = (
   down: down - Number(before === -1) + Number(after === -1),
 })
 
-/** How many agree and disagree after one member's vote has changed. */
+/** Returns the agreement counts after one member's vote changed. */
 export const reagreed = (
   { agree, disagree }: { agree: number; disagree: number },
   before: Agreement,

@@ -1,7 +1,7 @@
 import { element, xmlDocument, type Xml } from '~/http/xml'
 import type { Entry, Feed } from './feed'
 
-/** A feed as an Atom 1.0 document (RFC 4287). */
+/** Formats a feed as Atom 1.0 (RFC 4287). */
 export function atomOf(feed: Feed): string {
   return xmlDocument(
     element(

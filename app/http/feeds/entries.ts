@@ -6,14 +6,14 @@ import type { Translate } from '~/i18n/translate'
 import { links } from '~/links'
 import type { Entry } from './feed'
 
-/** Whose words a feed is told in, and how a path becomes an address that leads here from anywhere. */
+/** The language of a feed, and a function that makes paths absolute. */
 export type Telling = { locale: Locale; t: Translate; absolute: (path: string) => string }
 
-/** What happened as an entry of a feed. */
+/** Converts an item to a feed entry. */
 export const entryOf = (item: FeedItem, telling: Telling): Entry =>
   item.kind === 'post' ? ofPost(item, telling) : ofThread(item, telling)
 
-/** A member as a feed names them: a demo voice says that it is one. */
+/** Returns a member's name for a feed; demo voices are marked as such. */
 export const spokenName = (
   { name, demo }: { name: string; demo: boolean },
   t: Translate,
@@ -43,7 +43,7 @@ function ofThread(thread: FeedThread, { locale, t, absolute }: Telling): Entry {
   const origin = thread.articleSlug === null ? null : originIn(locale, thread.origins)
   const article = thread.articleSlug !== null && absolute(links.article(thread.articleSlug))
   return {
-    // The number alone: a renamed thread is still the same.
+    // Contains only the id, because the entry stays the same when the thread is renamed.
     id: absolute(links.threadNumber(thread.id)),
     address: absolute(links.thread({ id: thread.id, title: ownTitle(thread) })),
     title: t('feeds.threadTitle', { question: question.title }),

@@ -11,7 +11,10 @@ import { entryOf } from './entries'
 import { feedAsked, type Feed, type FeedFormat } from './feed'
 import { jsonFeedOf } from './jsonFeed'
 
-/** What a feed is about: its title, its page, its own address, what it tells, and when it was new, should it tell nothing. */
+/**
+ * The content of a feed: its title, its page, its address, its items, and the time that counts as
+ * its last change when it is empty.
+ */
 export type Told = {
   title: string
   page: string
@@ -25,7 +28,10 @@ const types: Record<FeedFormat, string> = {
   json: 'application/feed+json',
 }
 
-/** Wraps the loader of a feed: the read is given what the address says, its name and its format, and says what there is to tell. */
+/**
+ * Wraps the loader of a feed. `read` receives the name and format from the address and returns the
+ * feed's content.
+ */
 export const feeding = (
   tell: (asked: Asked & { name: string; format: FeedFormat; t: Translate }) => Promise<Told>,
 ) =>

@@ -1,6 +1,6 @@
 import type { Feed } from './feed'
 
-/** A feed as a JSON Feed 1.1 document (jsonfeed.org/version/1.1). */
+/** Formats a feed as JSON Feed 1.1 (jsonfeed.org/version/1.1). */
 export const jsonFeedOf = (feed: Feed): string =>
   JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',

@@ -1,8 +1,9 @@
 import { acts } from '~/domain/threads/slug'
 
 /**
- * What robots are asked to leave alone (RFC 9309): what only acts, what is somebody's own, and other orders and choices of
- * what they read elsewhere. The addresses of acts are named as they end; no title of a thread ends so.
+ * Paths that crawlers should not visit (RFC 9309): acts, personal pages, and other orders and
+ * filters of pages that they read elsewhere. Acts are matched by the end of their address; no
+ * thread's slug ends like that.
  */
 const leftAlone = [
   ...acts.map((act) => `/t/*/${act}$`),
@@ -21,7 +22,7 @@ const leftAlone = [
   '/*?*view=',
 ]
 
-/** What robots are told: everything may be read but this; and where the sitemap is. */
+/** Formats robots.txt: everything is allowed except these paths; it also names the sitemap. */
 export const robotsText = (sitemap: string): string =>
   [
     'User-agent: *',

@@ -6,10 +6,13 @@ import { links } from '~/links'
 
 const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
-/** Makes an address of a path that leads here from anywhere. */
+/** Makes a path absolute. */
 type Absolute = (path: string) => string
 
-/** The index of a sitemap (sitemaps.org 0.9): the piece with the site's own pages, then the others. */
+/**
+ * Formats the sitemap index (sitemaps.org 0.9): the section with the site's own pages, then the
+ * others.
+ */
 export const sitemapIndex = (pieces: readonly Piece[], absolute: Absolute): string =>
   xmlDocument(
     element(
@@ -21,14 +24,14 @@ export const sitemapIndex = (pieces: readonly Piece[], absolute: Absolute): stri
     ),
   )
 
-/** One piece of a sitemap, in which each address comes with its languages. */
+/** Formats one section of the sitemap; each address lists its languages. */
 export const sitemapOf = (places: readonly Place[], absolute: Absolute): string =>
   urls(
     places.map((place) => [pathOf(place), place.movedAt]),
     absolute,
   )
 
-/** The piece with the pages that are always there. */
+/** Formats the section with the site's permanent pages. */
 export const sitemapOfPages = (absolute: Absolute): string =>
   urls(
     [
@@ -39,12 +42,14 @@ export const sitemapOfPages = (absolute: Absolute): string =>
     absolute,
   )
 
-/** The piece that the last part of an address names: one of the pieces, or `pages`; null where it names none. */
+/**
+ * Parses the last segment of a sitemap's address: a section, or `pages`; null when it is neither.
+ */
 export function pieceAsked(file: string | undefined): Piece | 'pages' | null {
   if (file === 'pages.xml') return 'pages'
   const [, named, number] = /^([a-z]+)-([1-9]\d{0,5})\.xml$/.exec(file ?? '') ?? []
   const kind = sitemapKinds.find((known) => known === named)
-  // No id is greater than the database counts.
+  // Ids are 32-bit integers.
   return kind === undefined || Number(number) * pieceSize > 2 ** 31
     ? null
     : { kind, number: Number(number) }

@@ -1,4 +1,4 @@
-/** The built-in article in German, as Markdown: one title, a lead, five sections, seven questions. */
+/** The built-in article in German, as Markdown: a title, a lead, five sections, seven questions. */
 export const articleDe = `# Offene Modelle, verschlossene Themen
 
 Binnen weniger Monate hat China vorgeführt, wie schnell sich künstliche Intelligenz entwickeln lässt. Auf das Staunen folgte Unruhe, und besonders deutlich hat sie Clement Delangue ausgesprochen, der Chef von Hugging Face. Seine Kritik gilt der Zensur, die in den Modellen steckt, und der Macht, die dem Führenden zuwächst.

@@ -1,4 +1,7 @@
-/** The built-in article in English, as Markdown: one title, a lead, five sections, seven questions in the order of the German one. */
+/**
+ * The built-in article in English, as Markdown: a title, a lead, five sections, and the questions
+ * of the German version in the same order.
+ */
 export const articleEn = `# When the model changes the subject
 
 China’s recent advances in artificial intelligence have drawn admiration and alarm in roughly equal measure. Among the most outspoken critics is Clement Delangue, the chief executive of Hugging Face. What troubles him is the censorship built into the models, and the power that would come with Chinese supremacy.

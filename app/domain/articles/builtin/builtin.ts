@@ -1,7 +1,7 @@
 import { articleDe } from './article.de'
 import { articleEn } from './article.en'
 
-/** The names of the seven questions that the built-in article asks, in the order in which it asks them. */
+/** Keys of the seven questions of the built-in article, in the article's order. */
 export const builtinKeys = [
   'consequences',
   'landscape',
@@ -12,13 +12,13 @@ export const builtinKeys = [
   'balance',
 ] as const
 
-/** The name of one of the built-in questions. */
+/** The key of a built-in question. */
 export type BuiltinKey = (typeof builtinKeys)[number]
 
-/** A colour that a theme may wear; the design gives each its light and dark values. */
+/** A theme's colour; the style sheet defines its light and dark values. */
 export type ThemeColour = 'red' | 'orange' | 'amber' | 'green' | 'teal' | 'blue' | 'violet' | 'pink'
 
-/** A theme as it is seeded, named and described in both interface languages. */
+/** A theme to seed, with names and descriptions in both languages. */
 export type BuiltinTheme = {
   slug: string
   nameDe: string
@@ -28,10 +28,13 @@ export type BuiltinTheme = {
   colour: ThemeColour
 }
 
-/** One language of a built-in thread: its title (at most 200 characters), and the article's section and exact sentence it grew from. */
+/**
+ * A built-in thread in one language: its title (at most 200 characters), and the section and exact
+ * sentence of the article that it comes from.
+ */
 export type BuiltinWording = { question: string; section: string; quote: string }
 
-/** A thread that is seeded from the built-in article, with the slug of its leading theme. */
+/** A thread to seed from the built-in article, with the slug of its main theme. */
 export type BuiltinThread = {
   key: BuiltinKey
   theme: ThemeSlug
@@ -39,14 +42,14 @@ export type BuiltinThread = {
   en: BuiltinWording
 }
 
-/** The built-in article: its address and its Markdown in both languages. */
+/** The built-in article: its slug and its Markdown in both languages. */
 export const builtinArticle = {
   slug: 'offene-modelle-verschlossene-themen',
   de: { title: 'Offene Modelle, verschlossene Themen', markdown: articleDe },
   en: { title: 'When the model changes the subject', markdown: articleEn },
 } as const
 
-/** The themes that a fresh forum starts with. */
+/** The themes of a new site. */
 export const builtinThemes = [
   {
     slug: 'standards-and-rules',
@@ -115,10 +118,10 @@ export const builtinThemes = [
   },
 ] as const satisfies readonly BuiltinTheme[]
 
-/** The slug of one of the built-in themes. */
+/** The slug of a built-in theme. */
 export type ThemeSlug = (typeof builtinThemes)[number]['slug']
 
-/** The threads that grow from the built-in article, one for each question, in the article's order. */
+/** The threads of the built-in article, one per question, in the article's order. */
 export const builtinThreads: BuiltinThread[] = [
   {
     key: 'consequences',

@@ -8,7 +8,7 @@ import { landscapeVoices } from './demoVoices/landscape'
 import { misinformationVoices } from './demoVoices/misinformation'
 import { standardsVoices } from './demoVoices/standards'
 
-/** The demo debate of every built-in thread: its top-level posts with their replies. */
+/** The demo posts of every built-in thread, as trees. */
 export const demoVoices: Record<BuiltinKey, DemoPost[]> = {
   consequences: consequencesVoices,
   landscape: landscapeVoices,

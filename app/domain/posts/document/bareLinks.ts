@@ -1,11 +1,11 @@
 import { limits, linkTarget } from './document'
 
-/** A stretch of text, with the address that it leads to where it is one. */
+/** A segment of text, with its address if it is a link. */
 export type Stretch = { text: string; href: string | null }
 
 /**
- * A text cut into its bare web addresses and what stands between them, in time linear in its length.
- * The punctuation after an address belongs to the sentence, and so does a bracket that the address did not open.
+ * Splits a text at bare web addresses, in linear time. Punctuation after an address belongs to the
+ * sentence, and so does a closing bracket that the address did not open.
  */
 export function bareLinks(text: string): Stretch[] {
   const stretches: Stretch[] = []

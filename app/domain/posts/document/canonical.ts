@@ -5,10 +5,10 @@ import { measure } from './measure'
 import { childrenOf, isRecord, type JsonRecord } from './json'
 
 /**
- * A stranger's value as a document in its one canonical form, or null when it says nothing.
- *
- * Only known constructs and the attributes they need are copied, so nothing else can be stored. What cannot be seen
- * (empty paragraphs, spaces at the edge of a line, bold spaces) goes, which leaves what Markdown can say as well.
+ * Converts an untrusted value to a document in canonical form, or null when it is empty. Only known
+ * nodes and their allowed attributes are copied, so nothing else can be stored. Invisible content
+ * (empty paragraphs, spaces at the ends of lines, bold spaces) is dropped; Markdown can express the
+ * rest.
  * @throws Refusal `posts.badDocument` or `posts.textTooLong`
  */
 export function canonical(value: unknown): PostDocument | null {
@@ -56,7 +56,7 @@ function items(list: JsonRecord): ListItem[] {
     if (node.type !== 'listItem') throw new Refusal('invalid', 'posts.badDocument')
     const content = blocks(node)
     if (content.length === 0) return []
-    // The schema wants a paragraph first, even where the item starts with a list or a quote.
+    // The schema requires a paragraph first, even where the item starts with a list or a quote.
     return [
       {
         type: 'listItem',

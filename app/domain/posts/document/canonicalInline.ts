@@ -3,7 +3,7 @@ import { linkTarget, markKinds, type Inline, type Mark, type MarkKind, type Text
 import { isRecord, type JsonRecord } from './json'
 import { carriedMarks } from './nesting'
 
-/** A paragraph's content in canonical form; empty when nothing of it can be seen. */
+/** Returns a paragraph's content in canonical form; empty when nothing is visible. */
 export function canonicalInline(nodes: JsonRecord[]): Inline[] {
   const lines: Text[][] = [[]]
   for (const node of nodes) {
@@ -18,7 +18,7 @@ export function canonicalInline(nodes: JsonRecord[]): Inline[] {
   )
 }
 
-/** A code block's text: its lines and tabs stay, its marks go. */
+/** Returns a code block's text with its line breaks and tabs, without marks. */
 export function cleanCode(nodes: JsonRecord[]): string {
   return nodes
     .map((node) => (node.type === 'hardBreak' ? '\n' : cleaned(textOf(node, 'code').text)))
@@ -37,7 +37,10 @@ function textOf(node: JsonRecord, place: 'line' | 'code' = 'line'): Text {
   )
 }
 
-/** Control characters break databases and terminals, bidi overrides and isolates make a text read as another one. */
+/**
+ * Control characters break databases and terminals; bidi overrides and isolates make a text read as
+ * another one.
+ */
 function cleaned(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
@@ -48,7 +51,7 @@ function marksOf(marks: unknown): Mark[] {
   if (marks === undefined) return []
   if (!Array.isArray(marks) || marks.length > 8) throw new Refusal('invalid', 'posts.badDocument')
   const found = marks.flatMap((mark) => markOf(mark) ?? [])
-  // Code takes no other mark: the editor's schema has it so.
+  // The editor's schema allows no other mark on code.
   if (found.some((mark) => mark.type === 'code')) return [{ type: 'code' }]
   return markKinds.flatMap((kind) => found.find((mark) => mark.type === kind) ?? [])
 }
@@ -94,7 +97,7 @@ function trimmedEnd(texts: Text[]): Text[] {
     .map((text, index) => (index === last ? { ...text, text: text.text.trimEnd() } : text))
 }
 
-/** The spaces at both ends of a text as texts of their own, so that they can lose their marks. */
+/** Splits off the spaces at both ends of a text, so that they can lose their marks. */
 function spacesApart(text: Text): Text[] {
   if (text.marks === undefined || text.marks.some((mark) => mark.type === 'code')) return [text]
   const core = text.text.trim()
@@ -104,7 +107,7 @@ function spacesApart(text: Text): Text[] {
   return parts.filter((part) => part !== '').map((part) => ({ ...text, text: part }))
 }
 
-/** Spaces keep a mark only where it goes on from the text before them. */
+/** Removes marks from leading spaces unless the text before has the same mark. */
 function unmarkStarts(texts: Text[]): Text[] {
   const result: Text[] = []
   for (const text of texts)
@@ -112,7 +115,7 @@ function unmarkStarts(texts: Text[]): Text[] {
   return result
 }
 
-/** Spaces keep a mark only where it goes on in the text after them. */
+/** Removes marks from trailing spaces unless the text after has the same mark. */
 function unmarkEnds(texts: Text[]): Text[] {
   const result: Text[] = []
   for (const text of texts.toReversed())

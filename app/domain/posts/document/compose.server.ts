@@ -5,14 +5,14 @@ import { plainText } from './plainText'
 import { readDocument } from './read.server'
 import { renderDocument } from './render'
 
-/** What a form brings: the editor's JSON, or without script the textarea's Markdown. */
+/** The content of a form: the editor's JSON or, without script, the textarea's Markdown. */
 export type Writing = { doc?: string | null; markdown?: string | null }
 
-/** A post's document with everything that is stored beside it. */
+/** A post's document with the values derived from it for storage. */
 export type Composed = { doc: PostDocument; html: string; text: string }
 
 /**
- * What somebody wrote, checked and ready to be stored. The editor's document wins where it says something.
+ * Validates a text and derives what is stored. The editor's document wins if it is not empty.
  * @throws Refusal `posts.badDocument`, `posts.textTooLong` or `posts.textEmpty`
  */
 export function composeDocument({ doc, markdown }: Writing): Composed {

@@ -1,12 +1,15 @@
 import { diffLines, diffWordsWithSpace, type ChangeObject } from 'diff'
 
-/** A stretch of text that two versions share, or that only the later or the earlier one has. */
+/** A segment that both versions share, or that only one has. */
 export type Change = { kind: 'same' | 'added' | 'removed'; text: string }
 
-/** How many words, or else lines, may differ before a coarser answer is given: the cost grows with their square. */
+/**
+ * Maximum number of differing words, or else lines, before a coarser diff is used: the cost grows
+ * quadratically.
+ */
 const editLimits = { words: 1_000, lines: 700 } as const
 
-/** What changed from one text to another: word by word, in largely rewritten texts line by line, else as a whole. */
+/** Compares two texts: by words; largely rewritten texts by lines, else as a whole. */
 export function diffTexts(before: string, after: string): Change[] {
   const changes =
     diffWordsWithSpace(before, after, { maxEditLength: editLimits.words }) ??

@@ -2,7 +2,7 @@ import type { Extensions } from '@tiptap/core'
 import StarterKit from '@tiptap/starter-kit'
 import { linkTarget } from './document'
 
-/** What a post can be made of, for the editor and for the server's check alike. */
+/** The Tiptap extensions of posts, for the editor and the server's validation. */
 export const extensions: Extensions = [
   StarterKit.configure({
     heading: false,

@@ -8,8 +8,8 @@ import { checked, schema } from './schema.server'
 type Token = ReturnType<MarkdownIt['parse']>[number]
 
 /**
- * The document that a Markdown text says (CommonMark without HTML, images and headings), or null when it says nothing.
- * A line break stays one, and a bare address becomes a link, as in the editor.
+ * Parses Markdown (CommonMark without HTML, images and headings) into a document, or null when it
+ * is empty. As in the editor, line breaks are kept and bare addresses become links.
  * @throws Refusal `posts.badDocument` or `posts.textTooLong`
  */
 export function fromMarkdown(markdown: string): PostDocument | null {
@@ -19,7 +19,7 @@ export function fromMarkdown(markdown: string): PostDocument | null {
   return checked(parser.parse(markdown).toJSON())
 }
 
-// Past its nesting limit markdown-it drops text without a word; ours is reached long before, and refuses.
+// Beyond its nesting limit markdown-it silently drops text; our limit is lower and rejects it.
 const options = { html: false, maxNesting: limits.depth * 3 }
 const markdownIt = new MarkdownIt('commonmark', options).disable([
   'image',
@@ -27,10 +27,11 @@ const markdownIt = new MarkdownIt('commonmark', options).disable([
   'html_inline',
 ])
 markdownIt.validateLink = (href) => linkTarget(href) !== null
-// linkTarget alone decides how a link is spelt.
+// Links are normalised by linkTarget only.
 markdownIt.normalizeLink = (href) => href
 markdownIt.normalizeLinkText = (text) => text
-// Before text_join, while an escaped colon still stands apart. linkify-it takes seconds for some texts of this length.
+// Before text_join, while an escaped colon is still separate. linkify-it is not used because it
+// takes seconds for some texts of this length.
 markdownIt.core.ruler.after('inline', 'bare_links', ({ tokens }) => {
   for (const token of tokens) if (token.children) token.children = linked(token.children)
 })
@@ -88,7 +89,7 @@ function emboldened(tokens: Token[]): Token[] {
   ]
 }
 
-/** Code takes no other mark, so the marks around it are closed before it and opened again after it. */
+/** Code allows no other mark, so the marks around it are closed before it and reopened after it. */
 function codeAlone(tokens: Token[]): Token[] {
   const open: Token[] = []
   return tokens.flatMap((token) => {

@@ -1,13 +1,16 @@
 import { Refusal } from '~/domain/refusal'
 
-/** A JSON object of which nothing is known yet. */
+/** An unvalidated JSON object. */
 export type JsonRecord = Record<string, unknown>
 
-/** Whether a value is a JSON object: neither null nor a list. */
+/** Returns true for a JSON object, excluding null and arrays. */
 export const isRecord = (value: unknown): value is JsonRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The nodes inside a node. @throws Refusal `posts.badDocument` when they are not a list of objects */
+/**
+ * Returns the child nodes of a node.
+ * @throws Refusal `posts.badDocument` when they are not a list of objects
+ */
 export function childrenOf(node: JsonRecord): JsonRecord[] {
   if (node.content === undefined) return []
   if (!Array.isArray(node.content) || !node.content.every(isRecord))

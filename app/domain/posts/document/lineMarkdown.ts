@@ -1,10 +1,10 @@
 import { hasMark, hrefOf, linkTarget, type Mark, type Text } from './document'
 import { carried, nestedMarks } from './nesting'
 
-/** A piece of a line of Markdown; only words may be spelt in another way. */
+/** A part of a line of Markdown; only words may be escaped differently. */
 type Piece = { kind: 'words' | 'opening' | 'closing' | 'fixed'; text: string }
 
-/** One line of marked text as Markdown, escaped so that nothing in it means more than itself. */
+/** Serialises a line of marked text as Markdown, escaped so that it parses as the same text. */
 export function lineMarkdown(line: readonly Text[]): string {
   const pieces = line.flatMap((text, index): Piece[] => {
     const [before, after] = [carried(line[index - 1], text), carried(text, line[index + 1])]
@@ -25,7 +25,7 @@ export function lineMarkdown(line: readonly Text[]): string {
     .join('')
 }
 
-/** Whether a link shows nothing but its own address, so that `<address>` says it all. */
+/** Returns true when a link's text is its own address, so that `<address>` is sufficient. */
 function isBareLink(text: Text): boolean {
   const href = hrefOf(text)
   return href !== null && linkTarget(text.text) === href
@@ -52,15 +52,15 @@ function words(text: Text, startsLine: boolean): Piece {
   if (hasMark(text, 'code')) return { kind: 'fixed', text: codeSpan(text.text) }
   const escaped = text.text
     .replace(/[\\`*[\]]/g, '\\$&')
-    // Two letters on either side, for the one at the edge may yet become an entity.
+    // Two letters on each side, because the outer one may become an entity.
     .replace(/(?<![\p{L}\p{N}]{2})_|_(?![\p{L}\p{N}]{2})/gu, '\\_')
     .replace(/<(?=\S)|&(?=#|[a-z\d]+;)/gi, '\\$&')
-    // Else a bare address would become a link.
+    // Otherwise a bare address would become a link.
     .replace(/(?<=http|https):(?=\/\/)/gi, '\\:')
   return { kind: 'words', text: startsLine ? lineStart(escaped) : escaped }
 }
 
-/** What begins a heading, quote, list, rule or fence only at the start of a line. */
+/** Escapes what starts a heading, quote, list, rule or fence at the beginning of a line. */
 function lineStart(text: string): string {
   return text
     .replace(/^(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$|-)|=+\s*$|~~~)/, '\\$&')
@@ -73,13 +73,13 @@ function codeSpan(code: string): string {
   return ticks + padding + code + padding + ticks
 }
 
-/** How many backticks stand together in a text at most. */
+/** Returns the length of the longest run of backticks in a text. */
 export const longestRun = (text: string): number =>
   (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0)
 
 /**
- * Emphasis inside a word is not always seen as such (CommonMark 0.31, "left-flanking delimiter run"); where it would not
- * be, the letter outside is written as an entity, which counts as punctuation.
+ * Emphasis inside a word is not always recognised (CommonMark 0.31, "left-flanking delimiter run");
+ * where it would not be, the outer letter is written as an entity, which counts as punctuation.
  */
 function withDelimitersApart(pieces: Piece[]): Piece[] {
   const result = [...pieces]
@@ -103,7 +103,7 @@ function withDelimitersApart(pieces: Piece[]): Piece[] {
 
 type Side = 'first' | 'last'
 
-/** The first or last character of a text, or nothing. */
+/** Returns the first or last character of a text, or an empty string. */
 function edge(text: string, side: Side): string {
   const characters = side === 'first' ? [...text.slice(0, 2)] : [...text.slice(-2)]
   return (side === 'first' ? characters[0] : characters.at(-1)) ?? ''

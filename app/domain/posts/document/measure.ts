@@ -3,8 +3,10 @@ import { limits } from './document'
 import { childrenOf, isRecord, type JsonRecord } from './json'
 
 /**
- * Passes what is small and shallow enough to be walked by recursion; itself it does not recurse.
- * @throws Refusal `posts.badDocument` for what nests too deeply, `posts.textTooLong` for too many nodes or characters
+ * Rejects documents that are too large or too deep to be processed recursively; does not recurse
+ * itself.
+ * @throws Refusal `posts.badDocument` when too deep, `posts.textTooLong` for too many nodes or
+ * characters
  */
 export function measure(value: unknown): void {
   if (!isRecord(value)) throw new Refusal('invalid', 'posts.badDocument')

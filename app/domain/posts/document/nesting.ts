@@ -1,14 +1,14 @@
 import { markKinds, type Mark, type MarkKind, type Text } from './document'
 
-/** From the outside in, how marks nest where they have to be written one inside the other. */
+/** The nesting of marks, from the outside in, where they are serialised as nested elements. */
 export const nesting = ['bold', 'italic', 'link', 'code'] as const satisfies readonly MarkKind[]
 
-/** A text's marks, the outermost first. */
+/** Returns a text's marks, the outermost first. */
 export function nestedMarks(text: Text): Mark[] {
   return nesting.flatMap((kind) => text.marks?.find((mark) => mark.type === kind) ?? [])
 }
 
-/** How many marks, counted from the outside, need not be closed between two texts. */
+/** Returns how many marks, from the outside, stay open between two texts. */
 export function carried(one: Text | undefined, other: Text | undefined): number {
   if (!one || !other) return 0
   const [left, right] = [nestedMarks(one), nestedMarks(other)]
@@ -16,7 +16,7 @@ export function carried(one: Text | undefined, other: Text | undefined): number 
   return end < 0 ? left.length : end
 }
 
-/** The marks that a space keeps beside its neighbour: emphasis that is not closed between them, and the same link. */
+/** Returns the marks that a space keeps beside its neighbour: shared emphasis and the same link. */
 export function carriedMarks(neighbour: Text | undefined, space: Text): Mark[] {
   const kept = nestedMarks(space).slice(0, carried(neighbour, space))
   const link = space.marks?.find(

@@ -1,6 +1,9 @@
 import type { Block, Inline } from './document'
 
-/** What a document says without its form, for search and previews: blocks two lines apart, list items one. */
+/**
+ * Converts a document to plain text for search and previews: a blank line between blocks, a line
+ * break between list items.
+ */
 export function plainText(document: { content: readonly Block[] }): string {
   return document.content.map(blockText).join('\n\n')
 }

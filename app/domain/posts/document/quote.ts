@@ -2,13 +2,15 @@ import { linkTarget, type Block, type Inline, type PostDocument } from './docume
 import { plainText } from './plainText'
 import { toMarkdown } from './toMarkdown'
 
-/** How much of a post a reply quotes, in characters, and how deep a quoted block may nest. */
+/** How much of a post is quoted, in characters, and how deep a quoted block may nest. */
 export const quoteLimits = { text: 800, depth: 6 } as const
 
-/** Who is quoted, and the absolute address of the post. */
+/** The author and absolute address of a quoted post. */
 export type QuoteSource = { authorName: string; permalink: string }
 
-/** A post's opening as a block quote that names its author and links to it; what it quotes itself is left out. */
+/**
+ * Returns a post's beginning as a block quote with its author and a link; omits quotes within it.
+ */
 export function quoteOf(
   document: PostDocument,
   { authorName, permalink }: QuoteSource,
@@ -21,7 +23,7 @@ export function quoteOf(
   }
 }
 
-/** The same quote as Markdown, with an empty line to write on. */
+/** Returns the same quote as Markdown, with an empty line for the reply. */
 export function quoteAsMarkdown(document: PostDocument, source: QuoteSource): string {
   return `${toMarkdown(quoteOf(document, source))}\n\n`
 }
@@ -62,7 +64,7 @@ const paragraph = (text: string): Block => ({
   content: [{ type: 'text', text: text.replace(/\s+/g, ' ').trim() }],
 })
 
-/** A text cut after its last whole word, and never inside a character. */
+/** Cuts a text after the last whole word, never inside a character. */
 function beginning(text: string, length: number): string {
   const cut = text.slice(0, length)
   const space = cut.search(/\s\S*$/)

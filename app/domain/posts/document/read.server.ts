@@ -3,7 +3,7 @@ import { limits, type PostDocument } from './document'
 import { checked } from './schema.server'
 
 /**
- * The document in the JSON that the editor sent, or null when it says nothing.
+ * Parses the editor's JSON into a document, or null when it is empty.
  * @throws Refusal `posts.badDocument` or `posts.textTooLong`
  */
 export function readDocument(json: string): PostDocument | null {

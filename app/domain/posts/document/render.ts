@@ -10,8 +10,8 @@ import {
 } from './document'
 
 /**
- * A document as HTML, from a closed list of elements with everything escaped; safe to show as it is.
- * @throws Error for anything without a rule here, so that nothing unknown can be written out
+ * Renders a document to safe HTML, from a closed list of elements with everything escaped.
+ * @throws Error for unknown nodes, so that nothing unknown can be output
  */
 export function renderDocument(document: PostDocument): string {
   return blocks(document.content, 1)
@@ -51,7 +51,7 @@ function items(content: readonly ListItem[], depth: number): string {
     .join('')
 }
 
-/** An item that is one paragraph is written without it, as people expect of a short list. */
+/** An item with a single paragraph is rendered without it, as is usual for short lists. */
 function itemContent(content: readonly Block[], depth: number): string {
   const [first, ...rest] = content
   if (first?.type !== 'paragraph') return blocks(content, depth)
@@ -59,7 +59,10 @@ function itemContent(content: readonly Block[], depth: number): string {
   return rest.length === 0 ? wrapped(first.content, marks) : blocks(content, depth)
 }
 
-/** A mark's element: what tells one stretch of it from the next (null: not marked), and its opening tag. */
+/**
+ * How a mark is rendered: the value that separates one segment from the next (null: not marked),
+ * and its opening tag.
+ */
 type MarkRule = {
   of: (node: Inline) => string | null
   open: (key: string) => string
@@ -74,7 +77,7 @@ const simple = (kind: 'bold' | 'italic' | 'code', element: string): MarkRule => 
 
 const marks: readonly MarkRule[] = [
   {
-    // Asked again, so that not even a document that was stored wrongly leads anywhere else.
+    // Normalised again, so that even a document with an invalid stored link cannot lead elsewhere.
     of: (node) => (node.type === 'text' ? linkTarget(hrefOf(node)) : null),
     open: (href) => `<a href="${escaped(href)}" rel="ugc nofollow noopener">`,
     close: '</a>',
@@ -84,7 +87,10 @@ const marks: readonly MarkRule[] = [
   simple('code', 'code'),
 ]
 
-/** Neighbours that share a mark share its element, so that a link with a bold word in it stays one link. */
+/**
+ * Neighbours with the same mark share one element, so that a link with a bold word in it stays one
+ * link.
+ */
 function wrapped(nodes: readonly Inline[], rules: readonly MarkRule[]): string {
   const [rule, ...inner] = rules
   if (!rule) return nodes.map(leaf).join('')

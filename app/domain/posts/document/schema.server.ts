@@ -5,11 +5,12 @@ import { canonical } from './canonical'
 import { limits, type PostDocument } from './document'
 import { extensions } from './extensions'
 
-/** The editor's own schema, on the server. */
+/** The editor's ProseMirror schema, on the server. */
 export const schema = getSchema(extensions)
 
 /**
- * A value from outside as a canonical document that the editor's schema accepts, or null when it says nothing.
+ * Converts an untrusted value to a canonical document that the editor's schema accepts, or null
+ * when it is empty.
  * @throws Refusal `posts.badDocument` or `posts.textTooLong`
  */
 export function checked(value: unknown): PostDocument | null {

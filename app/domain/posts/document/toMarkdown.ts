@@ -1,7 +1,9 @@
 import type { Block, CodeBlock, Inline, ListItem, PostDocument, Text } from './document'
 import { lineMarkdown, longestRun } from './lineMarkdown'
 
-/** A document as Markdown (CommonMark): what `fromMarkdown` reads back as the same document. */
+/**
+ * Serialises a document as Markdown (CommonMark); `fromMarkdown` parses it to the same document.
+ */
 export function toMarkdown(document: PostDocument): string {
   return blocks(document.content, '\n\n')
 }
@@ -22,7 +24,7 @@ function blocks(content: readonly Block[], gap: Gap): string {
     .join(gap)
 }
 
-/** Lists that follow each other need other signs, or they would become one. */
+/** Adjacent lists need different markers, or they would be merged. */
 const otherThan = ({ bullet, ordered }: Delimiters): Delimiters => ({
   bullet: bullet === '-' ? '*' : '-',
   ordered: ordered === '.' ? ')' : '.',
@@ -74,7 +76,10 @@ function items(content: readonly ListItem[], marker: (index: number) => string):
     .join(gap)
 }
 
-/** Whether an item is a paragraph, with nothing but lists under it that may follow without an empty line. */
+/**
+ * Returns true for an item with a paragraph and only lists below it, which need no blank line
+ * between them.
+ */
 function isShort(item: ListItem): boolean {
   return item.content.every((block, index) => {
     if (index === 0) return block.type === 'paragraph' && block.content !== undefined

@@ -2,7 +2,7 @@ import type { DemoAuthor } from './authors'
 import { demoAuthors } from './authors'
 import type { DemoPost } from './demo'
 
-/** Invented people who say nothing in the demo debates but whether they agree. */
+/** Fictitious members who only vote on agreement in the demo debates. */
 export const demoAudience = [
   { key: 'brandstetter', name: 'Ulrike Brandstetter-Noll', lang: 'de', camp: 'wary' },
   { key: 'ostermeier', name: 'Falk Ostermeier', lang: 'de', camp: 'wary' },
@@ -12,15 +12,16 @@ export const demoAudience = [
   { key: 'abernethy', name: 'Ruth Abernethy', lang: 'en', camp: 'open' },
 ] as const satisfies readonly DemoAuthor[]
 
-/** The key of one of the demo's listeners. */
+/** The key of a member of the demo audience. */
 export type DemoListenerKey = (typeof demoAudience)[number]['key']
 
-/** Whether a listener agrees with a demo post (1), disagrees (-1) or passes (0). */
+/** An agreement vote of an audience member on a demo post: agree (1), disagree (-1) or pass (0). */
 export type DemoNod = { voter: DemoListenerKey; agreement: 1 | -1 | 0 }
 
 /**
- * What the audience thinks of a post, always the same: with what hardly anybody disagrees they agree; else with their own camp, and
- * against the other. Now and then somebody passes.
+ * Generates the audience's votes on a post, deterministically: everyone agrees with posts that
+ * hardly anyone disagrees with; otherwise they agree with their own camp and disagree with the
+ * other. A few pass.
  */
 export function dealDemoNods({
   key,

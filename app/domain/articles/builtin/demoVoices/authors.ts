@@ -1,7 +1,7 @@
-/** An invented person who speaks in the demo debates; `camp` says whose posts they tend to agree with. */
+/** A fictitious author of demo posts; `camp` is the side they tend to agree with. */
 export type DemoAuthor = { key: string; name: string; lang: 'de' | 'en'; camp: 'open' | 'wary' }
 
-/** The demo's voices, all invented; the site marks their accounts as demo accounts. */
+/** The demo authors, all fictitious; the site marks their accounts as demo accounts. */
 export const demoAuthors = [
   { key: 'okafor', name: 'Mira Okafor', lang: 'de', camp: 'wary' },
   { key: 'feldkamp', name: 'Jonas Feldkamp', lang: 'de', camp: 'wary' },
@@ -19,5 +19,5 @@ export const demoAuthors = [
   { key: 'haddadin', name: 'Yusuf Haddadin', lang: 'en', camp: 'wary' },
 ] as const satisfies readonly DemoAuthor[]
 
-/** The key of one of the demo's voices. */
+/** The key of a demo author. */
 export type DemoAuthorKey = (typeof demoAuthors)[number]['key']

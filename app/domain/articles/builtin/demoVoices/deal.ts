@@ -1,7 +1,10 @@
 import { demoAuthors, type DemoAuthor, type DemoAuthorKey } from './authors'
 import type { DemoPost } from './demo'
 
-/** The votes that one demo author gives to one demo post: quality up 1 or down -1, agreement 1, -1 or pass 0; null is no vote. */
+/**
+ * A demo author's vote on a demo post: quality up 1 or down -1, agreement 1, -1 or pass 0; null is
+ * no vote.
+ */
 export type DemoVote = {
   voter: DemoAuthorKey
   quality: 1 | -1 | null
@@ -9,8 +12,9 @@ export type DemoVote = {
 }
 
 /**
- * Deals a post's counted votes among everyone but its author, always the same way: agreement comes first from the author's own camp
- * and disagreement from the other, so that the demo debates show groups of opinion and the ground they share.
+ * Distributes a post's votes among all authors but its own, deterministically: agreement comes
+ * first from the author's camp and disagreement from the other, so that the demo debates have
+ * opinion groups and common ground.
  */
 export function dealDemoVotes(
   post: Pick<DemoPost, 'key' | 'author' | 'quality' | 'agreement'>,

@@ -1,7 +1,7 @@
 import type { ThemeSlug } from '../builtin'
 import type { DemoAuthorKey } from './authors'
 
-/** A post of the demo debates with the replies beneath it; `text` is Markdown and keys are unique across all threads. */
+/** A demo post with its replies; `text` is Markdown, and keys are unique across all threads. */
 export type DemoPost = {
   key: string
   author: DemoAuthorKey
@@ -9,13 +9,13 @@ export type DemoPost = {
   lang: 'de' | 'en'
   text: string
   themes: ThemeSlug[]
-  /** Age at the moment of seeding; a reply is younger than its parent. */
+  /** Age at the time of seeding in minutes; a reply is younger than its parent. */
   minutesBefore: number
-  /** Votes on quality as [up, down]; together at most the number of authors less the post's own. */
+  /** Quality votes; at most one per other author. */
   quality: readonly [up: number, down: number]
-  /** Votes on agreement as [agree, disagree, pass]; together at most the number of authors less the post's own. */
+  /** Agreement votes; at most one per other author. */
   agreement: readonly [agree: number, disagree: number, pass: number]
   replies?: DemoPost[]
-  /** Its author has taken it back; it keeps its place and its replies. */
+  /** Withdrawn by its author; it keeps its position and its replies. */
   withdrawn?: true
 }
