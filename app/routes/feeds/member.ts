@@ -5,7 +5,7 @@ import { links } from '~/links'
 
 export const loader = feeding(async (asked) => {
   const { member, posts } = await readMemberFeed(asked, asked.name)
-  // A name has many spellings; its feed is kept under one.
+  // A name has many spellings; only the canonical one is cached.
   if (asked.name === member.name) asked.load.madeOf.add('lists')
   return {
     title: asked.t('feeds.member', { name: spokenName(member, asked.t) }),

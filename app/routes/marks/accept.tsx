@@ -6,7 +6,7 @@ import { idFrom } from '~/http/reading.server'
 import { links } from '~/links'
 import { Nothing } from '~/ui/page/Nothing'
 
-// Whoever opens the button's address itself sees the list it stands in.
+// Opening the button's address redirects to the list that contains it.
 export const loader = moderatorReading(async () => redirect(links.openMarks()))
 
 export const action = moderatorPressing(NothingInput, async (context) => {

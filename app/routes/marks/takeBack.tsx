@@ -6,7 +6,7 @@ import { idFrom, memberReading } from '~/http/reading.server'
 import { links } from '~/links'
 import { Nothing } from '~/ui/page/Nothing'
 
-// Whoever opens the button's address itself sees what others say of their own arguments.
+// Opening the button's address redirects to the member's list of marks.
 export const loader = memberReading(async () => redirect(links.ownMarks()))
 
 export const action = pressing(

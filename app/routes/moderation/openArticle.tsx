@@ -24,10 +24,10 @@ const open = moderatorActing(OpenInput, async (context, input) =>
   links.article((await openArticle(context, input)).slug),
 )
 
-/** The statuses of what somebody let in has sent and can mend. */
+/** The statuses of errors that the moderator can correct. */
 const mendable: ReadonlySet<number | undefined> = new Set([409, 422])
 
-/** What was not taken comes back with the article read anew, so that it can be mended; for nobody but staff is it read. */
+/** On an error the article is read again, for staff only, so that the form can be corrected. */
 export async function action(args: Arguments) {
   const answer = await open(args)
   if (!('data' in answer)) return answer

@@ -14,7 +14,7 @@ import { pageTitle } from '~/ui/page/title'
 export const loader = reading(async (asked) => {
   asked.load.madeOf.add('lists')
   const article = await readDebatesOf(asked, asked.params.slug ?? '', asked.locale)
-  // Votes move no lists, but they move how strong an argument is, and what all camps share.
+  // Votes do not change lists, but they change strengths and common ground.
   for (const id of article.threadIds) asked.load.madeOf.add(`thread-${id}`)
   const [figures, lists] = await Promise.all([
     readFigures(asked, article.threadIds),

@@ -18,7 +18,7 @@ export const loader = serving(async (asked) => {
   const { figure, format } = file
   asked.load.madeOf.add('lists')
   const { slug, title, threadIds } = await readDebatesOf(asked, asked.params.slug ?? '', locale)
-  // Votes move no lists, but they move how strong an argument is, and what all camps share.
+  // Votes do not change lists, but they change strengths and common ground.
   for (const id of threadIds) asked.load.madeOf.add(`thread-${id}`)
   const shown = await readFigure(asked, { name: figure, threadIds, limit: rowsIn[format] })
   const name = `${slug}-${figure}.${format}`

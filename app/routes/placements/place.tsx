@@ -45,7 +45,7 @@ export default function Place() {
       </h2>
       <PlaceList places={post.places} from={post.thread.id} />
       <h2>{t('placements.another')}</h2>
-      {/* An empty form once what was typed is a place. */}
+      {/* A new key empties the form after it was accepted. */}
       <PlaceForm
         key={post.places.map(({ id, stance }) => `${id}-${stance}`).join()}
         postId={post.id}

@@ -6,7 +6,8 @@ import { idFrom, memberReading } from '~/http/reading.server'
 import { links } from '~/links'
 import { Nothing } from '~/ui/page/Nothing'
 
-// Whoever opens the button's address itself is led to the front: the place may be gone.
+// Opening the button's address redirects to the front page, because the placement may not exist any
+// more.
 export const loader = memberReading(async () => redirect(links.front()))
 
 export const action = pressing(

@@ -19,7 +19,7 @@ import { ThreadLine } from '~/ui/threads/ThreadLine'
 
 export const loader = formReading(async (asked) => {
   const asks = await readHead(asked, idFrom(asked.params.threadId))
-  // Whoever has written here already keeps that, and sends it there.
+  // A submitted text stays on this page, so that it can be sent to the other thread.
   if (!sentBefore(asked.load)) await leadOn(asked, asks, links.answerThread)
   const head = asks.mergedIntoId === null ? asks : await readHead(asked, asks.mergedIntoId)
   const title = wordsOf(asked.locale)('threads.yourArgument')

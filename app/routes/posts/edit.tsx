@@ -14,7 +14,7 @@ import { ReplyForm } from '~/ui/posts/ReplyForm'
 
 export const loader = formReading(async (asked) => {
   const postId = idFrom(asked.params.postId)
-  // Signed out meanwhile: what was typed is all there is to show.
+  // Without a session only the submitted values can be shown.
   const post = asked.viewer === null ? null : await readForEdit(asked, postId)
   return { postId, post, title: wordsOf(asked.locale)('posts.editTitle') }
 })

@@ -65,7 +65,7 @@ export const loader = reading(async (asked) => {
     title: t('posts.pageTitle', { name: branch.post.author.name, question }),
     address: { id: head.id, title: ownTitle(head) },
   }
-  // Its place in the debate stays to be seen.
+  // Its position in the debate is still shown.
   return data(shown, { status: branch.post.standing === 'stands' ? 200 : 410 })
 })
 

@@ -54,12 +54,15 @@ export const loader = opening(
   },
 )
 
-/** The argument that the frame is about, if its address names one; one of another debate is shown in its own. */
+/**
+ * Reads the argument that the frame's address names; one of another debate is redirected to its
+ * own.
+ */
 async function readChosen(asked: Open, thread: number): Promise<Omit<FramedPost, 'url'> | null> {
   const id = asked.url.searchParams.get('post')
   if (id === null) return null
   const post = await readTold(asked, idFrom(id))
-  // It was moved, and may be moved back.
+  // Temporary, because it was moved and may be moved back.
   if (post.thread.id !== thread) throw redirect(links.embed(post.thread.id) + asked.url.search)
   return { ...post, text: excerptOf(post.text, 400) }
 }

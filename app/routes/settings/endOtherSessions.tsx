@@ -6,7 +6,7 @@ import { memberReading } from '~/http/reading.server'
 import { links } from '~/links'
 import { Nothing } from '~/ui/page/Nothing'
 
-// Whoever opens the button's address itself sees the list it stands under.
+// Opening the button's address redirects to the list of sessions.
 export const loader = memberReading(async () => redirect(links.sessions()))
 
 export const action = pressing(NothingInput, async (context) => {

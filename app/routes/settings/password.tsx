@@ -41,7 +41,7 @@ export default function Password() {
       <p className="lead">{t('identity.passwordLead')}</p>
       <TroubleSummary trouble={trouble} />
       <Form method="post" action={links.changePassword()} className="stack">
-        {/* Tells password managers whose password changes. */}
+        {/* Tells password managers which account's password changes. */}
         <input
           type="text"
           name="username"

@@ -29,7 +29,7 @@ export const loader = moderatorReading(async (asked) => {
 export const action = acting(TagInput, async (context, { theme, to }) => {
   const postId = idFrom(context.params.postId)
   await setThemes(context, { postId, themeIds: theme })
-  // On the desk a script saves one argument after another and stays where it is.
+  // On the desk a script saves one argument after another without leaving the page.
   return context.load.document ? safePath(to, links.post(postId)) : { saved: true as const }
 })
 

@@ -44,7 +44,7 @@ export const loader = reading(async (asked) => {
     theme: wishes.theme,
     sort: wishes.order === 'best' ? null : wishes.order,
   }
-  // What stood behind this place was moved away.
+  // The posts after this cursor were moved away.
   if ((view === 'conversation' || view === 'map') && wishes.after && thread.branches.length === 0)
     throw redirect(links.thread(address, shown))
   const next = thread.next ?? thread.timeline.next

@@ -3,7 +3,7 @@ import { leadOn } from '~/http/leadOn.server'
 import { idFrom, reading } from '~/http/reading.server'
 import { links } from '~/links'
 
-/** What open pages ask for when somebody has voted: the same for all of them, however much of the thread they show. */
+/** Open pages request this after a vote; the response is the same for all of them. */
 export const loader = reading(async (asked) => {
   const id = idFrom(asked.params.threadId)
   const { mergedIntoId, ...counts } = await readCounts(asked, id)

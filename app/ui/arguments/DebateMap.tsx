@@ -13,17 +13,20 @@ import { Strength } from './Strength'
 
 const rings = { hole: 24, width: 24 }
 
-/** The marks of the stances, as they can be written, and how much room one takes. */
+/** The stances' symbols as text, and the space that one takes. */
 const marks = { supports: '+', opposes: '−', asks: '?', adds: '↳' }
 const markSize = 10
 
-/** The room around the picture, for the line that a piece is framed by. */
+/** Margin around the picture for the focus outline. */
 const edge = 2
 
 type Mapped = { branches: readonly Branch[]; openings: Record<number, string> }
 type Outlined = Mapped & { placed: Placed }
 
-/** A debate as a picture, every piece a link into its branch, and the same as an outline; `all` is how many arguments there are in all. */
+/**
+ * Renders a debate as a sunburst whose segments link to their branches, and as an outline; `all` is
+ * the total number of arguments.
+ */
 export function DebateMap({
   branches,
   all,
@@ -56,7 +59,7 @@ function Sunburst({ branches, openings, title }: Mapped & { title: string }) {
   const tell = useTelling(openings)
   const arcs = sunburst(branches)
   const reach = rings.hole + (1 + Math.max(...arcs.map(({ ring }) => ring))) * rings.width + edge
-  // Where no ring reaches, above or below, nothing is left empty.
+  // The picture is cropped to the vertical extent of its segments.
   const { top, bottom } = extent(arcs, rings, ({ post }) => thickness(post.strength))
   return (
     <svg
@@ -122,7 +125,7 @@ function Outline({ branches, openings, placed }: Outlined) {
   )
 }
 
-/** What a piece of the picture says to who hears it or points at it. */
+/** Returns the accessible name and tooltip of a segment. */
 function useTelling(openings: Mapped['openings']): (post: PostView) => string {
   const { t } = useWords()
   return (post) => {

@@ -4,10 +4,12 @@ import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { Strength } from './Strength'
 
-/** How much of an argument stands in a line, in characters. */
+/** Length of the excerpt in characters. */
 const shown = 120
 
-/** The strongest argument of each side in a line, for whoever has ten seconds; sides of which nothing has been weighed are left out. */
+/**
+ * Renders the strongest argument of each side in one line; sides without a strength are omitted.
+ */
 export function Foremost({ lines }: { lines: readonly Line[] }) {
   const { t } = useWords()
   if (lines.length === 0) return null

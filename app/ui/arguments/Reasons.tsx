@@ -9,7 +9,10 @@ import { barOf, rounded } from './bar'
 
 type Props = { postId: number; reasons: ReasonsOf }
 
-/** What an argument's strength is made of: what its votes say of it alone, and what weighs for it and against it. */
+/**
+ * Renders what an argument's strength is made of: the score from its votes, and the arguments for
+ * and against it.
+ */
 export function Reasons({ postId, reasons }: Props) {
   const { t } = useWords()
   const { strength, up, down, base } = reasons

@@ -8,7 +8,10 @@ import { FurtherPlaces } from '~/ui/placements/FurtherPlaces'
 import { Byline } from '~/ui/posts/Byline'
 import { Strength } from './Strength'
 
-/** An argument in short: who says it, how well it holds, how it begins, the way to it, and where else it stands; before all that, what else is to be said of it. `name` tells it from everything else on its page. */
+/**
+ * Renders an argument in short: author, strength, excerpt, link and other placements; `children`
+ * come first. `name` is a prefix for unique ids.
+ */
 export function SideItem({
   name,
   post,

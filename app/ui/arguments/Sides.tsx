@@ -12,7 +12,7 @@ type Props = {
   further: (side: SideView['side'], next: Place) => string
 }
 
-/** What speaks for something and what against it, side by side, the strongest first; who has no answer yet says so. */
+/** Renders the supporting and opposing arguments side by side, the strongest first. */
 export function Sides({ columns, placed, further }: Props) {
   const { t } = useWords()
   const guestsOf = (side: SideView['side']) => placed.guests.filter(({ stance }) => stance === side)

@@ -6,7 +6,7 @@ import { barOf, rounded } from './bar'
 
 type Weighed = Pick<PostView, 'id' | 'strength' | 'counts'>
 
-/** How well an argument holds, as a bar and a word that leads to what it is made of. */
+/** Renders an argument's strength as a bar and a word that links to its explanation. */
 export function Strength({ post: { id, strength, counts } }: { post: Weighed }) {
   const { t } = useWords()
   const verdict = verdictOf(strength, counts)

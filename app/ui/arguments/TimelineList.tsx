@@ -5,7 +5,7 @@ import { links } from '~/links'
 import { Byline } from '~/ui/posts/Byline'
 import { Stance } from '~/ui/posts/Stance'
 
-/** What was said, day by day, in the order in which it was written. */
+/** Renders posts in order of creation, grouped by day. */
 export function TimelineList({ posts }: { posts: readonly TimelinePost[] }) {
   const { t, locale } = useWords()
   if (posts.length === 0) return <p className="empty">{t('threads.noArguments')}</p>

@@ -5,7 +5,10 @@ import { links } from '~/links'
 
 type Debate = Question & { id: number; postCount: number; closedAt: Date | null }
 
-/** The debates that grew from an article, each with its size and the way back to where the text asks its question; nothing where all were merged into others, to which the text leads. */
+/**
+ * Renders the debates of an article, each with its size and a link to its question in the text;
+ * nothing when all were merged into others.
+ */
 export function ArticleDebates({ debates }: { debates: readonly Debate[] }) {
   const { t, locale } = useWords()
   if (debates.length === 0) return null

@@ -6,7 +6,7 @@ import { Field, Select, TextField } from '~/ui/kit/Field'
 import { TroubleSummary } from '~/ui/kit/TroubleSummary'
 import { oneOf, type FormTrouble } from './typed'
 
-/** The form that hands in an article, pasted or as a file. */
+/** Renders the form that submits an article, as text or as a file. */
 export function ArticleForm({ trouble }: { trouble: FormTrouble | undefined }) {
   const { t } = useWords()
   const typed = trouble?.typed ?? {}

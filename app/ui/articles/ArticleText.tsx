@@ -5,7 +5,7 @@ import { links } from '~/links'
 
 type Debates = ReadonlyMap<number, Question & { id: number }>
 
-/** An article's words under their headings; each question that has a debate is marked and leads to it. */
+/** Renders an article's text with its headings; each question with a debate is a link. */
 export function ArticleText({ setting, debates }: { setting: Setting; debates: Debates }) {
   return (
     <>
@@ -30,7 +30,7 @@ export function ArticleText({ setting, debates }: { setting: Setting; debates: D
   )
 }
 
-/** Words in a row, the questions among them marked. */
+/** Renders segments of text with links to the debates. */
 export function Pieces({ pieces, debates }: { pieces: readonly Piece[]; debates: Debates }) {
   return pieces.map(({ words, threadId }, at) => {
     const debate = threadId === null ? undefined : debates.get(threadId)

@@ -9,7 +9,10 @@ import { TroubleSummary } from '~/ui/kit/TroubleSummary'
 import { ProposedQuestion } from './ProposedQuestion'
 import { oneOf, type FormTrouble } from './typed'
 
-/** What was read in an article, to choose from: its sections, its questions, and how each debate would be worded. */
+/**
+ * Renders the form for choosing debates: the article's sections, its questions, and the wording of
+ * each debate.
+ */
 export function ProposalForm({
   proposal,
   text,

@@ -12,7 +12,7 @@ type Props = {
   trouble: FormTrouble | undefined
 }
 
-/** One question of an article in its place, whether it becomes a debate, and under which words and theme. */
+/** Renders one question of an article with the choice, the wording and the theme of its debate. */
 export function ProposedQuestion({ question, lang, themes, trouble }: Props) {
   const { t } = useWords()
   const { start, quote, before, after, heading, rhetorical, quoted, wording } = question

@@ -1,12 +1,12 @@
 import type { Troubles } from '~/ui/kit/TroubleSummary'
 
-/** A form that was not taken, with what was typed into it. */
+/** A rejected form with the submitted values. */
 export type FormTrouble = Troubles & { typed: Record<string, string | string[]> }
 
-/** The value that was typed, where there was one. */
+/** Returns the submitted value, if any. */
 export const oneOf = (value: string | string[] | undefined): string | undefined =>
   Array.isArray(value) ? value[0] : value
 
-/** All values that were ticked. */
+/** Returns all submitted values. */
 export const allOf = (value: string | string[] | undefined): string[] =>
   value === undefined ? [] : [value].flat()

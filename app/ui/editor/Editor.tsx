@@ -10,26 +10,32 @@ import { Toolbar } from './Toolbar'
 import type { EditorWords } from './words'
 import './editor.css'
 
-/** What the editor is given, and whom it tells. */
+/** The editor's properties. */
 export type EditorProps = {
-  /** The hidden field that carries the document's JSON, or nothing while nothing is said. */
+  /** Name of the hidden field with the document's JSON, which is empty for an empty document. */
   name: string
   label: string
   words: EditorWords
-  /** What to begin with: a document, or else what was typed into the textarea before the editor had loaded. */
+  /**
+   * The initial content: a document, or else the text typed into the textarea before the editor was
+   * loaded.
+   */
   initialDoc?: PostDocument | null
   initialText?: string
-  /** Ids of the notes that belong to the field. */
+  /** Ids of the elements that describe the field. */
   describedBy?: string
   invalid?: boolean
   autoFocus?: boolean
-  /** Told of every change: the JSON as the hidden field has it, and whether nothing is said. */
+  /** Called after every change with the hidden field's JSON and whether the document is empty. */
   onChange?: (json: string, empty: boolean) => void
-  /** Ctrl+Enter. */
+  /** Called for Ctrl+Enter. */
   onSend?: () => void
 }
 
-/** Where a post is written with script. Its weight is Tiptap's, so load it with `lazy()` when somebody begins to write. */
+/**
+ * Renders the rich text editor. It includes Tiptap, so load it with `lazy()` when the member starts
+ * to write.
+ */
 export default function Editor(props: EditorProps) {
   const {
     name,
@@ -51,7 +57,7 @@ export default function Editor(props: EditorProps) {
   useEffect(() => {
     acts.current = { send: onSend ?? null, link: () => setLinking(true) }
   }, [onSend])
-  // Kept, or Tiptap would set its view up anew at every key.
+  // Memoised, because Tiptap would otherwise rebuild its view at every key press.
   const editorProps = useMemo(
     () => ({
       attributes: attributesOf({
@@ -59,7 +65,7 @@ export default function Editor(props: EditorProps) {
         describedBy: [describedBy, hint].filter(Boolean).join(' '),
         invalid,
       }),
-      // True keeps the key from the editor and leaves it to the browser, which moves the focus.
+      // Returning true leaves the key to the browser, which moves the focus.
       handleDOMEvents: { keydown: (_: unknown, event: KeyboardEvent) => leavesEditor(event) },
       handleKeyDown: (_: unknown, event: KeyboardEvent) =>
         running.current !== null && keyTaken(event, running.current, acts.current),
@@ -71,7 +77,7 @@ export default function Editor(props: EditorProps) {
     content: initial,
     autofocus: autoFocus ? 'end' : false,
     immediatelyRender: false,
-    // The page's own styles cover it; injected ones would break the Content-Security-Policy.
+    // The page's own styles cover it; injected ones would violate the Content-Security-Policy.
     injectCSS: false,
     editorProps,
     onCreate: ({ editor }) => {
@@ -106,7 +112,10 @@ export default function Editor(props: EditorProps) {
   )
 }
 
-/** The document's JSON, or nothing for one without words: then the form says that the words are missing. */
+/**
+ * Returns the document's JSON, or an empty string for an empty one, so that the form's validation
+ * reports it.
+ */
 function jsonOf(editor: TiptapEditor): string {
   return editor.getText().trim() === '' ? '' : JSON.stringify(editor.getJSON())
 }

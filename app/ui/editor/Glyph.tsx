@@ -13,10 +13,10 @@ const shapes = {
   redo: <path d="m16 5 4 4-4 4M20 9H10a5.5 5.5 0 0 0 0 11h3" />,
 } as const
 
-/** What a button of the editor's toolbar does. */
+/** The name of a toolbar icon. */
 export type GlyphName = keyof typeof shapes
 
-/** The drawing on a button of the toolbar; the button itself carries the word. */
+/** Renders a toolbar icon; the button has the text. */
 export function Glyph({ name }: { name: GlyphName }) {
   return (
     <svg

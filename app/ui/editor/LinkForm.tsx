@@ -5,7 +5,7 @@ import type { EditorWords } from './words'
 
 type Props = { editor: Editor; words: EditorWords; onDone: () => void }
 
-/** Asks, within the page, where the selected words shall lead. It stands inside a form and therefore is none. */
+/** Renders the input for a link's address. It is inside a form and therefore not a form itself. */
 export function LinkForm({ editor, words, onDone }: Props) {
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
@@ -79,7 +79,7 @@ function addressAt(editor: Editor): string {
   return typeof href === 'string' ? href : ''
 }
 
-/** People leave out the https:// and the mailto:, so both are tried. */
+/** Adds a missing https:// or mailto:. */
 function targetOf(address: string): string | null {
   const typed = address.trim()
   if (/^[a-z][a-z\d+.-]*:(?!\d)/i.test(typed)) return linkTarget(typed)
@@ -91,7 +91,7 @@ function setLink(editor: Editor, href: string): void {
   const nothingChosen = editor.state.selection.empty && !editor.isActive('link')
   if (!nothingChosen) editor.chain().extendMarkRange('link').setLink({ href }).run()
   else {
-    // What is typed next is no longer the link.
+    // Text typed next is not part of the link.
     editor
       .chain()
       .insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] })

@@ -5,7 +5,7 @@ import type { EditorWords } from './words'
 
 type Tool = {
   name: GlyphName
-  /** The keys that do the same, as `aria-keyshortcuts` writes them. */
+  /** Keyboard shortcuts in the format of `aria-keyshortcuts`. */
   keys?: string
   run: (editor: Editor) => void
 }
@@ -47,7 +47,7 @@ const steps: readonly Tool[] = [
 
 type Props = { editor: Editor; words: EditorWords; linking: boolean; onLink: () => void }
 
-/** The editor's buttons. Each is an ordinary stop of the Tab key and says whether it is on. */
+/** Renders the editor's toolbar. Each button is a tab stop and has a pressed state. */
 export function Toolbar({ editor, words, linking, onLink }: Props) {
   const state = useEditorState({ editor, selector: ({ editor }) => stateOf(editor) })
   return (
@@ -114,10 +114,10 @@ function ToolButton({ tool, label, pressed, expanded, idle, onPress }: ButtonPro
       aria-label={label}
       aria-pressed={pressed}
       aria-expanded={expanded}
-      // A button that is truly disabled would lose the focus of whoever has just pressed it.
+      // A disabled button would lose the focus after it was pressed.
       aria-disabled={idle}
       aria-keyshortcuts={tool.keys}
-      // The words stay selected while a button is pressed.
+      // Keeps the selection while a button is pressed.
       onMouseDown={(event) => event.preventDefault()}
       onClick={onPress}
     >

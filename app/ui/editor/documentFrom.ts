@@ -8,7 +8,7 @@ import {
   type PostDocument,
 } from '~/domain/posts/document/document'
 
-/** The document in a JSON that a form or a draft kept, or null when there is none that can be edited. */
+/** Parses the JSON of a form or draft; null when it cannot be edited. */
 export function documentFromJson(json: string): PostDocument | null {
   try {
     return json.length > limits.json ? null : canonical(JSON.parse(json))
@@ -18,8 +18,8 @@ export function documentFromJson(json: string): PostDocument | null {
 }
 
 /**
- * What somebody typed before the editor had loaded, as a document, or null for nothing: paragraphs, line breaks, quoted
- * lines and bare addresses. Any other sign of Markdown stays the sign that was typed.
+ * Converts text typed before the editor was loaded to a document, or null when empty: paragraphs,
+ * line breaks, quoted lines and bare addresses. Other Markdown stays as typed.
  */
 export function documentFromTyped(typed: string): PostDocument | null {
   const lines = typed.split(/\r\n?|\n/)
@@ -50,7 +50,7 @@ function inline(line: string): Inline[] {
   )
 }
 
-/** Lines in groups of neighbours that are of the same sort. */
+/** Groups consecutive lines of the same kind. */
 function runsOf(lines: string[], sort: (line: string) => boolean): string[][] {
   const runs: string[][] = []
   lines.forEach((line, index) => {

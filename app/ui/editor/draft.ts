@@ -3,7 +3,10 @@ import { documentFromJson } from './documentFrom'
 
 const prefix = 'draft:'
 
-/** Keeps unsent words (the editor's JSON) in this browser; empty words are forgotten. Says whether they are kept. */
+/**
+ * Stores a draft (the editor's JSON) in this browser, or deletes it when empty. Returns whether it
+ * is stored.
+ */
 export function keepDraft(key: string, json: string, storage = browserStorage()): boolean {
   if (json === '') {
     clearDraft(key, storage)
@@ -13,12 +16,12 @@ export function keepDraft(key: string, json: string, storage = browserStorage())
     storage?.setItem(prefix + key, json)
     return storage !== null
   } catch {
-    // A full or closed storage must not stand between somebody and the sentence they are writing.
+    // Storage that is full or blocked must not interrupt writing.
     return false
   }
 }
 
-/** The words that were kept under this key, or null. */
+/** Returns the stored draft, or null. */
 export function restoreDraft(key: string, storage = browserStorage()): PostDocument | null {
   try {
     const json = storage?.getItem(prefix + key) ?? null
@@ -28,23 +31,23 @@ export function restoreDraft(key: string, storage = browserStorage()): PostDocum
   }
 }
 
-/** Forgets the words that were kept under this key. */
+/** Deletes the stored draft. */
 export function clearDraft(key: string, storage = browserStorage()): void {
   try {
     storage?.removeItem(prefix + key)
   } catch {
-    // What cannot be reached need not be forgotten.
+    // Unavailable storage contains no draft.
   }
 }
 
-/** The part of a browser's storage that drafts need. */
+/** The methods of a browser's storage that drafts need. */
 export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
 function browserStorage(): DraftStorage | null {
   try {
     return typeof window === 'undefined' ? null : window.localStorage
   } catch {
-    // Merely to ask throws where site data is blocked.
+    // Accessing storage throws where site data is blocked.
     return null
   }
 }

@@ -1,23 +1,26 @@
 import type { Editor } from '@tiptap/core'
 
-/** What the keys can ask of the page around the editor. */
+/** Actions of the page around the editor that keys can trigger. */
 export type KeyActs = { send: (() => void) | null; link: () => void }
 
-/** A key as the browser tells it. */
+/** The properties of a keyboard event that are used. */
 export type Key = Pick<
   KeyboardEvent,
   'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing' | 'stopPropagation'
 >
 
-/** Tab always leaves the editor: nobody is caught in a list, whose items Ctrl+] and Ctrl+[ indent instead. */
+/**
+ * Tab always leaves the editor, so that nobody is trapped in a list; Ctrl+] and Ctrl+[ indent list
+ * items.
+ */
 export const leavesEditor = (event: Pick<Key, 'key'>): boolean => event.key === 'Tab'
 
-/** Does what a key asks for beyond Tiptap's own keys, and says whether it did. */
+/** Handles shortcuts beyond Tiptap's own, and returns whether the key was handled. */
 export function keyTaken(event: Key, editor: Editor, { send, link }: KeyActs): boolean {
   if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing) return false
   if (event.key === 'Enter') {
     if (send !== null) return take(event, send)
-    // Nobody here sends, so whoever listens further out may; a line break it is not.
+    // Without a handler an outer listener may send; it must not insert a line break.
     return true
   }
   if (event.key.toLowerCase() === 'k') return take(event, link)
@@ -26,7 +29,7 @@ export function keyTaken(event: Key, editor: Editor, { send, link }: KeyActs): b
   return false
 }
 
-/** A key that is taken here must not reach the form, which may know the same key. */
+/** Prevents the key from reaching the form, which may handle the same key. */
 function take(event: Key, act: () => void): true {
   event.stopPropagation()
   act()

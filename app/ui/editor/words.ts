@@ -1,4 +1,4 @@
-/** Every word that the editor shows or says, in the language of the interface. */
+/** All texts of the editor in the interface language. */
 export type EditorWords = {
   toolbar: string
   bold: string
@@ -11,12 +11,12 @@ export type EditorWords = {
   link: string
   undo: string
   redo: string
-  /** How the keyboard leaves the editor, indents list items and sends. */
+  /** Explains the keys for leaving the editor, indenting and sending. */
   keys: string
   linkAddress: string
   linkSet: string
   linkRemove: string
   linkCancel: string
-  /** Said when an address is none that a post may link to. */
+  /** Shown when a post may not link to an address. */
   linkBad: string
 }

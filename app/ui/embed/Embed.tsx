@@ -6,7 +6,7 @@ import { useWords } from '~/i18n/Words'
 import { marks } from '~/ui/previews/marks'
 import type { ToldThread } from '~/ui/previews/pictured'
 
-/** An argument in a frame, with the beginning of its plain text. */
+/** An argument in an embedded frame, with an excerpt. */
 export type FramedPost = {
   id: number
   stance: StanceName
@@ -20,7 +20,7 @@ export type FramedPost = {
 
 type Document = { title: string; styles: string; script: string; children: ReactNode }
 
-/** The document that stands in another site's frame: no masthead, no way to sign in, nothing to send. */
+/** Renders the document of an embedded frame: no masthead, no sign-in, no forms. */
 export function EmbedDocument({ title, styles, script, children }: Document) {
   const { locale } = useWords()
   return (
@@ -41,7 +41,10 @@ export function EmbedDocument({ title, styles, script, children }: Document) {
   )
 }
 
-/** A debate in short: what is asked, how the answers stand, the argument that it is about (if any) and the strongest ones, each leading to the site. */
+/**
+ * Renders a debate in short: the question, the counts, the selected argument (if any) and the
+ * strongest ones, with links to the site.
+ */
 export function Embed({
   head,
   url,
@@ -81,7 +84,7 @@ export function Embed({
   )
 }
 
-/** What stands in a frame when there is no such debate. */
+/** Renders the frame of a debate that does not exist. */
 export function EmbedNothing({ words, url }: { words: string; url: string }) {
   return (
     <main>
@@ -95,7 +98,7 @@ export function EmbedNothing({ words, url }: { words: string; url: string }) {
   )
 }
 
-/** The counts, which the frame's script looks at anew from time to time. */
+/** Renders the counts, which the frame's script polls. */
 function Standings({ head: { postCount, stances: counts } }: { head: ToldThread }) {
   const { t } = useWords()
   const taken = stances.filter((stance) => counts[stance] > 0)
@@ -180,7 +183,7 @@ function Mark({ stance, words }: { stance: StanceName; words: string }) {
   )
 }
 
-/** A link out of the frame, which says that it opens elsewhere. */
+/** Renders a link that opens outside the frame and says so. */
 function Out({ to, children }: { to: string; children: ReactNode }) {
   const { t } = useWords()
   return (

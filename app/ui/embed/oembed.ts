@@ -1,10 +1,10 @@
 import type { Telling } from '~/ui/previews/telling'
 import { links } from '~/links'
 
-/** How large a frame may be, in pixels; null where the one who asks does not mind. */
+/** Maximum size of a frame in pixels; null for no limit. */
 export type Bounds = { width: number | null; height: number | null }
 
-/** What is shown in the frame: a debate, or one argument in it. */
+/** The content of the frame: a debate, or one argument in it. */
 export type Framed = {
   thread: number
   post: number | null
@@ -13,12 +13,12 @@ export type Framed = {
   picture: { url: string; width: number; height: number }
 }
 
-/** What an oEmbed answer says (oembed.com, 2.3). */
+/** The properties of an oEmbed response (oembed.com, 2.3). */
 export type Oembed = Record<string, string | number>
 
 const usual = { width: 640, height: 480 }
 
-/** The answer for one debate or argument, within the bounds. */
+/** Returns the oEmbed response for a debate or argument, within the bounds. */
 export function oembedOf(
   telling: Telling,
   { thread, post, title, author, picture }: Framed,
@@ -70,7 +70,7 @@ const frame = ({
   `<iframe data-standpunkt src="${escaped(src)}" title="${escaped(title)}" width="${width}" height="${height}" loading="lazy" style="border:0;width:100%;max-width:${width}px"></iframe>` +
   `<script async src="${escaped(script)}"></script>`
 
-/** An oEmbed answer as XML. */
+/** Serialises an oEmbed response as XML. */
 export const asXml = (answer: Oembed): string =>
   `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${Object.entries(answer)
     .map(([name, value]) => `<${name}>${escaped(String(value))}</${name}>`)
@@ -84,7 +84,7 @@ const entities: Record<string, string> = {
   "'": '&#39;',
 }
 
-// What XML cannot say at all is left out.
+// Drops characters that XML does not allow.
 const escaped = (text: string) =>
   text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')

@@ -10,7 +10,7 @@ type Props = {
   trouble: FormTrouble | undefined
 } & InputHTMLAttributes<HTMLInputElement>
 
-/** A field that is needed, filled with what was typed before, with what is wrong about it. Nothing in it is corrected by the browser. */
+/** Renders a required field with its submitted value and its error. Autocorrection is off. */
 export function EntryField({ trouble, ...field }: Props) {
   const { t } = useWords()
   const wrong = troubleAt(trouble, field.name)

@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react'
 import { links } from '~/links'
 
-/** The choice between the languages, each in its own; `to` is the page to go on to. */
+/** Renders the choice of language, each in its own language; `to` is the page to return to. */
 export function LanguageForm({ to }: { to: string }) {
   return (
     <Form method="post" action={links.language()} reloadDocument className="row">

@@ -3,7 +3,7 @@ import { dayIn } from '~/i18n/moment'
 import { useWords } from '~/i18n/Words'
 import { roleWord } from './role'
 
-/** Who a member is, as far as everybody may know. */
+/** Renders a member's public profile. */
 export function ProfileHead({ member }: { member: Profile }) {
   const { t, locale } = useWords()
   return (

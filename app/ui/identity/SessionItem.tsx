@@ -6,7 +6,7 @@ import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { Moment } from '~/ui/page/Moment'
 
-/** One device that a member is signed in on, with the button that ends it. */
+/** Renders a session with the button that ends it. */
 export function SessionItem({ session }: { session: SessionView }) {
   const { t, locale } = useWords()
   const { browser, system } = deviceOf(session.userAgent)

@@ -1,7 +1,7 @@
 import type { Role } from '~/domain/context'
 import type { MessageKey } from '~/i18n/messages'
 
-/** The word for a role. */
+/** The message keys of the roles. */
 export const roleWord: Record<Role, MessageKey> = {
   member: 'identity.roleMember',
   moderator: 'identity.roleModerator',

@@ -3,7 +3,7 @@ import { useFieldId } from './FieldIds'
 
 type Labelled = { name: string; label: string; hint?: ReactNode; error?: string | null }
 
-/** One line to fill in, with its label, hint and error tied to it. */
+/** Renders a text input with its label, hint and error. */
 export function Field({
   name,
   label,
@@ -19,7 +19,7 @@ export function Field({
   )
 }
 
-/** Several lines to fill in. */
+/** Renders a textarea. */
 export function TextField({
   name,
   label,
@@ -47,7 +47,7 @@ export function TextField({
 
 type Option = { value: string; label: ReactNode; hint?: ReactNode }
 
-/** One of several, all of them in sight. */
+/** Renders a group of radio buttons. */
 export function Choice({
   name,
   label,
@@ -87,7 +87,7 @@ export function Choice({
   )
 }
 
-/** One of several from a list. */
+/** Renders a select. */
 export function Select({
   name,
   label,

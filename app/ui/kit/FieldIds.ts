@@ -2,10 +2,12 @@ import { createContext, useContext } from 'react'
 
 const Context = createContext('')
 
-/** What the ids of the fields beneath begin with, where a page may hold several forms with the same fields. */
+/**
+ * Prefix of the ids of the fields below, for pages with several forms that have the same fields.
+ */
 export const FieldIds = Context.Provider
 
-/** Gives the id of a field of this form by its name. */
+/** Returns a function that returns a field's id by its name. */
 export function useFieldId(): (name: string) => string {
   const form = useContext(Context)
   return (name) => form + name

@@ -1,10 +1,10 @@
 import { useWords } from '~/i18n/Words'
 import { TextField } from './Field'
 
-/** A form's fields as they were typed. */
+/** The submitted values of a form. */
 export type Typed = Record<string, string | string[]>
 
-/** What was written when the site could not take it: nothing is lost, and it can be sent again from here. */
+/** Renders the submitted text when the site could not accept it, so that it can be sent again. */
 export function SendAgain({ typed }: { typed: Typed }) {
   const { t } = useWords()
   const { text, ...others } = typed

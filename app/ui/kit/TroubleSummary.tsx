@@ -3,14 +3,17 @@ import { useWords } from '~/i18n/Words'
 import type { MessageKey } from '~/i18n/messages'
 import { useFieldId } from './FieldIds'
 
-/** What went wrong with a form, as its action answered; fields are named as in the form. */
+/** The errors of a form from its action, by field name. */
 export type Troubles = {
   reason: MessageKey
   fields: Partial<Record<string, MessageKey>>
   retryAfter: number | null
 }
 
-/** Stands above a form that was not taken: says why, and leads to each field. Takes the focus when it appears. */
+/**
+ * Renders the error summary above a form, with links to the fields. Takes the focus when it
+ * appears.
+ */
 export function TroubleSummary({
   trouble,
   children,

@@ -5,10 +5,10 @@ import { followThread, type Following } from './followThread.client'
 import { pageAtHand } from './pageAtHand.client'
 import type { LiveWords } from './words'
 
-/** What a page is live about: its thread, as of a version of it. */
+/** The thread that a page follows, and the version it shows. */
 export type LiveThread = { thread: number; version: number }
 
-/** The place where a page says that there is news of its thread. Where it is hydrated, it is brought up to date by its loaders. */
+/** Renders the place for notices about changes. A hydrated page is updated by its loaders. */
 export function LiveNews({ thread, version }: LiveThread) {
   const { t } = useWords()
   const { state, revalidate } = useRevalidator()

@@ -1,6 +1,9 @@
 import type { Counts } from '~/domain/posts/post'
 
-/** What is answered about votes that were cast lately: how they stand, and how strong they left what they weigh on, as of a version of the thread. */
+/**
+ * The response with the counts of posts with recent votes, and the strengths of their ancestors, at
+ * a version of the thread.
+ */
 export type VoteCounts = {
   version: number
   posts: (Counts & { id: number; strength: number | null })[]

@@ -7,14 +7,15 @@ import { wordsIn } from './words'
 
 /** A page that follows its thread. */
 export type Following = {
-  /** Looks again at what the page shows, because that has changed. */
+  /** Compares with the page again, because its content changed. */
   look(): void
   stop(): void
 }
 
 /**
- * Follows the thread that a page shows, and says what is new without moving anything; whoever wants to see it presses for it.
- * `refresh` brings the page up to at least a version. Null where a page follows nothing.
+ * Follows the thread of a page and announces changes without moving anything; the reader asks to
+ * see them. `refresh` updates the page to at least a version. Returns null when the page follows no
+ * thread.
  */
 export function followThread(refresh: (version: number) => Promise<void>): Following | null {
   const main = document.querySelector<HTMLElement>('main[data-thread]')
@@ -38,7 +39,7 @@ export function followThread(refresh: (version: number) => Promise<void>): Follo
   function take(next: News) {
     if (next.voted !== null && next.voted !== news.voted) scores.voted(next.voted)
     news = next
-    // What somebody has just done here is on the page before long, and no news to them.
+    // A member's own act appears on the page shortly and is not announced.
     telling ??= window.setTimeout(tell, 1_000)
   }
   function tell() {
@@ -81,9 +82,9 @@ export function followThread(refresh: (version: number) => Promise<void>): Follo
 const articleOf = (post: number) => document.getElementById(`p${post}`)
 const shows = (post: number) => articleOf(post) !== null
 
-/** The focus goes to what was asked for, and the page with it. */
+/** Moves the focus, and with it the page, to the requested post. */
 function goTo(article: HTMLElement | null, otherwise: HTMLElement | null) {
-  // What is folded away can't be gone to.
+  // Folded content cannot receive the focus.
   for (
     let fold = article?.closest<HTMLDetailsElement>('details:not([open])');
     fold;

@@ -1,30 +1,35 @@
 import type { Told } from '~/domain/events/lately'
 
-/** What has happened since a page was read and is not to be seen on it; each with the version of the thread that it made. */
+/** Changes since the page was loaded that it does not show, each with its version of the thread. */
 export type News = {
-  /** The version of the thread up to which this is known. */
+  /** The version up to which changes are known. */
   version: number
-  /** Posts that are not on the page, in the order in which they came. */
+  /** New posts, in order. */
   fresh: readonly Happened[]
-  /** Posts that were new, and did not come onto the page when it was read again: they stand elsewhere in the debate. */
+  /**
+   * New posts that were not on the page after it was updated: they are on other pages of the
+   * debate.
+   */
   elsewhere: readonly number[]
-  /** Posts on the page that say something else by now, or nothing any more. */
+  /** Posts on the page that were edited, withdrawn or removed. */
   changed: readonly Happened[]
-  /** When the question itself got another state or other words, or something came to stand elsewhere; null for never. */
+  /** The version at which the question, its state or placements changed; null if unchanged. */
   head: number | null
-  /** Up to which version votes came for posts on the page; null for none. */
+  /** The version of the latest vote on posts of the page; null for none. */
   voted: number | null
-  /** Up to which version more has happened than was told one by one; null where all was told. */
+  /**
+   * The version up to which more events happened than were sent one by one; null if all were sent.
+   */
   much: number | null
 }
 
-/** A post to which something happened, and the latest version that this made. */
+/** A changed post with the version of its latest change. */
 export type Happened = { post: number; version: number }
 
-/** Whether a page shows a post. */
+/** Returns true when the page shows a post. */
 type Shows = (post: number) => boolean
 
-/** Nothing has happened since this version. */
+/** Returns the state without changes since this version. */
 export const noNews = (version: number): News => ({
   version,
   fresh: [],
@@ -35,7 +40,7 @@ export const noNews = (version: number): News => ({
   much: null,
 })
 
-/** The news with one thing more; what a page has heard before is no news. */
+/** Adds an event; ignores those that are already known. */
 export function withTold(news: News, { version, kind, post }: Told, shows: Shows): News {
   if (version <= news.version) return news
   const after = { ...news, version }
@@ -68,13 +73,13 @@ export function withTold(news: News, { version, kind, post }: Told, shows: Shows
   }
 }
 
-/** So much has happened up to a version that it is not told one by one. */
+/** Records that more events happened up to a version than were sent one by one. */
 export const withMuch = (news: News, version: number): News =>
   version <= news.version ? news : { ...news, version, much: version }
 
 /**
- * What of the news is left on a page that was read at a version, by whatever was done on it: what came later. What was there
- * by then and is not on the page stands elsewhere.
+ * Returns the remaining changes after the page was loaded at a version: the later ones. Earlier new
+ * posts that are not on the page are elsewhere in the debate.
  */
 export function readAt(news: News, version: number, shows: Shows): News {
   const later = (made: number | null) => (made !== null && made > version ? made : null)

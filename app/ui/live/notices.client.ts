@@ -2,7 +2,7 @@ import { links } from '~/links'
 import type { News } from './news'
 import { counted, type LiveWords } from './words'
 
-/** What says on a page that there is news. */
+/** The notices about changes on a page. */
 export type Notices = {
   tell(news: News): void
   offline(is: boolean): void
@@ -12,8 +12,8 @@ export type Notices = {
 }
 
 /**
- * Says politely, in a place of its own, what is new, and quietly beside each post that it has changed. `show` is asked
- * for everything, or for one post.
+ * Announces changes politely in a live region, and silently beside each changed post. `show` is
+ * called for all changes, or for one post.
  */
 export function notices(
   place: HTMLElement,
@@ -28,7 +28,7 @@ export function notices(
 
   function put(element: HTMLElement, text: string | null) {
     if (text === null) return element.remove()
-    // A text that is set anew is read out anew.
+    // Setting the same text again would be announced again.
     if (element.textContent !== text) element.textContent = text
     if (!element.isConnected) place.append(element)
   }
@@ -63,7 +63,7 @@ export function notices(
   }
 }
 
-/** Each post that has changed says so, and no other. */
+/** Shows the notice on all changed posts and on no others. */
 function mark(changed: readonly number[], text: string, show: (post: number) => void) {
   for (const old of document.querySelectorAll<HTMLElement>('.changed'))
     if (!changed.includes(Number(old.dataset.post))) old.remove()

@@ -1,15 +1,19 @@
 const second = 1_000
 
-/** How long to wait before a stream that broke off is opened again, by how often that has failed; chance is in [0, 1). Milliseconds. */
+/**
+ * Returns the delay before a broken stream is reopened, by the number of failures; `chance` is in
+ * [0, 1). Milliseconds.
+ */
 export function waitAfter(failures: number, chance: number): number {
   const most = Math.min(60 * second, second * 2 ** Math.min(failures, 10))
-  // At least half of it, so that nobody comes again at once.
+  // At least half of it, so that nobody reconnects at once.
   return Math.round(most / 2 + (most / 2) * chance)
 }
 
 /**
- * How long to wait after a vote before the counts are asked for; chance is in [0, 1). Milliseconds. All readers of a thread hear
- * of a vote at the same moment; ten thousand of them ask at two thousand a second, and get the same kept answer.
+ * Returns the delay before the counts are requested after a vote; `chance` is in [0, 1).
+ * Milliseconds. All readers of a thread are notified at the same moment; the delay spreads ten
+ * thousand of them to two thousand requests a second, all served from the cache.
  */
 export const waitForCounts = (chance: number): number =>
   Math.round(second / 2 + 5 * second * chance)

@@ -1,7 +1,7 @@
 /**
- * Reads the page again, as it is at a version of its thread or later, and puts what it says in the place of what it said:
- * what was folded stays folded, and what was in view stays where it was.
- * @throws when the page can't be had now
+ * Loads the page again at a version of its thread or later and replaces the content; folds and
+ * scroll position are kept.
+ * @throws when the page is not available
  */
 export async function rereadPage(version: number): Promise<void> {
   const main = document.querySelector<HTMLElement>('main[data-thread]')
@@ -17,12 +17,12 @@ export async function rereadPage(version: number): Promise<void> {
     window.scrollBy({ top: now.getBoundingClientRect().top - inView.top, behavior: 'instant' })
 }
 
-/** What the page says now; null when there is another page in its place. */
+/** Loads the page's current content; null when the address now leads to another page. */
 async function freshMain(version: number): Promise<HTMLElement | null> {
   const address = new URL(location.href)
   address.hash = ''
   for (const again of [false, true]) {
-    // What stands in between may have kept what was right a moment ago; under an address of its own it has kept nothing.
+    // A shared cache may have an outdated page; a unique address bypasses it.
     if (again) address.searchParams.set('fresh', String(version))
     const answer = await fetch(address, { headers: { Accept: 'text/html' } })
     if (answer.status >= 500) throw new Error(`answered with ${answer.status}`)
@@ -37,13 +37,13 @@ async function freshMain(version: number): Promise<HTMLElement | null> {
 
 const folds = (main: HTMLElement) => main.querySelectorAll<HTMLDetailsElement>('details.replies')
 
-/** Replies are known by the post that they answer. */
+/** Branches are identified by their parent post. */
 const keyOf = (fold: HTMLDetailsElement) => fold.parentElement?.querySelector('.post')?.id ?? ''
 
 const foldsOf = (main: HTMLElement): ReadonlySet<string> =>
   new Set([...folds(main)].filter(({ open }) => !open).map(keyOf))
 
-/** The first post that is at least partly in view, and where it is. */
+/** Returns the first post that is at least partly visible, and its position. */
 function postInView(main: HTMLElement): { id: string; top: number } | null {
   for (const post of main.querySelectorAll<HTMLElement>('.post[id]')) {
     const { top, bottom, height } = post.getBoundingClientRect()

@@ -5,7 +5,10 @@ import { waitForCounts } from './pace'
 import { strengthIn, type StrengthShown } from './strength'
 import type { LiveWords } from './words'
 
-/** Asks for counts and strengths when somebody has voted, not too often and not with everybody else; shows them where they stand. */
+/**
+ * Requests counts and strengths after votes, throttled and with a random delay, and updates them in
+ * place.
+ */
 export function keepScores(
   thread: number,
   words: LiveWords,
@@ -16,7 +19,7 @@ export function keepScores(
   const ask = async () => {
     timer = undefined
     const version = await show(links.counts(thread), words).catch(() => 0)
-    // What stands in between may have kept what was right a moment ago.
+    // A shared cache may have an outdated response.
     if (version < wanted && ++tries < 5) later()
   }
   const later = () => (timer ??= window.setTimeout(() => void ask(), waitForCounts(Math.random())))
@@ -30,9 +33,9 @@ export function keepScores(
   }
 }
 
-/** Puts the counts and strengths in their places and gives the version that they are of. */
+/** Updates counts and strengths and returns their version. */
 async function show(address: string, words: LiveWords): Promise<number> {
-  // The same for everybody, and kept for those who come without a session.
+  // The response is the same for everybody and cached for requests without a session.
   const answer = await fetch(address, {
     credentials: 'omit',
     headers: { Accept: 'application/json' },
@@ -42,7 +45,7 @@ async function show(address: string, words: LiveWords): Promise<number> {
   for (const { id, strength, ...counts } of posts) {
     const post = document.getElementById(`p${id}`)
     const bar = post?.querySelector<HTMLElement>('.post-head .strength')
-    // A process of the version before tells none.
+    // A process of an earlier version sends no strengths.
     if (bar && strength !== undefined)
       put(
         bar,
@@ -59,7 +62,7 @@ async function show(address: string, words: LiveWords): Promise<number> {
   return version
 }
 
-/** What is weighed leads to what it is made of, as where the page is rendered. */
+/** Like in the server's rendering, a strength is a link to its explanation. */
 function put(shown: HTMLElement, way: string, { looks, word, title }: StrengthShown) {
   if (shown.className === looks && shown.textContent === word && shown.title === title) return
   const isWeighed = title !== ''
@@ -74,7 +77,7 @@ function put(shown: HTMLElement, way: string, { looks, word, title }: StrengthSh
   if (bar !== shown) shown.replaceWith(bar)
 }
 
-/** Readers hear a question and its answers as one. */
+/** Screen readers announce a question and its counts as one. */
 function hearAnew(group: Element | null) {
   const question = group?.querySelector('.votes-question')?.textContent ?? ''
   const answers = [...(group?.querySelectorAll<HTMLElement>('[data-count]') ?? [])].map(

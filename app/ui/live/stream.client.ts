@@ -1,19 +1,19 @@
 import type { Told } from '~/domain/events/lately'
 import { waitAfter } from './pace'
 
-/** Who hears a stream. */
+/** The listener of a stream. */
 export type Hearing = {
-  /** Where the stream is, from what is known so far on. */
+  /** Returns the stream's address, starting after the latest known version. */
   address(): string
   told(told: Told): void
   much(version: number): void
-  /** Whether the browser knows that it has no connection. */
+  /** Called when the browser goes offline or online. */
   offline(is: boolean): void
 }
 
 /**
- * Keeps a stream open while somebody looks at the page: it is closed when the page is hidden, opened with what was
- * missed when it is shown again, and opened anew, later and later, when it breaks off. Gives what ends that.
+ * Keeps a stream open while the page is visible: closes it when hidden, reopens it with the missed
+ * events when shown, and reconnects with increasing delays. Returns a function that ends it.
  */
 export function keepStream({ address, told, much, offline }: Hearing): () => void {
   let source: EventSource | null = null
@@ -42,13 +42,14 @@ export function keepStream({ address, told, much, offline }: Hearing): () => voi
     source.addEventListener('bye', ({ data }) =>
       later((JSON.parse(String(data)) as { in: number }).in),
     )
-    // The browser would come again by itself, at the same time as all others, and not at all after a refusal.
+    // The browser would reconnect at the same time as all others, and not at all after an error
+    // status.
     source.addEventListener('error', () => later(waitAfter(++failures, Math.random())))
   }
   const on = (target: EventTarget, type: string, act: () => void) =>
     target.addEventListener(type, act, { signal: ending.signal })
   on(document, 'visibilitychange', () => (document.visibilityState === 'hidden' ? close() : open()))
-  // A page with an open connection can't be kept for the way back.
+  // A page with an open connection cannot be kept in the back/forward cache.
   on(window, 'pagehide', close)
   on(window, 'pageshow', () => source ?? open())
   on(window, 'offline', () => {

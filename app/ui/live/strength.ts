@@ -2,10 +2,10 @@ import { verdictOf } from '~/domain/arguments/strength'
 import { barOf, rounded } from '~/ui/arguments/bar'
 import type { LiveWords } from './words'
 
-/** What stands beside an argument of its strength: how it looks, in which word, and what is said to who points at it. */
+/** How a strength is displayed: classes, word and tooltip. */
 export type StrengthShown = { looks: string; word: string; title: string }
 
-/** How a strength in [0, 1], or null while nothing is weighed, stands on a page, in the page's words and language. */
+/** Returns the display of a strength in [0, 1], or null for none, in the page's language. */
 export function strengthIn(
   { verdicts, strengthOf }: Pick<LiveWords, 'verdicts' | 'strengthOf'>,
   lang: string,

@@ -1,6 +1,6 @@
 import type { Verdict } from '~/domain/arguments/strength'
 
-/** What an open page says of news, in the reader's language; `{count}` and `{strength}` are filled in. */
+/** The texts for notices in the reader's language, with `{count}` and `{strength}`. */
 export type LiveWords = {
   showOne: string
   showSeveral: string
@@ -15,11 +15,11 @@ export type LiveWords = {
   strengthOf: string
 }
 
-/** What a page says of so many of something: one has words of its own. */
+/** Returns the singular or plural text with the count filled in. */
 export const counted = (one: string, several: string, count: number): string =>
   (count === 1 ? one : several).replace('{count}', String(count))
 
-/** The words that a page carries for its script; null where it carries none. */
+/** Parses the texts embedded in a page for its script; null when there are none. */
 export function wordsIn(text: string | undefined): LiveWords | null {
   return text === undefined ? null : (JSON.parse(text) as LiveWords)
 }

@@ -8,7 +8,10 @@ import { TroubleSummary, type Troubles } from '~/ui/kit/TroubleSummary'
 
 type Trouble = Troubles & { typed: Record<string, string | string[]> }
 
-/** What is wanting in an argument, and why; whoever has said so before (`own`) finds their words, and that new ones of that kind replace them. */
+/**
+ * Renders the form of a mark. A member with an earlier mark (`own`) sees it, and that a new one of
+ * the same kind replaces it.
+ */
 export function MarkForm({
   postId,
   own,
@@ -94,7 +97,7 @@ const aboutOriginal: readonly MessageKey[] = [
   'marks.originalRepeats',
 ]
 
-/** What only the act could know about the other argument is told at its field. */
+/** Shows the act's refusals about the original at its field. */
 const placed = (trouble: Trouble | undefined): Trouble | undefined =>
   trouble && aboutOriginal.includes(trouble.reason)
     ? { ...trouble, reason: 'errors.mendForm', fields: { duplicateOf: trouble.reason } }

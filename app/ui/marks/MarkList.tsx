@@ -10,13 +10,13 @@ type Props = {
   after: number | null
   next: number | null
   to: (after: number | null) => string
-  /** What is said where no mark is. */
+  /** Shown for an empty list. */
   none: string
-  /** What can be done about a mark. */
+  /** The actions for a mark. */
   acts: (mark: ListedMark) => ReactNode
 }
 
-/** Open marks, each with the beginning of the argument that it stands on and what can be done about it. */
+/** Renders open marks, each with an excerpt of its argument and its actions. */
 export function MarkList({ marks, after, next, to, none, acts }: Props) {
   const { t } = useWords()
   return (

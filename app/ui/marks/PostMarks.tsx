@@ -2,14 +2,14 @@ import { byKind, type OpenMark } from '~/domain/marks/mark'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 
-/** What is said to be wanting in an argument: each kind with its reason and who says so, folded where several do. */
+/** Renders a post's marks by kind, with reasons and authors; folded when there are several. */
 export function PostMarks({ marks }: { marks: readonly OpenMark[] }) {
   const { t } = useWords()
   return (
     <div className="post-marks" role="group" aria-label={t('marks.ofPost')}>
       {byKind(marks).map(({ kind, marks: [first, ...others] }) =>
         first && others.length === 0 ? (
-          // A paragraph would end where the form begins.
+          // Not a paragraph, because that cannot contain a form.
           <div key={kind}>
             <b>{`${t(`marks.${kind}`)}:`}</b> <MarkWords mark={first} />
           </div>

@@ -8,7 +8,7 @@ import type { MessageKey } from '~/i18n/messages'
 import { links } from '~/links'
 import { actWords, factWords, numbered, valueWords } from './auditWords'
 
-/** What staff did: when and by whom, what and to which thing. Two columns, so that a phone can show them. */
+/** Renders the audit log: time, actor, act and subject. Two columns, so that it fits on a phone. */
 export function AuditTable({
   entries,
   caption,
@@ -137,10 +137,10 @@ function Details({ entry }: { entry: AuditEntry }) {
   )
 }
 
-/** By which letter moderators name a number where they say what they mean. */
+/** The prefixes of ids in short names. */
 const letters: Partial<Record<string, string>> = { thread: 't', post: 'p' }
 
-/** A number as the way to what it is the number of; whatever else stands in its place leads nowhere. */
+/** Renders an id as a link to its thread or post; other values as text. */
 function Way({
   to,
   number,
@@ -158,7 +158,7 @@ function Way({
   )
 }
 
-/** A newer version may have noted what this one has no words for; it then stands as it was noted. */
+/** Entries of a newer version without a message are shown as stored. */
 function useWorded() {
   const { t } = useWords()
   return (words: Partial<Record<string, MessageKey>>, noted: string): string => {

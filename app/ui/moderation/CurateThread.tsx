@@ -3,7 +3,7 @@ import type { FormEvent, ReactNode } from 'react'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 
-/** What staff can do with a thread, each a button of its own. */
+/** Renders the moderation buttons of a thread. */
 export function CurateThread({
   thread,
 }: {
@@ -54,7 +54,7 @@ export function CurateThread({
 
 function Press({ to, mark, children }: { to: string; mark: 'lock' | 'pin'; children: ReactNode }) {
   const fetcher = useFetcher()
-  // A disabled button would lose the focus; pressing twice must not close twice.
+  // A disabled button would lose the focus; this ignores repeated presses instead.
   const once = (event: FormEvent) => void (fetcher.state !== 'idle' && event.preventDefault())
   return (
     <fetcher.Form method="post" action={to} onSubmit={once}>

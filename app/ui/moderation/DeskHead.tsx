@@ -3,7 +3,7 @@ import type { Desk, DeskView } from '~/domain/moderation/desk'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 
-/** How much work there is, the ways to the other tools, and which arguments lie on the desk. */
+/** Renders the amount of work, links to the other tools, and the selection of arguments. */
 export function DeskHead({ counts, show }: { counts: Desk['counts']; show: DeskView }) {
   const { t } = useWords()
   return (

@@ -4,7 +4,7 @@ import type { ThemeMark } from '~/domain/themes/theme'
 import { PostExcerpt } from '~/ui/posts/PostExcerpt'
 import { TagForm } from '~/ui/themes/TagForm'
 
-/** Arguments to be tagged one after another. One that leaves the list hands the keyboard on to the next. */
+/** Renders the arguments to tag. When one leaves the list the focus moves to the next. */
 export function DeskList({
   posts,
   themes,

@@ -9,11 +9,11 @@ type Props = {
   thread: Question & { themeId: number | null }
   themes: readonly ThemeMark[]
   trouble: (Troubles & { typed: Record<string, string | string[]> }) | undefined
-  /** Where the thread is, for those who change their mind. */
+  /** The thread's address, for cancelling. */
   back: string
 }
 
-/** A thread's question in both languages and its theme: as they were typed, or else as they are. */
+/** Renders the form for a thread's questions and theme, with the submitted or current values. */
 export function RenameForm({ thread, themes, trouble, back }: Props) {
   const { t, locale } = useWords()
   const question = (name: 'questionDe' | 'questionEn', own: boolean) => {

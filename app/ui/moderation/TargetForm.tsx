@@ -8,11 +8,11 @@ type Props = {
   hint: string
   send: string
   trouble: (Troubles & { typed: Record<string, string | string[]> }) | undefined
-  /** For those who change their mind. */
+  /** The address for cancelling. */
   back: string
 }
 
-/** Where something goes that moderators move: one field for a link or a number. */
+/** Renders the form for the target of a move or merge: one field for a link or id. */
 export function TargetForm({ label, hint, send, trouble, back }: Props) {
   const { t } = useWords()
   const told = trouble && placed(trouble)
@@ -41,7 +41,7 @@ export function TargetForm({ label, hint, send, trouble, back }: Props) {
   )
 }
 
-/** What the act refuses is mostly the one thing that was typed, and is told there. */
+/** Shows the act's refusals at the only field. */
 const placed = (trouble: Troubles): Troubles =>
   /^(posts|threads)\./.test(trouble.reason)
     ? { ...trouble, reason: 'errors.mendForm', fields: { to: trouble.reason } }

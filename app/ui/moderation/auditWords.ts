@@ -2,7 +2,7 @@ import type { MessageKey } from '~/i18n/messages'
 
 type Words = Partial<Record<string, MessageKey>>
 
-/** What staff did, by the name under which the log keeps it. */
+/** The message keys of audited acts. */
 export const actWords: Words = {
   threadOpened: 'moderation.threadOpened',
   threadRenamed: 'moderation.threadRenamed',
@@ -25,7 +25,7 @@ export const actWords: Words = {
   roleChanged: 'moderation.roleChanged',
 }
 
-/** What else was noted with an act. */
+/** The message keys of an act's details. */
 export const factWords: Words = {
   reason: 'moderation.factReason',
   title: 'moderation.factTitle',
@@ -54,14 +54,14 @@ const roleWords: Words = {
   admin: 'moderation.roleAdmin',
 }
 
-/** Whose number the value is, by the fact it stands in. */
+/** What kind of id a detail's value is. */
 export const numbered: Partial<Record<string, 'thread' | 'post'>> = {
   thread: 'thread',
   into: 'thread',
   parent: 'post',
 }
 
-/** The values that are names of ours, by the fact they stand in. */
+/** The message keys of a detail's values. */
 export const valueWords: Partial<Record<string, Words>> = {
   from: roleWords,
   to: roleWords,

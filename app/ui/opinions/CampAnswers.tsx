@@ -4,7 +4,10 @@ import { useWords } from '~/i18n/Words'
 import { CampName } from './CampName'
 import { passesIn, percent } from './figures'
 
-/** How each camp answered a statement: a strip and a sentence for each, and all its numbers once it is opened. `told` says what they come to, `made` how. */
+/**
+ * Renders how each camp voted on a statement: a strip and a sentence each, with all numbers when
+ * opened. `told` summarises the result, `made` how it was computed.
+ */
 export function CampAnswers({
   camps,
   told,

@@ -1,7 +1,7 @@
 import { useWords } from '~/i18n/Words'
 import { letterOf, markPath } from './camps'
 
-/** A camp by its name, with the mark and the colour by which the picture shows it. */
+/** Renders a camp's name with its symbol and colour. */
 export function CampName({ id }: { id: number }) {
   const { t } = useWords()
   return (

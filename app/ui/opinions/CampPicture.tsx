@@ -8,7 +8,10 @@ import { canvas, drawnCamps } from './scatter'
 
 type Props = { camps: readonly Camp[]; apart: boolean; own: Point | null }
 
-/** Where the camps stand: a picture, and the same as a table. Each mark is for at least three people; only the viewer's own place is one person's. */
+/**
+ * Renders the positions of the camps as a picture and as a table. Each symbol represents at least
+ * three people; only the viewer's own position is that of one person.
+ */
 export function CampPicture({ camps, apart, own }: Props) {
   const { t } = useWords()
   const drawn = drawnCamps(camps, own)

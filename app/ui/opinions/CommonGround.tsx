@@ -11,7 +11,9 @@ import { Statement } from './Statement'
 
 type Props = { findings: Findings; quotes: readonly Quote[]; own: Point | null; signedIn: boolean }
 
-/** What all camps of a debate share, what each of them says, and what divides them. */
+/**
+ * Renders what all camps of a debate share, what characterises each of them, and what divides them.
+ */
 export function CommonGround({ findings, quotes, own, signedIn }: Props) {
   const { t } = useWords()
   const { camps, apart, shared, divides } = findings
@@ -91,7 +93,10 @@ export function CommonGround({ findings, quotes, own, signedIn }: Props) {
   )
 }
 
-/** What most of all together agree with or disagree with, as far as it does not stand above already. */
+/**
+ * Renders the statements that most participants agree or disagree on, except those already listed
+ * above.
+ */
 function Consensus({
   findings: { consensus, shared },
   of,

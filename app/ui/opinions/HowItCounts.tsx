@@ -11,7 +11,7 @@ const points = [
   'howLimits',
 ] as const
 
-/** How opinion groups are found and counted, in short, and what is never shown. */
+/** Renders a short explanation of opinion groups and of what is never shown. */
 export function HowItCounts() {
   const { t } = useWords()
   return (

@@ -4,7 +4,10 @@ import { links } from '~/links'
 
 const words = { '1': 'votes.lastAgree', '-1': 'votes.lastDisagree', '0': 'votes.lastPass' } as const
 
-/** What the member said just now, with the way back to it; and whoever disagreed may say why, as an answer to it. */
+/**
+ * Renders the member's latest vote with a link to change it; after disagreeing, also a link to
+ * reply.
+ */
 export function LastAnswer({
   threadId,
   last: { line, opinion },

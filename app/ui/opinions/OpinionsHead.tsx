@@ -7,14 +7,17 @@ import { Moment } from '~/ui/page/Moment'
 
 type Props = {
   debate: { id: number; title: string; question: { title: string; lang: Locale } }
-  /** What was counted, and when; null as long as nothing was found. */
+  /** What was counted, and when; null without findings. */
   counted: { participants: number; statements: number; at: Date } | null
-  /** How many have voted so far. */
+  /** The number of voters so far. */
   voters: number
   signedIn: boolean
 }
 
-/** Above the opinions of a debate: which debate that is, and what they were found from, or why there is nothing yet. */
+/**
+ * Renders the head of a debate's opinions page: the debate, and the basis of the findings, or why
+ * there are none yet.
+ */
 export function OpinionsHead({ debate, counted, voters, signedIn }: Props) {
   const { t } = useWords()
   return (

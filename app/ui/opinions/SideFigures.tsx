@@ -5,14 +5,14 @@ import { passesIn, percent, surenessOf } from './figures'
 type Props = {
   counts: Counts
   side: Side
-  /** P, and its z against a half. */
+  /** P, and its z-score against a half. */
   share: number
   shareZ: number
-  /** How it compares to the other camps, where there are any: how many times as large the share is, and the z of that. */
+  /** The comparison with the other camps, if any: the ratio of the shares, and its z-score. */
   compared: { times: number; z: number } | null
 }
 
-/** How many stand on a side of a statement, in one sentence that opens to what it is made of. */
+/** Renders how many people take a side of a statement, in one sentence with expandable numbers. */
 export function SideFigures({ counts, side, share, shareZ, compared }: Props) {
   const { t } = useWords()
   const figures: [string, string | number][] = [

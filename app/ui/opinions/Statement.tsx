@@ -5,7 +5,7 @@ import { links } from '~/links'
 import { Byline } from '~/ui/posts/Byline'
 import { Stance } from '~/ui/posts/Stance'
 
-/** A statement in its own words; beneath it, what was answered. */
+/** Renders a statement with its votes below it. */
 export function Statement({ quote, children }: { quote: Quote | undefined; children: ReactNode }) {
   const { t } = useWords()
   if (quote === undefined) return null

@@ -11,7 +11,10 @@ import { presses } from '~/ui/votes/ballot'
 
 const keys = { agree: 'a', disagree: 'd', pass: 'p' } as const
 
-/** One argument with three large buttons. How others have voted is not shown: nobody is to lean on it. */
+/**
+ * Renders one argument with three large buttons. Other votes are hidden, so that they do not
+ * influence the member.
+ */
 export function WeighArgument({ weigh: { post, answering } }: { weigh: ToWeigh }) {
   const { t } = useWords()
   const said = post.mine?.agreement ?? null

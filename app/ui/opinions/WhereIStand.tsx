@@ -8,13 +8,16 @@ import { letterOf } from './camps'
 type Props = {
   stand: Stand
   address: { id: number; title: string }
-  /** How many arguments are left to be weighed. */
+  /** The number of arguments without the member's vote. */
   left: number
-  /** How many camps the debate has; null where that is not known. */
+  /** The number of camps of the debate; null when unknown. */
   camps: number | null
 }
 
-/** Where a member stands in a debate, in words and for nobody else: what they said, and which camp says the same most often. */
+/**
+ * Renders the member's own position in a debate in words: their votes, and the camp that agrees
+ * with them most often.
+ */
 export function WhereIStand({ stand: { alike, ...counts }, address, left, camps }: Props) {
   const { t } = useWords()
   const most = mostAlike(alike)

@@ -1,10 +1,13 @@
 import type { Clump } from '~/domain/opinions/clumps'
 import type { Point } from '~/domain/opinions/opinion'
 
-/** The letter by which a camp is known: A for the largest. */
+/** Returns the letter of a camp: A for the largest. */
 export const letterOf = (id: number): string => String.fromCharCode(64 + id)
 
-/** The mark of a camp around a place, as a path: circle, square, triangle, diamond, cross; all about as large as a circle of this radius. */
+/**
+ * Returns the symbol of a camp at a position as an SVG path: circle, square, triangle, diamond,
+ * cross; all about as large as a circle of this radius.
+ */
 export function markPath(id: number, { x, y }: Point, radius: number): string {
   const r = (share: number) => Math.round(share * radius * 10) / 10
   switch (((id - 1) % 5) + 1) {
@@ -21,7 +24,7 @@ export function markPath(id: number, { x, y }: Point, radius: number): string {
   }
 }
 
-/** The camp whose middle is nearest to a place; null where there is none. */
+/** Returns the camp with the nearest centre; null when there is none. */
 export function nearestCamp(
   camps: readonly { id: number; clumps: readonly Clump[] }[],
   place: Point,

@@ -1,10 +1,12 @@
 import type { Clump } from '~/domain/opinions/clumps'
 import type { Point } from '~/domain/opinions/opinion'
 
-/** The picture's size, in its own units, and how far what is drawn stays away from its edge. */
+/** The picture's size and margin, in its own units. */
 export const canvas = { width: 640, height: 400, margin: 44 }
 
-/** A camp as it is drawn: the outline around its clumps, and each clump with the radius of its mark. */
+/**
+ * A camp's drawing: the outline around its clumps, and each clump with the radius of its symbol.
+ */
 export type DrawnCamp = {
   id: number
   outline: Point[]
@@ -12,10 +14,10 @@ export type DrawnCamp = {
   label: Point
 }
 
-/** The picture of camps; `own` is where the viewer stands, at its edge where that is outside. */
+/** The picture of camps; `own` is the viewer's position, moved to the edge when it is outside. */
 export type Drawn = { camps: DrawnCamp[]; own: Point | null }
 
-/** Lays camps out on the canvas, as large as they fit, with the same scale in both directions. */
+/** Scales camps to fit the canvas, with the same scale in both directions. */
 export function drawnCamps(
   camps: readonly { id: number; clumps: readonly Clump[] }[],
   own: Point | null,
@@ -56,7 +58,7 @@ function fitting(points: readonly Point[]): (point: Point) => Point {
     (height - 2 * margin) / Math.max(high - low, 1e-6),
     120,
   )
-  // Upwards is more, on paper.
+  // SVG's y axis points downwards.
   return ({ x, y }) => ({
     x: tenth(width / 2 + scale * (x - (left + right) / 2)),
     y: tenth(height / 2 - scale * (y - (low + high) / 2)),
@@ -71,7 +73,7 @@ const within = ({ x, y }: Point): Point => ({
   y: Math.min(Math.max(y, 12), canvas.height - 12),
 })
 
-/** The convex hull of some points, counterclockwise (monotone chain; Andrew 1979). */
+/** Returns the convex hull of points, counterclockwise (monotone chain; Andrew 1979). */
 export function hull(points: readonly Point[]): Point[] {
   const sorted = [...points]
     .sort((one, other) => one.x - other.x || one.y - other.y)
@@ -91,7 +93,7 @@ const turn = (one: Point | undefined, other: Point | undefined, next: Point): nu
     ? 0
     : (other.x - one.x) * (next.y - one.y) - (other.y - one.y) * (next.x - one.x)
 
-/** Where a camp's letter stands: in the middle of it, above its uppermost mark. */
+/** Returns the position of a camp's letter: centred, above its topmost symbol. */
 function above(clumps: readonly (Point & { radius: number })[]): Point {
   const x = clumps.reduce((sum, clump) => sum + clump.x, 0) / Math.max(clumps.length, 1)
   const y = clumps.reduce((top, clump) => Math.min(top, clump.y - clump.radius), canvas.height)

@@ -5,7 +5,7 @@ import { accentInk, ink, mutedInk } from './inks'
 import { Picture } from './Picture'
 import { periodOf } from './sheets'
 
-/** When arguments were written: a bar for each day, week or month, the empty ones too. */
+/** Renders the number of arguments over time as bars, including empty periods. */
 export function ActivityBars({
   activity: { unit, periods },
   of,

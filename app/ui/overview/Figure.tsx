@@ -11,7 +11,10 @@ type Props = {
   children: ReactNode
 }
 
-/** A picture with what it means, the same as a table once it is opened, and the addresses under which both are files. */
+/**
+ * Renders a figure: a picture with its explanation, an expandable table, and download links for
+ * both.
+ */
 export function Figure({ title, about, sheet, picture, table, children }: Props) {
   const { t, locale } = useWords()
   const [head = '', ...numbers] = sheet.columns

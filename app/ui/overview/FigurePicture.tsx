@@ -5,7 +5,7 @@ import { HeatMap } from './HeatMap'
 import { Picture } from './Picture'
 import { PostBars } from './PostBars'
 
-/** The picture of a figure for a file of its own; where there is nothing to show, it says so. */
+/** Renders the picture of a figure for a file; without data it says so. */
 export function FigurePicture({ figure, of }: { figure: Figure; of: string }) {
   const { t } = useWords()
   if ('list' in figure)

@@ -7,7 +7,10 @@ import { heatMap, heatMeasures } from './heatMap'
 import { ink, paper, stanceInks } from './inks'
 import { Picture } from './Picture'
 
-/** How many arguments on each theme take each stance: a number in each cell, and the more, the stronger its colour. */
+/**
+ * Renders the number of arguments by theme and stance: a number in each cell, and a stronger colour
+ * for larger numbers.
+ */
 export function HeatMap({ figures, of }: { figures: Figures; of: string }) {
   const { t, locale } = useWords()
   const { height, lines } = heatMap(

@@ -10,7 +10,7 @@ type Props = {
   fileAt: (figure: FigureName, format: FigureFormat) => string
 }
 
-/** The beginning of a list as a picture, with its numbers; nothing where there is nothing to list. */
+/** Renders the first posts of a list as a figure; nothing for an empty list. */
 export function ListFigure({ figure, of, fileAt }: Props) {
   const { t, locale } = useWords()
   const { name, list } = figure

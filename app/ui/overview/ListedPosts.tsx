@@ -14,7 +14,10 @@ type Props<Post> = {
   told: (post: Post) => ReactNode
 }
 
-/** The beginning of a list of arguments, and the way to the rest, which is a file (`table`); `debates` says that each tells in which debate it stands, `told` what else there is to say of it. */
+/**
+ * Renders the first posts of a list, and a link to the complete list as a file (`table`); `debates`
+ * shows each post's debate, `told` returns additional text.
+ */
 export function ListedPosts<Post extends Listed>({
   name,
   posts,

@@ -27,7 +27,10 @@ type Props = {
   children?: ReactNode
 }
 
-/** A debate, or several together, at a glance: `of` names what is looked at; what is put inside stands with the common ground. */
+/**
+ * Renders the overview of one or several debates; `of` is their name, and `children` are placed
+ * with the common ground.
+ */
 export function Overview({ of, figures, lists, fileAt, debates, children }: Props) {
   const { t, locale } = useWords()
   if (figures === null) return <p className="empty">{t('overview.none')}</p>

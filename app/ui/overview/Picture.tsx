@@ -12,7 +12,7 @@ type Props = {
   children: ReactNode
 }
 
-/** A picture of an overview, which stands by itself as a file too; `of` says what it is about. */
+/** Renders an overview's picture, which is also a standalone file; `of` is its subject. */
 export function Picture({ id, title, about, of, height, children }: Props) {
   const { locale } = useWords()
   return (

@@ -9,7 +9,7 @@ import { postBarMeasures, postBars } from './postBars'
 const letters = 13
 const inOneLine = (words: string) => openingOf(words, postBarMeasures.width / letters)
 
-/** A list of arguments as lying bars, each beneath who says it and how it begins. */
+/** Renders a list of arguments as horizontal bars, each below its author and excerpt. */
 export function PostBars({ figure, of }: { figure: ListFigure; of: string }) {
   const { t, locale } = useWords()
   const rows = rowsOf(figure, { t, locale })

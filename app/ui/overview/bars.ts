@@ -1,15 +1,18 @@
 import type { Period } from '~/domain/overview/activity'
 
-/** A bar: where it stands and how high it is, in the picture's own units; an empty one has no height. */
+/** A bar's position and size in the picture's own units; height 0 when empty. */
 export type Bar = Period & { x: number; y: number; width: number; height: number }
 
-/** The measures of a picture of bars, in its own units: its width, and where the plot begins and ends. */
+/** Dimensions of the bar chart in its own units: its width, and the top and bottom of the plot. */
 export const barMeasures = { width: 400, height: 184, top: 26, bottom: 140 }
 
-/** No bar is wider than this: a debate of one day is not a wall. */
+/** Maximum width of a bar, so that a debate of one day is not one large block. */
 const widest = 40
 
-/** A bar for each period, as high as its number is beside the largest, `most`. Lengths to two digits. */
+/**
+ * Returns a bar for each period, with heights relative to the maximum `most`, rounded to two
+ * decimals.
+ */
 export function bars(periods: readonly Period[]): { most: number; bars: Bar[] } {
   const { width, top, bottom } = barMeasures
   const most = Math.max(0, ...periods.map(({ count }) => count))

@@ -5,10 +5,10 @@ import {
   type FigureName,
 } from '~/domain/overview/overview'
 
-/** A figure as a file. */
+/** A figure in a file format. */
 export type FigureFile = { figure: FigureName; format: FigureFormat }
 
-/** Which file of an overview an address asks for by its last part, as in `activity.csv`; null for one that there is not. */
+/** Parses the last segment of a figure's address, such as `activity.csv`; null when invalid. */
 export function figureAsked(part = ''): FigureFile | null {
   const [name, end, ...more] = part.split('.')
   const figure = figureNames.find((known) => known === name)

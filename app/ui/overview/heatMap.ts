@@ -1,13 +1,16 @@
 import { stances, type Stance } from '~/domain/posts/post'
 import type { StanceCounts } from '~/domain/threads/thread'
 
-/** A cell: how many there are, and how strongly it is coloured, from 0 for none to 0.5 for the most of all. */
+/** A cell: its count, and its opacity from 0 (none) to 0.5 (the maximum). */
 export type Cell = { stance: Stance; x: number; count: number; shade: number }
 
-/** A line of the map: its name stands above its cells. Places are of the upper left corner, in the picture's own units. */
+/**
+ * A row of the map with its label above the cells. Positions are of the top left corner, in the
+ * picture's own units.
+ */
 export type Line = { label: string; y: number; cells: Cell[] }
 
-/** The measures of a heat map, in its own units. */
+/** Dimensions of the heat map in its own units. */
 export const heatMeasures = {
   width: 400,
   top: 26,
@@ -18,7 +21,10 @@ export const heatMeasures = {
   foot: 22,
 }
 
-/** A heat map of numbers by lines and stances. Names stand in lines of their own: they are long, and windows are narrow. */
+/**
+ * Lays out a heat map by rows and stances. Labels have lines of their own, because they are long
+ * and windows are narrow.
+ */
 export function heatMap(lines: readonly { label: string; counts: StanceCounts }[]): {
   height: number
   lines: Line[]

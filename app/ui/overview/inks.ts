@@ -1,16 +1,17 @@
 import type { Stance } from '~/domain/posts/post'
 
-// A picture that somebody takes along has no style sheet: it brings the colours of a light page, which our pages override.
+// A downloaded picture has no style sheet, so it contains the colours of the light theme, which our
+// pages override.
 
-/** What a picture is drawn on. */
+/** The background. */
 export const paper = '#fcfbf8'
-/** What its words are written in. */
+/** The text. */
 export const ink = '#1c1b19'
-/** What is of less weight. */
+/** Secondary text. */
 export const mutedInk = '#625d54'
-/** What things without a stance are drawn in. */
+/** Marks without a stance. */
 export const accentInk = '#0e5a4a'
-/** The colour of each stance. */
+/** The colours of the stances. */
 export const stanceInks: Record<Stance, string> = {
   supports: '#1d5fa8',
   opposes: '#a8440c',

@@ -5,8 +5,8 @@ import { openingOf } from './opening'
 import type { Sheet, Told } from './sheet'
 
 /**
- * A post of a list as its picture and its table show it: who says it, how long its bar is, in [0, 1] of the longest there may be (null: its number
- * is not known), whether it is drawn paler, what is said beside it, and its numbers.
+ * A post of a list in its picture and table: the author, the bar's length in [0, 1] of the maximum
+ * (null: unknown), whether it is paler, the text beside it, and its numbers.
  */
 export type Row = {
   post: Listed
@@ -17,7 +17,10 @@ export type Row = {
   numbers: (number | null)[]
 }
 
-/** How a list is drawn: questions by the days for which they have stood, beside the longest; arguments by their strength; what is shared by how far it is. */
+/**
+ * Returns the rows of a list: questions by waiting time, relative to the longest; arguments by
+ * strength; common ground by its score.
+ */
 export function rowsOf(figure: ListFigure, { t }: Told): Row[] {
   if (figure.name === 'questions') {
     const longest = Math.max(1, ...figure.list.posts.map(({ days }) => days))
@@ -70,7 +73,10 @@ export function rowsOf(figure: ListFigure, { t }: Told): Row[] {
   })
 }
 
-/** A list as a table: each post by who says it and how it begins, with its numbers; a dash where one is not known. */
+/**
+ * Returns a list as a table: author and excerpt of each post with its numbers; a dash for unknown
+ * ones.
+ */
 export function listSheet(figure: ListFigure, told: Told): Sheet {
   const rows = rowsOf(figure, told)
   const digits = new Intl.NumberFormat(told.locale)
@@ -84,7 +90,10 @@ export function listSheet(figure: ListFigure, told: Told): Sheet {
   }
 }
 
-/** A list as the lines of a file, the names of its columns first: each post with its words, who says it, its numbers (empty where one is not known) and its address. */
+/**
+ * Returns a list as the rows of a file, column names first: each post with its text, author,
+ * numbers (empty when unknown) and address.
+ */
 export function listCells(
   figure: ListFigure,
   told: Told,

@@ -1,7 +1,13 @@
-/** A lying bar: its line begins at `y` with what it stands for, above the bar; `length` is in the picture's own units. */
+/**
+ * A horizontal bar: `y` is the top of its row, which starts with the label; `length` is in the
+ * picture's own units.
+ */
 export type PostBar = { y: number; length: number }
 
-/** The measures of a picture of lying bars, in its own units: how long a bar is at most, how high a line is, and within it where it is said by whom something was written, and how that begins, and the bar. */
+/**
+ * Dimensions of the chart in its own units: maximum bar length, row height, and the positions of
+ * author, excerpt and bar within a row.
+ */
 export const postBarMeasures = {
   width: 400,
   plot: 230,
@@ -12,7 +18,10 @@ export const postBarMeasures = {
   foot: 22,
 }
 
-/** Lying bars, one beneath the other, each as long as its share in [0, 1] of the longest there may be; without a share (null) there is none. Lengths to two digits. */
+/**
+ * Lays out horizontal bars with lengths relative to the maximum, for shares in [0, 1]; null has no
+ * bar. Rounded to two decimals.
+ */
 export function postBars(shares: readonly (number | null)[]): { height: number; bars: PostBar[] } {
   const { plot, line, foot } = postBarMeasures
   return {

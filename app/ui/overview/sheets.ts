@@ -8,7 +8,7 @@ import { dayIn, monthIn } from '~/i18n/moment'
 import { listCells } from './listRows'
 import type { Sheet, Told } from './sheet'
 
-/** The numbers of arguments by theme and stance; all together are the last line. */
+/** Returns the table of arguments by theme and stance, with totals in the last row. */
 export function themeSheet({ all, themes }: Figures, { t, locale }: Told): Sheet {
   const line = (about: string, counts: StanceCounts): Sheet['lines'][number] => [
     about,
@@ -30,7 +30,7 @@ export function themeSheet({ all, themes }: Figures, { t, locale }: Told): Sheet
   }
 }
 
-/** The numbers of arguments by when they were written; `dated` says a period, known by its first day. */
+/** Returns the table of arguments over time; `dated` formats a period by its first day. */
 export function activitySheet(
   { unit, periods }: Activity,
   { t }: Told,
@@ -42,7 +42,10 @@ export function activitySheet(
   }
 }
 
-/** A figure as the lines of a file, the names of its columns first; periods by their first day, as programs read it, and posts with their address. Where no argument stands, there is nothing but zeros. */
+/**
+ * Returns a figure as the rows of a file, column names first; periods as ISO dates, and posts with
+ * their address. Without arguments all numbers are zero.
+ */
 export function cellsOf(
   figure: Figure,
   told: Told,
@@ -64,12 +67,12 @@ const nothing: Figures = {
   activity: { unit: 'day', first: '', last: '', periods: [] },
 }
 
-/** A day ('YYYY-MM-DD') in words. */
+/** Formats a day ('YYYY-MM-DD'). */
 export const dayOf = (locale: Locale, day: string): string => dayIn(locale, noonOf(day))
 
-/** A period in words, known by its first day; of a week it is that day. */
+/** Formats a period by its first day; for a week it is that day. */
 export const periodOf = (locale: Locale, unit: Unit, from: string): string =>
   unit === 'month' ? monthIn(locale, noonOf(from)) : dayOf(locale, from)
 
-// At noon it is the same day in Berlin.
+// Noon, so that it is the same day in Berlin.
 const noonOf = (day: string): Date => new Date(`${day}T12:00:00Z`)

@@ -18,10 +18,13 @@ const titles: Record<number, MessageKey> = {
   503: 'errors.title503',
 }
 
-/** The heading of an error page by its status. */
+/** Returns the heading of an error page by its status. */
 export const errorTitle = (status: number): MessageKey => titles[status] ?? 'errors.title500'
 
-/** Says what went wrong and where to go on; only from 500 on is it a mistake of ours. `told` is what the refusal said of itself, if it did. */
+/**
+ * Renders an error with links to continue; it is called our mistake only from 500 on. `told` is the
+ * data of a refusal, if any.
+ */
 export function ErrorPage({ status, told }: { status: number; told: unknown }) {
   const { t } = useWords()
   const refusal = isTold(told) ? told : null
@@ -46,6 +49,6 @@ export function ErrorPage({ status, told }: { status: number; told: unknown }) {
 
 type Told = { reason: MessageKey; retryAfter?: number; typed?: Typed }
 
-/** Whether this is what the wrappers of loaders and actions throw; nothing else that is thrown has a reason. */
+/** Returns true for data thrown by our loader and action wrappers; other errors have no reason. */
 const isTold = (told: unknown): told is Told =>
   typeof told === 'object' && told !== null && 'reason' in told && typeof told.reason === 'string'

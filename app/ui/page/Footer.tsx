@@ -4,7 +4,7 @@ import { links } from '~/links'
 import { feedOf } from './feed'
 import { useSite } from './Site'
 
-/** The end of every page: what this is, the feed that follows the page, and the other language. */
+/** Renders the footer: about the site, the page's feed, and the other language. */
 export function Footer() {
   const { t, locale } = useWords()
   const site = useSite()

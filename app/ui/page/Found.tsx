@@ -5,7 +5,9 @@ import { canonicalOf } from './canonical'
 import { feedOf } from './feed'
 import { useSite } from './Site'
 
-/** How a page is found, said in its head: its one address, its languages and its feeds; or that it is not to be found. */
+/**
+ * Renders the head elements for search engines: canonical address, languages and feeds, or noindex.
+ */
 export function Found() {
   const { t, locale } = useWords()
   const fault = useRouteError()

@@ -2,15 +2,18 @@ import { Link } from '@remix-run/react'
 import { useWords } from '~/i18n/Words'
 
 type Props = {
-  /** Where the list begins; null when this is its beginning. */
+  /** The address of the list's first page; null on that page. */
   start: string | null
-  /** Where it goes on; null at its end. */
+  /** The address of the next page; null on the last. */
   next: string | null
-  /** What comes there. */
+  /** The text of the link to the next page. */
   words: string
 }
 
-/** The ways on in a list that is read from place to place, and back to its start; nothing where it is whole. */
+/**
+ * Renders the links to the next and the first page of a list with cursors; nothing when it fits on
+ * one page.
+ */
 export function Further({ start, next, words }: Props) {
   const { t } = useWords()
   if (start === null && next === null) return null

@@ -2,7 +2,7 @@ import { useWords } from '~/i18n/Words'
 
 const keys = ['j', 'k', 'r', 'e', 'o', 'a', 'd', 'p', 's', 'n'] as const
 
-/** The keys that move through a debate; shown by pressing ? or from the footer. */
+/** Renders the list of keyboard shortcuts, opened with ? or from the footer. */
 export function KeysHelp() {
   const { t } = useWords()
   return (

@@ -5,7 +5,7 @@ import { links } from '~/links'
 import { SearchField } from './SearchField'
 import { useSite } from './Site'
 
-/** The name of the house, the ways through it, and who is signed in. */
+/** Renders the site's name, the navigation and the session. */
 export function Masthead() {
   const { t } = useWords()
   const site = useSite()

@@ -1,4 +1,7 @@
-/** The page of an address that only acts: there is none, but what is refused there gets the site's own error page. */
+/**
+ * Renders nothing: a page component for addresses with only an action, so that their errors use the
+ * site's error page.
+ */
 export function Nothing() {
   return null
 }

@@ -8,7 +8,7 @@ import { Masthead } from './Masthead'
 import { Footer } from './Footer'
 import { KeysHelp } from './KeysHelp'
 
-/** The frame of every page: masthead, one column, footer. A page that is about a thread can be told of its news: `live`. */
+/** Renders the layout of a page: masthead, one column, footer. `live` is the thread to follow. */
 export function Page({
   children,
   className,

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import { useWords } from '~/i18n/Words'
 
-/** The ways to the page before and after; nothing where there is only one. */
+/** Renders links to the previous and next page; nothing for a single page. */
 export function Pager({
   page,
   more,

@@ -2,7 +2,10 @@ import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { useSite } from './Site'
 
-/** The small search of the masthead; narrow windows show a link instead, and the search's own page has a field of its own. */
+/**
+ * Renders the search field of the masthead; narrow windows show a link instead, and the search page
+ * has its own field.
+ */
 export function SearchField() {
   const { t } = useWords()
   if (useSite()?.path.startsWith(links.search())) return null

@@ -2,7 +2,7 @@ import { locales } from '~/domain/context'
 import { isTaken } from '~/domain/threads/slug'
 import { alternatesOf, inLanguage, type Alternate } from '~/i18n/alternates'
 
-/** A parameter that tells pages apart, and what it may say there. */
+/** Parameters that distinguish pages, with their valid values. */
 const telling = { after: /^[\w.~-]{1,100}$/, page: /^(?!1$)[1-9]\d{0,4}$/ } as const
 
 type Telling = keyof typeof telling
@@ -10,8 +10,8 @@ type Telling = keyof typeof telling
 const commonGround = /^\/t\/[1-9]\d*\/common-ground$/
 
 /**
- * The pages that search engines should know, each with the parameters that tell its parts apart. Whatever is not in here
- * (forms, settings, the desk, previews, what cannot be found) is kept from them.
+ * The pages that search engines should index, each with the parameters of its parts. All others
+ * (forms, settings, the desk, previews, not found) are not indexed.
  */
 const pages: readonly { at: RegExp; parts: readonly Telling[] }[] = [
   { at: /^\/$/, parts: [] },
@@ -25,13 +25,13 @@ const pages: readonly { at: RegExp; parts: readonly Telling[] }[] = [
   { at: /^\/u\/[^/]+$/, parts: ['after'] },
 ]
 
-/** Other orders and choices of the same arguments: their parts are parts of nothing else. */
+/** Parameters of other orders and filters of the same content; their pages are not indexed. */
 const otherViews = ['sort', 'theme', 'view'] as const
 
-/** Where search engines should know a page, and its languages. */
+/** The canonical address of a page, and its languages. */
 export type Canonical = { address: string; languages: Alternate[] }
 
-/** The one address, as a path, for what stands at this one; null for what search engines should not keep at all. */
+/** Returns the canonical path of a page; null when it should not be indexed. */
 export function canonicalOf({
   pathname,
   search,

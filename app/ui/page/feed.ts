@@ -2,7 +2,7 @@ import { links } from '~/links'
 
 type Addresses = { atom: string; json: string }
 
-/** The feed that follows a page, by the page's path: its own where it has one, else that of the front. */
+/** Returns the feed of a page by its path: its own if it has one, else the front page's. */
 export function feedOf(path: string): Addresses {
   const thread = /^\/t\/([1-9]\d{0,8})(?:\/|$)/.exec(path)?.[1]
   if (thread !== undefined) return both((format) => links.threadFeed(Number(thread), format))

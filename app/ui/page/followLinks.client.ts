@@ -1,8 +1,9 @@
 import { wayOf } from './way'
 
 /**
- * Follows the plain links of posts without loading the page anew, until the returned function is called. A page has hundreds of
- * them, and each would cost a component of the router; readers' pages, where nothing listens, have the very same links.
+ * Handles clicks on plain links of posts by client-side navigation, until the returned function is
+ * called. A page has hundreds of them, and a router component for each would be expensive; readers'
+ * pages use the same links without this.
  */
 export function followLinks(navigate: (way: string) => void): () => void {
   const follow = (event: MouseEvent) => {

@@ -1,9 +1,9 @@
-/** A key as the browser tells it. */
+/** The properties of a keyboard event that are used. */
 export type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>
 
 /**
- * What a key asks of a page: its help, its search, another post, a press on what the post in focus offers (a selector in it), or
- * on what the page offers under this very key, and if it does not, on what the post does.
+ * What a key does: open help, go to the search, move to another post, press a button of the focused
+ * post (a selector in it), or press the page's button for this key, falling back to the post's.
  */
 export type Ask =
   | { kind: 'help' }
@@ -27,11 +27,14 @@ const asks: ReadonlyMap<string, Ask> = new Map<string, Ask>([
   ['n', { kind: 'take', offered: '[data-key="n"]', target: null }],
 ])
 
-/** What a key asks, or null: keys with Ctrl, Alt or Cmd are the browser's. */
+/** Returns what a key does, or null; keys with Ctrl, Alt or Cmd are left to the browser. */
 export const askOf = ({ key, ctrlKey, metaKey, altKey }: Key): Ask | null =>
   ctrlKey || metaKey || altKey ? null : (asks.get(key) ?? null)
 
-/** The post to go to from the one in focus; from none, the first or the last. Null beyond either end. */
+/**
+ * Returns the post to move to from the focused one, or the first or last without one. Null beyond
+ * either end.
+ */
 export function postFrom<Post>(
   posts: readonly Post[],
   current: Post | null,
@@ -41,6 +44,6 @@ export function postFrom<Post>(
   return posts[posts.indexOf(current) + step] ?? null
 }
 
-/** The id of the post that an address leads to by its fragment, or null. */
+/** Returns the id of the post in an address's fragment, or null. */
 export const arrivedAt = (hash: string): string | null =>
   /^#p\d+$/.test(hash) ? hash.slice(1) : null

@@ -1,9 +1,9 @@
 import { arrivedAt, askOf, postFrom } from './keys'
 
 /**
- * Lets a reader move through the posts of a page with j and k, and press what the post in focus offers: r replies,
- * e and o vote on quality, a, d and p on agreement, s shares, n shows what is new, / leads to the search, ? shows the keys. Works on
- * the page's own links and buttons.
+ * Enables keyboard shortcuts: j and k move through the posts, r replies, e and o vote on quality,
+ * a, d and p on agreement, s shares, n shows changes, / goes to the search, ? shows the shortcuts.
+ * They press the page's own links and buttons.
  */
 export function listenToKeys(): void {
   document.addEventListener('keydown', (event) => {
@@ -24,7 +24,9 @@ export function listenToKeys(): void {
   focusArrival()
 }
 
-/** A menu closes when somebody turns elsewhere, and by Escape, which leads back to its button. */
+/**
+ * Closes a menu when the focus leaves it, and with Escape, which returns the focus to its button.
+ */
 function closeMenus() {
   const open = () => document.querySelectorAll<HTMLDetailsElement>('details.menu[open]')
   document.addEventListener('pointerdown', ({ target }) => {
@@ -40,7 +42,9 @@ function closeMenus() {
   })
 }
 
-/** Whoever comes by the link to a post, or has just written it, stands on it, unless they stand somewhere already. */
+/**
+ * Moves the focus to the post in the address's fragment, unless something already has the focus.
+ */
 export function focusArrival(): void {
   const id = arrivedAt(location.hash)
   if (id !== null && document.activeElement === document.body)

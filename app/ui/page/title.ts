@@ -1,2 +1,2 @@
-/** The title of a page as the browser shows it. */
+/** Returns the title of a page for its head. */
 export const pageTitle = (title: string) => [{ title: `${title} · Standpunkt` }]

@@ -1,6 +1,9 @@
 type Click = Pick<MouseEvent, 'button' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
 
-/** Where a click on a link leads within the site, or null where it is the browser's: another site, another window, a place on this very page. */
+/**
+ * Returns the path within the site that a click on a link leads to, or null when the browser should
+ * handle it: another site, another window, a fragment of this page.
+ */
 export function wayOf(
   click: Click,
   link: { href: string; target: string; hasAttribute(name: string): boolean },

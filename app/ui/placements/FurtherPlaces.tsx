@@ -2,7 +2,7 @@ import type { FurtherPlace } from '~/domain/placements/placement'
 import { useWords } from '~/i18n/Words'
 import { PlaceName } from './PlaceName'
 
-/** Where else a post stands, of the places that a page knows of. */
+/** Renders the placements of a post, of those loaded with the page. */
 export function FurtherPlaces({
   post,
   places,

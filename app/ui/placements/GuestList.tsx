@@ -4,7 +4,10 @@ import { useWords } from '~/i18n/Words'
 import { SideItem } from '~/ui/arguments/SideItem'
 import { Stance } from '~/ui/posts/Stance'
 
-/** Arguments that were said elsewhere and stand at one place too, each with what it does there; `name` tells this list from others of its page. */
+/**
+ * Renders the posts placed at one target, each with its stance there; `name` is a prefix for unique
+ * ids.
+ */
 export function GuestList({
   name,
   guests,

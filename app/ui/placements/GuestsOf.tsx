@@ -3,7 +3,7 @@ import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { GuestList } from './GuestList'
 
-/** What stands also under a post, of the guests that a page knows of, and the way to those that it does not show. */
+/** Renders the posts placed under a post, of those loaded with the page, and a link to the rest. */
 export function GuestsOf({ postId, guests }: { postId: number; guests: readonly Guest[] }) {
   const { t } = useWords()
   const own = guests.filter(({ under }) => under === postId)

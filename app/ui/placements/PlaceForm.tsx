@@ -8,7 +8,7 @@ import { StanceChoice } from '~/ui/posts/StanceChoice'
 
 type Trouble = Troubles & { typed: Record<string, string | string[]> }
 
-/** Where else an argument stands, and what it does there. */
+/** Renders the form of a placement: target and stance. */
 export function PlaceForm({
   postId,
   trouble: told,
@@ -70,7 +70,7 @@ const aboutPlace: readonly MessageKey[] = [
   'placements.enoughOfYours',
 ]
 
-/** What only the act could know of the place is told at its field. */
+/** Shows the act's refusals about the target at its field. */
 const placed = (trouble: Trouble): Trouble =>
   aboutPlace.includes(trouble.reason)
     ? { ...trouble, reason: 'errors.mendForm', fields: { to: trouble.reason } }

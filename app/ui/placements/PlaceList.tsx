@@ -4,7 +4,7 @@ import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { PlaceName } from './PlaceName'
 
-/** The further places of an argument of a debate (`from`), each with the button that takes it away. */
+/** Renders the placements of a post of a debate (`from`), each with the button that removes it. */
 export function PlaceList({ places, from }: { places: readonly FurtherPlace[]; from: number }) {
   const { t } = useWords()
   if (places.length === 0) return <p className="hint no-places">{t('placements.none')}</p>

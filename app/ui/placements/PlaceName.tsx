@@ -4,7 +4,10 @@ import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { Stance } from '~/ui/posts/Stance'
 
-/** A further place of a post, as the way there: what it does there, and what it stands under; with its debate, where that is another one than `from`. */
+/**
+ * Renders a placement as a link: the stance and the parent there; with its debate unless that is
+ * `from`.
+ */
 export function PlaceName({
   place: { stance, thread, parent },
   from,
@@ -27,7 +30,8 @@ export function PlaceName({
       ) : null}
       {parent &&
         (parent.standing === 'stands' ? (
-          // The marks of the quotation stand outside of the link: an underline breaks at those that hang low.
+          // The quotation marks are outside the link, because an underline breaks at low quotation
+          // marks.
           <>
             {parent.author}:{' '}
             <q lang={parent.lang}>

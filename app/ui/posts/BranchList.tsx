@@ -9,7 +9,10 @@ import { LaidBranch } from './LaidBranch'
 import { Pieces } from './pieces'
 import { PostArticle } from './PostArticle'
 
-/** Posts with what answers them, nested; each branch folds, and where one was cut its line goes on at its own address. */
+/**
+ * Renders posts with their replies as nested lists; branches can be folded, and cut branches link
+ * to their continuation.
+ */
 export function BranchList({
   branches,
   answering = null,
@@ -37,7 +40,7 @@ export function BranchList({
   )
 }
 
-/** One argument in such a list, with what answers it and what stands also under it. */
+/** Renders one post of the list, with its replies and the posts placed under it. */
 function BranchItem({ branch, answering }: { branch: Branch; answering: AnsweredPost | null }) {
   const { placed } = useViewing()
   const { post } = branch

@@ -2,7 +2,7 @@ import type { Author } from '~/domain/posts/post'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 
-/** Who wrote it, and whether that is a demonstration's voice. */
+/** Renders the author, and whether it is a demo voice. */
 export function Byline({ author }: { author: Author }) {
   const { t } = useWords()
   return (

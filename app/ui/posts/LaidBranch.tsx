@@ -11,7 +11,10 @@ import { WrittenHtml } from './writtenHtml'
 
 type Laid = { branch: Branch; answering: AnsweredPost | null }
 
-/** A branch of a page as a piece of it, which is rendered, as an `Item`, once for as long as nothing in it changes. */
+/**
+ * Renders a branch as a cached fragment, with the component `Item`; it is rendered once as long as
+ * nothing in it changes.
+ */
 export function LaidBranch({
   branch,
   answering,
@@ -25,7 +28,7 @@ export function LaidBranch({
   return layOut(() => pieceOf({ locale, t, viewing, ages, written, Item }, branch, answering))
 }
 
-/** The page that branches stand on. */
+/** The page around a branch. */
 type Around = {
   locale: Locale
   t: Translate
@@ -35,12 +38,15 @@ type Around = {
   Item: ComponentType<Laid>
 }
 
-/** A branch is given what it is made from and no more: anything else it could not show. Of what answers it, it shows how much that is. */
+/**
+ * Passes a branch only the data that its cache key contains, so that it cannot show anything else.
+ * Of its replies it gets the number.
+ */
 function pieceOf(around: Around, branch: Branch, answering: AnsweredPost | null): Piece {
   const { locale, t, viewing, ages, written, Item } = around
   const { post, replies, more } = branch
   const words = post.html || (written.get(post.id) ?? '')
-  // What machines are told of it is no part of what is shown.
+  // Structured data is not part of the fragment.
   const shown: PostView = { ...post, html: '', text: null }
   const answered = answering && {
     author: answering.author,
@@ -50,7 +56,8 @@ function pieceOf(around: Around, branch: Branch, answering: AnsweredPost | null)
   }
   const guests = viewing.placed.guests.filter(({ under }) => under === post.id)
   const places = viewing.placed.places.filter(({ postId }) => postId === post.id)
-  // What members may do goes by who they are alone; who that is, the page says elsewhere. Readers without an account are led back nowhere.
+  // Members' actions depend on their role only; their identity is elsewhere on the page. Anonymous
+  // readers need no return address.
   const viewer = viewing.viewer && { id: 0, name: '', role: viewing.viewer.role }
   const to = viewer === null ? '' : viewing.to(post.id)
   const here: Viewing = {
@@ -96,7 +103,7 @@ function pieceOf(around: Around, branch: Branch, answering: AnsweredPost | null)
   }
 }
 
-/** Tells these ages and no others. */
+/** Returns a function that knows only these relative times. */
 function agesOf(told: readonly (readonly [number, string | null])[]): Ages {
   const known = new Map(told)
   return (at) => {

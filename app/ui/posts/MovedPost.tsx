@@ -17,7 +17,7 @@ type Props = {
   }
 }
 
-/** A post that is to be moved: its beginning, where it stands now, and what comes along. */
+/** Renders a post to be moved: its excerpt, its position, and what moves with it. */
 export function MovedPost({ post }: Props) {
   const { t, locale } = useWords()
   const question = questionIn(locale, post.thread)

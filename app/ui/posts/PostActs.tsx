@@ -9,7 +9,10 @@ import { ReplyForm } from './ReplyForm'
 
 type Props = { post: PostView; answering: AnsweredPost | null }
 
-/** What the reader can do with a post: answer it, and in a menu everything rarer. `answering` is what it answers, null for the question. */
+/**
+ * Renders the actions for a post: reply, share, and a menu with the others. `answering` is its
+ * parent, null for the question.
+ */
 export function PostActs({ post, answering }: Props) {
   const { t, locale } = useWords()
   const { open, viewer } = useViewing()

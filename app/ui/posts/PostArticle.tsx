@@ -14,7 +14,10 @@ import { PostActs } from './PostActs'
 import { Stance } from './Stance'
 import { Words } from './PostWords'
 
-/** One argument: what it does, who says it, its words, and what can be done with it. `answering` is what it answers, null for the question. */
+/**
+ * Renders one post: stance, author, text and actions. `answering` is its parent, null for the
+ * question.
+ */
 export function PostArticle({
   post,
   answering,

@@ -8,7 +8,7 @@ import { ThemeChips } from '~/ui/themes/ThemeChips'
 import { Byline } from './Byline'
 import { Stance } from './Stance'
 
-/** The beginning of a post with its debate, for lists. What is put inside stands at its foot. */
+/** Renders a post's excerpt with its debate, for lists. `children` are placed at its foot. */
 export function PostExcerpt({ post, children }: { post: Excerpt; children?: ReactNode }) {
   const { t, locale } = useWords()
   const question = questionIn(locale, post.thread)

@@ -3,7 +3,10 @@ import type { PostView } from '~/domain/posts/post'
 import { useWords } from '~/i18n/Words'
 import { WrittenHtml } from './writtenHtml'
 
-/** What a post or a paper of the house says, or that a post says nothing any more. The one place that shows HTML: a post's was made safe when it was written. */
+/**
+ * Renders the text of a post or of a Markdown page, or a note that the post is not published. The
+ * only place that outputs stored HTML, which was sanitised when it was written.
+ */
 export function Words({
   post,
 }: {

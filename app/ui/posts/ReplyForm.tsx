@@ -18,41 +18,44 @@ import { WritingField } from './WritingField'
 
 type Typed = Record<string, string | string[]>
 
-/** What came back from a form that was not taken, or what it would look like; both with what was typed. */
+/** The result of a rejected form or of a preview, with the submitted values. */
 export type Answered = {
   trouble?: (Troubles & { typed: Typed }) | undefined
   shown?: { html: string; lang: Locale; typed: Typed; similar?: SimilarPost[] } | undefined
 }
 
 type Props = {
-  /** Where the words go. */
+  /** The address of the form's action. */
   action: string
   sendKey?: string
-  /** The revision that an edit begins from. */
+  /** The revision that an edit is based on. */
   revision?: number
   lang: Locale
   stance?: string | null
   doc?: PostDocument | null
   markdown?: string
-  /** What the post rests on so far. */
+  /** The post's current citations. */
   sources?: readonly Citation[]
-  /** The page to go on to once it is sent, instead of the reply's own. */
+  /** The page to return to instead of the reply's own. */
   to?: string | null
-  /** Under which name unsent words are kept in this browser. */
+  /** The key of the draft in this browser. */
   draft: string
   answered?: Answered
   sendLabel?: string
-  /** Whether somebody has come to write. */
+  /** Whether the editor is loaded at once. */
   eager?: boolean
   onCancel?: () => void
 }
 
-/** The form for an answer or an edit: stance, words, language. The same without script, where words are Markdown. */
+/**
+ * Renders the form for a reply or an edit: stance, text, language. Works without script, with
+ * Markdown.
+ */
 export function ReplyForm(props: Props) {
   const { t } = useWords()
   const fetcher = useFetcher<Answered>()
   const form = useRef<HTMLFormElement>(null)
-  // A refused edit brings a newer revision along; what was begun goes on under its first name.
+  // A rejected edit comes with a newer revision; the draft keeps its first key.
   const [draft] = useState(props.draft)
   const answered = fetcher.data ?? props.answered ?? {}
   const trouble = placed(answered.trouble)
@@ -168,13 +171,16 @@ const aboutWords: readonly MessageKey[] = [
   'posts.badDocument',
 ]
 
-/** What only the act could know about the words is told at their field, like the rest. */
+/** Shows the act's refusals about the text at its field. */
 const placed = (trouble: Answered['trouble']): Answered['trouble'] =>
   trouble && aboutWords.includes(trouble.reason)
     ? { ...trouble, reason: 'errors.mendForm', fields: { text: trouble.reason } }
     : trouble
 
-/** Once the answer leads away from the form, the words have arrived and the draft has done its work. */
+/**
+ * Deletes the draft when the response redirects away from the form, which means that the post was
+ * saved.
+ */
 function useDraftCleared(draft: string, answered: boolean) {
   const leaving = useNavigation().state === 'loading' && answered
   useEffect(() => {

@@ -4,7 +4,7 @@ import { Moment } from '~/ui/page/Moment'
 import { ComparedSources } from '~/ui/sources/ComparedSources'
 import { Stance } from './Stance'
 
-/** One version of a post: what came is marked as inserted, what went as deleted. */
+/** Renders a revision with insertions and deletions marked. */
 export function RevisionItem({ revision }: { revision: Revision }) {
   const { t } = useWords()
   return (

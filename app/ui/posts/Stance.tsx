@@ -1,7 +1,7 @@
 import type { Stance as StanceName } from '~/domain/posts/post'
 import { useWords } from '~/i18n/Words'
 
-/** What a post does to what it answers: a colour, a mark and a word. */
+/** Renders a post's stance as a colour, a symbol and a word. */
 export function Stance({ stance }: { stance: StanceName }) {
   const { t } = useWords()
   return (

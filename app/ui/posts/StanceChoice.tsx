@@ -3,7 +3,7 @@ import { useWords } from '~/i18n/Words'
 import { Choice } from '~/ui/kit/Field'
 import { Stance } from './Stance'
 
-/** What the answer does to what it answers, all four in sight, none chosen for the writer. */
+/** Renders the choice of a reply's stance; none is preselected. */
 export function StanceChoice({
   label,
   chosen,

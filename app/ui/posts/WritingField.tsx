@@ -9,24 +9,28 @@ import { SimilarWhileWriting } from '~/ui/search/SimilarWhileWriting'
 import { editorWords } from './editorWords'
 
 type Props = {
-  /** Where the words go. */
+  /** The address of the form's action. */
   action: string
   draft: string
-  /** What to begin with: as the editor has it, and the same as Markdown. */
+  /** The initial content, as a document and as Markdown. */
   doc: PostDocument | null
   markdown: string
   error: string | null
   onSend: () => void
-  /** Whether somebody has come to write: then the editor is loaded at once, else when the field is entered. */
+  /** Whether the editor is loaded at once instead of when the field gets the focus. */
   eager: boolean
 }
 
-/** The words of a post: a textarea for Markdown, which becomes the editor as soon as somebody writes with script. */
+/**
+ * Renders a post's text field: a textarea for Markdown, which becomes the editor when a member
+ * starts to write with script.
+ */
 export function WritingField({ action, draft, doc, markdown, error, onSend, eager }: Props) {
   const { t } = useWords()
   const id = useFieldId()('text')
   const [Editor, setEditor] = useState<ComponentType<EditorProps> | null>(null)
-  // What the form began with stays what it began with, whatever the page learns meanwhile: words must not be swapped under a hand.
+  // The initial content stays the same whatever the page loads later, so that text is not replaced
+  // while it is being edited.
   const [begun] = useState({ doc, markdown })
   const [typed, setTyped] = useState(markdown)
   const [kept, setKept] = useState<PostDocument | null>(null)
@@ -38,7 +42,7 @@ export function WritingField({ action, draft, doc, markdown, error, onSend, eage
     setEditor(() => module.default)
   }, [draft])
   const area = useRef<HTMLTextAreaElement>(null)
-  // Somebody may have begun before this page's scripts had come.
+  // The member may have typed before the page's scripts were loaded.
   useEffect(() => {
     if (area.current !== null && area.current.value !== '') setTyped(area.current.value)
   }, [])

@@ -1,7 +1,7 @@
 import type { Translate } from '~/i18n/translate'
 import type { EditorWords } from '~/ui/editor/words'
 
-/** The editor's words in the reader's language. */
+/** Returns the editor's texts in the reader's language. */
 export const editorWords = (t: Translate): EditorWords => ({
   toolbar: t('editor.toolbar'),
   bold: t('editor.bold'),

@@ -1,8 +1,8 @@
 import { createContext, type ReactElement } from 'react'
 
 /**
- * A part of a page that is made from `madeFrom`, from the pieces within it, and from nothing else; `of` tells it from all others. As it is rendered it
- * lays out the pieces within it, in their order.
+ * A fragment of a page that depends only on `madeFrom` and its nested fragments; `of` identifies
+ * it. Rendering it renders its nested fragments in order.
  */
 export type Piece = {
   of: string
@@ -11,8 +11,10 @@ export type Piece = {
   render: () => ReactElement
 }
 
-/** Takes a piece, and gives an element that stands for it in the page until it is put there. */
+/** Registers a fragment and returns a placeholder element for it. */
 export type LayOut = (piece: () => Piece) => ReactElement
 
-/** How this page lays out its branches; null where they are rendered in it, as in the browser. */
+/**
+ * Renders this page's branches as fragments; null when they are rendered inline, as in the browser.
+ */
 export const Pieces = createContext<LayOut | null>(null)

@@ -3,7 +3,10 @@ import { links } from '~/links'
 const single = (value: string | string[] | undefined): string =>
   typeof value === 'string' ? value : ''
 
-/** Where a previewed form goes when it is sent from its preview: only to a form for words of this site. */
+/**
+ * Returns the address that a previewed form is sent to; only addresses of this site's forms are
+ * allowed.
+ */
 export function actionOf(
   typed: Record<string, string | string[]>,
   sendKey: string,
@@ -15,7 +18,7 @@ export function actionOf(
   return { action: links.preview(), sendKey }
 }
 
-/** Under which name this browser keeps the words of a previewed form: the one that they were begun under. */
+/** Returns the draft key of a previewed form. */
 export function draftOf(typed: Record<string, string | string[]>): string {
   const [, place = '', id = '', act = ''] =
     /^\/([pt])\/(\d+)\/(\w+)$/.exec(single(typed.action)) ?? []

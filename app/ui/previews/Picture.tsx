@@ -4,7 +4,7 @@ import { fitted, settable, widthOf, type Setting } from './lettering'
 import { marks } from './marks'
 import type { PostWords, ThreadWords } from './pictured'
 
-/** The light colours of app/ui/page/tokens.css: a picture does not know who looks at it. */
+/** The light colours of app/ui/page/tokens.css; a picture has no colour scheme. */
 const tones = { paper: '#fcfbf8', ink: '#1c1b19', muted: '#625d54', rule: '#dbd5c8' }
 const colours: Record<Stance, string> = {
   supports: '#1d5fa8',
@@ -13,13 +13,13 @@ const colours: Record<Stance, string> = {
   adds: '#56614f',
 }
 
-/** What the margins leave of the width, in pixels. */
+/** The width between the margins, in pixels. */
 const column = 1056
 type Room = { leading: number; height: number }
 const heading = { leading: 1.14, height: 300, sizes: [88, 80, 72, 66, 60, 54, 48, 44, 40, 36] }
 const body = { leading: 1.3, height: 232, indent: 36, sizes: [60, 54, 48, 44, 40, 36, 33, 30] }
 
-/** A debate as a picture: its question, and how the answers stand. */
+/** Renders the preview picture of a debate: its question and its counts. */
 export function ThreadPicture({ kicker, question, counts, stances: words, total }: ThreadWords) {
   const title = fitted(settable(question), {
     width: column,
@@ -67,7 +67,7 @@ export function ThreadPicture({ kicker, question, counts, stances: words, total 
   )
 }
 
-/** An argument as a picture: what it does, its words, who says it, and to which question. */
+/** Renders the preview picture of an argument: stance, text, author and question. */
 export function PostPicture({ question, stance, does, words, author }: PostWords) {
   const gone = author === null
   const said = fitted(settable(words), {
@@ -110,7 +110,7 @@ export function PostPicture({ question, stance, does, words, author }: PostWords
   )
 }
 
-// Balancing measures the height that a clamp would already have cut.
+// Balanced wrapping measures the height that a line clamp would already have cut.
 const setIn = ({ size, fits }: Setting, room: Room): CSSProperties => ({
   display: 'block',
   whiteSpace: 'pre-wrap',
@@ -122,7 +122,7 @@ const setIn = ({ size, fits }: Setting, room: Room): CSSProperties => ({
 const lines = ({ height, leading }: Room, size: number) =>
   Math.max(1, Math.floor(height / (size * leading)))
 
-/** What every picture is set on: the name of the house above a double rule, as on its pages. */
+/** Renders the frame of every picture: the site's name above a double rule. */
 function Sheet({
   kicker,
   aside,
@@ -186,7 +186,7 @@ function Sheet({
   )
 }
 
-/** A stance's mark and words in its colour. */
+/** Renders a stance's symbol and word in its colour. */
 function Mark({ stance, words, size }: { stance: Stance; words: string; size: number }) {
   return (
     <div

@@ -1,6 +1,9 @@
 import type { Preview } from './card'
 
-/** What stands on a page, for machines. Nothing in it ends the element that it stands in, nor begins another. */
+/**
+ * Renders a page's structured data (JSON-LD), escaped so that it cannot end the script element or
+ * start another.
+ */
 export function Structured({ preview }: { preview: Preview | null }) {
   const json = preview?.structured ?? null
   return json === null ? null : (

@@ -2,7 +2,7 @@ import type { MetaDescriptor } from '@remix-run/react'
 import type { Locale } from '~/domain/context'
 import { pictureSize } from './pictured'
 
-/** How a page looks where somebody passes on its address. All addresses are absolute. */
+/** A page's link preview, with absolute addresses. */
 export type Card = {
   kind: 'website' | 'article' | 'profile'
   title: string
@@ -10,21 +10,24 @@ export type Card = {
   url: string
   locale: Locale
   picture: { url: string; alt: string }
-  /** ISO 8601; only of articles. */
+  /** ISO 8601; only for articles. */
   published?: string
   modified?: string
-  /** The page of who wrote it. */
+  /** The address of the author's page. */
   author?: string
-  /** Where its oEmbed answer stands. */
+  /** The address of its oEmbed response. */
   oembed?: string
 }
 
-/** What a page tells elsewhere: its card, and for machines what stands on it (schema.org, as JSON that can stand in a page). */
+/**
+ * A page's metadata: its link preview, and its structured data (schema.org, as JSON that is safe in
+ * a page).
+ */
 export type Preview = { card: Card; structured: string | null }
 
 const territories: Record<Locale, string> = { de: 'de_DE', en: 'en_GB' }
 
-/** The descriptions of a page for its head; none for a page that is told to nobody. */
+/** Returns the meta elements of a page; none for pages without a preview. */
 export function previewMeta(preview: Preview | null | undefined): MetaDescriptor[] {
   if (!preview) return []
   const { card } = preview

@@ -1,7 +1,13 @@
-/** Where a text has to go: so wide (in pixels), in at most so many lines at a size, in one of these sizes from large to small. */
+/**
+ * The space for a text: its width in pixels, the maximum number of lines at a font size, and the
+ * font sizes from large to small.
+ */
 type Room = { width: number; lines: (size: number) => number; sizes: readonly number[] }
 
-/** How wide the letters of the house's serif are beside their size, rather too wide than too narrow; measured at weight 600. */
+/**
+ * Widths of characters in the serif font relative to its size, rather too large than too small;
+ * measured at weight 600.
+ */
 const widths: readonly (readonly [letters: RegExp, share: number])[] = [
   [/[ijl.,:;'’‘!|()[\]I]/, 0.34],
   [/[frt\-–s„“”"»«/1\s]/, 0.45],
@@ -9,19 +15,22 @@ const widths: readonly (readonly [letters: RegExp, share: number])[] = [
   [/[A-ZÄÖÜ&]/, 0.75],
 ]
 
-/** The estimated width of a text in one line, in multiples of its size. */
+/** Estimates the width of a text in one line, in multiples of the font size. */
 export const widthOf = (text: string): number =>
   [...text].reduce(
     (sum, letter) => sum + (widths.find(([letters]) => letters.test(letter))?.[1] ?? 0.59),
     0,
   )
 
-/** A text as it is set: line breaks stand only where a word had to be broken. `fits` tells whether all of it has its place. */
+/**
+ * A laid-out text with line breaks where words had to be broken. `fits` tells whether it fits
+ * completely.
+ */
 export type Setting = { text: string; size: number; fits: boolean }
 
 /**
- * Sets a text as large as its room allows without breaking a word. Words that are wider than a line even at the smallest
- * size are broken there, with hyphens.
+ * Chooses the largest font size at which a text fits without breaking a word. Words wider than a
+ * line at the smallest size are hyphenated.
  */
 export function fitted(text: string, room: Room): Setting {
   const least = room.sizes.at(-1) ?? 1
@@ -37,7 +46,7 @@ export function fitted(text: string, room: Room): Setting {
   }
 }
 
-/** How many lines the words take, each in the pieces that it was broken into; Infinity when a piece is wider than a line. */
+/** Returns the number of lines that the words take; Infinity when a part is wider than a line. */
 function linesOf(words: readonly string[][], line: number): number {
   const space = widthOf(' ')
   let [lines, filled] = [1, 0]
@@ -52,7 +61,10 @@ function linesOf(words: readonly string[][], line: number): number {
   return lines
 }
 
-/** A word in pieces that fit a line, each but the last ending in a hyphen: before a consonant that a vowel follows, as German and English mostly divide. */
+/**
+ * Splits a word into parts that fit a line, with hyphens: before a consonant followed by a vowel,
+ * as German and English mostly do.
+ */
 function hyphenated(word: string, line: number): string[] {
   if (widthOf(word) <= line) return [word]
   const letters = [...word]
@@ -71,17 +83,23 @@ const divides = (letters: readonly string[], at: number) =>
   isVowel(letters[at + 1]) &&
   !/[sc]h|ck|ph|th/i.test(`${letters[at - 1]}${letters[at]}`)
 
-// Pictures, and what only joins, colours or directs letters.
+// Emoji, joiners, variation selectors and directional controls.
 const pictorial =
   '(?:[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\p{Regional_Indicator}\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f]|\\ufe0e|\\ufe0f|\\u20e3)'
 const beforeStops = new RegExp(`(?:\\s*${pictorial})+(?=\\s*[?!.,;:])`, 'gu')
 const anywhere = new RegExp(pictorial, 'gu')
 
-/** What the house's type has no letters for: anything but Latin with its extensions, and the punctuation of European languages. */
+/**
+ * Characters that the fonts do not contain: everything except Latin with extensions and European
+ * punctuation.
+ */
 const foreign =
   /[^\u0020-\u007e\u00a0-\u024f\u02c6\u02da\u02dc\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20ac\u2122\u2212]/u
 
-/** A text as the house's type can set it: emoji are left out, and words of other scripts become an ellipsis. Empty when nothing else is left. */
+/**
+ * Returns a text without characters that the fonts do not contain: emoji are dropped, words in
+ * other scripts become an ellipsis. Empty when nothing remains.
+ */
 export function settable(text: string): string {
   const plain = text.normalize('NFC').replace(beforeStops, '').replace(anywhere, '')
   const set = plain

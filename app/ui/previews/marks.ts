@@ -1,6 +1,6 @@
 import type { Stance } from '~/domain/posts/post'
 
-/** The marks of the stances as paths in a square of 24, for places that the style does not reach. */
+/** The stances' symbols as paths in a square of 24, for places without the style sheet. */
 export const marks: Record<Stance, string> = {
   supports: 'M12 5v14M5 12h14',
   opposes: 'M5 12h14',

@@ -5,13 +5,16 @@ import type { Preview } from './card'
 import { plainPreview } from './plainPreview'
 import type { Telling } from './telling'
 
-/** What was found of a debate's opinions, as far as it is told elsewhere. */
+/** The findings of a debate that appear in its link preview. */
 export type ToldOpinions = {
   found: { findings: { participants: number; camps: readonly unknown[] } } | null
   voters: number
 }
 
-/** What the page of a debate's common ground tells elsewhere: how many people stand in how many camps, or how many votes there are so far. */
+/**
+ * Returns the preview of a debate's common ground: the number of people and camps, or the number of
+ * voters so far.
+ */
 export function opinionsPreview(
   telling: Telling,
   thread: Question & { id: number },

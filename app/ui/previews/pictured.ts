@@ -10,10 +10,10 @@ import {
 import { links } from '~/links'
 import type { Telling } from './telling'
 
-/** How large a picture is, in pixels. */
+/** The size of a picture in pixels. */
 export const pictureSize = { width: 1200, height: 630 }
 
-/** What the picture of a debate says, in words that are ready to be read. */
+/** The texts of a debate's picture. */
 export type ThreadWords = {
   kicker: string
   question: string
@@ -22,7 +22,7 @@ export type ThreadWords = {
   total: string
 }
 
-/** What the picture of an argument says; `words` of one that is gone say so, and then it has no author. */
+/** The texts of an argument's picture; an unpublished one has a notice instead and no author. */
 export type PostWords = {
   question: string
   stance: Stance
@@ -31,7 +31,7 @@ export type PostWords = {
   author: string | null
 }
 
-/** What of a debate is told elsewhere. */
+/** A debate in a preview. */
 export type ToldThread = Question & {
   id: number
   postCount: number
@@ -39,7 +39,10 @@ export type ToldThread = Question & {
   stances: StanceCounts
 }
 
-/** What of an argument is told elsewhere: `text` is plain, at least its beginning; `answers` names whom it answers, where that can be said. */
+/**
+ * An argument in a preview: `text` is at least the beginning of its plain text; `answers` is the
+ * parent's author, if known.
+ */
 export type ToldPost = {
   id: number
   stance: Stance
@@ -50,7 +53,7 @@ export type ToldPost = {
   answers: string | null
 }
 
-/** What the picture of a debate says. */
+/** Returns the texts of a debate's picture. */
 export function threadWords({ locale, t }: Telling, thread: ToldThread): ThreadWords {
   const origin = originIn(locale, thread.origins)
   const counted = stances.map((stance) => [
@@ -66,7 +69,7 @@ export function threadWords({ locale, t }: Telling, thread: ToldThread): ThreadW
   }
 }
 
-/** What the picture of an argument says. */
+/** Returns the texts of an argument's picture. */
 export function postWords(telling: Telling, post: ToldPost, thread: Question): PostWords {
   const { locale, t } = telling
   return {
@@ -78,7 +81,7 @@ export function postWords(telling: Telling, post: ToldPost, thread: Question): P
   }
 }
 
-/** What stands where an argument was withdrawn or removed. */
+/** Returns the notice for a withdrawn or removed argument. */
 export const goneWords = (
   { t }: Telling,
   post: Pick<ToldPost, 'standing' | 'removedReason'>,
@@ -87,7 +90,7 @@ export const goneWords = (
     ? t('posts.withdrawn')
     : t('posts.removedBecause', { reason: post.removedReason ?? '' })
 
-/** The absolute address of a debate's picture; it changes when what the picture says changes. */
+/** Returns the absolute address of a debate's picture, which changes with its content. */
 export const threadPictureAt = (telling: Telling, thread: ToldThread): string =>
   telling.absolute(
     links.threadPicture(thread.id, {
@@ -96,7 +99,7 @@ export const threadPictureAt = (telling: Telling, thread: ToldThread): string =>
     }),
   )
 
-/** The absolute address of an argument's picture; it changes when what the picture says changes. */
+/** Returns the absolute address of an argument's picture, which changes with its content. */
 export const postPictureAt = (telling: Telling, post: ToldPost, thread: Question): string =>
   telling.absolute(
     links.postPicture(post.id, {
@@ -105,7 +108,10 @@ export const postPictureAt = (telling: Telling, post: ToldPost, thread: Question
     }),
   )
 
-/** A short name for what a picture says (FNV-1a, 32 bits, Fowler, Noll, Vo 1991). The first letter is that of the design. */
+/**
+ * Returns a hash of a picture's content (FNV-1a, 32 bits, Fowler, Noll, Vo 1991). The first letter
+ * is the design's version.
+ */
 export function versionOf(words: ThreadWords | PostWords): string {
   let hash = 0x811c9dc5
   for (const unit of JSON.stringify(words))

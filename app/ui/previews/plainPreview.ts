@@ -5,7 +5,10 @@ import { toldAt, type Telling } from './telling'
 
 type Told = Pick<Card, 'title' | 'description'> & Partial<Pick<Card, 'kind' | 'published'>>
 
-/** What the page at this path tells elsewhere when it is neither a debate nor an argument; its picture is the house's own. */
+/**
+ * Returns the preview of a page that is neither a debate nor an argument, with the site's own
+ * picture.
+ */
 export function plainPreview(telling: Telling, path: string, told: Told): Preview {
   const picture = { url: telling.absolute('/standpunkt.png'), alt: 'Standpunkt' }
   return {
@@ -14,7 +17,7 @@ export function plainPreview(telling: Telling, path: string, told: Told): Previe
   }
 }
 
-/** What the page of a theme tells elsewhere: its own description, or else how many arguments are about it. */
+/** Returns the preview of a theme: its description, or else its number of arguments. */
 export function themePreview(telling: Telling, theme: Theme & { posts: number }): Preview {
   const title = themeName(theme, telling.locale)
   const counted = telling.t('previews.themeTold', { count: theme.posts, theme: title })
@@ -24,7 +27,7 @@ export function themePreview(telling: Telling, theme: Theme & { posts: number })
   })
 }
 
-/** What the page of an article tells elsewhere. */
+/** Returns the preview of an article. */
 export const articlePreview = (
   telling: Telling,
   {
@@ -41,7 +44,7 @@ export const articlePreview = (
     published: createdAt.toISOString(),
   })
 
-/** What the page of a member tells elsewhere. */
+/** Returns the preview of a member's page. */
 export const memberPreview = (telling: Telling, name: string): Preview =>
   plainPreview(telling, links.member(name), {
     kind: 'profile',

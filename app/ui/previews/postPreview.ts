@@ -8,10 +8,13 @@ import { goneWords, postPictureAt, type ToldPost } from './pictured'
 import { postPosting, type PostedIn } from './structured'
 import { toldAt, type Telling } from './telling'
 
-/** An argument as its page shows it: in its debate, beneath what it answers from the question down, above what answers it. */
+/**
+ * An argument as its page shows it: with its debate, its ancestors from the question down, and its
+ * replies.
+ */
 export type ShownPost = { head: PostedIn; above: readonly PostView[]; branch: Branch }
 
-/** What the page of an argument tells elsewhere: its own words, what it does, who says it, and to which question. */
+/** Returns the preview of an argument: text, stance, author and question. */
 export function postPreview(telling: Telling, { head, above, branch }: ShownPost): Preview {
   const { post } = branch
   const { locale, absolute } = telling
@@ -43,7 +46,7 @@ const asTold = (post: PostView, parent: PostView | undefined): ToldPost => ({
   answers: parent?.standing === 'stands' ? parent.author.name : null,
 })
 
-/** Who speaks to which question; of what is gone only that there was something. */
+/** Returns the title: author and question; for an unpublished argument only a notice. */
 export function postTitle({ locale, t }: Telling, post: ToldPost, thread: Question): string {
   const question = questionIn(locale, thread).title
   return post.standing === 'stands'
@@ -51,7 +54,10 @@ export function postTitle({ locale, t }: Telling, post: ToldPost, thread: Questi
     : t('previews.goneTitle', { question })
 }
 
-/** What an argument does, to whom, and the beginning of its words; of what is gone that it is gone. */
+/**
+ * Returns the description: stance, parent's author and the beginning of the text; for an
+ * unpublished argument a notice.
+ */
 export function postTold(telling: Telling, post: ToldPost): string {
   if (post.standing !== 'stands') return goneWords(telling, post)
   const words = excerptOf(post.text.replace(/\s+/g, ' '), 240)

@@ -6,10 +6,10 @@ import { links } from '~/links'
 import { goneWords } from './pictured'
 import type { Telling } from './telling'
 
-/** A piece of schema.org's vocabulary. */
+/** An object of the schema.org vocabulary. */
 type Piece = { [name: string]: string | number | Piece | Piece[] }
 
-/** A debate as far as its postings name it. */
+/** A debate as its postings refer to it. */
 export type PostedIn = Question & {
   id: number
   createdAt: Date
@@ -18,12 +18,15 @@ export type PostedIn = Question & {
   articleSlug: string | null
 }
 
-/** How much of a post is told, in characters. */
+/** Maximum length of a post's text, in characters. */
 const toldLength = 5_000
 
 const context = { '@context': 'https://schema.org' }
 
-/** A page of a debate as JSON: the question is the opening post, on later pages too, and what answers it are comments, nested as on the page. */
+/**
+ * Returns a debate's page as JSON-LD: the question is the posting, on later pages too, and the
+ * replies are nested comments.
+ */
 export function threadPosting(
   telling: Telling,
   head: PostedIn,
@@ -32,7 +35,10 @@ export function threadPosting(
   return withComments(telling, JSON.stringify({ ...context, ...opening(telling, head) }), branches)
 }
 
-/** The page of one post as JSON: it is the posting, as part of its debate and with what it answers, and what answers it are its comments. */
+/**
+ * Returns a post's page as JSON-LD: the post is the posting, part of its debate and a reply to its
+ * parent; its replies are comments.
+ */
 export function postPosting(
   telling: Telling,
   head: PostedIn,
@@ -51,7 +57,7 @@ export function postPosting(
   return withComments(telling, JSON.stringify(posting), replies)
 }
 
-/** The JSON of a posting or comment with what answers it. */
+/** Returns the JSON of a posting or comment with its replies. */
 function withComments(telling: Telling, json: string, branches: readonly Branch[]): string {
   if (branches.length === 0) return json
   const comments = branches.map(({ post, replies }) =>
@@ -60,7 +66,7 @@ function withComments(telling: Telling, json: string, branches: readonly Branch[
   return `${json.slice(0, -1)},"comment":[${comments.join(',')}]}`
 }
 
-/** A comment as JSON, put into words once for as long as it says the same. */
+/** Returns a comment as JSON, memoised as long as it does not change. */
 function keptComment(
   telling: Telling,
   {
@@ -87,7 +93,7 @@ function keptComment(
     up,
     replyCount,
   ]
-  // It is given what it is known by, and no more.
+  // It gets only the data that its cache key contains.
   return telling.kept(`${telling.locale}-${id}`, madeFrom, () =>
     JSON.stringify(
       comment(telling, {
@@ -129,7 +135,7 @@ function opening({ locale, absolute }: Telling, head: PostedIn): Piece {
     text: origin?.quote ?? question.title,
     inLanguage: question.lang,
     datePublished: head.createdAt.toISOString(),
-    // Nobody is known to have put the question: the house did, when it read the article.
+    // The question has no human author: the site took it from the article.
     author: { '@type': 'Organization', name: 'Standpunkt', url: absolute(links.front()) },
     isPartOf: site,
     ...(article && { citation: article }),
@@ -169,7 +175,7 @@ const person = ({ absolute }: Telling, { name }: Pick<Author, 'name'>): Piece =>
   url: absolute(links.member(name)),
 })
 
-/** Counters of what was done at all. */
+/** Returns interaction counters, without zeros. */
 const counters = (counts: Record<string, number>): Piece[] =>
   Object.entries(counts).flatMap(([action, count]) =>
     count === 0

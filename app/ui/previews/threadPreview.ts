@@ -7,14 +7,17 @@ import { threadPictureAt, threadWords, type ToldThread } from './pictured'
 import { threadPosting } from './structured'
 import { toldAt, type Telling } from './telling'
 
-/** A debate as its page shows it: at this path, which may be that of a later page, with these branches. */
+/**
+ * A debate as its page shows it, with the page's path, which may be that of a later page, and its
+ * branches.
+ */
 export type ShownThread = {
   head: ToldThread & { createdAt: Date; articleSlug: string | null }
   branches: readonly Branch[]
   path: string
 }
 
-/** What the page of a debate tells elsewhere: its question, where that comes from, and how the answers stand. */
+/** Returns the preview of a debate: its question, its origin and its counts. */
 export function threadPreview(telling: Telling, { head, branches, path }: ShownThread): Preview {
   const { locale, absolute } = telling
   const { title } = questionIn(locale, head)
@@ -39,7 +42,10 @@ export function threadPreview(telling: Telling, { head, branches, path }: ShownT
   }
 }
 
-/** A debate in two sentences: where its question comes from, and how many arguments of which stance answer it. */
+/**
+ * Describes a debate in two sentences: the origin of its question, and the number of arguments by
+ * stance.
+ */
 export function threadTold({ locale, t }: Pick<Telling, 'locale' | 't'>, head: ToldThread): string {
   const origin = originIn(locale, head.origins)
   const counted = stances

@@ -9,7 +9,7 @@ import { Stance } from '~/ui/posts/Stance'
 import { ThemeChips } from '~/ui/themes/ThemeChips'
 import { Pieces } from './Pieces'
 
-/** A post that was found: what it does, whose it is, what it says around the words that were looked for, and in which debate. */
+/** Renders a search hit: stance, author, excerpt with matches, and debate. */
 export function FoundPost({ post }: { post: Found }) {
   const { t, locale } = useWords()
   const question = questionIn(locale, post.thread)

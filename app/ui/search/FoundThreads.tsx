@@ -6,7 +6,7 @@ import { links } from '~/links'
 import { Moment } from '~/ui/page/Moment'
 import { Pieces } from './Pieces'
 
-/** The debates whose question was found. */
+/** Renders the debates whose question matches. */
 export function FoundThreads({ threads }: { threads: readonly FoundThread[] }) {
   const { t, locale } = useWords()
   return (

@@ -1,7 +1,7 @@
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 
-/** The field of the search's own page. The key / leads to it. */
+/** Renders the field of the search page. The key / moves the focus to it. */
 export function SearchForm({ q }: { q: string }) {
   const { t } = useWords()
   return (

@@ -2,7 +2,7 @@ import { useWords } from '~/i18n/Words'
 
 const hints = ['phrase', 'without', 'author', 'theme', 'stance', 'in', 'lang'] as const
 
-/** How a search can be made narrower; open where nothing is shown yet. */
+/** Renders hints for narrowing a search; open when there are no results yet. */
 export function SearchHints({ open }: { open: boolean }) {
   const { t } = useWords()
   return (

@@ -3,7 +3,10 @@ import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { Stance } from '~/ui/posts/Stance'
 
-/** Arguments of the debate that already say something like what is being written; each opens beside it. */
+/**
+ * Renders arguments of the debate that are similar to the text being written; each opens in a new
+ * tab.
+ */
 export function SimilarPosts({
   posts,
   onDismiss,

@@ -6,10 +6,12 @@ import { askSimilar } from './askSimilar.client'
 import { placeOf, textIn } from './place'
 import { SimilarPosts } from './SimilarPosts'
 
-/** How long somebody pauses before they are told, in milliseconds. */
+/** Delay after the last key press in milliseconds (debounce). */
 const pause = 600
 
-/** Tells somebody who writes, in a pause, what the debate already says like it. `said` is what the form holds. */
+/**
+ * Shows similar arguments of the debate while a member writes. `said` is the form's current text.
+ */
 export function SimilarWhileWriting({ action, said }: { action: string; said: string }) {
   const [posts, setPosts] = useState<readonly SimilarPost[]>([])
   const [dismissed, setDismissed] = useState(false)

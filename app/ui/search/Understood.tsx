@@ -5,7 +5,10 @@ import { useWords } from '~/i18n/Words'
 import type { Translate } from '~/i18n/translate'
 import { links } from '~/links'
 
-/** What came of a search in a sentence or two: how much was found, how the query was understood, and what can be done where nothing was. */
+/**
+ * Renders a summary of a search: the number of results, how the query was understood, and
+ * suggestions when there are none.
+ */
 export function Understood({ q, results, page }: { q: string; results: Results; page: number }) {
   const { t } = useWords()
   const { query, nothing, unknown, count, onlyNewest, threads, posts } = results
@@ -51,7 +54,7 @@ export function Understood({ q, results, page }: { q: string; results: Results; 
   )
 }
 
-/** What to try when nothing was found. */
+/** Returns suggestions for a search without results. */
 function advice(t: Translate, { query }: Results): string {
   const { words, phrases, without } = query
   if (query.author ?? query.theme ?? query.stance ?? query.thread ?? query.lang)
@@ -60,7 +63,7 @@ function advice(t: Translate, { query }: Results): string {
   return t(words.length > 1 ? 'search.tryFewer' : 'search.tryOther')
 }
 
-/** The limits of a query as they were understood. */
+/** Renders the filters of a query. */
 function Limits({ results: { query, named, unknown } }: { results: Results }) {
   const { t, locale } = useWords()
   if (unknown.length > 0) return null

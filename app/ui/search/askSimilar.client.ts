@@ -1,6 +1,6 @@
 import type { SimilarPost } from '~/domain/search/found'
 
-/** Asks for similar arguments; whatever goes wrong, there are none: nobody who writes is to be disturbed by it. */
+/** Requests similar arguments. Returns none on any error, so that writing is not disturbed. */
 export async function askSimilar(address: string, signal: AbortSignal): Promise<SimilarPost[]> {
   try {
     const answer = await fetch(address, { headers: { Accept: 'application/json' }, signal })

@@ -1,17 +1,17 @@
 import { plainText } from '~/domain/posts/document/plainText'
 import { documentFromJson } from '~/ui/editor/documentFrom'
 
-/** Where the words of a form go: in answer to a thread's question, or to a post or on it. */
+/** What a form's text belongs to: a reply to a thread or post, or a post being edited. */
 export type Place = { thread: number | null; post: number | null }
 
-/** The place that a form's action names; null where it names none. */
+/** Parses a form's action; null when it is none of these. */
 export function placeOf(action: string): Place | null {
   const [, kind, id] = /^\/([tp])\/([1-9]\d{0,8})\/(?:reply|edit)$/.exec(action) ?? []
   if (id === undefined) return null
   return kind === 't' ? { thread: Number(id), post: null } : { thread: null, post: Number(id) }
 }
 
-/** The plain text of what a form holds: the editor's document as JSON, or what was typed into the textarea. */
+/** Returns the plain text of a form: from the editor's JSON or the textarea. */
 export function textIn(said: string): string {
   const document = said.startsWith('{') ? documentFromJson(said) : null
   return document === null ? said : plainText(document)

@@ -1,6 +1,6 @@
 import { useWords } from '~/i18n/Words'
 
-/** The place where a page says that a link was copied, and the words that its script needs for that. */
+/** Renders the place for the notice that a link was copied, with the texts for its script. */
 export function SharePlace() {
   const { t } = useWords()
   return (

@@ -2,19 +2,19 @@ import { links } from '~/links'
 import { arrivedAt } from '~/ui/page/keys'
 import { sentenceFragment, type Selected } from './sentence'
 
-/** What leads a browser to a place is what it finds from the beginning of a page on. */
+/** The elements that a browser searches first for a text fragment. */
 const searched = 'h1, .origin blockquote, .post[id] > .words'
 
 /**
- * Offers a link to the words of a post that somebody has selected, at the end of the selection and next in line for the
- * keyboard. `give` is handed the post's address and the fragment.
+ * Offers a link to selected words of a post, at the end of the selection and next in the tab order.
+ * `give` receives the post's address and the fragment.
  */
 export function followSelection(give: (post: string, fragment: string) => void): void {
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'button quiet share-words'
   button.dataset.key = 's'
-  // A press would take the selection away before it is read.
+  // A press would clear the selection before it is read.
   button.addEventListener('pointerdown', (event) => event.preventDefault())
   button.addEventListener('click', () => {
     const found = selectedWords()
@@ -36,7 +36,7 @@ export function followSelection(give: (post: string, fragment: string) => void):
     }, 250)
   }
   document.addEventListener('selectionchange', look)
-  // Somebody may have selected before anybody followed.
+  // Something may have been selected before this script was loaded.
   look()
 }
 
@@ -52,7 +52,7 @@ function offer(button: HTMLElement, { words, range }: Found) {
   button.style.insetBlockStart = `${end.bottom + 6 - origin.top}px`
 }
 
-/** The selection, where it lies within the words of one post. */
+/** Returns the selection when it is within the text of one post. */
 function selectedWords(): Found | null {
   const selection = getSelection()
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
@@ -70,7 +70,10 @@ const wordsAround = (node: Node) =>
     '.post[id] > .words',
   ) ?? null
 
-/** The words of the page in their order, blocks set off from each other, and where the selection stands in them. */
+/**
+ * Returns the page's text in order, with separators between blocks, and the position of the
+ * selection.
+ */
 function textWith(range: Range): Selected {
   let text = ''
   let [from, to] = [0, 0]

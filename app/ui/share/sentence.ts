@@ -1,16 +1,19 @@
-/** Words of a page with a selection in them: `text` has a line break between blocks, `from` and `to` count its characters. */
+/**
+ * A page's text with a selection: `text` has a line break between blocks, `from` and `to` are
+ * character offsets.
+ */
 export type Selected = { text: string; from: number; to: number }
 
-/** From how many characters on a passage is named by its beginning and its end alone. */
+/** Passages from this length on are identified by their beginning and end only. */
 const long = 120
 
-/** How many words stand for the beginning and the end of a long passage, and at most around one to tell it from others. */
+/** Maximum number of words for the beginning and end of a long passage, and for its context. */
 const most = { ends: 4, around: 6 }
 
 /**
- * The fragment that leads to a selected passage, `#:~:text=[prefix-,]start[,end][,-suffix]`, or null where nothing that can be
- * found was selected. WICG Scroll-to-Text-Fragment: a browser finds whole words, the first match counts, a beginning
- * and an end may lie in different blocks, anything else may not.
+ * Returns the text fragment of a selected passage, `#:~:text=[prefix-,]start[,end][,-suffix]`, or
+ * null when it cannot be found again. WICG Scroll-to-Text-Fragment: browsers match whole words, the
+ * first match counts; start and end may be in different blocks, everything else may not.
  */
 export function sentenceFragment(selected: Selected): string | null {
   const passage = wholeWords(selected)
@@ -39,7 +42,7 @@ type Span = { from: number; to: number }
 const isWord = (character: string | undefined) =>
   character !== undefined && /[\p{L}\p{N}\p{M}_]/u.test(character)
 
-/** The selection without spaces at its ends and with the whole of the words that it begins and ends in. */
+/** Trims the selection and extends it to whole words. */
 function wholeWords({ text, from, to }: Selected): Selected | null {
   let [start, end] = [Math.max(0, from), Math.min(text.length, to)]
   while (start < end && !isWord(text[start]) && /\s/.test(text[start] ?? '')) start++
@@ -50,14 +53,14 @@ function wholeWords({ text, from, to }: Selected): Selected | null {
   return { text, from: start, to: end }
 }
 
-/** What stands between spaces. */
+/** Splits at white space. */
 function wordsIn(text: string, from: number, to: number): Span[] {
   return [...text.slice(from, to).matchAll(/\S+/g)]
     .filter(([word]) => /[\p{L}\p{N}]/u.test(word))
     .map((match) => ({ from: from + match.index, to: from + match.index + match[0].length }))
 }
 
-/** The first and the last words of a passage, each within one block. */
+/** Returns the first and last words of a passage, each within one block. */
 function pair(text: string, words: readonly Span[], count: number): [Span, Span] {
   const first = words.slice(0, count)
   const last = words.slice(-count)
@@ -74,7 +77,7 @@ const spanOf = (words: readonly Span[]): Span => ({
   to: words.at(-1)?.to ?? 0,
 })
 
-/** As few words before and after it as tell the passage from every other place that would be found. */
+/** Returns the shortest context that distinguishes the passage from all other matches. */
 function context(
   text: string,
   [start, end]: readonly Span[],
@@ -108,7 +111,7 @@ function blockOf(text: string, at: number): Span {
 
 type Named = { start: Span; end: Span | undefined; prefix: Span | null; suffix: Span | null }
 
-/** Whether a browser that reads the page from its beginning comes to this very place first. */
+/** Returns true when this is the first match in the page. */
 function isFirst(text: string, { start, end, prefix, suffix }: Named): boolean {
   const plain = folded(text)
   const said = (span: Span | null | undefined) => (span ? plain.slice(span.from, span.to) : '')
@@ -125,7 +128,7 @@ function isFirst(text: string, { start, end, prefix, suffix }: Named): boolean {
   return false
 }
 
-/** Where words stand as whole words, from a place on. */
+/** Returns the positions of whole-word matches after an offset. */
 function placesOf(text: string, words: string, from: number): number[] {
   const places: number[] = []
   for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1))
@@ -136,7 +139,7 @@ function placesOf(text: string, words: string, from: number): number[] {
 const isBounded = (text: string, from: number, to: number) =>
   !(isWord(text[from]) && isWord(text[from - 1])) && !(isWord(text[to - 1]) && isWord(text[to]))
 
-/** Browsers take no notice of case; folding it must not change how many characters there are. */
+/** Browsers ignore case; folding must not change the number of characters. */
 const folded = (text: string) =>
   [...text]
     .map((character) =>
@@ -144,7 +147,7 @@ const folded = (text: string) =>
     )
     .join('')
 
-/** Percent-encoded, with what has a meaning in the fragment itself: `-`, `,` and `&`. */
+/** Percent-encodes a text, including the fragment's own syntax: `-`, `,` and `&`. */
 const encoded = (text: string) =>
   encodeURIComponent(
     text

@@ -2,9 +2,9 @@ import { givenAddress } from './given'
 import { followSelection } from './selection.client'
 
 /**
- * Links that are marked with `data-share` give out their address instead of leading there: by the device's own way of
- * sharing where there is one, else copied. Selected words of a post can be given out too. Who opens a link in a new
- * tab gets just that. Nothing is written into the page before it is `ready` for that.
+ * Makes links with `data-share` share their address instead of navigating: through the device's
+ * share dialog, else by copying. Also enables sharing of selected words. Opening in a new tab is
+ * not affected. Nothing is written into the page before `ready`.
  */
 export function shareLinks(ready: Promise<void>): void {
   document.addEventListener(
@@ -24,7 +24,7 @@ export function shareLinks(ready: Promise<void>): void {
       )
         return
       event.preventDefault()
-      // Before anybody else takes it for a link.
+      // Before another listener handles it as a link.
       event.stopPropagation()
       void give(givenHere(link.href), link.href, ready)
     },
@@ -41,9 +41,9 @@ const givenHere = (href: string) =>
     here: location.href,
   })
 
-/** Where neither way works, the link leads where it leads. */
+/** When neither way works, follows the link. */
 async function give(address: string, otherwise: string, ready: Promise<void>): Promise<void> {
-  // A desktop's way of sharing leads away from the page; its people have a place to paste.
+  // The share dialog of desktop systems takes people away from the page, where pasting is easier.
   if ('share' in navigator && matchMedia('(pointer: coarse)').matches) {
     try {
       return await navigator.share({ url: address, title: document.title })
@@ -61,13 +61,13 @@ async function give(address: string, otherwise: string, ready: Promise<void>): P
 
 let quiet: number | undefined
 
-/** Says that something was copied, again each time, and not for long. */
+/** Announces that something was copied, again each time, for a short time. */
 function say() {
   const place = document.getElementById('shared')
   if (!place) return
   place.textContent = ''
   clearTimeout(quiet)
-  // What is said in the same breath as it is cleared is not read out again.
+  // Text set in the same frame as it was cleared is not announced again.
   requestAnimationFrame(() => (place.textContent = place.dataset.copied ?? ''))
   quiet = window.setTimeout(() => (place.textContent = ''), 4_000)
 }

@@ -3,7 +3,7 @@ import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { SourceLine } from './SourceLine'
 
-/** What an argument rests on; each number leads to the source in its debate's list. */
+/** Renders a post's citations; each number links to the source in the debate's list. */
 export function CitedSources({
   threadId,
   sources,

@@ -2,7 +2,7 @@ import type { ComparedSource } from '~/domain/sources/compare'
 import { useWords } from '~/i18n/Words'
 import { SourceLine } from './SourceLine'
 
-/** What a version of an argument rested on: what came is marked as inserted, what went as deleted. */
+/** Renders the citations of a revision, with additions and removals marked. */
 export function ComparedSources({ sources }: { sources: readonly ComparedSource[] }) {
   const { t } = useWords()
   return (

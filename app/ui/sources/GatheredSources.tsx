@@ -4,7 +4,7 @@ import { links } from '~/links'
 import { Stance } from '~/ui/posts/Stance'
 import { SourceLine } from './SourceLine'
 
-/** The sources of a debate by their numbers, each with the arguments that rest on it. */
+/** Renders the sources of a debate by number, each with the posts that cite it. */
 export function GatheredSources({ sources }: { sources: readonly GatheredSource[] }) {
   const { t } = useWords()
   return (

@@ -11,7 +11,7 @@ type Props = {
   errors: Troubles['fields']
 }
 
-/** The fields for what an argument rests on: folded away as long as there is nothing in them, and whole without script. */
+/** Renders the fields for citations: folded while empty, and complete without script. */
 export function SourceFields({ typed, sources, errors }: Props) {
   const { t } = useWords()
   const rows = sourceRows(typed, sources)

@@ -2,10 +2,10 @@ import { hostOf } from '~/domain/sources/address'
 import type { Citation } from '~/domain/sources/source'
 import { useWords } from '~/i18n/Words'
 
-/** What nobody here vouches for: search engines are told so, and the place that it leads to is not told where from. */
+/** User-generated links: not endorsed for search engines, and without a referrer. */
 const rel = 'nofollow ugc noopener noreferrer'
 
-/** A source as one line: its title leads to it, and behind that stands by whom, when and where it is, and where a copy is kept. */
+/** Renders a source in one line: the linked title, then publisher, date, host and archived copy. */
 export function SourceLine({ source }: { source: Omit<Citation, 'quote'> }) {
   const { t } = useWords()
   const rest = [source.publisher, source.dated].filter((part) => part !== null).join(', ')

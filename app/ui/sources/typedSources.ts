@@ -8,10 +8,12 @@ import {
 
 type Typed = Record<string, string | string[]>
 
-/** What a form's fields for one source hold. */
+/** The values of a form's fields for one source. */
 export type SourceRow = { place: number; values: Record<SourcePart, string>; filled: boolean }
 
-/** What a form's fields for sources hold: what was typed when it came back, or else what the post rests on. */
+/**
+ * Returns the values of a form's source fields: the submitted ones, or else the post's citations.
+ */
 export function sourceRows(typed: Typed, sources: readonly Citation[]): SourceRow[] {
   const back = sourcePlaces.some((place) =>
     sourceParts.some((part) => typed[sourceField(place, part)] !== undefined),

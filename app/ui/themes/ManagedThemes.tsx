@@ -3,7 +3,7 @@ import { themeName, type Theme } from '~/domain/themes/theme'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 
-/** All themes in few lines, each leading to where it is changed. */
+/** Renders all themes in short, each with a link for editing. */
 export function ManagedThemes({ themes }: { themes: readonly Theme[] }) {
   const { t, locale } = useWords()
   const other = locale === 'de' ? 'en' : 'de'

@@ -3,7 +3,7 @@ import { useWords } from '~/i18n/Words'
 import { Field } from '~/ui/kit/Field'
 import type { Troubles } from '~/ui/kit/TroubleSummary'
 
-/** The end of a new theme's address, for those who want to choose it. */
+/** Renders the optional field for a new theme's slug. */
 export function SlugField({
   trouble,
 }: {

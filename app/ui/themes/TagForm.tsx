@@ -5,12 +5,15 @@ import { links } from '~/links'
 import type { Troubles } from '~/ui/kit/TroubleSummary'
 import { ThemeBoxes } from './ThemeBoxes'
 
-/** What comes back from tagging with script: that it is saved, or why not. */
+/** The response to tagging with script: saved, or an error. */
 export type Tagged = { trouble?: Troubles | undefined; shown?: { saved: true } | undefined }
 
 type Props = { postId: number; themes: readonly ThemeMark[]; chosen: readonly number[]; to: string }
 
-/** The themes of one post to tick and save where one stands; without script the page is loaded again at `to`. */
+/**
+ * Renders checkboxes for a post's themes, saved in place; without script the page is loaded again
+ * at `to`.
+ */
 export function TagForm({ postId, themes, chosen, to }: Props) {
   const { t } = useWords()
   const fetcher = useFetcher<Tagged>()

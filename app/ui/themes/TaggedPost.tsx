@@ -2,7 +2,7 @@ import type { Locale } from '~/domain/context'
 import { questionIn, type Question } from '~/domain/threads/thread'
 import { useWords } from '~/i18n/Words'
 
-/** The post that themes are chosen for, with whose it is and in which debate. */
+/** Renders the post to tag, with its author and debate. */
 export function TaggedPost({
   post,
 }: {

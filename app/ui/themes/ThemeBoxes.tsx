@@ -1,7 +1,7 @@
 import { themeName, themesInOrder, type ThemeMark } from '~/domain/themes/theme'
 import { useWords } from '~/i18n/Words'
 
-/** Every theme as a box to tick, in the alphabet of the reader's language. */
+/** Renders a checkbox for each theme, sorted by name. */
 export function ThemeBoxes({
   id,
   themes,

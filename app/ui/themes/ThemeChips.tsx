@@ -2,7 +2,10 @@ import { themeName, type ThemeMark } from '~/domain/themes/theme'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 
-/** What an argument, or what `label` names, is about: each theme by its name and a dot of its colour, leading to its page. Fits into a line of text. */
+/**
+ * Renders the themes of an argument, or of what `label` names, inline: each with its colour and a
+ * link to its page.
+ */
 export function ThemeChips({ themes, label }: { themes: readonly ThemeMark[]; label?: string }) {
   const { t, locale } = useWords()
   if (themes.length === 0) return null

@@ -7,7 +7,7 @@ import type { Troubles } from '~/ui/kit/TroubleSummary'
 type Words = Pick<Theme, 'nameDe' | 'nameEn' | 'descriptionDe' | 'descriptionEn' | 'colour'>
 type Trouble = Troubles & { typed: Record<string, string | string[]> }
 
-/** The words and the colour of a theme: as they were typed, or else as they are. */
+/** Renders the fields of a theme, with the submitted or current values. */
 export function ThemeFields({
   theme,
   trouble,

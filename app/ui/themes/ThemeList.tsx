@@ -3,7 +3,7 @@ import { themeDescription, themeName, type Theme } from '~/domain/themes/theme'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 
-/** Themes one beneath the other, each with what it is about and how many arguments carry it. */
+/** Renders themes as a list, each with its description and its number of arguments. */
 export function ThemeList({ themes }: { themes: readonly Theme[] }) {
   const { t, locale } = useWords()
   return (

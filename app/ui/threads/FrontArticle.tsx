@@ -11,7 +11,7 @@ type Article = {
   threads: Teased[]
 }
 
-/** An article with the debates that its questions opened. */
+/** Renders an article with its debates. */
 export function FrontArticle({ article }: { article: Article }) {
   const { t, locale } = useWords()
   const text = article.texts.find(({ lang }) => lang === locale) ?? article.texts[0]

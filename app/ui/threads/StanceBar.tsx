@@ -2,7 +2,7 @@ import { stances } from '~/domain/posts/post'
 import type { StanceCounts } from '~/domain/threads/thread'
 import { useWords } from '~/i18n/Words'
 
-/** How the arguments stand to what they answer: a strip in the proportion of their number, and the same in words. */
+/** Renders the counts by stance as a proportional strip and in words. */
 export function StanceBar({ stances: counts }: { stances: StanceCounts }) {
   const { t } = useWords()
   const said = stances.filter((stance) => counts[stance] > 0)

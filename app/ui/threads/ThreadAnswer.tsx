@@ -4,7 +4,7 @@ import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 import { ReplyForm } from '~/ui/posts/ReplyForm'
 
-/** The form with which a thread's question is answered, or the way to signing in for it. */
+/** Renders the form for replying to a thread's question, or a link to sign in. */
 export function ThreadAnswer({
   threadId,
   viewer,

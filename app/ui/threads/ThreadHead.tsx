@@ -16,7 +16,7 @@ import { Moment } from '~/ui/page/Moment'
 import { ThemeChips } from '~/ui/themes/ThemeChips'
 import { StanceBar } from './StanceBar'
 
-/** What a thread says of itself before its arguments. */
+/** The head of a thread's page. */
 export type Head = Question & {
   id: number
   createdAt: Date
@@ -31,7 +31,7 @@ export type Head = Question & {
   sourced: boolean
 }
 
-/** What is asked, where the question comes from, and how the answers stand. */
+/** Renders the question, its origin and the counts. */
 export function ThreadHead({ head, viewer }: { head: Head; viewer: Viewer | null }) {
   const { t, locale } = useWords()
   const question = questionIn(locale, head)

@@ -39,7 +39,7 @@ type Shown = {
   viewer: Viewer | null
 }
 
-/** The arguments of a thread in the view that is asked for, with the ways to the others. */
+/** Renders the arguments of a thread in the selected view, with links to the other views. */
 export function ThreadInView({ thread }: { thread: Shown }) {
   const { t } = useWords()
   const { head, view, address, pages, viewer } = thread

@@ -3,7 +3,10 @@ import { questionIn, type Question } from '~/domain/threads/thread'
 import { useWords } from '~/i18n/Words'
 import { links } from '~/links'
 
-/** The question of a debate as the heading of a page that shows only a part of it, and the way to the whole. */
+/**
+ * Renders a debate's question as the heading of a page that shows part of it, with a link to the
+ * whole.
+ */
 export function ThreadLine({
   head,
   address,

@@ -5,7 +5,7 @@ import { links } from '~/links'
 import { Moment } from '~/ui/page/Moment'
 import { StanceBar } from './StanceBar'
 
-/** What a list shows of a debate. */
+/** A debate in a list. */
 export type Teased = Question & {
   id: number
   postCount: number
@@ -14,7 +14,7 @@ export type Teased = Question & {
   stances: StanceCounts
 }
 
-/** A debate in a list: its question, how its answers stand, and when somebody last spoke. */
+/** Renders a debate in a list: its question, its counts, and the time of the last post. */
 export function ThreadTeaser({ thread }: { thread: Teased }) {
   const { t, locale } = useWords()
   const question = questionIn(locale, thread)

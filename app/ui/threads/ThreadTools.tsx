@@ -8,13 +8,13 @@ import { links } from '~/links'
 type Props = {
   thread: { id: number; title: string }
   order: Order
-  /** The orders that there are to choose from. */
+  /** The available orders. */
   orders: readonly Order[]
   themes: { theme: ThemeMark; count: number }[]
   filter: { theme: ThemeMark; matches: number } | null
 }
 
-/** The order of the arguments and the themes to see alone: every choice is a link. */
+/** Renders the choice of order and theme filter as links. */
 export function ThreadTools({ thread, order, orders, themes, filter }: Props) {
   const { t, locale } = useWords()
   const sort = order === 'best' ? null : order

@@ -2,18 +2,18 @@ import { createContext, useContext } from 'react'
 import type { Viewer } from '~/domain/context'
 import { nothingPlaced, type Placed } from '~/domain/placements/placement'
 
-/** What posts need to know of the page that they stand on. */
+/** What posts need to know about their page. */
 export type Viewing = {
   viewer: Viewer | null
-  /** The version of the thread that the page was read at. */
+  /** The version of the thread that the page shows. */
   version: number
-  /** Whether the thread takes replies. */
+  /** Whether the thread accepts replies. */
   open: boolean
-  /** Where to return after a vote: the page with the post's mark. */
+  /** Returns the address to return to after a vote: the page with the post's fragment. */
   to: (postId: number) => string
-  /** The post that the address points to, or null. */
+  /** The post in the address's fragment, or null. */
   marked: number | null
-  /** What stands also on it, and where else its posts stand. */
+  /** The placements shown on the page. */
   placed: Placed
 }
 
@@ -26,8 +26,8 @@ const Context = createContext<Viewing>({
   placed: nothingPlaced,
 })
 
-/** Tells the posts beneath what page they stand on. */
+/** Provides this data to the posts below. */
 export const ViewingProvider = Context.Provider
 
-/** The page that this post stands on. */
+/** Returns the data of the page. */
 export const useViewing = () => useContext(Context)

@@ -12,7 +12,7 @@ const words = {
 
 type Props = { views: readonly View[]; view: View; to: (view: View | null) => string }
 
-/** The views that there are of a debate or of a branch: each is a link. */
+/** Renders the choice of view as links. */
 export function Views({ views, view, to }: Props) {
   const { t } = useWords()
   return (

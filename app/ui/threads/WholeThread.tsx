@@ -5,7 +5,7 @@ import { links } from '~/links'
 
 type Props = { address: { id: number; title: string }; view: View; postId: number; count: number }
 
-/** The way from an argument to the whole debate, in the view that is looked at. */
+/** Renders the link from a post to the whole debate, in the current view. */
 export function WholeThread({ address, view, postId, count }: Props) {
   const { t } = useWords()
   const to =

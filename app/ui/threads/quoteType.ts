@@ -2,7 +2,10 @@ import type { MetaDescriptor } from '@remix-run/react'
 import type { Origin } from '~/domain/threads/thread'
 import italic from '~/ui/page/fonts/serif-italic.woff2?url'
 
-/** The type of the quote at the head of a thread comes with its page: fetched when the quote is met, it would come too late to be shown. */
+/**
+ * Preloads the font of the quote at the head of a thread, which would otherwise be loaded too late
+ * to be shown.
+ */
 export const quoteType = (origins: readonly Origin[] | undefined): MetaDescriptor[] =>
   origins?.length
     ? [

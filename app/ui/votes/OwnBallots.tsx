@@ -6,11 +6,11 @@ import { Votes } from './Votes'
 
 type Props = {
   ballots: readonly { post: Excerpt; mine: Ballot; counts: Counts; changedAt: Date }[]
-  /** The page that they stand on. */
+  /** The address of the page. */
   here: string
 }
 
-/** A member's own ballots, each under the beginning of its argument, to be changed or taken back right there. */
+/** Renders a member's own ballots, each below an excerpt of its post, where they can be changed. */
 export function OwnBallots({ ballots, here }: Props) {
   const { t } = useWords()
   return (

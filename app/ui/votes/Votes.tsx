@@ -11,7 +11,10 @@ const questions = ['quality', 'agreement'] as const
 
 type Voted = Pick<PostView, 'id' | 'counts' | 'mine' | 'own'>
 
-/** The two questions on a post: does it add something, and do I agree. Members press; others read the counts. */
+/**
+ * Renders the votes on a post, on two axes: quality and agreement. Members get buttons; others see
+ * the counts.
+ */
 export function Votes({ post, to }: { post: Voted; to: string }) {
   return post.mine === null || post.own ? (
     <Counted counts={post.counts} />
@@ -23,7 +26,7 @@ export function Votes({ post, to }: { post: Voted; to: string }) {
 function Ballots({ post, mine, to }: { post: Voted; mine: Ballot; to: string }) {
   const { t } = useWords()
   const { version } = useViewing()
-  // Each question is sent by itself, so that neither press makes the other forgotten.
+  // Each axis is sent separately, so that one press does not overwrite the other.
   const sending = { quality: useSending(), agreement: useSending() }
   const known = latest({ version, counts: post.counts, mine }, [
     sending.quality.data,
@@ -79,7 +82,7 @@ function Ballots({ post, mine, to }: { post: Voted; mine: Ballot; to: string }) 
   )
 }
 
-// Many of them stand on a page: each question is one thing to hear, and each count one element.
+// A page has many of them, so each axis is one group for screen readers and each count one element.
 function Counted({ counts }: { counts: Counts }) {
   const { t } = useWords()
   return (

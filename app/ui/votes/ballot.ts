@@ -1,10 +1,10 @@
 import type { Ballot, Counts } from '~/domain/posts/post'
 import type { VotesStanding } from '~/domain/votes/vote'
 
-/** A vote button by its name, which is also the name of its count. */
+/** The name of a vote button and of its count. */
 export type Press = keyof Counts
 
-/** The buttons of each question with what they say. */
+/** The buttons of each axis with the values they send. */
 export const presses = {
   quality: [
     { name: 'up', value: 1 },
@@ -19,7 +19,10 @@ export const presses = {
 
 type Shown = Pick<VotesStanding, 'counts' | 'mine'>
 
-/** What a ballot and the counts look like once the pressed button has counted; `said` is what the button sends. */
+/**
+ * Returns ballot and counts after a press, before the server responds; `said` is the value that the
+ * button sends.
+ */
 export function afterPress({ counts, mine }: Shown, question: keyof Ballot, said: string): Shown {
   const before = presses[question].find(({ value }) => value === mine[question])?.name ?? null
   const after = presses[question].find(({ name }) => name === said) ?? null
@@ -29,7 +32,7 @@ export function afterPress({ counts, mine }: Shown, question: keyof Ballot, said
   return { counts: moved, mine: { ...mine, [question]: after?.value ?? null } }
 }
 
-/** How the votes on a post stand by the latest of what is known: what the page was read with, unless an answer is of a later version. */
+/** Returns the latest known counts: the page's, unless a response has a later version. */
 export const latest = (
   read: VotesStanding,
   answers: readonly (VotesStanding | undefined)[],
@@ -39,7 +42,7 @@ export const latest = (
     read,
   )
 
-/** How a question is heard with all of its answers and their counts. */
+/** Returns the accessible name of an axis with all counts. */
 export const heardAs = (
   question: string,
   answers: readonly { word: string; count: number | string }[],

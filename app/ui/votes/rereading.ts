@@ -1,8 +1,9 @@
 import type { ShouldRevalidateFunction } from '@remix-run/react'
 
 /**
- * Whether a page is read again after an act: as usual, but not for a vote. Its answer says how it counted, and a page that was
- * read again would show what others have written meanwhile, unasked, and put arguments in another order.
+ * Revalidates loaders after an act as usual, except after a vote. Its response contains the new
+ * counts, and a revalidated page would show new posts and reorder the arguments without being
+ * asked.
  */
 export const unlessVoted: ShouldRevalidateFunction = ({ formAction, defaultShouldRevalidate }) =>
   defaultShouldRevalidate && !isVote(formAction)
