@@ -234,7 +234,7 @@ module.exports = {
       comment: 'Settings are read by others.',
       severity: 'error',
       from: { path: '^app/config\\.server\\.ts$' },
-      to: { path: '^(app|server|prisma|tests)/' },
+      to: { path: '^(app|server|prisma|tests)/', pathNot: '^app/domain/parseUrl\\.ts$' },
     },
     {
       name: 'programs-know-no-pages',
@@ -261,7 +261,7 @@ module.exports = {
       to: {
         path: '^app/',
         pathNot:
-          '^app/(config\\.server|db/client\\.server|db/sql/eventsSince|domain/(context|events/(event|lately)|ranking/order|arguments/views|threads/slug)|http/(loadContext|locale|reach|surrogateKey)|i18n/moment|start\\.server|cli/forum\\.server)\\.ts$',
+          '^app/(config\\.server|db/client\\.server|db/sql/events/eventsSince|domain/(context|parseUrl|events/(event|eventWindow)|ranking/order|arguments/views|threads/slug)|http/(loadContext|locale|embedPolicy|surrogateKey)|i18n/dates|start\\.server|cli/forum\\.server)\\.ts$',
       },
     },
     {
@@ -284,10 +284,10 @@ module.exports = {
     {
       name: 'moderation-is-guarded',
       comment:
-        'A parent’s guard protects nothing below it: wrap loader and action in app/http/moderating.server.ts.',
+        'A parent’s guard protects nothing below it: wrap loader and action in app/http/moderatorGuards.server.ts.',
       severity: 'error',
       module: { path: '^app/routes/moderation/[a-z][^/]*\\.tsx?$' },
-      to: { path: '^app/http/moderating\\.server\\.ts$' },
+      to: { path: '^app/http/moderatorGuards\\.server\\.ts$' },
     },
   ],
 

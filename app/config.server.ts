@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import { parseUrl } from '~/domain/parseUrl'
 
 /** Invalid settings; the message lists each with its reason and contains no secrets. */
-export class SettingsRefused extends Error {
+export class InvalidSettings extends Error {
   override name = 'SettingsRefused'
 }
 
@@ -22,7 +23,7 @@ const address = (protocols: readonly string[], example: string) =>
   z
     .string()
     .refine(
-      (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol),
+      (text) => protocols.includes(parseUrl(text)?.protocol ?? ''),
       `must be an address such as ${example}`,
     )
 
@@ -33,12 +34,12 @@ const postgres = address(
 
 const publicUrl = address(['http:', 'https:'], 'https://forum.example.org')
   .refine(
-    (text) => !URL.canParse(text) || new URL(text).href === `${new URL(text).origin}/`,
+    (text) => !parseUrl(text) || new URL(text).href === `${new URL(text).origin}/`,
     'must be an origin: no path, query or password',
   )
   .refine(
     (text) =>
-      !URL.canParse(text) ||
+      !parseUrl(text) ||
       new URL(text).protocol !== 'http:' ||
       localNames.has(new URL(text).hostname),
     'must begin with https:// (http only on localhost)',
@@ -138,7 +139,7 @@ export function readSettings(given: Record<string, string | undefined>): Config 
     Object.entries(given).filter(([, value]) => value !== undefined && value.trim() !== ''),
   )
   const result = Settings.safeParse(filled)
-  if (!result.success) throw new SettingsRefused(wrongOnes(result.error.issues))
+  if (!result.success) throw new InvalidSettings(wrongOnes(result.error.issues))
   const s = result.data
   return {
     port: s.PORT,

@@ -1,5 +1,5 @@
 import { followThread } from '~/ui/live/followThread.client'
-import { rereadPage } from '~/ui/live/rereadPage.client'
+import { reloadContent } from '~/ui/live/reloadContent.client'
 import { listenToKeys } from '~/ui/page/listenToKeys.client'
 import { shareLinks } from '~/ui/share/shareLinks.client'
 
@@ -8,6 +8,8 @@ const toBeTakenOver = '__remixContext' in window
 
 listenToKeys()
 shareLinks(
-  toBeTakenOver ? import('./hydrate.client').then(({ takenOver }) => takenOver) : Promise.resolve(),
+  toBeTakenOver
+    ? import('./hydrate.client').then(({ hydrated: takenOver }) => takenOver)
+    : Promise.resolve(),
 )
-if (!toBeTakenOver) followThread(rereadPage)
+if (!toBeTakenOver) followThread(reloadContent)

@@ -5,18 +5,18 @@ import type { ReactElement } from 'react'
 import { renderToPipeableStream, renderToStaticMarkup } from 'react-dom/server'
 import { config } from '~/config.server'
 import { chooseLocale } from '~/http/locale'
-import { reportFault } from '~/http/faults.server'
-import { problemAnswer } from '~/http/refusing.server'
-import { writtenIn } from '~/http/written.server'
-import { Words } from '~/i18n/Words'
-import { wordsOf } from '~/i18n/words.server'
+import { reportError } from '~/http/reportError.server'
+import { problemResponse } from '~/http/refusalResponses.server'
+import { postHtmlOfRequest } from '~/http/postHtml.server'
+import { I18nProvider } from '~/i18n/I18n'
+import { translationOf } from '~/i18n/translations.server'
 import { PageRequest } from '~/ui/page/PageRequest'
 import { SiteProvider } from '~/ui/page/Site'
-import { Pieces } from '~/ui/posts/pieces'
-import { WrittenHtml } from '~/ui/posts/writtenHtml'
+import { FragmentRenderer } from '~/ui/posts/fragments'
+import { PostHtml } from '~/ui/posts/postHtml'
 import '~/http/loadContext'
-import { layingOut } from './pieces.server'
-import { siteOfRefused } from './site.server'
+import { renderFragments } from './fragmentCache.server'
+import { readSiteAfterRefusal } from './site.server'
 
 /** Timeout for rendering a page, in milliseconds. */
 export const streamTimeout = 5_000
@@ -31,29 +31,29 @@ export default async function handleRequest(
   const locale = chooseLocale(request, config().defaultLocale)
   carryCookies(headers, load)
   carryRetryAfter(headers, remix)
-  const problem = problemAnswer(
+  const problem = problemResponse(
     request,
     status,
     headers,
     remix.staticHandlerContext,
-    wordsOf(locale),
+    translationOf(locale),
   )
   if (problem !== null) return problem
   const site =
     status < 500 && isMissing(remix.staticHandlerContext.loaderData.root)
-      ? await siteOfRefused({ request, params: {}, context: load })
+      ? await readSiteAfterRefusal({ request, params: {}, context: load })
       : null
   // The session may have been read only during this request.
   carryCookies(headers, load)
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Language', locale)
   const hydrated = isHydrated(remix)
-  const { layOut, together } = layingOut(hydrated ? 'hydrated' : 'alone')
+  const { layOut, together } = renderFragments(hydrated ? 'hydrated' : 'alone')
   const page = (
     <PageRequest.Provider value={{ nonce: load.nonce, module: remix.manifest.entry.module }}>
-      <Words locale={locale} t={wordsOf(locale)}>
-        <WrittenHtml.Provider value={writtenIn(load)}>
-          <Pieces.Provider value={layOut}>
+      <I18nProvider locale={locale} t={translationOf(locale)}>
+        <PostHtml.Provider value={postHtmlOfRequest(load)}>
+          <FragmentRenderer.Provider value={layOut}>
             <SiteProvider site={site}>
               <RemixServer
                 context={remix}
@@ -62,9 +62,9 @@ export default async function handleRequest(
                 nonce={load.nonce}
               />
             </SiteProvider>
-          </Pieces.Provider>
-        </WrittenHtml.Provider>
-      </Words>
+          </FragmentRenderer.Provider>
+        </PostHtml.Provider>
+      </I18nProvider>
     </PageRequest.Provider>
   )
   // Nothing is deferred, so the whole page is ready at once, for readers and crawlers alike.
@@ -106,7 +106,7 @@ function whole(page: ReactElement, request: Request, nonce: string): Promise<str
       },
       onShellError: reject,
       onError(error) {
-        if (answered) reportFault(error, request)
+        if (answered) reportError(error, request)
       },
     })
     const late = setTimeout(abort, streamTimeout)
@@ -122,7 +122,7 @@ export function handleDataRequest(
 }
 
 export const handleError: HandleErrorFunction = (error, { request }) => {
-  if (!request.signal.aborted) reportFault(error, request)
+  if (!request.signal.aborted) reportError(error, request)
 }
 
 function carryCookies(headers: Headers, load: AppLoadContext) {

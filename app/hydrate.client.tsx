@@ -3,31 +3,31 @@ import { startTransition, StrictMode, useEffect } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import type { Locale } from '~/domain/context'
 import { translator } from '~/i18n/translate'
-import { Words } from '~/i18n/Words'
-import { WrittenHtml } from '~/ui/posts/writtenHtml'
-import { writtenInPage } from '~/ui/posts/writtenInPage.client'
+import { I18nProvider } from '~/i18n/I18n'
+import { PostHtml } from '~/ui/posts/postHtml'
+import { postHtmlInPage } from '~/ui/posts/postHtmlInPage.client'
 
 const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'de'
 const { default: messages } = await (locale === 'de' ? import('~/i18n/de') : import('~/i18n/en'))
-const written = writtenInPage()
+const written = postHtmlInPage()
 
 await decoded()
 
 let sayTakenOver = () => {}
 
 /** Resolves after hydration. Until then the markup must stay as it was sent. */
-export const takenOver = new Promise<void>((resolve) => (sayTakenOver = resolve))
+export const hydrated = new Promise<void>((resolve) => (sayTakenOver = resolve))
 
 startTransition(() => {
   hydrateRoot(
     document,
     <StrictMode>
-      <Words locale={locale} t={translator(locale, messages)}>
-        <WrittenHtml.Provider value={written}>
+      <I18nProvider locale={locale} t={translator(locale, messages)}>
+        <PostHtml.Provider value={written}>
           <RemixBrowser />
           <TakenOver />
-        </WrittenHtml.Provider>
-      </Words>
+        </PostHtml.Provider>
+      </I18nProvider>
     </StrictMode>,
   )
 })

@@ -10,13 +10,13 @@ import {
 } from '@remix-run/react'
 import type { LinksFunction } from '@remix-run/node'
 import { useContext, type ReactNode } from 'react'
-import { reading } from '~/http/reading.server'
-import { useWords } from '~/i18n/Words'
+import { pageLoader } from '~/http/pageLoader.server'
+import { useI18n } from '~/i18n/I18n'
 import { ErrorPage, errorTitle } from '~/ui/page/ErrorPage'
-import { Found } from '~/ui/page/Found'
+import { SeoHead } from '~/ui/page/SeoHead'
 import { PageRequest } from '~/ui/page/PageRequest'
 import type { Site } from '~/ui/page/Site'
-import { siteOf } from './site.server'
+import { readSite } from './site.server'
 import styles from '~/ui/styles.css?url'
 import sans from '~/ui/page/fonts/sans.woff2?url'
 import serif from '~/ui/page/fonts/serif.woff2?url'
@@ -30,16 +30,16 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
 ]
 
-export const loader = reading(siteOf)
+export const loader = pageLoader(readSite)
 
-export { unlessVoted as shouldRevalidate } from '~/ui/votes/rereading'
+export { revalidateUnlessVoted as shouldRevalidate } from '~/ui/votes/revalidateUnlessVoted'
 
 /**
  * Renders the document around every page, including error pages. Anonymous readers get a small
  * script module instead of React.
  */
 export function Layout({ children }: { children: ReactNode }) {
-  const { locale, t } = useWords()
+  const { locale, t } = useI18n()
   const fault = useRouteError()
   const { nonce, module } = useContext(PageRequest)
   const site = useRouteLoaderData<Site>('root')
@@ -49,7 +49,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <Found />
+        <SeoHead />
         <Links />
         {!fault ? (
           <Meta />

@@ -1,14 +1,14 @@
 import path from 'node:path'
 import { config } from '~/config.server'
 import { database } from '~/db/client.server'
-import { demoBegun } from '~/domain/articles/demoCast.server'
-import { makeDemoLogins, workingDemoLogins } from '~/domain/articles/demoLogins.server'
+import { demoWasStarted } from '~/domain/articles/demoMembers.server'
+import { createDemoLogins, workingDemoLogins } from '~/domain/articles/demoLogins.server'
 import { openBuiltin } from '~/domain/articles/openBuiltin.server'
-import { demoComplete, seedDemoVoices } from '~/domain/articles/seedDemoVoices.server'
+import { demoIsComplete, seedDemoVoices } from '~/domain/articles/seedDemoVoices.server'
 import type { Context } from '~/domain/context'
-import { recognise } from '~/domain/identity/recognise.server'
+import { readViewer } from '~/domain/identity/readViewer.server'
 import { Refusal } from '~/domain/refusal'
-import { wordsOf } from '~/i18n/words.server'
+import { translationOf } from '~/i18n/translations.server'
 
 export { startWorker } from '~/jobs/startWorker.server'
 
@@ -27,7 +27,7 @@ export async function prepare({
   const empty = (await context.db.thread.findFirst({ select: { id: true } })) === null
   if (empty && !embedded) await openBuiltin(context)
   if (!embedded) return
-  const unfinished = !empty && (await demoBegun(context)) && !(await demoComplete(context))
+  const unfinished = !empty && (await demoWasStarted(context)) && !(await demoIsComplete(context))
   if (empty || unfinished) await demonstrate(context).catch(tellRefusal(say))
   const logins = await workingDemoLogins(context, loginsFile())
   if (logins.length > 0) say('To look around, sign in with a demo login:')
@@ -46,11 +46,11 @@ export async function seedDemo(): Promise<void> {
 }
 
 /** Returns the member's id of a session cookie's value, or null. */
-export const whoseSession = async (token: string): Promise<number | null> =>
-  (await recognise(database(), token))?.viewer.id ?? null
+export const memberIdOfSession = async (token: string): Promise<number | null> =>
+  (await readViewer(database(), token))?.viewer.id ?? null
 
 async function demonstrate(context: Context): Promise<void> {
-  await makeDemoLogins(context, loginsFile())
+  await createDemoLogins(context, loginsFile())
   await seedDemoVoices(context)
 }
 
@@ -59,5 +59,7 @@ const loginsFile = () => path.join(config().dataDir, 'demo-logins.json')
 /** A demo that was changed before it was complete must not prevent the start. */
 const tellRefusal = (say: (line: string) => void) => (error: unknown) => {
   if (!(error instanceof Refusal)) throw error
-  say(`The demo voices could not be completed: ${wordsOf(config().defaultLocale)(error.reason)}`)
+  say(
+    `The demo voices could not be completed: ${translationOf(config().defaultLocale)(error.reason)}`,
+  )
 }

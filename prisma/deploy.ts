@@ -46,7 +46,7 @@ export async function deploy(
  * Returns the names of the pending migrations.
  * @throws when an applied migration was changed
  */
-export async function due(
+export async function pendingMigrations(
   url: string,
   all: readonly Migration[] = migrations(),
 ): Promise<string[]> {

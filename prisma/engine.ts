@@ -25,7 +25,7 @@ const textType = 25
  * all migrations in a temporary database on the server of `url`, whose user must be allowed to
  * create one.
  */
-export async function difference(
+export async function schemaDifference(
   url: string,
   text = readFileSync('prisma/schema.prisma', 'utf8'),
 ): Promise<string | null> {

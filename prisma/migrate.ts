@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { databaseDirectUrl } from '~/config.server'
 import { openDatabase } from '../server/database'
-import { deploy, due, migrations } from './deploy'
+import { deploy, pendingMigrations, migrations } from './deploy'
 
 const usage = `npm run migrate -- [command]
   deploy        applies what is missing (the default)
@@ -45,14 +45,14 @@ async function deployAll(): Promise<0> {
 }
 
 async function status(): Promise<0 | 1> {
-  const missing = new Set(await due(databaseDirectUrl()))
+  const missing = new Set(await pendingMigrations(databaseDirectUrl()))
   for (const { name } of migrations())
     console.log(`${missing.has(name) ? 'missing' : 'applied'} ${name}`)
   return missing.size === 0 ? 0 : 1
 }
 
 async function compare(newName: string | null): Promise<0 | 1> {
-  const { difference } = await import('./engine')
+  const { schemaDifference: difference } = await import('./engine')
   const sql = await difference(databaseDirectUrl())
   if (sql === null) {
     console.log('schema.prisma and the migrations agree.')

@@ -1,6 +1,7 @@
 import type { Request } from 'express'
 import { config } from '~/config.server'
-import { Fault } from './faults'
+import { parseUrl } from '~/domain/parseUrl'
+import { RequestError } from './errorHandlers'
 
 /**
  * Returns the full URL of a request.
@@ -9,12 +10,12 @@ import { Fault } from './faults'
 export function urlOf(req: Request): URL {
   const host = hostOf(req)
   const { originalUrl: path } = req
-  if (!path.startsWith('/') || /%00/.test(path) || !decodes(path)) throw new Fault(400)
+  if (!path.startsWith('/') || /%00/.test(path) || !decodes(path)) throw new RequestError(400)
   const origin = `${req.protocol}://${host}`
   // URL would parse "a/b", "a@b" or "a?b" as a host plus something else.
-  if (!URL.canParse(origin) || !/^[\w.:[\]-]+$/.test(host) || !URL.canParse(origin + path))
-    throw new Fault(400)
-  return new URL(origin + path)
+  const url = parseUrl(origin) && /^[\w.:[\]-]+$/.test(host) ? parseUrl(origin + path) : null
+  if (url === null) throw new RequestError(400)
+  return url
 }
 
 /**

@@ -8,7 +8,7 @@ import type { SurrogateKey } from '~/http/surrogateKey'
  */
 export function defaultCaching(req: Request, res: Response, open = false): void {
   const own =
-    (!open && signedIn(req.headers.cookie)) ||
+    (!open && hasSessionCookie(req.headers.cookie)) ||
     res.hasHeader('Set-Cookie') ||
     (req.method !== 'GET' && req.method !== 'HEAD')
   if (own) {
@@ -21,11 +21,11 @@ export function defaultCaching(req: Request, res: Response, open = false): void 
       'Cache-Control',
       res.statusCode < 500 ? 'public, max-age=0, must-revalidate' : 'no-store',
     )
-  if (!open) res.vary(readersVary)
+  if (!open) res.vary(publicVary)
 }
 
 /** Returns true when a Cookie header contains a session cookie, valid or not. */
-export const signedIn = (cookies: string | undefined): boolean =>
+export const hasSessionCookie = (cookies: string | undefined): boolean =>
   cookies !== undefined && /(?:^|;)\s*(?:__Host-)?session\s*=/.test(cookies)
 
 /**
@@ -34,11 +34,13 @@ export const signedIn = (cookies: string | undefined): boolean =>
  * invalidations; only they may serve stale content while revalidating (CDN-Cache-Control, because
  * browsers would follow Cache-Control as well).
  */
-export const keptCaching = (madeOf: ReadonlySet<SurrogateKey>): [name: string, value: string][] => [
+export const sharedCaching = (
+  madeOf: ReadonlySet<SurrogateKey>,
+): [name: string, value: string][] => [
   ['Cache-Control', 'public, max-age=0, s-maxage=1, must-revalidate'],
   ['CDN-Cache-Control', 'public, max-age=1, stale-while-revalidate=10, stale-if-error=86400'],
   ['Surrogate-Key', [...madeOf].sort().join(' ')],
 ]
 
 /** The Vary header of public pages. */
-export const readersVary = 'Accept-Language, Cookie'
+export const publicVary = 'Accept-Language, Cookie'

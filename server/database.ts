@@ -2,10 +2,10 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { config, databaseDirectUrl, useDatabase } from '~/config.server'
-import { deploy, due } from '../prisma/deploy'
+import { deploy, pendingMigrations } from '../prisma/deploy'
 import { startCluster, type Cluster } from './postgres/cluster'
-import { homeOf, locationOf, passwordOf } from './postgres/home'
-import { readLock, takeLock, type Holder } from './postgres/lock'
+import { prepareCluster, locationOf, passwordOf } from './postgres/home'
+import { readLock, takeLock, type LockHolder } from './postgres/lock'
 import { readPostmaster } from './postgres/postmaster'
 
 /** An open database connection. */
@@ -19,7 +19,7 @@ export type OpenDatabase = {
 }
 
 /** The database could not be opened. The message tells the operator what to do. */
-export class DatabaseRefused extends Error {
+export class DatabaseUnavailable extends Error {
   override name = 'DatabaseRefused'
 }
 
@@ -46,7 +46,7 @@ const patience = { serves: 10_000, passes: 60_000 }
  * owner.
  */
 export async function openMigrated(
-  me: Pick<Holder, 'name' | 'stay'>,
+  me: Pick<LockHolder, 'name' | 'stay'>,
   say: (line: string) => void,
 ): Promise<OpenDatabase> {
   const database = await openDatabase(me, say)
@@ -66,7 +66,7 @@ export async function openMigrated(
  * runs.
  */
 export async function openDatabase(
-  me: Pick<Holder, 'name' | 'stay'>,
+  me: Pick<LockHolder, 'name' | 'stay'>,
   say: (line: string) => void,
 ): Promise<OpenDatabase> {
   if (config().databaseUrl !== null) return { kind: 'external', close: async () => {} }
@@ -76,12 +76,12 @@ export async function openDatabase(
     const lock = takeLock(lockFile, me)
     if (lock.taken) return own(dataDir, lock.release, say)
     if (lock.holder.stay === 'serves') {
-      if (me.stay === 'serves') throw new DatabaseRefused(taken(lock.holder, dataDir))
+      if (me.stay === 'serves') throw new DatabaseUnavailable(taken(lock.holder, dataDir))
       if (await join(dataDir, lockFile, lock.holder))
         return { kind: 'joined', close: async () => {} }
     }
     if (Date.now() - begun > patience[me.stay])
-      throw new DatabaseRefused(taken(lock.holder, dataDir))
+      throw new DatabaseUnavailable(taken(lock.holder, dataDir))
   }
 }
 
@@ -92,7 +92,7 @@ async function own(
 ): Promise<OpenDatabase> {
   let cluster: Cluster | null = null
   try {
-    cluster = await startCluster(await homeOf(dataDir, 'durable'), embeddedSettings, say)
+    cluster = await startCluster(await prepareCluster(dataDir, 'durable'), embeddedSettings, say)
     await createWhenMissing(cluster.url('postgres'))
   } catch (error) {
     await cluster?.stop()
@@ -111,18 +111,18 @@ async function own(
 }
 
 /** Returns true when the owner's database responds, false when the owner has exited. */
-async function join(dataDir: string, lockFile: string, holder: Holder): Promise<boolean> {
+async function join(dataDir: string, lockFile: string, holder: LockHolder): Promise<boolean> {
   for (const begun = Date.now(); Date.now() - begun < 30_000; await sleep(100)) {
     if (readLock(lockFile)?.pid !== holder.pid) return false
     const dir = locationOf(dataDir)
     const postmaster = dir === null ? null : readPostmaster(dir)
     if (!postmaster?.ready) continue
     const url = `postgresql://postgres:${passwordOf(dataDir)}@127.0.0.1:${postmaster.port}/${database}`
-    if ((await due(url).catch(() => null)) === null) continue
+    if ((await pendingMigrations(url).catch(() => null)) === null) continue
     useDatabase(url)
     return true
   }
-  throw new DatabaseRefused(
+  throw new DatabaseUnavailable(
     `The database of "${holder.name}" (process ${holder.pid}) does not answer. Restart it, then try again.`,
   )
 }
@@ -133,8 +133,8 @@ async function join(dataDir: string, lockFile: string, holder: Holder): Promise<
  */
 async function untilMigrated(): Promise<void> {
   for (const begun = Date.now(); Date.now() - begun < 30_000; await sleep(200))
-    if ((await due(databaseDirectUrl())).length === 0) return
-  throw new DatabaseRefused(
+    if ((await pendingMigrations(databaseDirectUrl())).length === 0) return
+  throw new DatabaseUnavailable(
     'The running server is of an older version: its database lacks migrations of this one. Restart it, then try again.',
   )
 }
@@ -153,7 +153,7 @@ async function createWhenMissing(url: string): Promise<void> {
   }
 }
 
-const taken = (holder: Holder, dataDir: string) =>
+const taken = (holder: LockHolder, dataDir: string) =>
   `"${holder.name}" (process ${holder.pid}, since ${holder.since}) already uses ${dataDir}.\n` +
   (holder.stay === 'serves'
     ? `Stop it first (kill ${holder.pid}), or give this one a DATA_DIR and a PORT of its own.`

@@ -1,6 +1,6 @@
 import express from 'express'
 import { createServer } from 'vite'
-import type { Gate } from './limits'
+import type { Gate } from './loadShedding'
 
 process.env.NODE_ENV = 'development'
 
@@ -16,9 +16,13 @@ const modules = {
   deploy: (await vite.ssrLoadModule('/prisma/deploy.ts')) as typeof import('../prisma/deploy'),
   database: (await vite.ssrLoadModule('/server/database.ts')) as typeof import('./database'),
   listening: (await vite.ssrLoadModule('/server/listening.ts')) as typeof import('./listening'),
-  moves: (await vite.ssrLoadModule('/server/moves.ts')) as typeof import('./moves'),
+  changeListener: (await vite.ssrLoadModule(
+    '/server/changeListener.ts',
+  )) as typeof import('./changeListener'),
   live: (await vite.ssrLoadModule('/server/live.ts')) as typeof import('./live'),
-  places: (await vite.ssrLoadModule('/server/places.ts')) as typeof import('./places'),
+  quota: (await vite.ssrLoadModule(
+    '/server/connectionQuota.ts',
+  )) as typeof import('./connectionQuota'),
   signals: (await vite.ssrLoadModule('/server/signals.ts')) as typeof import('./signals'),
 }
 
@@ -32,13 +36,13 @@ await modules.start.prepare({
 })
 const worker = await modules.start.startWorker()
 const migrations = modules.deploy.migrations().map(({ name }) => name)
-const moves = modules.moves.listenToMoves(console.log)
+const moves = modules.changeListener.listenForChanges(console.log)
 const open: Gate = { enter: () => () => {} }
-const live = modules.live.live({
+const live = modules.live.liveStreams({
   moves,
-  places: modules.places.ownPlaces(),
+  places: modules.quota.processQuota(),
   gate: open,
-  whose: modules.start.whoseSession,
+  whose: modules.start.memberIdOfSession,
 })
 
 type WebModule = typeof import('./web')

@@ -1,7 +1,7 @@
-import { SettingsRefused } from '~/config.server'
+import { InvalidSettings } from '~/config.server'
 import { needsDatabase, run } from '~/cli/forum.server'
 import { closeDatabase } from '~/db/client.server'
-import { DatabaseRefused, openMigrated } from './database'
+import { DatabaseUnavailable, openMigrated } from './database'
 
 /** Postgres and socket error codes that mean "the server is shutting down". */
 const gone = new Set(['57P01', '57P02', '57P03', 'ECONNREFUSED', 'ECONNRESET'])
@@ -29,7 +29,7 @@ async function forum(argv: string[]): Promise<0 | 1 | 2> {
       await database.close()
     }
   } catch (error) {
-    if (error instanceof SettingsRefused || error instanceof DatabaseRefused)
+    if (error instanceof InvalidSettings || error instanceof DatabaseUnavailable)
       console.error(error.message)
     else if (error instanceof Error && 'code' in error && gone.has(String(error.code)))
       console.error(

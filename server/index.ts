@@ -1,18 +1,18 @@
 import cluster from 'node:cluster'
 import path from 'node:path'
 import * as build from 'virtual:remix/server-build'
-import { config, SettingsRefused } from '~/config.server'
+import { config, InvalidSettings } from '~/config.server'
 import { closeDatabase } from '~/db/client.server'
-import { prepare, startWorker, whoseSession } from '~/start.server'
+import { prepare, startWorker, memberIdOfSession } from '~/start.server'
 import { migrations } from '../prisma/deploy'
-import { DatabaseRefused, openMigrated } from './database'
-import { gate, watchLoad } from './limits'
-import { live } from './live'
-import { doorway, listen } from './listening'
+import { DatabaseUnavailable, openMigrated } from './database'
+import { gate, watchLoad } from './loadShedding'
+import { liveStreams } from './live'
+import { connectionHandler, listen } from './listening'
 import { log } from './log'
-import { listenToMoves } from './moves'
+import { listenForChanges } from './changeListener'
 import { pageCache } from './pageCache'
-import { ownPlaces, placesOfPrimary, type Places } from './places'
+import { processQuota, primaryQuota, type ConnectionQuota } from './connectionQuota'
 import { servedByPrimary, serveFromProcesses } from './processes'
 import { renderer } from './render'
 import { stopOnSignal } from './signals'
@@ -59,7 +59,7 @@ async function run(): Promise<void> {
 }
 
 function serveHere(leaving: () => boolean, stops: (() => Promise<void>)[]) {
-  const { handler, onLeave, stop } = site(leaving, ownPlaces())
+  const { handler, onLeave, stop } = site(leaving, processQuota())
   stops.unshift(stop)
   return listen(handler, config(), onLeave)
 }
@@ -69,8 +69,8 @@ function serveHere(leaving: () => boolean, stops: (() => Promise<void>)[]) {
  * the listening socket.
  */
 function serveForPrimary(): void {
-  const { handler, onLeave, stop } = site(() => door.leaving(), placesOfPrimary())
-  const door = doorway(handler, onLeave)
+  const { handler, onLeave, stop } = site(() => door.leaving(), primaryQuota())
+  const door = connectionHandler(handler, onLeave)
   servedByPrimary(door, async () => {
     await door.empty()
     await stop()
@@ -79,11 +79,11 @@ function serveForPrimary(): void {
 }
 
 /** Creates the request handler and returns it with a function that stops everything it started. */
-function site(leaving: () => boolean, places: Places) {
+function site(leaving: () => boolean, places: ConnectionQuota) {
   const files = path.resolve(import.meta.dirname, '../client')
   const only = gate(watchLoad())
-  const moves = listenToMoves((line) => log().warn(line))
-  const streams = live({ moves, places, gate: only, whose: whoseSession })
+  const moves = listenForChanges((line) => log().warn(line))
+  const streams = liveStreams({ moves, places, gate: only, whose: memberIdOfSession })
   const app = webApp({
     build,
     mode: 'production',
@@ -103,7 +103,7 @@ function site(leaving: () => boolean, places: Places) {
 
 /** Returns the message of an expected error, and any other error with its stack. */
 function told(error: unknown): unknown {
-  if (error instanceof SettingsRefused || error instanceof DatabaseRefused) return error.message
+  if (error instanceof InvalidSettings || error instanceof DatabaseUnavailable) return error.message
   if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) return error
   return `Port ${config().port} on ${config().host} is taken. Stop whatever listens there, or set PORT to another one.`
 }

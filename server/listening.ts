@@ -14,7 +14,7 @@ export type Listening = {
 }
 
 /** A server that handles connections accepted by this or another process. */
-export type Doorway = {
+export type ConnectionHandler = {
   enter(socket: Socket): void
   leaving(): boolean
   /** Closes each connection after its next response. */
@@ -70,7 +70,10 @@ export async function listen(
 }
 
 /** Handles connections that another process accepts; `onLeave` as in `listen`. */
-export function doorway(handler: RequestListener, onLeave?: () => void): Doorway {
+export function connectionHandler(
+  handler: RequestListener,
+  onLeave?: () => void,
+): ConnectionHandler {
   const { server, ...rest } = httpDoorway(handler, onLeave)
   // Node starts its client timeouts when a server listens, which this one never does itself.
   server.emit('listening')
@@ -80,7 +83,7 @@ export function doorway(handler: RequestListener, onLeave?: () => void): Doorway
 function httpDoorway(
   handler: RequestListener,
   onLeave?: () => void,
-): Doorway & { server: ReturnType<typeof createServer> } {
+): ConnectionHandler & { server: ReturnType<typeof createServer> } {
   const answering = new Set<ServerResponse>()
   const connections = new Map<Socket, 'new' | 'asking' | 'waiting'>()
   let leaving = false

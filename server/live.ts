@@ -1,15 +1,15 @@
 import { Router, type Request, type Response } from 'express'
-import type { Told } from '~/domain/events/lately'
+import type { ThreadEvent } from '~/domain/events/eventWindow'
 import { networkOf } from './address'
-import { Fault, sendFault } from './faults'
-import type { Gate } from './limits'
+import { RequestError, sendError } from './errorHandlers'
+import type { Gate } from './loadShedding'
 import { liveThreads, type LiveThreads } from './liveThreads'
 import { log } from './log'
-import type { Moves } from './moves'
-import type { Places } from './places'
+import type { ChangeListener } from './changeListener'
+import type { ConnectionQuota } from './connectionQuota'
 
 /** The server-sent event streams that report changes to open pages. */
-export type Live = {
+export type LiveStreams = {
   router: Router
   /**
    * Asks every page to reconnect after a random delay, ends its stream, and accepts no new ones.
@@ -39,9 +39,9 @@ const heartbeat = 25_000
 const comeBack = { after: 1_000, within: 9_000 } as const
 
 /** Dependencies of the streams. */
-export type Living = {
-  moves: Moves
-  places: Places
+export type LiveDependencies = {
+  moves: ChangeListener
+  places: ConnectionQuota
   /** Admits new streams unless the process is overloaded. */
   gate: Gate
   /** Returns the member's id of a session cookie's value, or null. */
@@ -53,7 +53,7 @@ export type Living = {
  * kind of change, but contain no content, so no authorisation is needed. A page that reconnects
  * sends the last version it knows.
  */
-export function live({ moves, places, gate, whose }: Living): Live {
+export function liveStreams({ moves, places, gate, whose }: LiveDependencies): LiveStreams {
   const threads = liveThreads(moves, (error) =>
     log().warn(
       { fault: error instanceof Error ? error.name : typeof error },
@@ -67,20 +67,20 @@ export function live({ moves, places, gate, whose }: Living): Live {
   const router = Router()
   router.get('/live/t/:threadId', async (req, res) => {
     const refusal = refusedOf(req, leaving)
-    if (refusal !== null) return sendFault(req, res, refusal)
+    if (refusal !== null) return sendError(req, res, refusal)
     if (req.method === 'HEAD') return void res.status(200).set(streamHeaders).end()
     const letGo = gate.enter()
-    if (letGo === null) return sendFault(req, res, new Fault(503, { 'Retry-After': '2' }))
+    if (letGo === null) return sendError(req, res, new RequestError(503, { 'Retry-After': '2' }))
     try {
       if (!(await hasPlace(req, res)))
-        return sendFault(req, res, new Fault(429, { 'Retry-After': '30' }))
+        return sendError(req, res, new RequestError(429, { 'Retry-After': '30' }))
       await begin(threads, req, res)
     } catch (error) {
       log().warn(
         { fault: error instanceof Error ? error.name : typeof error },
         'a stream could not begin',
       )
-      return sendFault(req, res, new Fault(503, { 'Retry-After': '5' }))
+      return sendError(req, res, new RequestError(503, { 'Retry-After': '5' }))
     } finally {
       letGo()
     }
@@ -122,13 +122,13 @@ export function live({ moves, places, gate, whose }: Living): Live {
 async function begin(threads: LiveThreads, req: Request, res: Response): Promise<void> {
   const { threadId, after } = askedFor(req)
   const follower = {
-    tell: (told: readonly Told[]) => send(res, told.map(textOf).join('')),
+    tell: (told: readonly ThreadEvent[]) => send(res, told.map(textOf).join('')),
     tooMuch: (version: number) =>
       send(res, `id: ${version}\nevent: much\ndata: {"version":${version}}\n\n`),
     end: () => goodbye(res),
   }
   const joined = await threads.join(threadId, after, follower)
-  if (joined === null) return sendFault(req, res, new Fault(404))
+  if (joined === null) return sendError(req, res, new RequestError(404))
   whenClosed(res, joined.leave)
   const { mergedInto } = joined
   // A client that missed the merge receives it first.
@@ -146,11 +146,11 @@ async function begin(threads: LiveThreads, req: Request, res: Response): Promise
  * Returns the error for a request that gets no stream, before any lookup; null when it may have
  * one.
  */
-function refusedOf(req: Request, leaving: boolean): Fault | null {
-  if (leaving) return new Fault(503, { 'Retry-After': '2' })
+function refusedOf(req: Request, leaving: boolean): RequestError | null {
+  if (leaving) return new RequestError(503, { 'Retry-After': '2' })
   // Other sites cannot read a stream, but they could use up a visitor's quota.
-  if (req.get('Sec-Fetch-Site') === 'cross-site') return new Fault(403)
-  if (!/^[1-9]\d{0,8}$/.test(req.params.threadId ?? '')) return new Fault(404)
+  if (req.get('Sec-Fetch-Site') === 'cross-site') return new RequestError(403)
+  if (!/^[1-9]\d{0,8}$/.test(req.params.threadId ?? '')) return new RequestError(404)
   return null
 }
 
@@ -172,10 +172,10 @@ const sessionOf = (req: Request): string | null =>
   /(?:^|;)\s*(?:__Host-)?session=([a-z2-7]{40})\s*(?:;|$)/.exec(req.headers.cookie ?? '')?.[1] ??
   null
 
-const texts = new WeakMap<Told, string>()
+const texts = new WeakMap<ThreadEvent, string>()
 
 /** Formats an event for the wire. All streams share the text. */
-function textOf(told: Told): string {
+function textOf(told: ThreadEvent): string {
   const { version, kind, post } = told
   const text =
     texts.get(told) ?? `id: ${version}\ndata: ${JSON.stringify({ version, kind, post })}\n\n`

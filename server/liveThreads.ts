@@ -1,12 +1,19 @@
 import { database } from '~/db/client.server'
-import { eventsSince } from '~/db/sql/eventsSince'
-import { found, joined, missed, mostTold, type Lately, type Told } from '~/domain/events/lately'
-import type { Moves } from './moves'
+import { eventsSince } from '~/db/sql/events/eventsSince'
+import {
+  windowFromRead,
+  joinWindows,
+  eventsAfter,
+  maxMissedEvents,
+  type EventWindow,
+  type ThreadEvent,
+} from '~/domain/events/eventWindow'
+import type { ChangeListener } from './changeListener'
 
 /** An open page that follows a thread. */
 export type Follower = {
   /** Sends events, oldest first, each once. */
-  tell(told: readonly Told[]): void
+  tell(told: readonly ThreadEvent[]): void
   /** Reports that more events happened, up to this version, than are sent one by one. */
   tooMuch(version: number): void
   /** Ends the stream. */
@@ -17,7 +24,12 @@ export type Follower = {
  * A subscription: `begin` sends the missed events, then all new ones until `leave`. A merged thread
  * has no new events.
  */
-export type Joined = { version: number; mergedInto: number | null; begin(): void; leave(): void }
+export type Subscription = {
+  version: number
+  mergedInto: number | null
+  begin(): void
+  leave(): void
+}
 
 /** The threads that open pages of this process follow. */
 export type LiveThreads = {
@@ -26,7 +38,7 @@ export type LiveThreads = {
    * does not exist.
    * @throws when the database is needed and not available
    */
-  join(threadId: number, after: number | null, follower: Follower): Promise<Joined | null>
+  join(threadId: number, after: number | null, follower: Follower): Promise<Subscription | null>
 }
 
 /**
@@ -37,7 +49,7 @@ type Room = {
   threadId: number
   pages: number
   followers: Map<Follower, number>
-  lately: Lately | null
+  lately: EventWindow | null
   mergedInto: number | null
   reading: Promise<unknown>
 }
@@ -49,7 +61,7 @@ const latest = 2_147_483_647
  * Follows threads while pages are open, and keeps their recent events. When many pages open one
  * after another, only the first reads from the database.
  */
-export function liveThreads(moves: Moves, say: (error: unknown) => void): LiveThreads {
+export function liveThreads(moves: ChangeListener, say: (error: unknown) => void): LiveThreads {
   const rooms = new Map<number, Room>()
 
   moves.onThread(({ thread, version, kind, post }) => {
@@ -59,7 +71,7 @@ export function liveThreads(moves: Moves, say: (error: unknown) => void): LiveTh
     if (room.lately === null || version > room.lately.version + 1 || kind === 'moved')
       return void refresh(room, kind === 'moved' ? latest : version)
     if (version <= room.lately.version) return
-    room.lately = joined(room.lately, {
+    room.lately = joinWindows(room.lately, {
       since: room.lately.version,
       version,
       events: [{ version, kind, post }],
@@ -136,27 +148,28 @@ export function liveThreads(moves: Moves, say: (error: unknown) => void): LiveTh
  * Returns the events in memory, or reads them from the database when memory does not go back far
  * enough.
  */
-async function knownFrom(room: Room, after: number | null): Promise<Lately | null> {
+async function knownFrom(room: Room, after: number | null): Promise<EventWindow | null> {
   if (reachesBack(room.lately, after)) return room.lately
   return read(room, () => (reachesBack(room.lately, after) ? null : (after ?? latest)))
 }
 
-const reachesBack = (lately: Lately | null, after: number | null): lately is Lately =>
-  lately !== null && (after === null || after >= lately.since || lately.version - after > mostTold)
+const reachesBack = (lately: EventWindow | null, after: number | null): lately is EventWindow =>
+  lately !== null &&
+  (after === null || after >= lately.since || lately.version - after > maxMissedEvents)
 
 /**
  * Reads all events after a version from the database, one read at a time. `from` is called when the
  * read starts and returns null when it is no longer needed.
  */
-function read(room: Room, from: () => number | null): Promise<Lately | null> {
+function read(room: Room, from: () => number | null): Promise<EventWindow | null> {
   const reading = room.reading.then(async () => {
     const after = from()
     if (after === null) return room.lately
-    const row = await eventsSince(database(), room.threadId, after, mostTold)
+    const row = await eventsSince(database(), room.threadId, after, maxMissedEvents)
     if (row === null) return null
     room.mergedInto = row.mergedIntoId
-    const news = found(after, row)
-    return (room.lately = room.lately === null ? news : joined(room.lately, news))
+    const news = windowFromRead(after, row)
+    return (room.lately = room.lately === null ? news : joinWindows(room.lately, news))
   })
   room.reading = reading.catch(() => {})
   return reading
@@ -170,7 +183,7 @@ function tell({ lately, followers }: Room, follower: Follower): void {
   const known = followers.get(follower)
   if (lately === null || known === undefined || known >= lately.version) return
   followers.set(follower, lately.version)
-  const news = missed(lately, known)
+  const news = eventsAfter(lately, known)
   if (news === null) follower.tooMuch(lately.version)
   else if (news.length > 0) follower.tell(news)
 }

@@ -19,12 +19,12 @@ export const log = (): Logger =>
  * body.
  */
 export const requestLog: RequestHandler = (req, res, next) => {
-  noteAnswer(req, res, performance.now())
+  logResponse(req, res, performance.now())
   next()
 }
 
 /** Gives a response its request id, and logs it when it is finished. */
-export function noteAnswer(
+export function logResponse(
   req: IncomingMessage & { originalUrl?: string },
   res: ServerResponse,
   begun: number,
@@ -60,7 +60,7 @@ const telling = 60_000
  * Counts responses served from the cache. Logging each would cost more than serving it, so one line
  * a minute gives their number; each one is logged only at debug level.
  */
-export function noteHits(): (req: IncomingMessage) => void {
+export function logCacheHits(): (req: IncomingMessage) => void {
   const each = log().isLevelEnabled('debug')
   let hits = 0
   setInterval(() => {

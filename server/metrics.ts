@@ -4,24 +4,25 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { Router, type Request, type RequestHandler } from 'express'
 import { config, localNames } from '~/config.server'
 import { pool } from '~/db/client.server'
-import { exposition, type Measure } from './exposition'
+import { parseUrl } from '~/domain/parseUrl'
+import { prometheusFormat, type Metric } from './prometheusFormat'
 
-const measures = new Map<string, Measure>()
+const measures = new Map<string, Metric>()
 
 /** Registers a metric for `/metrics`, replacing one of the same name. */
-export const measure = (one: Measure): void => void measures.set(one.name, one)
+export const registerMetric = (one: Metric): void => void measures.set(one.name, one)
 
 const answered: Record<string, number> = { '2xx': 0, '3xx': 0, '4xx': 0, '5xx': 0, left: 0 }
 
 /** Counts a response by its status; null when the client disconnected first. */
-export function countAnswer(status: number | null): void {
+export function countResponse(status: number | null): void {
   const kind = status === null ? 'left' : `${Math.floor(status / 100)}xx`
   answered[kind] = (answered[kind] ?? 0) + 1
 }
 
 /** Counts the responses of all handlers after it. */
-export const countAnswers: RequestHandler = (_req, res, next) => {
-  res.once('close', () => countAnswer(res.writableFinished ? res.statusCode : null))
+export const countResponses: RequestHandler = (_req, res, next) => {
+  res.once('close', () => countResponse(res.writableFinished ? res.statusCode : null))
   next()
 }
 
@@ -34,7 +35,7 @@ export function metrics(): Router {
   measureProcess()
   measureLag()
   measurePool()
-  measure({
+  registerMetric({
     name: 'standpunkt_answers_total',
     help: 'Answers by the class of their status.',
     type: 'counter',
@@ -50,7 +51,7 @@ export function metrics(): Router {
     // Each serving process reports its own values.
     res
       .set('Content-Type', 'text/plain; version=0.0.4; charset=utf-8')
-      .send(exposition(measures.values(), { process: String(process.pid) }))
+      .send(prometheusFormat(measures.values(), { process: String(process.pid) }))
   })
   return router
 }
@@ -64,8 +65,7 @@ function mayRead(req: Request): boolean {
   }
   // A page of another site may be resolved to this address (DNS rebinding), and a proxy forwards
   // the public host name.
-  const isLocal =
-    URL.canParse(`http://${host}`) && localNames.has(new URL(`http://${host}`).hostname)
+  const isLocal = localNames.has(parseUrl(`http://${host}`)?.hostname ?? '')
   return (
     isLocal &&
     isLoopback(req.socket.remoteAddress ?? '') &&
@@ -95,7 +95,7 @@ function isSame(one: string, other: string): boolean {
 function measureProcess(): void {
   const began = Date.now() / 1_000 - process.uptime()
   const gauge = (name: string, help: string, read: () => number) =>
-    measure({ name, help, type: 'gauge', read: () => [{ value: read() }] })
+    registerMetric({ name, help, type: 'gauge', read: () => [{ value: read() }] })
   gauge('process_start_time_seconds', 'When the process began, in seconds since 1970.', () => began)
   gauge('process_resident_memory_bytes', 'Memory that the process holds.', () =>
     process.memoryUsage.rss(),
@@ -110,7 +110,7 @@ function measureProcess(): void {
     'Memory outside of the heap, buffers among it.',
     () => process.memoryUsage().external,
   )
-  measure({
+  registerMetric({
     name: 'process_cpu_seconds_total',
     help: 'Time of processors spent.',
     type: 'counter',
@@ -126,7 +126,7 @@ function measureLag(): void {
   const delay = monitorEventLoopDelay({ resolution })
   delay.enable()
   const seconds = (nanoseconds: number) => Math.max(0, nanoseconds / 1e9 - resolution / 1e3)
-  measure({
+  registerMetric({
     name: 'standpunkt_event_loop_lag_seconds',
     help: 'How late the process came to its work since this was last asked for.',
     type: 'gauge',
@@ -142,7 +142,7 @@ function measureLag(): void {
 }
 
 function measurePool(): void {
-  measure({
+  registerMetric({
     name: 'standpunkt_pool_connections',
     help: 'Connections to the database.',
     type: 'gauge',
@@ -152,7 +152,7 @@ function measurePool(): void {
       return Object.entries(states).map(([state, value]) => ({ value, labels: { state } }))
     },
   })
-  measure({
+  registerMetric({
     name: 'standpunkt_pool_waiting',
     help: 'Who waits for a connection to the database.',
     type: 'gauge',

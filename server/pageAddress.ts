@@ -1,7 +1,7 @@
 import type { Locale } from '~/domain/context'
-import { sideFrom, viewFrom, views } from '~/domain/arguments/views'
-import { isPlaceIn, orders, placeRead, placeWritten, type Order } from '~/domain/ranking/order'
-import { acts } from '~/domain/threads/slug'
+import { parseSide, parseView, views } from '~/domain/arguments/views'
+import { isCursorIn, orders, parseCursor, formatCursor, type Order } from '~/domain/ranking/order'
+import { actSegments } from '~/domain/threads/slug'
 
 /**
  * The canonical address of a page that may be cached. `path` contains its known parameters in their
@@ -29,11 +29,11 @@ const idRead: Reads = (value) => new RegExp(`^${id}$`).test(value)
 const pageRead: Reads = (value) => /^(?:[2-9]|[1-9]\d{1,3}|10000)$/.test(value)
 const orderRead: Reads = (value) => orders.some((order) => order === value)
 const themeRead: Reads = (value) => value.length <= 60 && new RegExp(`^${slug}$`).test(value)
-const viewRead: Reads = (value) => viewFrom(views, value) === value
-const sideRead: Reads = (value) => sideFrom(value) !== null
+const viewRead: Reads = (value) => parseView(views, value) === value
+const sideRead: Reads = (value) => parseSide(value) !== null
 const placeAfter: Reads = (value) => {
-  const place = placeRead(value)
-  return place !== null && placeWritten(place) === value
+  const place = parseCursor(value)
+  return place !== null && formatCursor(place) === value
 }
 
 /** The known parameters of an address. */
@@ -66,8 +66,8 @@ function belongsInPost({ view, side, after }: Said): boolean {
 }
 
 function goesOn(order: Order, after: string | undefined): boolean {
-  const place = after === undefined ? null : placeRead(after)
-  return place === null || isPlaceIn(order, place)
+  const place = after === undefined ? null : parseCursor(after)
+  return place === null || isCursorIn(order, place)
 }
 
 type Kept = {
@@ -87,7 +87,7 @@ const kept: readonly Kept[] = [
   { at: exactly(`/t/${id}/(?:counts|common-ground|overview(?:/${figure})?)`) },
   { at: exactly(`/t/${id}/sources`), says: { page: pageRead } },
   {
-    at: exactly(`/t/${id}/(?!(?:${acts.join('|')})$)${slug}`),
+    at: exactly(`/t/${id}/(?!(?:${actSegments.join('|')})$)${slug}`),
     says: {
       after: placeAfter,
       page: pageRead,

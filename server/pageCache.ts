@@ -1,24 +1,31 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { config } from '~/config.server'
-import { countAnswer } from './metrics'
-import { copyOf, encodingOf, packed, type Answer, type Copy, type Variant } from './copy'
-import { dressed, isKeepable, isPersonal } from './dressed'
-import { keptInTwoRooms, keptPages, type KeptPages } from './keptPages'
-import { lastGoodOf } from './lastGood'
-import type { Gate } from './limits'
-import { noteAnswer, noteHits } from './log'
-import type { Moves } from './moves'
-import { hasAlready, type Encoding } from './negotiate'
+import { countResponse } from './metrics'
+import {
+  createCachedResponse,
+  encodingOf,
+  inEncoding,
+  type RenderedResponse,
+  type CachedResponse,
+  type Variant,
+} from './cachedResponse'
+import { withResponseHeaders, isCacheable, isPersonal } from './responseHeaders'
+import { partitionedResponseStore, responseStore, type ResponseStore } from './responseStore'
+import { staleFallback } from './staleFallback'
+import type { Gate } from './loadShedding'
+import { logResponse, logCacheHits } from './log'
+import type { ChangeListener } from './changeListener'
+import { matchesEtag, type Encoding } from './contentNegotiation'
 import type { Render } from './render'
-import { partsOf, renderings } from './renderings'
-import { wishes, type Wish } from './wishes'
+import { surrogateKeysOfEvent, singleFlight } from './singleFlight'
+import { cacheRequestParser, type CacheRequest } from './cacheRequest'
 
 /** Dependencies of the page cache. `next` handles every request that it does not. */
 export type PageCache = {
   render: Render
   next: RequestListener
-  moves: Pick<Moves, 'onThread' | 'onSite' | 'onGap' | 'hears'>
+  moves: Pick<ChangeListener, 'onThread' | 'onSite' | 'onGap' | 'isConnected'>
   gate: Gate
   /** Memory limit for cached responses, in bytes. */
   maxBytes?: number
@@ -31,7 +38,10 @@ export type PageCache = {
  * is personal.
  */
 type Found =
-  { copy: Copy; as: 'hit' | 'fwd=miss' | 'fwd=stale' } | { old: Copy } | { answer: Answer } | null
+  | { copy: CachedResponse; as: 'hit' | 'fwd=miss' | 'fwd=stale' }
+  | { old: CachedResponse }
+  | { answer: RenderedResponse }
+  | null
 
 /** How long a request waits for a fresh page when a stale one exists, in milliseconds. */
 const patience = 1_500
@@ -57,12 +67,15 @@ export function pageCache({
   maxBytes = room.pages,
   now = Date.now,
 }: PageCache): RequestListener {
-  const pages = keptInTwoRooms(maxBytes)
-  const olds = keptPages(room.old)
-  const oldsUnderWay = new Map<string, Promise<Copy>>()
-  const rendered = renderings<{ copy: Copy } | { answer: Answer } | null>(gate, moves)
-  const { pageOf, packingOf } = wishes(config().defaultLocale)
-  const noteHit = noteHits()
+  const pages = partitionedResponseStore(maxBytes)
+  const olds = responseStore(room.old)
+  const oldsUnderWay = new Map<string, Promise<CachedResponse>>()
+  const rendered = singleFlight<{ copy: CachedResponse } | { answer: RenderedResponse } | null>(
+    gate,
+    moves,
+  )
+  const { pageOf, packingOf } = cacheRequestParser(config().defaultLocale)
+  const noteHit = logCacheHits()
   let awayUntil = 0
   // Pages rendered before this time are not used as a fallback: a post in them may have been
   // removed without this process being notified.
@@ -76,14 +89,14 @@ export function pageCache({
     // moved post may be removed in its new thread, and pages that still show it would not be
     // notified.
     const gone = kind === 'withdrawn' || kind === 'removed' || kind === 'moved'
-    pages.moved(partsOf(thread, kind), gone)
-    if (gone) olds.moved(partsOf(thread, kind), gone)
+    pages.invalidate(surrogateKeysOfEvent(thread, kind), gone)
+    if (gone) olds.invalidate(surrogateKeysOfEvent(thread, kind), gone)
   })
-  moves.onSite(pages.allMoved)
+  moves.onSite(pages.invalidateAll)
   moves.onGap(() => {
     awayUntil = 0
     trustedFrom = tick()
-    pages.allMoved()
+    pages.invalidateAll()
   })
 
   return (req, res) => {
@@ -97,7 +110,7 @@ export function pageCache({
       )
     noteHit(req)
     send(req, res, variant)
-    countAnswer(res.statusCode)
+    countResponse(res.statusCode)
     renewInTime(copy, wish, packingOf(req))
   }
 
@@ -105,27 +118,27 @@ export function pageCache({
    * Renders a page again in the background when it is requested in the second half of its lifetime,
    * so that no reader waits for it.
    */
-  function renewInTime(copy: Copy, wish: Wish, wished: Encoding): void {
+  function renewInTime(copy: CachedResponse, wish: CacheRequest, wished: Encoding): void {
     if (now() >= copy.freshUntil) void anew(wish, wished).catch(() => {})
   }
 
-  function holds(copy: Copy): boolean {
-    return !copy.moved && moves.hears() && now() < copy.servableUntil
+  function holds(copy: CachedResponse): boolean {
+    return !copy.isStale && moves.isConnected() && now() < copy.servableUntil
   }
 
   async function answer(
     req: IncomingMessage,
     res: ServerResponse,
-    wish: Wish,
-    former: Copy | undefined,
+    wish: CacheRequest,
+    former: CachedResponse | undefined,
   ): Promise<void> {
     const begun = performance.now()
     const found = await find(wish, former, packingOf(req)).catch(() => null)
     // Personal pages, and JSON clients, are handled by the next handler.
     if (found === null || ('answer' in found && wantsJson(req))) return void next(req, res)
     if ('answer' in found) {
-      noteAnswer(req, res, begun)
-      res.once('finish', () => countAnswer(res.statusCode))
+      logResponse(req, res, begun)
+      res.once('finish', () => countResponse(res.statusCode))
       const { status, headers, body } = found.answer
       return void res
         .writeHead(status, [...headers.flat(), 'Content-Length', String(body.length)])
@@ -133,14 +146,14 @@ export function pageCache({
     }
     if ('copy' in found) {
       const variant = await variantIn(pages, wish.key, found.copy, packingOf(req))
-      noteAnswer(req, res, begun)
-      res.once('finish', () => countAnswer(res.statusCode))
+      logResponse(req, res, begun)
+      res.once('finish', () => countResponse(res.statusCode))
       return send(req, res, found.as === 'hit' ? variant : withStatus(variant, found.as))
     }
     const old = await oldVariant(wish, found.old, packingOf(req))
-    noteAnswer(req, res, begun)
-    res.once('finish', () => countAnswer(res.statusCode))
-    const age = Math.max(0, Math.round((now() - found.old.begun) / 1_000))
+    logResponse(req, res, begun)
+    res.once('finish', () => countResponse(res.statusCode))
+    const age = Math.max(0, Math.round((now() - found.old.renderStartedAt) / 1_000))
     send(
       req,
       res,
@@ -155,18 +168,27 @@ export function pageCache({
     )
   }
 
-  async function oldVariant(wish: Wish, copy: Copy, wished: Encoding): Promise<Variant> {
-    const key = `${wish.key} ${copy.hash} ${copy.begun}`
+  async function oldVariant(
+    wish: CacheRequest,
+    copy: CachedResponse,
+    wished: Encoding,
+  ): Promise<Variant> {
+    const key = `${wish.key} ${copy.hash} ${copy.renderStartedAt}`
     return variantIn(olds, key, olds.get(key) ?? (await makeOld(key, wish, copy, wished)), wished)
   }
 
   /** Returns the stale page with its notice. Concurrent requests share one render. */
-  function makeOld(key: string, wish: Wish, copy: Copy, wished: Encoding): Promise<Copy> {
+  function makeOld(
+    key: string,
+    wish: CacheRequest,
+    copy: CachedResponse,
+    wished: Encoding,
+  ): Promise<CachedResponse> {
     const underWay = oldsUnderWay.get(key)
     if (underWay !== undefined) return underWay
-    const made = lastGoodOf(copy, wish.locale, wished)
+    const made = staleFallback(copy, wish.locale, wished)
       .then((old) => {
-        olds.keep(key, old)
+        olds.put(key, old)
         return old
       })
       .finally(() => oldsUnderWay.delete(key))
@@ -174,7 +196,11 @@ export function pageCache({
     return made
   }
 
-  async function find(wish: Wish, former: Copy | undefined, wished: Encoding): Promise<Found> {
+  async function find(
+    wish: CacheRequest,
+    former: CachedResponse | undefined,
+    wished: Encoding,
+  ): Promise<Found> {
     if (former !== undefined && holds(former)) {
       renewInTime(former, wish, wished)
       return { copy: former, as: 'hit' }
@@ -187,7 +213,7 @@ export function pageCache({
         return { ...result, as: former === undefined ? 'fwd=miss' : 'fwd=stale' }
       if (result.answer.status !== 503) return result
     }
-    if (result !== null && !(result === 'late' && moves.hears())) awayUntil = now() + respite
+    if (result !== null && !(result === 'late' && moves.isConnected())) awayUntil = now() + respite
     // Looked up again, because the entry may have been deleted meanwhile.
     const old = lastResort(pages.get(wish.key))
     if (old !== undefined) return { old }
@@ -195,31 +221,39 @@ export function pageCache({
   }
 
   /** Returns the entry if it may be shown although no newer one is available. */
-  function lastResort(copy: Copy | undefined): Copy | undefined {
-    return copy !== undefined && copy.begun >= trustedFrom ? copy : undefined
+  function lastResort(copy: CachedResponse | undefined): CachedResponse | undefined {
+    return copy !== undefined && copy.renderStartedAt >= trustedFrom ? copy : undefined
   }
 
   /**
    * Renders the page, in the encoding of the first request for it. Returns null when it is personal
    * or the process is overloaded.
    */
-  function anew(wish: Wish, wished: Encoding): Promise<{ copy: Copy } | { answer: Answer } | null> {
+  function anew(
+    wish: CacheRequest,
+    wished: Encoding,
+  ): Promise<{ copy: CachedResponse } | { answer: RenderedResponse } | null> {
     return rendered(wish.key, async (holding) => {
-      const [begun, deaf] = [tick(), !moves.hears()]
+      const [begun, deaf] = [tick(), !moves.isConnected()]
       const plain = await render(wish, wish.locale)
       // The database is available and only the notifications are lost, so other processes may
       // remove content meanwhile.
       if (deaf && plain.status < 500) trustedFrom = Math.max(trustedFrom, begun)
-      if (!isKeepable(plain)) {
+      if (!isCacheable(plain)) {
         // A page that no longer exists must not come back when the database is unavailable.
         if (plain.status < 500) pages.drop(wish.key)
-        return isPersonal(plain) ? null : { answer: dressed(plain) }
+        return isPersonal(plain) ? null : { answer: withResponseHeaders(plain) }
       }
-      const made = await copyOf(dressed(plain), begun, wished, pages.get(wish.key))
+      const made = await createCachedResponse(
+        withResponseHeaders(plain),
+        begun,
+        wished,
+        pages.get(wish.key),
+      )
       // Asked last, so that changes during compression count too.
       const held = holding(plain.madeOf)
       const copy = { ...made, moved: held !== 'holds' }
-      if (held !== 'overtaken') pages.keep(wish.key, copy)
+      if (held !== 'overtaken') pages.put(wish.key, copy)
       return { copy }
     })
   }
@@ -233,18 +267,18 @@ const soon = <Result>(result: Promise<Result>): Promise<Result | 'late'> =>
  * result with it.
  */
 async function variantIn(
-  pages: KeptPages,
+  pages: ResponseStore,
   key: string,
-  copy: Copy,
+  copy: CachedResponse,
   wished: Encoding,
 ): Promise<Variant> {
   const encoding = encodingOf(copy, wished)
-  const variant = copy.variants[encoding] ?? (await packed(copy, encoding))
+  const variant = copy.variants[encoding] ?? (await inEncoding(copy, encoding))
   // Few clients want uncompressed bytes, which are many times larger.
   if (encoding === 'identity') return variant
   const now = pages.get(key)
   if (now?.head === copy.head && now.variants[encoding] === undefined)
-    pages.keep(key, { ...now, variants: { ...now.variants, [encoding]: variant } })
+    pages.put(key, { ...now, variants: { ...now.variants, [encoding]: variant } })
   return variant
 }
 
@@ -253,7 +287,7 @@ function send(
   res: ServerResponse,
   { etag, bytes, headers, headersUnchanged }: Variant,
 ): void {
-  if (known !== undefined && hasAlready(known, etag))
+  if (known !== undefined && matchesEtag(known, etag))
     return void res.writeHead(304, headersUnchanged).end()
   res.writeHead(200, headers)
   if (method === 'HEAD') res.end()

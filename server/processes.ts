@@ -1,8 +1,8 @@
 import cluster, { type Worker } from 'node:cluster'
 import { createServer, Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Doorway, Listening } from './listening'
-import { keepPlacesFor, ownPlaces } from './places'
+import type { ConnectionHandler, Listening } from './listening'
+import { serveQuotaTo, processQuota } from './connectionQuota'
 
 type Word = 'ready' | 'connection' | 'drain'
 
@@ -17,13 +17,13 @@ export async function serveFromProcesses(
   say: (line: string) => void,
 ): Promise<Listening> {
   const serving: Worker[] = []
-  const places = ownPlaces()
+  const places = processQuota()
   let leaving = false
 
   const begin = async (): Promise<void> => {
     const worker = cluster.fork()
     await ready(worker)
-    keepPlacesFor(worker, places)
+    serveQuotaTo(worker, places)
     serving.push(worker)
     worker.once('exit', (code, signal) => {
       serving.splice(serving.indexOf(worker), 1)
@@ -67,7 +67,7 @@ export async function serveFromProcesses(
 }
 
 /** Receives connections and the stop message from the primary, in a serving process. */
-export function servedByPrimary(doorway: Doorway, stop: () => Promise<void>): void {
+export function servedByPrimary(doorway: ConnectionHandler, stop: () => Promise<void>): void {
   let told = false
   const end = () => void stop().finally(() => process.exit(0))
   process.on('message', (word, handle) => {

@@ -3,9 +3,9 @@ import type { Request as Asked, RequestHandler, Response as Answer } from 'expre
 import '~/http/loadContext'
 import { networkOf, urlOf } from './address'
 import { defaultCaching } from './caching'
-import { bodyOf } from './limits'
+import { bodyOf } from './bodyLimit'
 import { log } from './log'
-import { nonceOf, openTo } from './security'
+import { nonceOf, applyEmbedPolicy } from './security'
 
 /**
  * Passes requests to Remix. Unlike Remix's Express adapter it passes only complete bodies within
@@ -25,7 +25,7 @@ export function remix(
       const response = await handle(toRequest(req, res), load)
       if (req.method !== 'GET' && req.method !== 'HEAD') await caughtUp()
       // The route decides, not the spelling of its address.
-      if (load.document) openTo(load.reach, res)
+      if (load.document) applyEmbedPolicy(load.reach, res)
       await send(req, res, response, load.reach !== 'own')
     } catch (error) {
       if (!res.destroyed) return next(error)

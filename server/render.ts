@@ -2,11 +2,11 @@ import { createRequestHandler, type AppLoadContext, type ServerBuild } from '@re
 import { config } from '~/config.server'
 import type { Locale } from '~/domain/context'
 import '~/http/loadContext'
-import type { Answer } from './copy'
+import type { RenderedResponse } from './cachedResponse'
 import type { PageAddress } from './pageAddress'
 
 /** Renders a public page. The address and the language are its only inputs. */
-export type Render = (address: PageAddress, locale: Locale) => Promise<Answer>
+export type Render = (address: PageAddress, locale: Locale) => Promise<RenderedResponse>
 
 /**
  * Creates a renderer that uses Remix. The request has no headers or cookies, so they cannot

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express'
 import { config, localNames } from '~/config.server'
 import { urlOf } from './address'
-import { Fault } from './faults'
+import { RequestError } from './errorHandlers'
 
 const harmless = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -17,7 +17,7 @@ export const sameOrigin: RequestHandler = (req, _res, next) => {
       ? req.get('Sec-Fetch-Site') === 'same-origin'
       : origin === config().publicUrl ||
         (origin === urlOf(req).origin && isLocal(origin) && isLocal(config().publicUrl))
-  next(ours ? undefined : new Fault(403))
+  next(ours ? undefined : new RequestError(403))
 }
 
 /**

@@ -4,7 +4,7 @@ import { Socket } from 'node:net'
 import type { RequestHandler, Response } from 'express'
 import helmet from 'helmet'
 import { config } from '~/config.server'
-import type { Reach } from '~/http/reach'
+import type { EmbedPolicy } from '~/http/embedPolicy'
 import { log } from './log'
 
 /** What development needs beyond the policy: Vite's inline styles and its web socket. */
@@ -87,14 +87,17 @@ const forOthers = {
  * Lets other sites use this response as a file, or in a frame. Such responses are the same for
  * everybody and ignore cookies, so they reveal nothing about the viewer.
  */
-export function openTo(reach: Reach, res: Response): void {
-  const { sets, lacks } = openings[reach]
+export function applyEmbedPolicy(reach: EmbedPolicy, res: Response): void {
+  const { sets, lacks } = embedPolicyHeaders[reach]
   res.set(sets)
   for (const name of lacks) res.removeHeader(name)
 }
 
 /** The headers that each embed policy sets or removes, relative to the default headers. */
-export const openings: Record<Reach, { sets: Record<string, string>; lacks: readonly string[] }> = {
+export const embedPolicyHeaders: Record<
+  EmbedPolicy,
+  { sets: Record<string, string>; lacks: readonly string[] }
+> = {
   own: { sets: {}, lacks: [] },
   shared: { sets: forOthers, lacks: [] },
   framed: {

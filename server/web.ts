@@ -4,14 +4,15 @@ import compression from 'compression'
 import express, { type Express, type Response, type Router } from 'express'
 import { config } from '~/config.server'
 import { urlOf } from './address'
-import { answerFault } from './faults'
+import { handleError } from './errorHandlers'
 import { health } from './health'
-import { shed, wholeBody, type Gate } from './limits'
+import { wholeBody } from './bodyLimit'
+import { shed, type Gate } from './loadShedding'
 import { requestLog } from './log'
-import { countAnswers, metrics } from './metrics'
+import { countResponses, metrics } from './metrics'
 import { remix } from './remix'
 import { sameOrigin } from './sameOrigin'
-import { onlyTrustedProxies, openTo, securityHeaders, type Allowances } from './security'
+import { onlyTrustedProxies, applyEmbedPolicy, securityHeaders, type Allowances } from './security'
 
 /** Dependencies of the web application. */
 export type Web = {
@@ -48,7 +49,7 @@ export function webApp({
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', config().trustProxy)
-  app.use(requestLog, countAnswers, securityHeaders(allowances))
+  app.use(requestLog, countResponses, securityHeaders(allowances))
   app.use(metrics())
   app.use(onlyTrustedProxies)
   app.use(health(migrations, leaving))
@@ -84,9 +85,9 @@ export function webApp({
   app.use(shed(gate))
   app.use(sameOrigin, wholeBody)
   app.use(remix(build, mode, caughtUp))
-  app.use(answerFault)
+  app.use(handleError)
   return app
 }
 
 // Embedded debates need them, and sandboxed frames have no origin.
-const forAnybody = (res: Response) => openTo('shared', res)
+const forAnybody = (res: Response) => applyEmbedPolicy('shared', res)

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { readSettings, SettingsRefused } from '~/config.server'
+import { readSettings, InvalidSettings } from '~/config.server'
 
 test('without any setting the site is local, German and embedded', () => {
   expect(readSettings({})).toEqual({
@@ -68,7 +68,7 @@ test.each([
   ['WEB_CONCURRENCY', '0', 'WEB_CONCURRENCY must be a whole number from 1 to 64.'],
   ['DEFAULT_LOCALE', 'fr', 'DEFAULT_LOCALE must be de or en.'],
 ])('%s=%s is refused with its reason', (name, value, reason) => {
-  expect(() => readSettings({ [name]: value })).toThrow(new SettingsRefused(reason))
+  expect(() => readSettings({ [name]: value })).toThrow(new InvalidSettings(reason))
 })
 
 test('all wrong settings are named at once, and no secret is repeated', () => {

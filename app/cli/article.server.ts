@@ -11,8 +11,8 @@ import { locales, type Viewer } from '~/domain/context'
 import { emailKey, viewerOf } from '~/domain/identity/member'
 import { Refusal } from '~/domain/refusal'
 import { slugOf } from '~/domain/threads/slug'
-import { CannotBeDone, oneOf, type Command, type Desk } from './command'
-import { fileAndOptionsOf } from './options.server'
+import { CommandRejected, oneOf, type Command, type CommandContext } from './command'
+import { parseFileAndOptions } from './options.server'
 
 const shared = {
   lang: { type: 'string' },
@@ -27,7 +27,7 @@ const read: Command = {
   does: 'shows what seeding would open, and writes nothing',
   needsDatabase: false,
   async run(args, desk) {
-    const { file, values } = fileAndOptionsOf(args, shared)
+    const { file, values } = parseFileAndOptions(args, shared)
     const extraction = await extractionOf(file, values, desk)
     if (values.json)
       return desk.io.out(JSON.stringify({ ...extraction, title: titleOf(extraction) }))
@@ -42,7 +42,7 @@ const seed: Command = {
   needsDatabase: true,
   async run(args, desk) {
     const { io } = desk
-    const { file, values } = fileAndOptionsOf(args, { ...shared, author: { type: 'string' } })
+    const { file, values } = parseFileAndOptions(args, { ...shared, author: { type: 'string' } })
     const extraction = await extractionOf(file, values, desk)
     const { lang, text, sections, questions } = extraction
     const title = titleOf(extraction)
@@ -72,7 +72,7 @@ export const articleCommands: Command[] = [read, seed]
 async function extractionOf(
   file: string,
   given: { lang?: string; format?: string },
-  desk: Desk,
+  desk: CommandContext,
 ): Promise<Extraction> {
   const lang = oneOf(locales, given.lang, '--lang') ?? undefined
   const format = oneOf(articleFormats, given.format, '--format') ?? undefined
@@ -85,11 +85,11 @@ async function extractionOf(
 }
 
 /** Reads one byte more than the limit, which reveals a file that is too large. */
-async function bytesOf(file: string, { t }: Desk): Promise<Uint8Array> {
+async function bytesOf(file: string, { t }: CommandContext): Promise<Uint8Array> {
   try {
     return await buffer(createReadStream(file, { end: articleLimits.bytes }))
   } catch {
-    throw new CannotBeDone(t('articles.fileUnreadable', { file }))
+    throw new CommandRejected(t('articles.fileUnreadable', { file }))
   }
 }
 
@@ -102,7 +102,7 @@ async function authorOf(email: string): Promise<Viewer> {
   return viewerOf(member)
 }
 
-function tell(extraction: Extraction, { io, t }: Desk): void {
+function tell(extraction: Extraction, { io, t }: CommandContext): void {
   io.out(`${t('articles.title')}: ${titleOf(extraction)}`)
   io.out(`${t('articles.language')}: ${extraction.lang}`)
   io.out(`${t('articles.format')}: ${extraction.format}`)

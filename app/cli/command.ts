@@ -13,7 +13,7 @@ export type Io = {
 }
 
 /** What a command works with: its streams and the messages in the operator's language. */
-export type Desk = { io: Io; locale: Locale; t: Translate }
+export type CommandContext = { io: Io; locale: Locale; t: Translate }
 
 /** Wrong usage of a command; the message explains it. */
 export class WrongUse extends Error {
@@ -21,7 +21,7 @@ export class WrongUse extends Error {
 }
 
 /** The command was rejected; the message gives the reason in the operator's language. */
-export class CannotBeDone extends Error {
+export class CommandRejected extends Error {
   override name = 'CannotBeDone'
 }
 
@@ -38,7 +38,7 @@ export type Command = {
   usage: string
   does: string
   needsDatabase: boolean
-  run(args: string[], desk: Desk): Promise<void>
+  run(args: string[], desk: CommandContext): Promise<void>
 }
 
 /**

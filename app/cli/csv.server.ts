@@ -3,15 +3,15 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { CsvError, parse } from 'csv-parse'
+import { CsvError as ParserError, parse } from 'csv-parse'
 import type { MessageKey } from '~/i18n/messages'
 
 /** A record of a CSV file, with the line on which it starts (from 1). */
 export type CsvRecord = { line: number; fields: string[] }
 
 /** A line that cannot be parsed; `reason` is a message key. */
-export class BadLine extends Error {
-  override name = 'BadLine'
+export class CsvError extends Error {
+  override name = 'CsvError'
   constructor(
     readonly line: number,
     readonly reason: MessageKey,
@@ -42,7 +42,7 @@ export async function readCsv(
   seen: (share: number) => void,
 ): Promise<void> {
   const { size } = await stat(file)
-  const place: Place = { line: 1, quoteAt: 0 }
+  const place: CsvPosition = { line: 1, quoteAt: 0 }
   const parser = parse({
     bom: true,
     record_delimiter: ['\r\n', '\n', '\r'],
@@ -71,7 +71,7 @@ export async function readCsv(
       listener,
     )
   } catch (error) {
-    throw error instanceof CsvError ? badCsv(error, place) : error
+    throw error instanceof ParserError ? badCsv(error, place) : error
   }
 }
 
@@ -79,14 +79,14 @@ export async function readCsv(
  * Position in the file: the next line, and the line of the last quotation mark (0 before the
  * first).
  */
-type Place = { line: number; quoteAt: number }
+type CsvPosition = { line: number; quoteAt: number }
 
 /**
  * Splits bytes after line endings, so that no character is split, and verifies that they are UTF-8.
  */
 async function* wholeLines(
   chunks: AsyncIterable<Buffer>,
-  place: Place,
+  place: CsvPosition,
   seen: (bytes: number) => void,
 ): AsyncGenerator<Buffer> {
   let rest: Buffer = Buffer.alloc(0)
@@ -95,7 +95,7 @@ async function* wholeLines(
     const all = Buffer.concat([rest, chunk])
     const end = all.lastIndexOf(newline) + 1
     rest = all.subarray(end)
-    if (rest.length > longest) throw new BadLine(place.line, 'opinions.lineTooLong')
+    if (rest.length > longest) throw new CsvError(place.line, 'opinions.lineTooLong')
     if (end > 0) yield checked(all.subarray(0, end), place)
     bytes += chunk.length
     seen(bytes)
@@ -103,8 +103,8 @@ async function* wholeLines(
   if (rest.length > 0) yield checked(rest, place)
 }
 
-function checked(lines: Buffer, place: Place): Buffer {
-  if (!isUtf8(lines)) throw new BadLine(place.line + linesBefore(lines), 'opinions.notUtf8')
+function checked(lines: Buffer, place: CsvPosition): Buffer {
+  if (!isUtf8(lines)) throw new CsvError(place.line + linesBefore(lines), 'opinions.notUtf8')
   const quoteAt = lines.lastIndexOf(quote)
   if (quoteAt !== -1) place.quoteAt = place.line + newlinesIn(lines.subarray(0, quoteAt))
   place.line += newlinesIn(lines)
@@ -132,10 +132,10 @@ function newlinesIn(bytes: Buffer): number {
 /** Counts the line breaks within a quoted field. */
 const breaksIn = (field: string): number => field.match(/\r\n|\n|\r/g)?.length ?? 0
 
-function badCsv(error: CsvError, { quoteAt }: Place): BadLine {
-  if (error.code === 'CSV_QUOTE_NOT_CLOSED') return new BadLine(quoteAt, 'opinions.quoteNotClosed')
+function badCsv(error: ParserError, { quoteAt }: CsvPosition): CsvError {
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED') return new CsvError(quoteAt, 'opinions.quoteNotClosed')
   const line = 'lines' in error && typeof error.lines === 'number' ? error.lines : quoteAt
-  return new BadLine(
+  return new CsvError(
     line,
     error.code === 'CSV_MAX_RECORD_SIZE' ? 'opinions.lineTooLong' : 'opinions.quoteMisplaced',
   )

@@ -1,8 +1,8 @@
 import { config } from '~/config.server'
 import { Refusal } from '~/domain/refusal'
-import { wordsOf } from '~/i18n/words.server'
+import { translationOf } from '~/i18n/translations.server'
 import { articleCommands } from './article.server'
-import { CannotBeDone, Malformed, WrongUse, type Command, type Io } from './command'
+import { CommandRejected, Malformed, WrongUse, type Command, type Io } from './command'
 import { opinionCommands } from './opinions.server'
 import { userCommands } from './user.server'
 
@@ -33,12 +33,12 @@ export async function run(argv: string[], io: Io): Promise<0 | 1 | 2> {
     return 2
   }
   const { defaultLocale: locale } = config()
-  const t = wordsOf(locale)
+  const t = translationOf(locale)
   try {
     await command.run(argv.slice(2), { io, locale, t })
     return 0
   } catch (error) {
-    if (error instanceof Refusal || error instanceof CannotBeDone) {
+    if (error instanceof Refusal || error instanceof CommandRejected) {
       io.err(error instanceof Refusal ? t(error.reason) : error.message)
       return 1
     }

@@ -1,9 +1,20 @@
 import { analyse, type Analysis } from '~/domain/opinions/analyse'
-import { fewestVoters, sides, type Id, type Side, type Vote } from '~/domain/opinions/opinion'
-import { commentReader, voteReader, type Fault, type Reader } from '~/domain/opinions/polisExport'
-import { Malformed, required, type Command, type Desk } from './command'
-import { BadLine, readCsv, type CsvRecord } from './csv.server'
-import { optionsOf } from './options.server'
+import {
+  fewestVoters,
+  sides,
+  type ParticipantId,
+  type Side,
+  type Vote,
+} from '~/domain/opinions/opinion'
+import {
+  commentReader,
+  voteReader,
+  type CsvProblem,
+  type RowParser,
+} from '~/domain/opinions/polisExport'
+import { Malformed, required, type Command, type CommandContext } from './command'
+import { CsvError, readCsv, type CsvRecord } from './csv.server'
+import { parseOptions } from './options.server'
 import { progressBar } from './progress'
 
 const analyseExport: Command = {
@@ -12,7 +23,7 @@ const analyseExport: Command = {
   does: 'finds opinion groups and common ground in an export of Polis',
   needsDatabase: false,
   async run(args, desk) {
-    const given = optionsOf(args, {
+    const given = parseOptions(args, {
       votes: { type: 'string' },
       comments: { type: 'string' },
       json: { type: 'boolean' },
@@ -36,11 +47,11 @@ const analyseExport: Command = {
 /** CLI commands for opinion groups. */
 export const opinionCommands: Command[] = [analyseExport]
 
-type Comments = { takenOut: Set<Id>; texts: Map<Id, string> }
+type Comments = { takenOut: Set<ParticipantId>; texts: Map<ParticipantId, string> }
 
 const noComments: Comments = { takenOut: new Set(), texts: new Map() }
 
-async function readComments(file: string, desk: Desk): Promise<Comments> {
+async function readComments(file: string, desk: CommandContext): Promise<Comments> {
   const comments: Comments = { takenOut: new Set(), texts: new Map() }
   await readLines(
     file,
@@ -55,44 +66,48 @@ async function readComments(file: string, desk: Desk): Promise<Comments> {
   return comments
 }
 
-async function readVotes(file: string, desk: Desk, seen: (share: number) => void): Promise<Vote[]> {
+async function readVotes(
+  file: string,
+  desk: CommandContext,
+  seen: (share: number) => void,
+): Promise<Vote[]> {
   const votes: Vote[] = []
   await readLines(file, desk, { readerFor: voteReader, seen }, (vote) => votes.push(vote))
   return votes
 }
 
 type Reading<Line> = {
-  readerFor: (header: readonly string[]) => Reader<Line> | Fault
+  readerFor: (header: readonly string[]) => RowParser<Line> | CsvProblem
   seen: (share: number) => void
 }
 
 /** Reads a CSV file and passes on every record except the header. */
 async function readLines<Line extends object>(
   file: string,
-  desk: Desk,
+  desk: CommandContext,
   { readerFor, seen }: Reading<Line>,
   tellLine: (line: Line) => void,
 ): Promise<void> {
-  let read: Reader<Line> | null = null
+  let read: RowParser<Line> | null = null
   const take = ({ line, fields }: CsvRecord) => {
     if (read === null) read = unlessFaulty(readerFor(fields), line)
     else tellLine(unlessFaulty(read(fields), line))
   }
   try {
     await readCsv(file, take, seen)
-    if (read === null) throw new BadLine(1, 'opinions.fileEmpty')
+    if (read === null) throw new CsvError(1, 'opinions.fileEmpty')
   } catch (error) {
     throw malformed(error, file, desk)
   }
 }
 
-function unlessFaulty<Read extends object>(read: Read | Fault, line: number): Read {
-  if ('fault' in read) throw new BadLine(line, read.fault, read.values)
+function unlessFaulty<Read extends object>(read: Read | CsvProblem, line: number): Read {
+  if ('fault' in read) throw new CsvError(line, read.fault, read.values)
   return read
 }
 
-function malformed(error: unknown, file: string, { t }: Desk): unknown {
-  if (error instanceof BadLine)
+function malformed(error: unknown, file: string, { t }: CommandContext): unknown {
+  if (error instanceof CsvError)
     return new Malformed(
       t('opinions.badLine', {
         file,
@@ -134,14 +149,14 @@ const shownShared = 10
 
 function tell(
   { participants, statements, groups, silhouette, consensus, commonGround }: Analysis,
-  texts: ReadonlyMap<Id, string>,
-  { io, t, locale }: Desk,
+  texts: ReadonlyMap<ParticipantId, string>,
+  { io, t, locale }: CommandContext,
 ): void {
   const scores = new Intl.NumberFormat(locale, {
     minimumFractionDigits: 3,
     maximumFractionDigits: 3,
   })
-  const named = (statement: Id) =>
+  const named = (statement: ParticipantId) =>
     [printable(String(statement), 40), printable(texts.get(statement) ?? '', 100)]
       .filter(Boolean)
       .join('  ')

@@ -2,7 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { WrongUse } from './command'
 
 /** Parses a command's options and its one file argument. Unknown options are wrong usage. */
-export function optionsOf<Options extends NonNullable<ParseArgsConfig['options']>>(
+export function parseOptions<Options extends NonNullable<ParseArgsConfig['options']>>(
   args: string[],
   options: Options,
 ) {
@@ -10,7 +10,7 @@ export function optionsOf<Options extends NonNullable<ParseArgsConfig['options']
 }
 
 /** Same as `optionsOf`, for commands that require a file. */
-export function fileAndOptionsOf<Options extends NonNullable<ParseArgsConfig['options']>>(
+export function parseFileAndOptions<Options extends NonNullable<ParseArgsConfig['options']>>(
   args: string[],
   options: Options,
 ) {

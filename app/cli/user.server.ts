@@ -5,7 +5,7 @@ import { changeRole } from '~/domain/identity/changeRole.server'
 import { createMember } from '~/domain/identity/createMember.server'
 import { listMembers } from '~/domain/identity/listMembers.server'
 import { oneOf, required, WrongUse, type Command } from './command'
-import { optionsOf } from './options.server'
+import { parseOptions } from './options.server'
 
 const asOperator = (): Context => ({ db: database(), viewer: null, now: new Date() })
 
@@ -15,7 +15,7 @@ const create: Command = {
   does: 'makes an account; the password is read from standard input',
   needsDatabase: true,
   async run(args, { io }) {
-    const given = optionsOf(args, {
+    const given = parseOptions(args, {
       email: { type: 'string' },
       name: { type: 'string' },
       role: { type: 'string' },
@@ -43,7 +43,7 @@ const role: Command = {
   does: 'gives a member another role',
   needsDatabase: true,
   async run(args, { io }) {
-    const given = optionsOf(args, {
+    const given = parseOptions(args, {
       email: { type: 'string' },
       role: { type: 'string' },
       json: { type: 'boolean' },
@@ -61,7 +61,7 @@ const list: Command = {
   does: 'lists all members with their addresses',
   needsDatabase: true,
   async run(args, { io }) {
-    const { json } = optionsOf(args, { json: { type: 'boolean' } })
+    const { json } = parseOptions(args, { json: { type: 'boolean' } })
     const members = await listMembers(asOperator())
     if (json) return io.out(JSON.stringify(members))
     for (const { id, email, name, role: has, demo, suspended } of members) {

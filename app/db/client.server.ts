@@ -2,7 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { databaseDirectUrl, databaseUrl } from '~/config.server'
 import { Prisma, PrismaClient } from './generated/client'
-import { PreparingAdapter } from './preparing.server'
+import { PreparingAdapter } from './preparingAdapter.server'
 
 /** The database handle of reads and acts: the client itself or a transaction. */
 export type Db = Prisma.TransactionClient
@@ -66,7 +66,7 @@ const awayCodes = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028',
  * Returns true when the database was temporarily unable to run a statement, as opposed to rejecting
  * it. Includes outdated prepared statements.
  */
-export function isDatabaseAway(error: unknown): boolean {
+export function isDatabaseUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   if ('code' in error && typeof error.code === 'string' && awayCodes.has(error.code)) return true
   return /ECONNREFUSED|ECONNRESET|Can't reach database|[Tt]imeout exceeded when trying to connect|Connection terminated|terminating connection|is (starting up|shutting down)|in recovery mode|not (yet )?accepting connections|not queryable|write EPIPE|deadlock detected|canceling statement due to|Code: `(0A000|26000|57P0\d|08\w{3})`/.test(
@@ -75,7 +75,7 @@ export function isDatabaseAway(error: unknown): boolean {
 }
 
 /** Returns true for a violation of a unique constraint. */
-export const isThereAlready = (error: unknown): boolean =>
+export const isUniqueViolation = (error: unknown): boolean =>
   error instanceof Prisma.PrismaClientKnownRequestError &&
   error.code === 'P2010' &&
   error.message.includes('Code: `23505`')

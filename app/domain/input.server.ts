@@ -6,23 +6,23 @@ import { locales } from './context'
 const say = (key: MessageKey): string => key
 
 /** Returns true for text that Postgres can store: no NUL and no lone surrogates. */
-export const storable = (value: string): boolean =>
+export const isStorable = (value: string): boolean =>
   !value.includes('\u0000') && value.isWellFormed()
 
 /** A single line of text, trimmed and in NFC. */
-export const line = (limits: { max: number; missing: MessageKey; tooLong: MessageKey }) =>
+export const singleLine = (limits: { max: number; missing: MessageKey; tooLong: MessageKey }) =>
   z
     .string(say(limits.missing))
-    .refine(storable, say('errors.badCharacters'))
+    .refine(isStorable, say('errors.badCharacters'))
     .transform((value) => value.normalize('NFC').replace(/\s+/g, ' ').trim())
     .pipe(z.string().min(1, say(limits.missing)).max(limits.max, say(limits.tooLong)))
 
 /** A link to, or number of, a thread or post, as entered. */
 export const target = (unreadable: MessageKey) =>
-  line({ max: 2_000, missing: unreadable, tooLong: unreadable })
+  singleLine({ max: 2_000, missing: unreadable, tooLong: unreadable })
 
 /** Multi-line text that may be empty; its length is checked by the caller. */
-export const prose = z.string().refine(storable, say('errors.badCharacters'))
+export const multiLine = z.string().refine(isStorable, say('errors.badCharacters'))
 
 /** The language of a text. */
 export const lang = z.enum(locales, say('errors.chooseLanguage'))
@@ -34,7 +34,7 @@ export const id = z
   .transform(Number)
 
 /** A form's idempotency key. */
-export const sendKey = z.uuid(say('errors.badRequest'))
+export const idempotencyKey = z.uuid(say('errors.badRequest'))
 
 /** None, one or several values with the same name. */
 export const many = <Shape extends z.ZodType>(shape: Shape) =>

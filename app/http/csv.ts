@@ -3,7 +3,7 @@
  * would interpret as a formula, because they start with = + - @, a tab or a line break, get a
  * leading apostrophe, which spreadsheets show as text.
  */
-export const csvOf = (lines: readonly (readonly (string | number)[])[]): string =>
+export const formatCsv = (lines: readonly (readonly (string | number)[])[]): string =>
   lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')
 
 function cell(value: string | number): string {

@@ -1,7 +1,7 @@
 import { Refusal } from '~/domain/refusal'
 
 /** The submitted fields of a form; a name that occurs several times has all its values. */
-export type Typed = Record<string, string | string[]>
+export type FormValues = Record<string, string | string[]>
 
 /**
  * Maximum number of fields of a form. The largest form, an article's proposal, has about five for
@@ -13,7 +13,7 @@ const mostFields = 4_000
  * Parses a submitted form; files become their text.
  * @throws Refusal when the body is not a form or has too many fields
  */
-export async function readForm(request: Request): Promise<Typed> {
+export async function readForm(request: Request): Promise<FormValues> {
   const fields = await request.formData().catch(() => {
     throw new Refusal('malformed', 'errors.badRequest')
   })
@@ -33,6 +33,6 @@ export async function readForm(request: Request): Promise<Typed> {
 }
 
 /** Returns the values that may be shown again: everything except passwords. */
-export function retained(typed: Typed): Typed {
+export function withoutSecrets(typed: FormValues): FormValues {
   return Object.fromEntries(Object.entries(typed).filter(([name]) => !/password/i.test(name)))
 }

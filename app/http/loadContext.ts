@@ -1,5 +1,5 @@
 import '@remix-run/node'
-import type { Reach } from './reach'
+import type { EmbedPolicy } from './embedPolicy'
 import type { SurrogateKey } from './surrogateKey'
 
 declare module '@remix-run/node' {
@@ -21,7 +21,7 @@ declare module '@remix-run/node' {
      * changes; a response without keys is not cached.
      */
     madeOf: Set<SurrogateKey>
-    reach: Reach
+    reach: EmbedPolicy
     /** Set-Cookie values for the response. */
     cookies: string[]
   }

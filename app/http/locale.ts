@@ -7,7 +7,7 @@ const known = (value: string | null | undefined): Locale | null =>
   locales.find((locale) => locale === value) ?? null
 
 /** Returns the language given by `?lang=`, or null. */
-export const namedLocale = (parameters: URLSearchParams): Locale | null =>
+export const localeInAddress = (parameters: URLSearchParams): Locale | null =>
   known(parameters.get('lang'))
 
 /**
@@ -16,8 +16,12 @@ export const namedLocale = (parameters: URLSearchParams): Locale | null =>
  */
 export function chooseLocale(request: Request, otherwise: Locale): Locale {
   return (
-    namedLocale(new URL(request.url).searchParams) ??
-    wishedLocale(request.headers.get('Cookie'), request.headers.get('Accept-Language'), otherwise)
+    localeInAddress(new URL(request.url).searchParams) ??
+    preferredLocale(
+      request.headers.get('Cookie'),
+      request.headers.get('Accept-Language'),
+      otherwise,
+    )
   )
 }
 
@@ -25,7 +29,7 @@ export function chooseLocale(request: Request, otherwise: Locale): Locale {
  * Returns the language preferred by the Cookie and Accept-Language headers, for addresses without
  * `?lang=`.
  */
-export const wishedLocale = (
+export const preferredLocale = (
   cookies: string | null,
   acceptLanguage: string | null,
   otherwise: Locale,

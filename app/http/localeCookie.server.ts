@@ -5,7 +5,7 @@ import { localeCookie } from './locale'
 const year = 365 * 24 * 60 * 60
 
 /** Returns the Set-Cookie value that stores the language for a year. */
-export const keptLocale = (locale: Locale): string =>
+export const localeCookieHeader = (locale: Locale): string =>
   `${localeCookie}=${locale}; Max-Age=${year}; Path=/; SameSite=Lax; HttpOnly${config().publicUrl.startsWith('https:') ? '; Secure' : ''}`
 
 /** Removes `lang` from a path, because it would override the cookie. */

@@ -3,7 +3,7 @@ import { Cookie } from 'lucia'
 import { config } from '~/config.server'
 import { database } from '~/db/client.server'
 import type { Viewer } from '~/domain/context'
-import { recognise } from '~/domain/identity/recognise.server'
+import { readViewer } from '~/domain/identity/readViewer.server'
 import { sessionSpans } from '~/domain/identity/session'
 
 /** The session of a request, with its stored (hashed) id; `setCookie` clears an invalid cookie. */
@@ -19,7 +19,7 @@ export async function readSession(request: Request): Promise<ReadSession> {
   if (held.length === 0) return { viewer: null, sessionId: null, setCookie: null }
   const [token] = held
   const found =
-    held.length === 1 && token && isToken(token) ? await recognise(database(), token) : null
+    held.length === 1 && token && isToken(token) ? await readViewer(database(), token) : null
   return found
     ? { ...found, setCookie: null }
     : { viewer: null, sessionId: null, setCookie: blankSessionCookie() }

@@ -10,9 +10,9 @@ export function element(
   attributes: Readonly<Record<string, string>>,
   ...content: readonly (string | Xml | null)[]
 ): Xml {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`)
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`)
   const inner = content.map((part) =>
-    part === null ? '' : typeof part === 'string' ? escaped(part) : part.xml,
+    part === null ? '' : typeof part === 'string' ? escapeXml(part) : part.xml,
   )
   return { xml: `<${name}${written.join('')}>${inner.join('')}</${name}>` }
 }
@@ -24,7 +24,7 @@ export const xmlDocument = (root: Xml): string =>
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** Escapes text for XML or HTML, between tags or in an attribute. */
-export const escaped = (text: string): string =>
+export const escapeXml = (text: string): string =>
   text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
     .replace(/[&<>"]/g, (character) => entities[character] ?? '')

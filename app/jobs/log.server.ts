@@ -12,14 +12,14 @@ const levels = {
 } as const
 
 /** Writes a message to the worker's log, with additional fields. */
-export type Tell = (
+export type WriteLog = (
   level: 'debug' | 'info' | 'warn' | 'error',
   message: string,
   about?: object,
 ) => void
 
 /** Writes one line of JSON to standard output, in the format of the process log. */
-export const tell: Tell = (level, message, about = {}) => {
+export const writeLog: WriteLog = (level, message, about = {}) => {
   if (levels[level] < levels[config().logLevel]) return
   process.stdout.write(
     `${JSON.stringify({ level: levels[level], time: new Date().toISOString(), msg: message, ...about })}\n`,
@@ -28,5 +28,5 @@ export const tell: Tell = (level, message, about = {}) => {
 
 /** A logger for graphile-worker; its informational messages become debug messages. */
 export const libraryLog = new Logger(() => (level, message) => {
-  tell(level === 'error' ? 'error' : level === 'warning' ? 'warn' : 'debug', message)
+  writeLog(level === 'error' ? 'error' : level === 'warning' ? 'warn' : 'debug', message)
 })

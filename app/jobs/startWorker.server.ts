@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { run, type Runner } from 'graphile-worker'
 import { databaseDirectUrl } from '~/config.server'
-import { libraryLog, tell } from './log.server'
+import { libraryLog, writeLog } from './log.server'
 import { schedule, tasks } from './tasks.server'
 
 /** Delay before a worker that lost its database restarts, in milliseconds. */
@@ -26,7 +26,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   async function keep(): Promise<void> {
     while (!stopping.signal.aborted) {
       await runner?.promise.catch((error: unknown) =>
-        tell('error', 'the worker has ended and will begin anew', { reason: String(error) }),
+        writeLog('error', 'the worker has ended and will begin anew', { reason: String(error) }),
       )
       runner = null
       await sleep(pause, undefined, { signal: stopping.signal }).catch(() => {})
@@ -43,14 +43,14 @@ async function begin(): Promise<Runner> {
     maxPoolSize: 3,
     concurrency: 2,
     noHandleSignals: true,
-    taskList: tasks(tell),
+    taskList: tasks(writeLog),
     parsedCronItems: schedule,
     logger: libraryLog,
   })
   // Catches up on what an earlier version left undone, and on events from before the queue existed.
   for (const task of ['weighThreads', 'catchUpOpinions'])
     await runner.addJob(task, {}, { jobKey: task }).catch((error: unknown) =>
-      tell('warn', 'what was left undone could not be asked for', {
+      writeLog('warn', 'what was left undone could not be asked for', {
         task,
         reason: String(error),
       }),

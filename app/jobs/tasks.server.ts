@@ -1,17 +1,17 @@
 import type { ParsedCronItem, TaskList } from 'graphile-worker'
 import { parseCronItems } from 'graphile-worker'
 import { database } from '~/db/client.server'
-import { sweepLimits } from '~/db/sql/sweepLimits'
-import { sweepSessions } from '~/db/sql/sweepSessions'
-import { weighThreads } from '~/domain/arguments/weighThreads.server'
+import { deleteExpiredLimits } from '~/db/sql/identity/deleteExpiredLimits'
+import { deleteExpiredSessions } from '~/db/sql/identity/deleteExpiredSessions'
+import { computeMissingStrengths } from '~/domain/arguments/computeMissingStrengths.server'
 import { readOverdue } from '~/domain/opinions/readOverdue.server'
 import { recompute } from '~/domain/opinions/recompute.server'
 import { countWords } from '~/domain/search/countWords.server'
 import { reconcile } from '~/domain/votes/reconcile.server'
-import type { Tell } from './log.server'
+import type { WriteLog } from './log.server'
 
 /** The worker's tasks by name. Every task is idempotent. */
-export const tasks = (tell: Tell): TaskList => ({
+export const tasks = (tell: WriteLog): TaskList => ({
   async reconcileCounters() {
     const drifts = await reconcile({ db: database(), viewer: null, now: new Date() })
     for (const drift of drifts)
@@ -19,7 +19,10 @@ export const tasks = (tell: Tell): TaskList => ({
     tell('info', 'counters compared with votes', { mended: drifts.length })
   },
   async sweepExpired() {
-    const [sessions, limits] = [await sweepSessions(database()), await sweepLimits(database())]
+    const [sessions, limits] = [
+      await deleteExpiredSessions(database()),
+      await deleteExpiredLimits(database()),
+    ]
     tell('debug', 'expired rows swept', { sessions, limits })
   },
   async countWords() {
@@ -27,7 +30,7 @@ export const tasks = (tell: Tell): TaskList => ({
     if (counted > 0) tell('debug', 'words of new posts counted', { counted })
   },
   async weighThreads() {
-    const weighed = await weighThreads({ db: database(), viewer: null, now: new Date() })
+    const weighed = await computeMissingStrengths({ db: database(), viewer: null, now: new Date() })
     if (weighed > 0)
       tell('info', 'debates from before arguments were weighed are weighed', { weighed })
   },

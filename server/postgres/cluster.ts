@@ -3,9 +3,9 @@ import { randomInt } from 'node:crypto'
 import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import type { Home } from './home'
-import { alive } from './process'
-import { endLeftBehind, readPostmaster } from './postmaster'
+import type { ClusterHome } from './home'
+import { isRunning } from './process'
+import { stopOrphanedPostgres, readPostmaster } from './postmaster'
 
 /**
  * A running Postgres that is restarted when it crashes, until it is stopped. `pid` comes from its
@@ -36,13 +36,13 @@ w=$!; wait $p; s=$?; kill $w 2>/dev/null; exit $s`
  * crashes.
  */
 export async function startCluster(
-  home: Home,
+  home: ClusterHome,
   settings: readonly string[],
   say: (line: string) => void,
 ): Promise<Cluster> {
   const addressOn = (port: number) => (database: string) =>
     `postgresql://postgres:${home.password}@127.0.0.1:${port}/${database}`
-  await endLeftBehind(home.dir)
+  await stopOrphanedPostgres(home.dir)
   const { run: first, port } = await launchOnFreePort(home, settings)
   let run = first
   let stopping = false
@@ -52,7 +52,7 @@ export async function startCluster(
       for (let pause = 50; !stopping; pause = Math.min(pause * 2, 5_000)) {
         say('The embedded Postgres has died; starting it again.')
         try {
-          await endLeftBehind(home.dir)
+          await stopOrphanedPostgres(home.dir)
           if (stopping) return
           run = await launch(home, settings, port)
           return supervise()
@@ -76,7 +76,7 @@ export async function startCluster(
 }
 
 async function launchOnFreePort(
-  home: Home,
+  home: ClusterHome,
   settings: readonly string[],
 ): Promise<{ run: Run; port: number }> {
   for (let attempt = 1; ; attempt++) {
@@ -96,7 +96,7 @@ async function launchOnFreePort(
 }
 
 /** Starts Postgres and resolves when it accepts connections. */
-async function launch(home: Home, settings: readonly string[], port: number): Promise<Run> {
+async function launch(home: ClusterHome, settings: readonly string[], port: number): Promise<Run> {
   const postgres = [
     home.binaries.postgres,
     '-D',
@@ -151,9 +151,9 @@ async function launch(home: Home, settings: readonly string[], port: number): Pr
   return run
 }
 
-async function answers(home: Home, port: number): Promise<boolean> {
+async function answers(home: ClusterHome, port: number): Promise<boolean> {
   const postmaster = readPostmaster(home.dir)
-  if (!postmaster?.ready || postmaster.port !== port || !alive(postmaster.pid)) return false
+  if (!postmaster?.ready || postmaster.port !== port || !isRunning(postmaster.pid)) return false
   const client = new pg.Client({
     host: '127.0.0.1',
     port,
@@ -175,13 +175,13 @@ async function answers(home: Home, port: number): Promise<boolean> {
 
 /** Closes the pipe, which makes the watchdog stop Postgres. */
 async function end(run: Run, dir: string): Promise<void> {
-  if (run.over()) return endLeftBehind(dir)
+  if (run.over()) return stopOrphanedPostgres(dir)
   run.child.ref()
   if (process.platform === 'win32') run.child.kill()
   const pipe = run.child.stdio[3]
   if (pipe && 'destroy' in pipe) pipe.destroy()
   await Promise.race([run.ended, sleep(25_000, undefined, { ref: false })])
-  await endLeftBehind(dir)
+  await stopOrphanedPostgres(dir)
 }
 
 /**

@@ -17,7 +17,7 @@ import { postgresBinaries, type Binaries } from './binaries'
 import { identityFor, mayEnter, type Identity } from './identity'
 
 /** The data folder of a cluster and everything needed to run it. */
-export type Home = { dir: string; password: string; identity: Identity; binaries: Binaries }
+export type ClusterHome = { dir: string; password: string; identity: Identity; binaries: Binaries }
 
 /** Used when the Postgres account cannot enter root's own folders. */
 const open = '/var/lib/standpunkt'
@@ -26,7 +26,10 @@ const open = '/var/lib/standpunkt'
  * Finds or creates the cluster of a data folder. The caller must own the folder. The cluster is in
  * `<dataDir>/postgres`, or where `<dataDir>/postgres.location` says when that cannot be reached.
  */
-export async function homeOf(dataDir: string, durability: 'durable' | 'disposable'): Promise<Home> {
+export async function prepareCluster(
+  dataDir: string,
+  durability: 'durable' | 'disposable',
+): Promise<ClusterHome> {
   mkdirSync(dataDir, { recursive: true, mode: folderMode })
   const dir = locationOf(dataDir) ?? settle(dataDir)
   const identity = identityFor(dir)
@@ -70,7 +73,7 @@ function settle(dataDir: string): string {
  * never leaves a partial cluster.
  */
 async function makeCluster(
-  { dir, password, identity, binaries }: Home,
+  { dir, password, identity, binaries }: ClusterHome,
   durability: 'durable' | 'disposable',
 ): Promise<void> {
   const parent = path.dirname(dir)

@@ -1,9 +1,9 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { alive, born } from './process'
+import { isRunning, processStartTime } from './process'
 
 /** The owner of an embedded database. `serves`: until it is stopped; `passes`: for one command. */
-export type Holder = {
+export type LockHolder = {
   pid: number
   born: string | null
   name: string
@@ -12,7 +12,7 @@ export type Holder = {
 }
 
 /** Either the lock was acquired and can be released, or another process holds it. */
-export type Lock = { taken: true; release(): void } | { taken: false; holder: Holder }
+export type Lock = { taken: true; release(): void } | { taken: false; holder: LockHolder }
 
 /**
  * A data folder is private to its owner; when that is root, the Postgres account must be able to
@@ -21,14 +21,14 @@ export type Lock = { taken: true; release(): void } | { taken: false; holder: Ho
 export const folderMode = process.getuid?.() === 0 ? 0o711 : 0o700
 
 /** Acquires the lock file, also from an owner that has died; otherwise returns the holder. */
-export function takeLock(file: string, me: Pick<Holder, 'name' | 'stay'>): Lock {
+export function takeLock(file: string, me: Pick<LockHolder, 'name' | 'stay'>): Lock {
   mkdirSync(path.dirname(file), { recursive: true, mode: folderMode })
   const mine = JSON.stringify({
     ...me,
     pid: process.pid,
-    born: born(process.pid),
+    born: processStartTime(process.pid),
     since: new Date().toISOString(),
-  } satisfies Holder)
+  } satisfies LockHolder)
   for (;;) {
     if (place(file, mine)) return { taken: true, release: () => release(file, mine) }
     const theirs = contents(file)
@@ -40,14 +40,14 @@ export function takeLock(file: string, me: Pick<Holder, 'name' | 'stay'>): Lock 
 }
 
 /** Returns the current holder or null. */
-export function readLock(file: string): Holder | null {
+export function readLock(file: string): LockHolder | null {
   const text = contents(file)
   const holder = text === null ? null : parse(text)
   return holder && lives(holder) ? holder : null
 }
 
-const lives = (holder: Holder) =>
-  alive(holder.pid) && (holder.born === null || holder.born === born(holder.pid))
+const lives = (holder: LockHolder) =>
+  isRunning(holder.pid) && (holder.born === null || holder.born === processStartTime(holder.pid))
 
 /**
  * Creates the lock with link(2), which is atomic including the contents, so that nobody reads a
@@ -101,7 +101,7 @@ function contents(file: string): string | null {
   }
 }
 
-function parse(text: string): Holder | null {
+function parse(text: string): LockHolder | null {
   try {
     const read: unknown = JSON.parse(text)
     return isHolder(read) ? read : null
@@ -110,7 +110,7 @@ function parse(text: string): Holder | null {
   }
 }
 
-const isHolder = (read: unknown): read is Holder =>
+const isHolder = (read: unknown): read is LockHolder =>
   typeof read === 'object' &&
   read !== null &&
   'pid' in read &&

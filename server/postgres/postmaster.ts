@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { alive } from './process'
+import { isRunning } from './process'
 
 /** The contents of postmaster.pid. */
 export type Postmaster = { pid: number; port: number; ready: boolean }
@@ -21,9 +21,9 @@ export function readPostmaster(dir: string): Postmaster | null {
  * Waits for the Postgres of a dead owner to stop, and stops it when it does not. Deletes a pid file
  * whose process id now belongs to another program, which would prevent Postgres from starting.
  */
-export async function endLeftBehind(dir: string): Promise<void> {
+export async function stopOrphanedPostgres(dir: string): Promise<void> {
   const first = readPostmaster(dir)
-  if (!first || !alive(first.pid)) return
+  if (!first || !isRunning(first.pid)) return
   if (!runsOn(first.pid, dir)) return rmSync(path.join(dir, 'postmaster.pid'), { force: true })
   // Its watchdog is already stopping it; signals are needed only when the watchdog died as well.
   for (const [signal, patience] of [
@@ -33,7 +33,7 @@ export async function endLeftBehind(dir: string): Promise<void> {
   ] as const) {
     if (signal) process.kill(first.pid, signal)
     for (const until = Date.now() + patience; Date.now() < until; await sleep(20))
-      if (!alive(first.pid)) return
+      if (!isRunning(first.pid)) return
   }
   throw new Error(
     `A Postgres left behind by an earlier run (process ${first.pid}, on ${dir}) does not end. End it and start again.`,

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
 /** Returns true when a process with this id is running; zombies do not count. */
-export function alive(pid: number): boolean {
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0)
   } catch (error) {
@@ -15,7 +15,7 @@ export function alive(pid: number): boolean {
  * Returns a string that identifies when the process started, or null where the system does not
  * tell. Process ids are reused, in containers within seconds.
  */
-export function born(pid: number): string | null {
+export function processStartTime(pid: number): string | null {
   if (process.platform === 'linux') return statusOnLinux(pid)?.startedAt ?? null
   if (process.platform === 'win32') return null
   return (

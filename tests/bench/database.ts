@@ -8,7 +8,7 @@ import { reconcile } from '~/domain/votes/reconcile.server'
 import { deploy, migrations } from '../../prisma/deploy'
 import { embeddedSettings } from '../../server/database'
 import { startCluster } from '../../server/postgres/cluster'
-import { homeOf } from '../../server/postgres/home'
+import { prepareCluster } from '../../server/postgres/home'
 import { takeLock } from '../../server/postgres/lock'
 import { build } from './dataset/build'
 import type { Size } from './dataset/plan'
@@ -31,7 +31,7 @@ export async function openDataset(size: Size, say: (line: string) => void): Prom
   if (!lock.taken)
     throw new Error(`"${lock.holder.name}" (process ${lock.holder.pid}) is measuring already.`)
   const cluster = await startCluster(
-    await homeOf(dataDir, 'durable'),
+    await prepareCluster(dataDir, 'durable'),
     [
       ...embeddedSettings,
       'shared_preload_libraries=pg_stat_statements',

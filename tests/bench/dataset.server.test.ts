@@ -5,9 +5,9 @@ import { databaseUrl } from '~/config.server'
 import { database } from '~/db/client.server'
 import type { Context } from '~/domain/context'
 import { edit } from '~/domain/posts/edit.server'
-import { composeDocument } from '~/domain/posts/document/compose.server'
+import { composeDocument } from '~/domain/posts/document/composeDocument.server'
 import { reply } from '~/domain/posts/reply.server'
-import { weighAll, type Weighable } from '~/domain/arguments/weighed'
+import { strengthsOfThread, type StrengthInput } from '~/domain/arguments/strengths'
 import { rankOf } from '~/domain/ranking/rank'
 import { reconcile } from '~/domain/votes/reconcile.server'
 import { minutesLater } from '../support/builders.server'
@@ -94,7 +94,7 @@ test('every argument is weighed as weighing its debate afresh would', async () =
     select id, parent_id as "parentId", stance, quality_up as up, quality_down as down, strength, withdrawn_at is null and removed_at is null as stands
     from posts where thread_id in (select thread_id from posts where strength is not null group by thread_id order by count(*) desc limit 3)`)
   expect(posts.length).toBeGreaterThan(100)
-  expect(weighAll(posts as unknown as Weighable[])).toEqual([])
+  expect(strengthsOfThread(posts as unknown as StrengthInput[])).toEqual([])
 })
 
 test('no row points at nothing, and nobody votes on their own post', async () => {

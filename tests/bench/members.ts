@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
-import { sessionIdOf } from '~/domain/identity/sessionAdapter.server'
+import { hashSessionToken } from '~/domain/identity/sessionAdapter.server'
 import { writers, type Size } from './dataset/plan'
 
 /** Somebody who is signed in: what the cookie holds, and whose it is. */
@@ -15,7 +15,7 @@ export async function signedInWriters(client: pg.Client, size: Size): Promise<Si
   await client.query(
     `insert into sessions (id, member_id, created_at, last_seen_at, expires_at)
      select id, member, now(), now(), now() + interval '14 days' from unnest($1::text[], $2::int[]) as given(id, member)`,
-    [all.map(({ token }) => sessionIdOf(token)), all.map(({ id }) => id)],
+    [all.map(({ token }) => hashSessionToken(token)), all.map(({ id }) => id)],
   )
   return all
 }

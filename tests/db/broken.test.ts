@@ -1,8 +1,8 @@
 import pg from 'pg'
 import { expect, test } from 'vitest'
-import { atomically, database, isDatabaseAway, pool } from '~/db/client.server'
-import { lockThread } from '~/db/sql/lockThread'
-import { threadHead } from '~/db/sql/threadHead'
+import { atomically, database, isDatabaseUnavailable, pool } from '~/db/client.server'
+import { lockThread } from '~/db/sql/threads/lockThread'
+import { threadHead } from '~/db/sql/threads/threadHead'
 import { aThread } from '../support/builders.server'
 
 test('a connection that breaks in the very moment in which it is handed over takes nobody along', async () => {
@@ -53,6 +53,6 @@ test('acts and reads whose connections are ended under them are told to come aga
     await other.end()
   }
   expect(failed.length).toBeGreaterThan(0)
-  expect(failed.filter((error) => !isDatabaseAway(error)).map(String)).toEqual([])
+  expect(failed.filter((error) => !isDatabaseUnavailable(error)).map(String)).toEqual([])
   expect(await atomically(database(), (db) => lockThread(db, thread))).not.toBeNull()
 })

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { database, pool } from '~/db/client.server'
-import { place } from '~/domain/placements/place.server'
-import { unplace } from '~/domain/placements/unplace.server'
+import { placePost } from '~/domain/placements/placePost.server'
+import { removePlacement } from '~/domain/placements/removePlacement.server'
 import { edit } from '~/domain/posts/edit.server'
-import { weighAll } from '~/domain/arguments/weighed'
-import { weighablePosts } from '~/db/sql/weighablePosts'
+import { strengthsOfThread } from '~/domain/arguments/strengths'
+import { strengthInputs } from '~/db/sql/arguments/strengthInputs'
 import { controversyOf } from '~/domain/ranking/controversy'
 import { move } from '~/domain/posts/move.server'
 import { remove } from '~/domain/posts/remove.server'
@@ -12,9 +12,9 @@ import { restore } from '~/domain/posts/restore.server'
 import { withdraw } from '~/domain/posts/withdraw.server'
 import { stances } from '~/domain/posts/post'
 import { goneRank, rankOf } from '~/domain/ranking/rank'
-import { setThemes } from '~/domain/themes/tag.server'
+import { setThemes } from '~/domain/themes/setThemes.server'
 import { mergeThread } from '~/domain/threads/merge.server'
-import { cast } from '~/domain/votes/cast.server'
+import { castVote } from '~/domain/votes/castVote.server'
 import { aMember, aModerator, aPost, aTheme, aThread } from '../support/builders.server'
 
 /** What is counted when it is written and differs from what counting afresh gives: the name of each. */
@@ -77,7 +77,9 @@ async function wrong(): Promise<string[]> {
   )
   const threads = await database().thread.findMany({ select: { id: true } })
   const misweighed = (
-    await Promise.all(threads.map(async ({ id }) => weighAll(await weighablePosts(database(), id))))
+    await Promise.all(
+      threads.map(async ({ id }) => strengthsOfThread(await strengthInputs(database(), id))),
+    )
   ).flat()
   return [
     ...rows.map(({ what }) => what),
@@ -122,7 +124,7 @@ test(
         })
       },
       cast: () =>
-        cast(pick(members), {
+        castVote(pick(members), {
           postId: pick(posts).id,
           quality: pick([1, -1, null]),
           agreement: pick([1, 0, -1, null]),
@@ -153,13 +155,13 @@ test(
           to: roll(3) > 0 ? { post: pick(posts).id } : { thread: pick(threads) },
         }),
       place: () =>
-        place(moderator, {
+        placePost(moderator, {
           postId: pick(posts).id,
           to: roll(3) > 0 ? { post: pick(posts).id } : { thread: pick(threads) },
           stance: pick(stances),
         }),
       unplace: async () =>
-        unplace(
+        removePlacement(
           moderator,
           pick(await database().placement.findMany({ orderBy: { id: 'asc' } }))?.id ?? 0,
         ),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import pg from 'pg'
 import { beforeEach, afterEach, expect, inject, test } from 'vitest'
-import { deploy, due, type Migration } from '../../prisma/deploy'
+import { deploy, pendingMigrations, type Migration } from '../../prisma/deploy'
 
 let url: string
 let name: string
@@ -30,9 +30,9 @@ afterEach(async () => {
 })
 
 test('an empty database lacks every migration, and after deploying none', async () => {
-  expect(await due(url, [first])).toEqual(['1_first'])
+  expect(await pendingMigrations(url, [first])).toEqual(['1_first'])
   expect(await deploy(url, [first])).toEqual(['1_first'])
-  expect(await due(url, [first])).toEqual([])
+  expect(await pendingMigrations(url, [first])).toEqual([])
   expect(await deploy(url, [first])).toEqual([])
 })
 
@@ -46,7 +46,7 @@ test('a migration that fails leaves nothing of itself, and the ones before it st
   await expect(deploy(url, [first, broken])).rejects.toThrow(
     '2_broken failed, and nothing of it was kept: division by zero',
   )
-  expect(await due(url, [first, broken])).toEqual(['2_broken'])
+  expect(await pendingMigrations(url, [first, broken])).toEqual(['2_broken'])
   await expect(
     deploy(url, [first, migration('2_broken', 'create table second (id int)')]),
   ).resolves.toEqual(['2_broken'])

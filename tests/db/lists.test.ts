@@ -1,16 +1,16 @@
 import { beforeAll, expect, test } from 'vitest'
 import { database, type Db } from '~/db/client.server'
-import { feedPosts } from '~/db/sql/feedPosts'
-import { feedThreads } from '~/db/sql/feedThreads'
-import { newestPosts } from '~/db/sql/newestPosts'
-import { newestPostsByAuthor } from '~/db/sql/newestPostsByAuthor'
-import { newestPostsInThread } from '~/db/sql/newestPostsInThread'
-import { newestPostsOnTheme } from '~/db/sql/newestPostsOnTheme'
-import { newestPostsUntagged } from '~/db/sql/newestPostsUntagged'
-import { postExcerpts } from '~/db/sql/postExcerpts'
-import { sitemapPieces } from '~/db/sql/sitemapPieces'
-import { sitemapThemes } from '~/db/sql/sitemapThemes'
-import { sitemapThreads } from '~/db/sql/sitemapThreads'
+import { feedPosts } from '~/db/sql/feeds/feedPosts'
+import { feedThreads } from '~/db/sql/feeds/feedThreads'
+import { newestPosts } from '~/db/sql/posts/newestPosts'
+import { newestPostsByAuthor } from '~/db/sql/posts/newestPostsByAuthor'
+import { newestPostsInThread } from '~/db/sql/posts/newestPostsInThread'
+import { newestPostsOnTheme } from '~/db/sql/posts/newestPostsOnTheme'
+import { newestPostsUntagged } from '~/db/sql/posts/newestPostsUntagged'
+import { postExcerpts } from '~/db/sql/posts/postExcerpts'
+import { sitemapSections } from '~/db/sql/sitemap/sitemapSections'
+import { sitemapThemes } from '~/db/sql/sitemap/sitemapThemes'
+import { sitemapThreads } from '~/db/sql/sitemap/sitemapThreads'
 import { aThrong } from '../support/throng.server'
 import { explained } from '../support/explained.server'
 
@@ -68,9 +68,9 @@ test('what is shown of fifty posts, or of the newest threads, is read by itself'
 })
 
 test('the pieces of a sitemap are found by one row each, and a piece by what stands in it', async () => {
-  const pieces = await explained((db) => sitemapPieces(db, 500))
+  const pieces = await explained((db) => sitemapSections(db, 500))
   // Six pieces of threads, two of themes, none of articles; and beyond the last of each one more look.
-  expect(await sitemapPieces(database(), 500)).toHaveLength(8)
+  expect(await sitemapSections(database(), 500)).toHaveLength(8)
   expect(pieces.scanned).toEqual([])
   expect(pieces.rows).toBeLessThan(3 * 8)
   const threads = await explained((db) => sitemapThreads(db, { after: 1_000, last: 1_500 }))

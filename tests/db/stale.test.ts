@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { atomically, database, isDatabaseAway, pool } from '~/db/client.server'
-import { lockThread } from '~/db/sql/lockThread'
-import { threadHead } from '~/db/sql/threadHead'
+import { atomically, database, isDatabaseUnavailable, pool } from '~/db/client.server'
+import { lockThread } from '~/db/sql/threads/lockThread'
+import { threadHead } from '~/db/sql/threads/threadHead'
 import { aThread } from '../support/builders.server'
 
 /** Does something on every connection that the pool may open, and gives their process ids. */
@@ -53,7 +53,7 @@ test('an act that meets it is told to come again, and the next one on that conne
     one.status === 'rejected' ? [one.reason as unknown] : [],
   )
   expect(failed.length).toBeGreaterThan(0)
-  for (const error of failed) expect(isDatabaseAway(error)).toBe(true)
+  for (const error of failed) expect(isDatabaseUnavailable(error)).toBe(true)
   for (let n = 0; n < 30; n++) expect(await act()).toMatchObject({ id: thread })
   const after = await onAll('select 1')
   expect(after.filter((pid) => before.includes(pid))).toEqual([])
@@ -63,5 +63,5 @@ test('what the database refuses for other reasons is no such thing', async () =>
   const error: unknown = await database().$queryRaw`select nothing_such`.catch(
     (thrown: unknown) => thrown,
   )
-  expect(isDatabaseAway(error)).toBe(false)
+  expect(isDatabaseUnavailable(error)).toBe(false)
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { database } from '~/db/client.server'
 import { excerptsPerPage, readExcerpts } from '~/domain/posts/readExcerpts.server'
-import { setThemes } from '~/domain/themes/tag.server'
+import { setThemes } from '~/domain/themes/setThemes.server'
 import {
   aMember,
   aModerator,

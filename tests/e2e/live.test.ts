@@ -4,7 +4,7 @@ import { edit } from '~/domain/posts/edit.server'
 import { withdraw } from '~/domain/posts/withdraw.server'
 import { closeThread } from '~/domain/threads/close.server'
 import { reopenThread } from '~/domain/threads/reopen.server'
-import { cast } from '~/domain/votes/cast.server'
+import { castVote } from '~/domain/votes/castVote.server'
 import { links } from '~/links'
 import { aVisitor, aWindow, follow, visit } from '../support/browser'
 import { aMember as aMemberWithPassword, password } from '../domain/identity/identity'
@@ -251,7 +251,7 @@ test('a member’s vote counts at once and shows nothing else, until they ask fo
       lang: 'en',
       text: 'Whoever pays decides.',
     })
-    await cast(await aMember(), { postId: other, quality: 1 })
+    await castVote(await aMember(), { postId: other, quality: 1 })
     const reads: string[] = []
     page.on(
       'request',

@@ -2,8 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from 'vitest'
 import { database } from '~/db/client.server'
 import { recompute } from '~/domain/opinions/recompute.server'
-import { setThemes } from '~/domain/themes/tag.server'
-import { cast } from '~/domain/votes/cast.server'
+import { setThemes } from '~/domain/themes/setThemes.server'
+import { castVote } from '~/domain/votes/castVote.server'
 import { links } from '~/links'
 import { aDivided } from '../domain/opinions/votedIn.server'
 import { aVisitor, aWindow, visit } from '../support/browser'
@@ -53,7 +53,7 @@ async function aFull() {
     stance: 'adds',
     text: 'WWWWWWWWWWWWWWWWWWWW MMMMMMMMMMMMMMMMMMMMMMMMMMMM',
   })
-  await cast(author, { postId: posts[0] ?? 0, quality: 1 })
+  await castVote(author, { postId: posts[0] ?? 0, quality: 1 })
   const article = await database().article.findFirstOrThrow()
   await database().thread.update({ where: { id: thread }, data: { articleId: article.id } })
   return {

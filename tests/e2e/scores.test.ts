@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { cast } from '~/domain/votes/cast.server'
+import { castVote } from '~/domain/votes/castVote.server'
 import { links } from '~/links'
 import { aVisitor, aWindow, follow } from '../support/browser'
 import { aMember, aPost, aThread } from '../support/builders.server'
@@ -31,8 +31,8 @@ test.each(['reader', 'member'])(
     const count = (post: number, name: string) =>
       page.locator(`#p${post} [data-count=${name}]`).textContent()
     expect(await count(first, 'up')).toBe('0')
-    await cast(await aMember(), { postId: first, quality: 1, agreement: -1 })
-    await cast(await aMember(), { postId: first, quality: 1 })
+    await castVote(await aMember(), { postId: first, quality: 1, agreement: -1 })
+    await castVote(await aMember(), { postId: first, quality: 1 })
     await expect.poll(() => count(first, 'up'), { timeout: 12_000 }).toBe('2')
     expect(await count(first, 'disagree')).toBe('1')
     expect(await count(reply, 'up')).toBe('0')
@@ -57,7 +57,7 @@ test.each(['reader', 'member'])(
       stance: 'opposes',
       text: 'Whoever pays decides.',
     })
-    await cast(await aMember(), { postId: first, quality: 1 })
+    await castVote(await aMember(), { postId: first, quality: 1 })
     const page = await aVisitor(open, { as: who === 'member' ? await aMember() : null })
     await follow(page, address)
     const strength = (post: number) => page.locator(`#p${post} .post-head .strength`)
@@ -65,8 +65,8 @@ test.each(['reader', 'member'])(
       'holds',
       'not yet weighed',
     ])
-    await cast(await aMember(), { postId: against, quality: 1 })
-    await cast(await aMember(), { postId: against, quality: 1 })
+    await castVote(await aMember(), { postId: against, quality: 1 })
+    await castVote(await aMember(), { postId: against, quality: 1 })
     await expect.poll(() => strength(against).textContent(), { timeout: 12_000 }).toBe('holds')
     await expect
       .poll(() => strength(against).getAttribute('class'), { timeout: 12_000 })

@@ -5,14 +5,14 @@ import { openBuiltin } from '~/domain/articles/openBuiltin.server'
 import type { Locale, MemberContext } from '~/domain/context'
 import { memberLimits } from '~/domain/identity/member'
 import { setMark } from '~/domain/marks/setMark.server'
-import { place } from '~/domain/placements/place.server'
+import { placePost } from '~/domain/placements/placePost.server'
 import { edit } from '~/domain/posts/edit.server'
 import { remove } from '~/domain/posts/remove.server'
 import { withdraw } from '~/domain/posts/withdraw.server'
-import { setThemes } from '~/domain/themes/tag.server'
+import { setThemes } from '~/domain/themes/setThemes.server'
 import { closeThread } from '~/domain/threads/close.server'
 import { pinThread } from '~/domain/threads/pin.server'
-import { cast } from '~/domain/votes/cast.server'
+import { castVote } from '~/domain/votes/castVote.server'
 import { database } from '~/db/client.server'
 import { aMember, aPost, aThread, aTheme } from '../support/builders.server'
 
@@ -116,10 +116,10 @@ export async function aTown(lang: Locale): Promise<Town> {
       .slice(0, 4)
       .map(({ id }) => id),
   })
-  await cast(moderator, { postId: first, quality: 1, agreement: -1 })
-  await place(moderator, { postId: mine, to: { post: first }, stance: 'supports' })
-  await place(moderator, { postId: last, to: { thread }, stance: 'opposes' })
-  await place(moderator, { postId: last, to: { post: first }, stance: 'asks' })
+  await castVote(moderator, { postId: first, quality: 1, agreement: -1 })
+  await placePost(moderator, { postId: mine, to: { post: first }, stance: 'supports' })
+  await placePost(moderator, { postId: last, to: { thread }, stance: 'opposes' })
+  await placePost(moderator, { postId: last, to: { post: first }, stance: 'asks' })
   await pinThread(moderator, { threadId: thread })
   await closeThread(moderator, { threadId: closed })
   const theme = themes.find(({ id }) => id !== bare)?.slug ?? ''

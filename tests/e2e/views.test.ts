@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { views } from '~/domain/arguments/views'
 import { recompute } from '~/domain/opinions/recompute.server'
-import { cast } from '~/domain/votes/cast.server'
+import { castVote } from '~/domain/votes/castVote.server'
 import { links } from '~/links'
 import { aDivided } from '../domain/opinions/votedIn.server'
 import { aVisitor, aWindow, visit } from '../support/browser'
@@ -71,8 +71,8 @@ async function aDebate() {
     text: 'Whoever lends decides.',
     now: minutesLater(5),
   })
-  for (const postId of [builds, pays, lends]) await cast(ben, { postId, quality: 1 })
-  for (const postId of [buys, owes]) await cast(ada, { postId, quality: 1 })
+  for (const postId of [builds, pays, lends]) await castVote(ben, { postId, quality: 1 })
+  for (const postId of [buys, owes]) await castVote(ada, { postId, quality: 1 })
   return {
     thread,
     builds,

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { database } from '~/db/client.server'
 import { recompute } from '~/domain/opinions/recompute.server'
-import { cast } from '~/domain/votes/cast.server'
+import { castVote } from '~/domain/votes/castVote.server'
 import { links } from '~/links'
 import { aDivided } from '../domain/opinions/votedIn.server'
 import { aVisitor, aWindow, visit } from '../support/browser'
@@ -90,7 +90,7 @@ test('no page of it has a fault that a machine can find, in both languages, narr
     text: 'Das sehe ich nicht so.',
   })
   const member = members[0] ?? (await aMember())
-  await cast(await aMember(), { postId: reply, agreement: 1 })
+  await castVote(await aMember(), { postId: reply, agreement: 1 })
   const last = posts[5] ?? 0
   const paths = [
     links.weigh(thread, { last }),

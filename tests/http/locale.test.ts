@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chooseLocale, cookieValue, wishedLocale } from '~/http/locale'
+import { chooseLocale, cookieValue, preferredLocale } from '~/http/locale'
 
 const asked = (url: string, headers: Record<string, string> = {}) =>
   chooseLocale(new Request(`http://localhost${url}`, { headers }), 'de')
@@ -14,9 +14,9 @@ test('the address wins over the cookie, the cookie over the browser, the browser
 })
 
 test('without an address that names one, the cookie wins over the browser, and the browser over the default', () => {
-  expect(wishedLocale('a=b; lang=en', 'de', 'de')).toBe('en')
-  expect(wishedLocale('lang=fr', 'en', 'de')).toBe('en')
-  expect(wishedLocale(null, null, 'de')).toBe('de')
+  expect(preferredLocale('a=b; lang=en', 'de', 'de')).toBe('en')
+  expect(preferredLocale('lang=fr', 'en', 'de')).toBe('en')
+  expect(preferredLocale(null, null, 'de')).toBe('de')
 })
 
 test('what names no language of ours is not heard', () => {

@@ -1,7 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { element, escaped, xmlDocument } from '~/http/xml'
+import { element, escapeXml, xmlDocument } from '~/http/xml'
 
 const parser = new XMLParser({
   ignoreAttributes: false,
@@ -22,10 +22,10 @@ test('what would end a text or an attribute is written so that it does not', () 
 })
 
 test('what XML has no character for is left out, and every other character stays', () => {
-  expect(escaped('a\u0000\u0001\u0008\u000b\u001f\ud800\udc00\ufffe\uffff\ud83dz')).toBe(
+  expect(escapeXml('a\u0000\u0001\u0008\u000b\u001f\ud800\udc00\ufffe\uffff\ud83dz')).toBe(
     'a\ud800\udc00z',
   )
-  expect(escaped('\t\n ä\u0085 🚀')).toBe('\t\n ä\u0085 🚀')
+  expect(escapeXml('\t\n ä\u0085 🚀')).toBe('\t\n ä\u0085 🚀')
 })
 
 test('whatever is said comes out as it was, of what XML can say', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { alternatesOf, inLanguage } from '~/i18n/alternates'
+import { languageVersions, withLanguage } from '~/i18n/alternates'
 
 test('a page stands in both languages, and at its own address in the reader’s', () => {
-  expect(alternatesOf('/themes')).toEqual([
+  expect(languageVersions('/themes')).toEqual([
     { tag: 'de', address: '/themes?lang=de' },
     { tag: 'en', address: '/themes?lang=en' },
     { tag: 'x-default', address: '/themes' },
@@ -10,5 +10,5 @@ test('a page stands in both languages, and at its own address in the reader’s'
 })
 
 test('the language joins what an address asks for already', () => {
-  expect(inLanguage('/t/1/x?page=2', 'en')).toBe('/t/1/x?page=2&lang=en')
+  expect(withLanguage('/t/1/x?page=2', 'en')).toBe('/t/1/x?page=2&lang=en')
 })

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { database, pool } from '~/db/client.server'
 import { remove } from '~/domain/posts/remove.server'
-import { cast } from '~/domain/votes/cast.server'
+import { castVote } from '~/domain/votes/castVote.server'
 import { startWorker } from '~/jobs/startWorker.server'
 import { aMember, aModerator } from '../support/builders.server'
 import { aDivided } from '../domain/opinions/votedIn.server'
@@ -31,19 +31,19 @@ test('votes that came before there was a queue are caught up with; later ones ar
   const { thread, posts } = await aDivided()
   const [first = 0, second = 0] = posts
   // No queue yet: nothing is due, and the vote is taken all the same.
-  await cast(await aMember(), { postId: first, agreement: 1 })
+  await castVote(await aMember(), { postId: first, agreement: 1 })
   const worker = await startWorker()
   try {
     await expect.poll(() => foundIn(thread), { timeout: 20_000 }).toBe(21)
 
     await longAgo(thread)
-    await cast({ ...(await aMember()), now: new Date() }, { postId: first, agreement: 1 })
+    await castVote({ ...(await aMember()), now: new Date() }, { postId: first, agreement: 1 })
     await expect.poll(() => foundIn(thread), { timeout: 20_000 }).toBe(22)
     await expect.poll(() => jobs(thread), { timeout: 20_000 }).toEqual([])
 
     // It was looked for just now: however many votes come, one job waits for all of them.
-    await cast(await aMember(), { postId: first, agreement: 1 })
-    await cast(await aMember(), { postId: second, agreement: -1 })
+    await castVote(await aMember(), { postId: first, agreement: 1 })
+    await castVote(await aMember(), { postId: second, agreement: -1 })
     await remove(await aModerator(), { postId: second, reason: 'Werbung' })
     expect(await jobs(thread)).toEqual([{ waits: true }])
     expect(await foundIn(thread)).toBe(22)
@@ -58,14 +58,14 @@ test('what was rolled back makes nothing due, and what changes no opinion neithe
   const member = await aMember()
   await expect(
     database().$transaction(async (db) => {
-      await cast({ ...member, db }, { postId: first, agreement: 1 })
+      await castVote({ ...member, db }, { postId: first, agreement: 1 })
       throw new Error('The power went.')
     }),
   ).rejects.toThrow('The power went.')
   expect(await jobs(thread)).toEqual([])
   await database().event.create({ data: { kind: 'posted', threadId: thread, at: new Date() } })
   expect(await jobs(thread)).toEqual([])
-  await cast(member, { postId: first, agreement: 1 })
+  await castVote(member, { postId: first, agreement: 1 })
   expect(await jobs(thread)).toHaveLength(1)
 })
 

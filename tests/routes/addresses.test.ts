@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Reason } from '~/domain/refusal'
-import { wordsOf } from '~/i18n/words.server'
+import { translationOf } from '~/i18n/translations.server'
 import { database } from '~/db/client.server'
 import { aPost, aTheme, aThread, minutesLater, noon } from '../support/builders.server'
 import { aBrowser, type Browser, type Fields, type Page } from '../support/browse'
@@ -272,7 +272,11 @@ test('a program that asks for JSON is told the same as a problem', async () => {
       status,
       'application/problem+json',
     ])
-    expect(JSON.parse(page.html)).toMatchObject({ status, reason, title: wordsOf('en')(reason) })
+    expect(JSON.parse(page.html)).toMatchObject({
+      status,
+      reason,
+      title: translationOf('en')(reason),
+    })
   }
   expect(await whatIsStored()).toBe(before)
 })

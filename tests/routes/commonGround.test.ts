@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { database } from '~/db/client.server'
 import { recompute } from '~/domain/opinions/recompute.server'
 import { remove } from '~/domain/posts/remove.server'
-import { cast } from '~/domain/votes/cast.server'
+import { castVote } from '~/domain/votes/castVote.server'
 import { links } from '~/links'
 import { aDivided } from '../domain/opinions/votedIn.server'
 import { aMember, aModerator, aPost, aReader, aThread } from '../support/builders.server'
@@ -82,8 +82,8 @@ test('only the viewer sees where they stand: two members’ pages, a reader’s 
   const { thread, posts, at } = await aFound()
   const [ann, ben, idle] = [await aSomebody(forum), await aSomebody(forum), await aSomebody(forum)]
   for (const [n, postId] of posts.entries()) {
-    await cast(ann.context, { postId, agreement: n < 4 ? 1 : -1 })
-    await cast(ben.context, { postId, agreement: n < 4 ? -1 : 1 })
+    await castVote(ann.context, { postId, agreement: n < 4 ? 1 : -1 })
+    await castVote(ben.context, { postId, agreement: n < 4 ? -1 : 1 })
   }
   await recompute(aReader(), thread)
   const [anns, bens, idles, readers] = [
@@ -122,7 +122,7 @@ test('neither page nor data carries the plane, a member’s number or anybody el
 test('below fifteen voters it says how many there are, and nothing else; the debate has no link to it', async () => {
   const thread = await aThread({ question })
   const postId = await aPost({ thread })
-  for (let n = 0; n < 9; n++) await cast(await aMember(), { postId, agreement: 1 })
+  for (let n = 0; n < 9; n++) await castVote(await aMember(), { postId, agreement: 1 })
   await recompute(aReader(), thread)
   const page = await germanReader.get(links.commonGround(thread))
   expect(wordsOf(page.one('.lead'))).toBe('Noch haben zu wenige abgestimmt: 9 von mindestens 15.')

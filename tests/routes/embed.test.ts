@@ -2,7 +2,7 @@ import { XMLParser } from 'fast-xml-parser'
 import { expect, test } from 'vitest'
 import { database } from '~/db/client.server'
 import { withdraw } from '~/domain/posts/withdraw.server'
-import { cast } from '~/domain/votes/cast.server'
+import { castVote } from '~/domain/votes/castVote.server'
 import { links } from '~/links'
 import { aMember, aPost, aThread } from '../support/builders.server'
 import { aBrowser } from '../support/browse'
@@ -26,7 +26,7 @@ async function aDebate() {
   for (const [index, stance] of (['supports', 'supports', 'opposes', 'adds'] as const).entries()) {
     const post = await aPost({ thread, stance, text: `Argument ${index}.` })
     for (let votes = 0; votes < 4 - index; votes++)
-      await cast(await aMember(), { postId: post, quality: 1 })
+      await castVote(await aMember(), { postId: post, quality: 1 })
     posts.push(post)
   }
   return { thread, posts, at: links.thread({ id: thread, title: question }) }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { database } from '~/db/client.server'
 import { remove } from '~/domain/posts/remove.server'
 import { withdraw } from '~/domain/posts/withdraw.server'
-import { setThemes } from '~/domain/themes/tag.server'
+import { setThemes } from '~/domain/themes/setThemes.server'
 import { links } from '~/links'
 import {
   aMember,

@@ -3,16 +3,16 @@ import { expect, test } from 'vitest'
 import { database } from '~/db/client.server'
 import { openArticle } from '~/domain/articles/openArticle.server'
 import { readSource } from '~/domain/articles/readSource'
-import { moveSite } from '~/domain/events/moveSite.server'
+import { notifySiteChanged } from '~/domain/events/notifySiteChanged.server'
 import { changeRole } from '~/domain/identity/changeRole.server'
 import { accept } from '~/domain/arguments/accept.server'
 import { unaccept } from '~/domain/arguments/unaccept.server'
 import { accept as acceptMark } from '~/domain/marks/accept.server'
 import { dismiss } from '~/domain/marks/dismiss.server'
 import { setMark } from '~/domain/marks/setMark.server'
-import { takeBack } from '~/domain/marks/takeBack.server'
-import { place } from '~/domain/placements/place.server'
-import { unplace } from '~/domain/placements/unplace.server'
+import { withdrawMark } from '~/domain/marks/withdrawMark.server'
+import { placePost } from '~/domain/placements/placePost.server'
+import { removePlacement } from '~/domain/placements/removePlacement.server'
 import { edit } from '~/domain/posts/edit.server'
 import { move } from '~/domain/posts/move.server'
 import { recompute } from '~/domain/opinions/recompute.server'
@@ -20,16 +20,16 @@ import { remove } from '~/domain/posts/remove.server'
 import { reply } from '~/domain/posts/reply.server'
 import { restore } from '~/domain/posts/restore.server'
 import { withdraw } from '~/domain/posts/withdraw.server'
-import { changeTheme } from '~/domain/themes/change.server'
-import { createTheme } from '~/domain/themes/create.server'
-import { setThemes } from '~/domain/themes/tag.server'
+import { changeTheme } from '~/domain/themes/changeTheme.server'
+import { createTheme } from '~/domain/themes/createTheme.server'
+import { setThemes } from '~/domain/themes/setThemes.server'
 import { closeThread } from '~/domain/threads/close.server'
 import { pinThread } from '~/domain/threads/pin.server'
 import { mergeThread } from '~/domain/threads/merge.server'
 import { renameThread } from '~/domain/threads/rename.server'
 import { reopenThread } from '~/domain/threads/reopen.server'
 import { unpinThread } from '~/domain/threads/unpin.server'
-import { cast } from '~/domain/votes/cast.server'
+import { castVote } from '~/domain/votes/castVote.server'
 import { reconcile } from '~/domain/votes/reconcile.server'
 import { links } from '~/links'
 import { aDivided } from '../domain/opinions/votedIn.server'
@@ -206,7 +206,7 @@ const acts: Record<string, Act> = {
     shows: [at, links.post(post)],
   },
   'marks/takeBack': {
-    does: async () => takeBack(member, await markOf(post)),
+    does: async () => withdrawMark(member, await markOf(post)),
     shows: [at, links.post(post)],
   },
   'marks/accept': {
@@ -232,7 +232,7 @@ const acts: Record<string, Act> = {
     shows: [at, links.post(post)],
   },
   'placements/place': {
-    does: () => place(moderator, { postId: abroad, to: { post }, stance: 'opposes' }),
+    does: () => placePost(moderator, { postId: abroad, to: { post }, stance: 'opposes' }),
     shows: [
       at,
       links.thread({ id: thread, title: question }, { view: 'for-and-against' }),
@@ -243,16 +243,16 @@ const acts: Record<string, Act> = {
     ],
   },
   'placements/unplace': {
-    given: () => place(moderator, { postId: abroad, to: { post }, stance: 'opposes' }),
+    given: () => placePost(moderator, { postId: abroad, to: { post }, stance: 'opposes' }),
     does: async () =>
-      unplace(
+      removePlacement(
         moderator,
         (await database().placement.findFirstOrThrow({ where: { postId: abroad } })).id,
       ),
     shows: [at, links.post(post), links.post(abroad)],
   },
   'votes/cast': {
-    does: () => cast(member, { postId: post, quality: 1, agreement: 1 }),
+    does: () => castVote(member, { postId: post, quality: 1, agreement: 1 }),
     shows: [
       at,
       links.post(post),
@@ -274,7 +274,7 @@ const acts: Record<string, Act> = {
   'votes/reconcile': {
     async given() {
       await database().post.update({ where: { id: post }, data: { agreeCount: 7 } })
-      await moveSite(aReader())
+      await notifySiteChanged(aReader())
     },
     does: () => reconcile(aReader()),
     shows: [at, links.post(post)],
@@ -511,7 +511,7 @@ test(
       await aPost({ thread: home, by: author }),
       await aPost({ thread: away, by: author }),
     ]
-    await place(moderator, { postId: guest, to: { post: host }, stance: 'opposes' })
+    await placePost(moderator, { postId: guest, to: { post: host }, stance: 'opposes' })
     const [atHome, atAway] = [
       links.thread({ id: home, title: 'Wer hier?' }),
       links.thread({ id: away, title: 'Wer dort?' }),
@@ -529,10 +529,10 @@ test(
             revision: 1,
           }),
       ],
-      [links.post(host), () => cast(member, { postId: guest, quality: 1, agreement: null })],
+      [links.post(host), () => castVote(member, { postId: guest, quality: 1, agreement: null })],
       [
         links.post(host, { view: 'for-and-against' }),
-        () => cast(member, { postId: guest, quality: -1, agreement: null }),
+        () => castVote(member, { postId: guest, quality: -1, agreement: null }),
       ],
       [
         atHome,
@@ -570,12 +570,13 @@ test(
     for (let n = 0; n < 4; n++) {
       const guest = await aPost({ thread: await aThread({ question: `Wer hier (${n})?` }) })
       guests.push(guest)
-      await place(moderator, { postId: guest, to: { post: host }, stance: 'opposes' })
-      if (n < 3) await cast(member, { postId: guest, quality: 1 })
+      await placePost(moderator, { postId: guest, to: { post: host }, stance: 'opposes' })
+      if (n < 3) await castVote(member, { postId: guest, quality: 1 })
     }
     const path = links.thread({ id: away, title: 'Wer dort?' })
     const before = await kept(path)
-    for (let n = 0; n < 3; n++) await cast(await aMember(), { postId: guests[3] ?? 0, quality: 1 })
+    for (let n = 0; n < 3; n++)
+      await castVote(await aMember(), { postId: guests[3] ?? 0, quality: 1 })
     await expect.poll(() => kept(path), { timeout: 10_000 }).not.toBe(before)
   },
 )
@@ -601,7 +602,7 @@ test(
       ).toEqual([])
     }
     const before = await Promise.all([articleOverview, articleList].map(kept))
-    await cast(member, { postId: toldPost, quality: 1, agreement: 1 })
+    await castVote(member, { postId: toldPost, quality: 1, agreement: 1 })
     for (const [index, path] of [articleOverview, articleList].entries())
       await expect.poll(() => kept(path), { timeout: 10_000 }).not.toBe(before[index])
   },

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { move } from '~/domain/posts/move.server'
 import { remove } from '~/domain/posts/remove.server'
 import { countWords } from '~/domain/search/countWords.server'
-import { setThemes } from '~/domain/themes/tag.server'
+import { setThemes } from '~/domain/themes/setThemes.server'
 import { mergeThread } from '~/domain/threads/merge.server'
-import { wordsOf as wordsIn } from '~/i18n/words.server'
+import { translationOf as wordsIn } from '~/i18n/translations.server'
 import { links } from '~/links'
 import {
   aModerator,

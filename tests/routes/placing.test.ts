@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { place } from '~/domain/placements/place.server'
-import { wordsOf as wordsIn } from '~/i18n/words.server'
+import { placePost } from '~/domain/placements/placePost.server'
+import { translationOf as wordsIn } from '~/i18n/translations.server'
 import { links } from '~/links'
 import { aModerator, aPost, aThread } from '../support/builders.server'
 import { aBrowser, type Page } from '../support/browse'
@@ -91,7 +91,7 @@ test('a moderator gives an argument a further place from its menu, and it is sho
 
 test('under a question it is shown at the end of the first page, in its column and in the map', async () => {
   const { post, away, at, thereAt } = await twoDebates()
-  await place(moderator, { postId: post, to: { thread: away }, stance: 'supports' })
+  await placePost(moderator, { postId: post, to: { thread: away }, stance: 'supports' })
   for (const path of [thereAt, `${thereAt}?view=for-and-against`, `${thereAt}?view=map`])
     expect(guestsOf(await reader.get(path)), path).toHaveLength(1)
   expect(
@@ -192,7 +192,7 @@ test('whoever cannot reopen a debate is not told to, and a quotation is the way 
     409,
     wordsIn('en')('placements.targetClosed'),
   ])
-  await place(moderator, { postId: post, to: { post: host }, stance: 'asks' })
+  await placePost(moderator, { postId: post, to: { post: host }, stance: 'asks' })
   expect(
     (await reader.get(links.post(post)))
       .all('.further-places q a')
@@ -205,7 +205,7 @@ test('a debate of which everything was said elsewhere is not empty, in any view'
   const bare = await aThread({ question: 'Was sonst?' })
   const at = links.thread({ id: bare, title: 'Was sonst?' })
   expect((await reader.get(at)).all('.empty')).toHaveLength(1)
-  await place(moderator, { postId: post, to: { thread: bare }, stance: 'supports' })
+  await placePost(moderator, { postId: post, to: { thread: bare }, stance: 'supports' })
   await expect.poll(async () => (await reader.get(at)).all('.empty').length).toBe(0)
   for (const view of ['', '?view=for-and-against', '?view=map']) {
     const page = await reader.get(at + view)

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { database } from '~/db/client.server'
 import { remove } from '~/domain/posts/remove.server'
 import { withdraw } from '~/domain/posts/withdraw.server'
-import { cast } from '~/domain/votes/cast.server'
+import { castVote } from '~/domain/votes/castVote.server'
 import { links } from '~/links'
 import { aMember, aModerator, aPost, aThread, minutesLater } from '../support/builders.server'
 import { aBrowser, type Page } from '../support/browse'
@@ -197,7 +197,7 @@ test('what is gone is told as gone: no card, picture, frame or machine’s view 
 
 test('machines read a debate as a tree, whatever its words would like to be', async () => {
   const { at, ada, ben, first, second, hostile } = await aDebate()
-  await cast(ben, { postId: first, quality: 1, agreement: 1 })
+  await castVote(ben, { postId: first, quality: 1, agreement: 1 })
   const page = await reader.get(`${at}?sort=old`)
   expect(page.all('script').length).toBe(2)
   expect(page.html.split('</head>')[0]).not.toContain('<script>alert')
@@ -336,7 +336,7 @@ test('a picture is that of its language, follows what it shows, and votes do not
     false,
   )
   const address = tag(await reader.get(at), 'og:image')
-  await cast(ben, { postId: first, quality: 1 })
+  await castVote(ben, { postId: first, quality: 1 })
   expect(tag(await reader.get(at), 'og:image')).toBe(address)
   await aPost({ thread, stance: 'asks' })
   expect(tag(await reader.get(at), 'og:image')).not.toBe(address)

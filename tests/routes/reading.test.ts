@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { database } from '~/db/client.server'
 import { remove } from '~/domain/posts/remove.server'
 import { withdraw } from '~/domain/posts/withdraw.server'
-import { setThemes } from '~/domain/themes/tag.server'
-import { cast } from '~/domain/votes/cast.server'
+import { setThemes } from '~/domain/themes/setThemes.server'
+import { castVote } from '~/domain/votes/castVote.server'
 import { links } from '~/links'
 import {
   aMember,
@@ -161,7 +161,7 @@ test('a theme filters a thread to its arguments and what they answer', async () 
 
 test('arguments stand best first, or by age, and what cannot be read counts as not said', async () => {
   const { at, ada, first, fifth } = await aDebate()
-  await cast(ada, { postId: fifth, quality: 1 })
+  await castVote(ada, { postId: fifth, quality: 1 })
   const roots = async (query: string) =>
     shown(await reader.get(at + query)).filter((id) => [first, fifth].includes(id))
   expect(await roots('')).toEqual([fifth, first])

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { database } from '~/db/client.server'
-import { pieceSize } from '~/domain/sitemap/sitemap'
+import { sectionSize } from '~/domain/sitemap/sitemap'
 import { links } from '~/links'
 import { aPost, aTheme, aThread, minutesLater } from '../support/builders.server'
 import { aBrowser } from '../support/browse'
@@ -127,7 +127,7 @@ type Urlset = {
 test('the sitemap leads, piece by piece, to every debate, theme and article, and nothing in it is missing', async () => {
   await database().thread.create({
     data: {
-      id: 3 * pieceSize + 5,
+      id: 3 * sectionSize + 5,
       lang: 'en',
       questionEn: 'Far away?',
       createdAt: new Date('2026-01-01'),

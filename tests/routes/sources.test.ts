@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { database } from '~/db/client.server'
 import { remove } from '~/domain/posts/remove.server'
-import { wordsOf as wordsIn } from '~/i18n/words.server'
+import { translationOf as wordsIn } from '~/i18n/translations.server'
 import { links } from '~/links'
 import { aMember, aModerator, aPost, aThread, minutesLater } from '../support/builders.server'
 import { aBrowser, type Page } from '../support/browse'

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { database } from '~/db/client.server'
 import { postViews, views } from '~/domain/arguments/views'
-import { place } from '~/domain/placements/place.server'
+import { placePost } from '~/domain/placements/placePost.server'
 import { remove } from '~/domain/posts/remove.server'
 import { restore } from '~/domain/posts/restore.server'
 import { withdraw } from '~/domain/posts/withdraw.server'
-import { cast } from '~/domain/votes/cast.server'
+import { castVote } from '~/domain/votes/castVote.server'
 import { links } from '~/links'
 import { aMember, aModerator, aPost, aThread, minutesLater } from '../support/builders.server'
 import { aBrowser, type Page } from '../support/browse'
@@ -55,9 +55,9 @@ async function aDebate() {
     now: minutesLater(5),
   })
   await withdraw(ben, gone)
-  await cast(ben, { postId: weak, quality: -1 })
-  await cast(ben, { postId: strong, quality: 1 })
-  await cast(ben, { postId: answer, quality: 1 })
+  await castVote(ben, { postId: weak, quality: -1 })
+  await castVote(ben, { postId: strong, quality: 1 })
+  await castVote(ben, { postId: answer, quality: 1 })
   return {
     thread,
     weak,
@@ -136,7 +136,7 @@ test('of what stands also here it is told whether an answer to it stands', async
   const [ben, moderator] = [await aMember(), await aModerator()]
   const elsewhere = await aThread({ question: 'Wer zahlt?' })
   const guest = await aPost({ thread: elsewhere, by: ben })
-  await place(moderator, { postId: guest, to: { post: against }, stance: 'supports' })
+  await placePost(moderator, { postId: guest, to: { post: against }, stance: 'supports' })
   const taken = await aPost({ thread: elsewhere, parent: guest, by: ben })
   const unanswered = async () =>
     (await reader.get(links.post(against, { view: 'for-and-against' }))).all(
@@ -217,7 +217,7 @@ test('a conversation of many arguments begins with the strongest of each side th
   ]
   const against = await aPost({ thread, stance: 'opposes', text: 'Nein.' })
   for (let n = 0; n < 8; n++) await aPost({ thread, stance: 'adds' })
-  await cast(await aMember(), { postId: second, quality: 1, agreement: null })
+  await castVote(await aMember(), { postId: second, quality: 1, agreement: null })
   const foremost = async (path: string) =>
     (await reader.get(path))
       .all('.foremost a')
@@ -226,9 +226,9 @@ test('a conversation of many arguments begins with the strongest of each side th
   expect(await foremost(address)).toEqual([])
   await aPost({ thread, stance: 'asks' })
   await expect.poll(() => foremost(address)).toEqual([links.post(second)])
-  await cast(await aMember(), { postId: against, quality: 1, agreement: null })
+  await castVote(await aMember(), { postId: against, quality: 1, agreement: null })
   for (const voter of [await aMember(), await aMember()])
-    await cast(voter, { postId: first, quality: 1, agreement: null })
+    await castVote(voter, { postId: first, quality: 1, agreement: null })
   await expect.poll(() => foremost(address)).toEqual([links.post(first), links.post(against)])
   expect(await foremost(`${address}?sort=new`)).toEqual([links.post(first), links.post(against)])
 })

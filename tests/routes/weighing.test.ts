@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { database } from '~/db/client.server'
 import { recompute } from '~/domain/opinions/recompute.server'
 import { closeThread } from '~/domain/threads/close.server'
-import { cast } from '~/domain/votes/cast.server'
+import { castVote } from '~/domain/votes/castVote.server'
 import { links } from '~/links'
 import { aDivided } from '../domain/opinions/votedIn.server'
 import { aMember, aModerator, aPost, aReader, aThread } from '../support/builders.server'
@@ -109,7 +109,7 @@ test('a reader is led to sign in, and comes back', async () => {
 test('an answer that was a slip is taken back, and asked again', async () => {
   const { thread, first } = await aDebate()
   const { browser, id, context } = await aSomebody(forum)
-  await cast(context, { postId: first, agreement: 1 })
+  await castVote(context, { postId: first, agreement: 1 })
   const page = await browser.submit(
     await browser.get(links.weigh(thread, { again: first })),
     links.vote(first),
@@ -131,7 +131,7 @@ test('whoever stops is told where they stand, and which camp says the same most 
     where: { threadId: thread },
     orderBy: { id: 'asc' },
   })
-  for (const { id } of posts.slice(0, 4)) await cast(context, { postId: id, agreement: 1 })
+  for (const { id } of posts.slice(0, 4)) await castVote(context, { postId: id, agreement: 1 })
   const page = await browser.get(links.weigh(thread, { stop: 'yes' }))
   expect(wordsOf(page.one('.where-i-stand .lead'))).toMatch(
     /^You agree most often with camp A: (\d) of \1\.$/,
@@ -173,8 +173,8 @@ test('a member changes and takes back any vote where all of them stand; no page 
   const { thread, first, second, at } = await aDebate()
   const canary = await aPost({ thread, text: 'Kanarienvogel im Bergwerk.' })
   const { browser, id, context } = await aSomebody(forum, { language: 'de' })
-  await cast(context, { postId: first, quality: 1, agreement: -1 })
-  await cast(
+  await castVote(context, { postId: first, quality: 1, agreement: -1 })
+  await castVote(
     { ...context, now: new Date(context.now.getTime() + 60_000) },
     { postId: canary, agreement: 1 },
   )
@@ -193,9 +193,9 @@ test('a member changes and takes back any vote where all of them stand; no page 
   expect(await agreementOf(canary, id)).toBeUndefined()
   expect(page.all('.own-ballots li').length).toBe(1)
 
-  await cast(context, { postId: canary, agreement: 1 })
+  await castVote(context, { postId: canary, agreement: 1 })
   const other = await aSomebody(forum)
-  await cast(other.context, { postId: second, agreement: 1 })
+  await castVote(other.context, { postId: second, agreement: 1 })
   const theirs = [
     await other.browser.get(links.ownVotes()),
     await other.browser.get(`${links.ownVotes()}.data`),

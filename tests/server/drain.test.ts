@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { databaseUrl } from '~/config.server'
-import { alive } from '../../server/postgres/process'
+import { isRunning } from '../../server/postgres/process'
 import { raw, served } from '../support/served'
 import { aDataDir, aSite, run, says } from '../support/site'
 
@@ -82,7 +82,7 @@ test('Ctrl-C ends the whole site, its database with it', async () => {
   const children = childrenOf(site.pid)
   expect(await site.end('SIGINT')).toBe(0)
   expect(children.length).toBeGreaterThan(0)
-  expect(children.filter(alive)).toEqual([])
+  expect(children.filter(isRunning)).toEqual([])
 })
 
 test('a second signal ends it at once', async () => {
@@ -111,7 +111,7 @@ test('a wrong setting stops the start and is named', async () => {
 
 test('a process that dies is replaced', async () => {
   const site = await aSite({ DATABASE_URL: databaseUrl(), WEB_CONCURRENCY: '2' })
-  const children = () => childrenOf(site.pid).filter(alive)
+  const children = () => childrenOf(site.pid).filter(isRunning)
   const [victim = 0, ...others] = children()
   expect(others.length).toBe(1)
   process.kill(victim, 'SIGKILL')

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { locationOf } from '../../server/postgres/home'
 import { takeLock } from '../../server/postgres/lock'
 import { readPostmaster } from '../../server/postgres/postmaster'
-import { alive, born } from '../../server/postgres/process'
+import { isRunning, processStartTime } from '../../server/postgres/process'
 import { aDataDir, run, says, type Program } from '../support/site'
 
 const writer = (dataDir: string, ...args: string[]) =>
@@ -35,7 +35,7 @@ test('when node is killed, Postgres ends too, and the next start has every ackno
   const second = writer(dataDir)
   expect(await stored(second)).toEqual(expect.arrayContaining(numbers(first, 'wrote')))
   expect(Date.now() - begun).toBeLessThan(20_000)
-  expect(await settled(() => !alive(pid))).toBe(true)
+  expect(await settled(() => !isRunning(pid))).toBe(true)
   expect(await stop(second)).toBe(0)
 })
 
@@ -131,7 +131,7 @@ test("a lock that says nothing readable is nobody's", () => {
   expect(lock.taken).toBe(true)
   expect(takeLock(file, { name: 'others', stay: 'passes' })).toMatchObject({
     taken: false,
-    holder: { name: 'tests', pid: process.pid, born: born(process.pid) },
+    holder: { name: 'tests', pid: process.pid, born: processStartTime(process.pid) },
   })
   if (lock.taken) lock.release()
   expect(existsSync(file)).toBe(false)

@@ -6,7 +6,7 @@ import { closeDatabase } from '~/db/client.server'
 import { migrations } from '../../prisma/deploy'
 import { health } from '../../server/health'
 import { startCluster } from '../../server/postgres/cluster'
-import { homeOf } from '../../server/postgres/home'
+import { prepareCluster } from '../../server/postgres/home'
 import { served } from '../support/served'
 import { aDataDir } from '../support/site'
 
@@ -53,7 +53,7 @@ test('a site that is about to stop says so', async () => {
 })
 
 test('without its database the site lives but is not ready, and says so within two seconds', async () => {
-  const cluster = await startCluster(await homeOf(aDataDir(), 'disposable'), [], () => {})
+  const cluster = await startCluster(await prepareCluster(aDataDir(), 'disposable'), [], () => {})
   const { url } = await served(express().use(health([], never)))
   await elsewhere(cluster.url('postgres'), async () => {
     expect((await ask(url, '/readyz')).text).toBe('no database\n')

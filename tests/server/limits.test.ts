@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import express, { type RequestHandler } from 'express'
 import { expect, test } from 'vitest'
-import { answerFault } from '../../server/faults'
-import { bodyOf, gate, shed, watchLoad, wholeBody } from '../../server/limits'
+import { handleError } from '../../server/errorHandlers'
+import { bodyOf, wholeBody } from '../../server/bodyLimit'
+import { gate, shed, watchLoad } from '../../server/loadShedding'
 import { raw, served } from '../support/served'
 
 const kB = 1_024
@@ -19,7 +20,7 @@ const echo: RequestHandler = (req, res) => {
 
 const done: RequestHandler = (_req, res) => void res.send('done')
 
-const capped = () => served(express().use(wholeBody, echo, answerFault))
+const capped = () => served(express().use(wholeBody, echo, handleError))
 const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 const post = (url: string, body: BodyInit) => fetch(url, { method: 'POST', body, duplex: 'half' })
 
@@ -80,7 +81,7 @@ test('under overload some are turned away with a time to come back, and those le
   }
   const app = express()
     .get('/livez', (_req, res) => void res.send('alive'))
-    .use(shed(gate(load)), busy, answerFault)
+    .use(shed(gate(load)), busy, handleError)
   const { url } = await served(app)
   const statuses: number[] = []
   const slowest: number[] = []
@@ -110,7 +111,7 @@ test('under overload some are turned away with a time to come back, and those le
 
 test('a process that is not late turns nobody away', async () => {
   const load = watchLoad()
-  const { url } = await served(express().use(shed(gate(load)), done, answerFault))
+  const { url } = await served(express().use(shed(gate(load)), done, handleError))
   await new Promise((resolve) => setTimeout(resolve, 600))
   const statuses = await Promise.all(
     Array.from({ length: 20 }, async () => (await fetch(url)).status),
@@ -121,7 +122,7 @@ test('a process that is not late turns nobody away', async () => {
 
 test('a few requests at a time are let in, however late the process is for other reasons', async () => {
   const slow: RequestHandler = (_req, res) => void setTimeout(() => res.send('done'), 300)
-  const { url } = await served(express().use(shed(gate({ over: () => true })), slow, answerFault))
+  const { url } = await served(express().use(shed(gate({ over: () => true })), slow, handleError))
   const crowdOf = (size: number) =>
     Promise.all(Array.from({ length: size }, async () => (await fetch(url)).status))
   for (let round = 0; round < 3; round++) expect(new Set(await crowdOf(5))).toEqual(new Set([200]))

@@ -5,16 +5,16 @@ import { beforeAll, expect, onTestFinished, test } from 'vitest'
 import { databaseUrl } from '~/config.server'
 import { database, pool } from '~/db/client.server'
 import type { MemberContext } from '~/domain/context'
-import { mostTold } from '~/domain/events/lately'
+import { maxMissedEvents } from '~/domain/events/eventWindow'
 import { lucia } from '~/domain/identity/lucia.server'
 import { record } from '~/domain/events/record.server'
 import { mergeThread } from '~/domain/threads/merge.server'
-import { cast } from '~/domain/votes/cast.server'
-import { whoseSession } from '~/start.server'
-import { live, streamLimits } from '../../server/live'
+import { castVote } from '~/domain/votes/castVote.server'
+import { memberIdOfSession } from '~/start.server'
+import { liveStreams, streamLimits } from '../../server/live'
 import { liveThreads } from '../../server/liveThreads'
-import { listenToMoves } from '../../server/moves'
-import { ownPlaces } from '../../server/places'
+import { listenForChanges } from '../../server/changeListener'
+import { processQuota } from '../../server/connectionQuota'
 import { aMember, aModerator, aPost, aThread } from '../support/builders.server'
 import { served } from '../support/served'
 import { aSite } from '../support/site'
@@ -27,15 +27,15 @@ beforeAll(async () => {
 
 /** The streams alone, with the site's own timeouts; proxies are believed, so that a test can come from many addresses. */
 async function aLiveServer(load = { over: false }) {
-  const moves = listenToMoves(() => {})
+  const moves = listenForChanges(() => {})
   onTestFinished(() => moves.stop())
   // What is read again when hearing begins would come in the middle of what a test counts.
   const hears = new Promise<void>((resolve) => void moves.onGap(resolve))
-  const streams = live({
+  const streams = liveStreams({
     moves,
-    places: ownPlaces(),
+    places: processQuota(),
     gate: { enter: () => (load.over ? null : () => {}) },
-    whose: whoseSession,
+    whose: memberIdOfSession,
   })
   await hears
   const web = await served(express().set('trust proxy', 1).use(streams.router), streams.leave)
@@ -86,7 +86,7 @@ test('an open page hears what happens to its thread, which post it was and nothi
   await stream.heard(1, 'here')
   await aPost({ thread: other })
   const post = await aPost({ thread: id, text: 'Ein geheimes Wort.' })
-  await cast(await aMember(), { postId: post, quality: 1 })
+  await castVote(await aMember(), { postId: post, quality: 1 })
   const heard = await stream.heard(2)
   expect(heard.map(({ data }) => data)).toEqual([
     { version: 1, kind: 'posted', post },
@@ -154,14 +154,14 @@ test('who was away for long is told that it was much, and then what comes', asyn
   const id = await aThread()
   const someone = await aMember()
   const post = await aPost({ thread: id, by: someone })
-  for (let n = 0; n < mostTold; n++)
+  for (let n = 0; n < maxMissedEvents; n++)
     await record(someone, { kind: 'voted', threadId: id, postId: post })
   const stream = await aStream(web.at(id, 0))
   expect((await stream.heard(1, 'much')).map(({ id: last, data }) => [last, data])).toEqual([
     ['501', { version: 501 }],
   ])
   const nearly = await aStream(web.at(id, 1))
-  expect((await nearly.heard(mostTold)).length).toBe(mostTold)
+  expect((await nearly.heard(maxMissedEvents)).length).toBe(maxMissedEvents)
   await aPost({ thread: id })
   expect(kinds(await stream.heard(1))).toEqual(['posted'])
 })
@@ -233,7 +233,7 @@ test('who asks only for the headers of a stream gets them, and takes no place', 
 })
 
 test('who has left before they began hears nothing, while others go on', async () => {
-  const moves = listenToMoves(() => {})
+  const moves = listenForChanges(() => {})
   onTestFinished(() => moves.stop())
   const threads = liveThreads(moves, () => {})
   const id = await aThread()

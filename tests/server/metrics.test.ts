@@ -2,8 +2,8 @@ import { networkInterfaces } from 'node:os'
 import express, { type RequestHandler } from 'express'
 import { expect, test } from 'vitest'
 import { databaseUrl } from '~/config.server'
-import { exposition } from '../../server/exposition'
-import { countAnswer, measure, metrics } from '../../server/metrics'
+import { prometheusFormat } from '../../server/prometheusFormat'
+import { countResponse, registerMetric, metrics } from '../../server/metrics'
 import { raw, served } from '../support/served'
 import { aSite } from '../support/site'
 
@@ -22,7 +22,7 @@ function valuesIn(text: string): Map<string, number> {
 }
 
 test('a text names each measure once, says what it means, and escapes what would end a label', () => {
-  const text = exposition(
+  const text = prometheusFormat(
     [
       {
         name: 'a_total',
@@ -40,10 +40,10 @@ test('a text names each measure once, says what it means, and escapes what would
 
 test('a program of this machine reads how the process is', async () => {
   const { url } = await served(express().use(metrics()))
-  countAnswer(200)
-  countAnswer(503)
-  countAnswer(null)
-  measure({
+  countResponse(200)
+  countResponse(503)
+  countResponse(null)
+  registerMetric({
     name: 'standpunkt_hits_total',
     help: 'Hits.',
     type: 'counter',

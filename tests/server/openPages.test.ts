@@ -1,16 +1,16 @@
 import { beforeEach, expect, test } from 'vitest'
-import type { Answer } from '../../server/copy'
-import { openings } from '../../server/security'
+import type { RenderedResponse } from '../../server/cachedResponse'
+import { embedPolicyHeaders } from '../../server/security'
 import { aCacheIn, aPage, aWorld, away, isHit, words, type World } from '../support/cachedPages'
 
 let world: World
 beforeEach(() => void (world = aWorld()))
 
-const framed = (html: string): Answer => ({
+const framed = (html: string): RenderedResponse => ({
   ...aPage(html, new Set(['thread-1'])),
   reach: 'framed',
 })
-const policy = openings.framed.sets['Content-Security-Policy']
+const policy = embedPolicyHeaders.framed.sets['Content-Security-Policy']
 
 test('a frame is the same for whoever asks, member or not, in whatever language', async () => {
   const { ask } = await aCacheIn(world, async () => framed(words))

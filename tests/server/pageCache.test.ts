@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeEach, expect, test } from 'vitest'
-import type { Answer } from '../../server/copy'
+import type { RenderedResponse } from '../../server/cachedResponse'
 import type { Render } from '../../server/render'
 import { aCacheIn, aPage, aWorld, away, isHit, words, type World } from '../support/cachedPages'
 
@@ -83,13 +83,13 @@ test('while nothing is heard of moves every page is rendered anew, once at a tim
     async () => (await sleep(30), aPage(`number ${world.rendered.length}. ${words}`)),
   )
   await ask('/p/1')
-  heard.state.hears = false
+  heard.state.isConnected = false
   expect(isHit(await ask('/p/1'))).toBe(false)
   expect(isHit(await ask('/p/1'))).toBe(false)
   expect(world.rendered.length).toBe(3)
   await Promise.all(Array.from({ length: 50 }, () => ask('/p/1')))
   expect(world.rendered.length).toBeLessThan(13)
-  heard.state.hears = true
+  heard.state.isConnected = true
   heard.gap()
   expect(isHit(await ask('/p/1'))).toBe(false)
   expect(isHit(await ask('/p/1'))).toBe(true)
@@ -206,7 +206,7 @@ test('members, forms and everything that is not for everybody go the long way', 
   expect(world.rendered).toEqual(['de /'])
 })
 test('what sets a cookie, names nothing, or wants not to be kept is not kept', async () => {
-  const odd: Record<string, Answer> = {
+  const odd: Record<string, RenderedResponse> = {
     '/p/1': { ...aPage(words), headers: [['set-cookie', 'a=b']] },
     '/p/2': aPage(words, new Set()),
     '/p/3': { ...aPage(words), headers: [['cache-control', 'private']] },
@@ -289,7 +289,7 @@ test('a database that says nothing is waited for a moment only', async () => {
   )
   await ask('/p/1')
   there = false
-  heard.state.hears = false
+  heard.state.isConnected = false
   const begun = performance.now()
   expect((await ask('/p/1')).text).toContain('kann diese Seite gerade nicht erneuern')
   expect(performance.now() - begun).toBeLessThan(3_000)
@@ -347,17 +347,17 @@ test('words that may have been taken back unheard do not come back when the data
   }
   await kept()
   // It went away, and with it all hearing: what was known last holds.
-  ;[heard.state.hears, state.away] = [false, true]
+  ;[heard.state.isConnected, state.away] = [false, true]
   expect((await ask('/p/1')).headers.warning).toBeDefined()
   // It came back, and went away once more before anybody read the page.
-  heard.state.hears = true
+  heard.state.isConnected = true
   heard.gap()
   world.clock += minute
   expect([(await ask('/p/1')).status, (await ask('/p/1')).text]).toEqual([503, 'out of reach'])
   await kept()
   world.clock += minute
   // Only the hearing was lost: that something else was read tells that words may have been taken back since.
-  heard.state.hears = false
+  heard.state.isConnected = false
   await ask('/p/2')
   state.away = true
   expect([(await ask('/p/1')).status, (await ask('/p/2')).headers.warning !== undefined]).toEqual([

@@ -1,7 +1,7 @@
 import express, { type RequestHandler } from 'express'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { config } from '~/config.server'
-import { answerFault } from '../../server/faults'
+import { handleError } from '../../server/errorHandlers'
 import { listen } from '../../server/listening'
 import { onlyTrustedProxies } from '../../server/security'
 import { sameOrigin } from '../../server/sameOrigin'
@@ -15,7 +15,7 @@ let host: string
 beforeAll(async () => {
   const app = express()
   app.set('trust proxy', false)
-  app.use(onlyTrustedProxies, sameOrigin, letThrough, answerFault)
+  app.use(onlyTrustedProxies, sameOrigin, letThrough, handleError)
   const web = await listen(app, { host: '127.0.0.1', port: 0 })
   host = `127.0.0.1:${web.port}`
   url = `http://${host}`

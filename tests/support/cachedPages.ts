@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { request, type IncomingHttpHeaders } from 'node:http'
 import type { EventKind, ThreadMoved } from '~/domain/events/event'
-import type { Answer } from '../../server/copy'
+import type { RenderedResponse } from '../../server/cachedResponse'
 import { pageCache } from '../../server/pageCache'
 import type { Render } from '../../server/render'
 import { served } from './served'
@@ -12,8 +12,8 @@ export const words = 'Ohne Regeln gibt es keine Sicherheit. '.repeat(60)
 /** A page of these parts. */
 export const aPage = (
   html: string,
-  madeOf: Answer['madeOf'] = new Set(['thread-1', 'lists']),
-): Answer => ({
+  madeOf: RenderedResponse['madeOf'] = new Set(['thread-1', 'lists']),
+): RenderedResponse => ({
   status: 200,
   headers: [['content-type', 'text/html; charset=utf-8']],
   body: Buffer.from(`<!doctype html><body><main id="main" data-thread="1">${html}</main>`),
@@ -22,7 +22,7 @@ export const aPage = (
 })
 
 /** What a page is while the database is away. */
-export const away: Answer = {
+export const away: RenderedResponse = {
   status: 503,
   headers: [
     ['content-type', 'text/html; charset=utf-8'],
@@ -37,14 +37,14 @@ export const away: Answer = {
 function movesAtHand() {
   const threads: ((moved: ThreadMoved) => void)[] = []
   const [sites, gaps]: [(() => void)[], (() => void)[]] = [[], []]
-  const state = { hears: true }
+  const state = { isConnected: true }
   return {
     state,
     moves: {
       onThread: (hear: (moved: ThreadMoved) => void) => (threads.push(hear), () => {}),
       onSite: (hear: () => void) => (sites.push(hear), () => {}),
       onGap: (hear: () => void) => (gaps.push(hear), () => {}),
-      hears: () => state.hears,
+      isConnected: () => state.isConnected,
     },
     thread: (thread: number, kind: EventKind = 'posted') =>
       threads.forEach((hear) => hear({ event: '1', thread, version: 1, kind, post: null })),

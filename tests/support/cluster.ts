@@ -4,7 +4,7 @@ import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { deploy, migrations } from '../../prisma/deploy'
 import { startCluster } from '../../server/postgres/cluster'
-import { homeOf } from '../../server/postgres/home'
+import { prepareCluster } from '../../server/postgres/home'
 import { takeLock } from '../../server/postgres/lock'
 
 declare module 'vitest' {
@@ -48,7 +48,11 @@ const settings = [
 
 async function start(): Promise<TestCluster> {
   const { dataDir, release } = freeSlot()
-  const cluster = await startCluster(await homeOf(dataDir, 'disposable'), settings, console.error)
+  const cluster = await startCluster(
+    await prepareCluster(dataDir, 'disposable'),
+    settings,
+    console.error,
+  )
   const url = cluster.url('postgres')
   try {
     return {

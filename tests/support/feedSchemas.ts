@@ -1,5 +1,6 @@
 import { Ajv } from 'ajv'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { parseUrl } from '~/domain/parseUrl'
 
 const address = { type: 'string', pattern: '^https?://' }
 const moment = {
@@ -113,7 +114,7 @@ export function faultsOfAtom(text: string): string[] {
   const faults: string[] = []
   const must = (holds: boolean, fault: string) => void (holds || faults.push(fault))
   must(feed.xmlns === 'http://www.w3.org/2005/Atom', 'the namespace is another')
-  must(URL.canParse(feed.id), 'the id is no address')
+  must(parseUrl(feed.id) !== null, 'the id is no address')
   must(feed.title !== '', 'there is no title')
   must(time.test(feed.updated), 'updated is no time')
   must(
@@ -129,7 +130,7 @@ export function faultsOfAtom(text: string): string[] {
     'two entries have one id',
   )
   for (const entry of feed.entry) {
-    must(URL.canParse(entry.id), 'the id of an entry is no address')
+    must(parseUrl(entry.id) !== null, 'the id of an entry is no address')
     must(entry.title !== '', 'an entry has no title')
     must(time.test(entry.updated) && time.test(entry.published), 'an entry has no time')
     must(

@@ -1,9 +1,9 @@
 import type { MemberContext } from '~/domain/context'
-import { sayAnswered } from './sayAnswered.server'
+import { setAcceptedAnswer } from './setAcceptedAnswer.server'
 
 /**
  * Accepts a reply as the answer to the asker's question, replacing any earlier one.
  * @throws Refusal as `setAcceptedAnswer`
  */
 export const accept = (context: MemberContext, postId: number): Promise<void> =>
-  sayAnswered(context, postId, context.now)
+  setAcceptedAnswer(context, postId, context.now)

@@ -1,5 +1,5 @@
-import { postExcerpts } from '~/db/sql/postExcerpts'
-import { reasonPosts } from '~/db/sql/reasonPosts'
+import { postExcerpts } from '~/db/sql/posts/postExcerpts'
+import { reasonPosts } from '~/db/sql/arguments/reasonPosts'
 import type { Context } from '~/domain/context'
 import { excerptLength, excerptOf } from '~/domain/posts/excerpt'
 import { historyRefused } from '~/domain/posts/policy'

@@ -1,7 +1,7 @@
-import { sidePosts } from '~/db/sql/sidePosts'
+import { sidePosts } from '~/db/sql/arguments/sidePosts'
 import type { Context } from '~/domain/context'
 import { excerptLength, excerptOf } from '~/domain/posts/excerpt'
-import { placeOf, type Place } from '~/domain/ranking/order'
+import { cursorOf, type Cursor } from '~/domain/ranking/order'
 import type { SideView } from './side'
 import { sides, type SideName } from './views'
 
@@ -12,18 +12,18 @@ export const sideSize = 20
  * Selects columns: of the replies to a post or, with null, to the question; both from the start, or
  * one after a cursor; with a page size.
  */
-export type SidesWanted = {
+export type SidesQuery = {
   threadId: number
   parentId: number | null
   side: SideName | null
-  after: Place | null
+  after: Cursor | null
   limit?: number
 }
 
 /** Reads the supporting and opposing replies, each side strongest first. */
 export function readSides(
   { db }: Context,
-  { threadId, parentId, side, after, limit = sideSize }: SidesWanted,
+  { threadId, parentId, side, after, limit = sideSize }: SidesQuery,
 ): Promise<SideView[]> {
   return Promise.all(
     sides
@@ -43,7 +43,7 @@ export function readSides(
         return {
           side: one,
           posts: shown.map((post) => ({ ...post, text: excerptOf(post.text) })),
-          next: posts.length > limit && last ? placeOf('strongest', last) : null,
+          next: posts.length > limit && last ? cursorOf('strongest', last) : null,
         }
       }),
   )

@@ -13,10 +13,10 @@ export type Reasons = {
 }
 
 /** One side: the strongest replies, strongest first, and whether there are weaker ones. */
-export type Side = { strongest: Weighing[]; more: boolean }
+export type Side = { strongest: ContributingReply[]; more: boolean }
 
 /** A reply that contributes to the strength. */
-export type Weighing = { post: Excerpt; strength: number }
+export type ContributingReply = { post: Excerpt; strength: number }
 
 /** How many replies of each side are listed. */
 export const reasonsShown = 10

@@ -1,6 +1,6 @@
 import type { Locale } from '~/domain/context'
 import type { Author, Counts, Stance } from '~/domain/posts/post'
-import type { Place } from '~/domain/ranking/order'
+import type { Cursor } from '~/domain/ranking/order'
 import type { SideName } from './views'
 
 /**
@@ -25,4 +25,4 @@ export type SidePost = {
  * A page of one column: arguments of one stance, strongest first, and the cursor of the next page,
  * or null.
  */
-export type SideView = { side: SideName; posts: SidePost[]; next: Place | null }
+export type SideView = { side: SideName; posts: SidePost[]; next: Cursor | null }

@@ -1,7 +1,7 @@
 import type { Stance } from '~/domain/posts/post'
 
 /** A reply as input for its parent's strength; only supports and opposes count. */
-export type Weight = { stance: Stance; strength: number | null }
+export type ReplyStrength = { stance: Stance; strength: number | null }
 
 /**
  * Returns how good members consider an argument by itself, in (0, 1): 0.5 without votes (Laplace's
@@ -28,19 +28,24 @@ const together = (strengths: readonly number[]): number =>
   1 - strengths.reduce((left, strength) => left * (1 - strength), 1)
 
 /** The quality votes of an argument, and its replies. */
-export type Argument = { up: number; down: number; stands: boolean; replies: readonly Weight[] }
+export type StrengthEvidence = {
+  up: number
+  down: number
+  stands: boolean
+  replies: readonly ReplyStrength[]
+}
 
 /**
  * Returns an argument's strength in [0, 1], or null without any evidence: it is not published, or
  * it has neither a quality vote nor a supporting or opposing reply with a strength.
  */
-export function strengthOf({ up, down, stands, replies }: Argument): number | null {
+export function strengthOf({ up, down, stands, replies }: StrengthEvidence): number | null {
   const [supporters, opposers] = [weighing(replies, 'supports'), weighing(replies, 'opposes')]
   if (!stands || up + down + supporters.length + opposers.length === 0) return null
   return dfQuad(baseScore({ up, down }), supporters, opposers)
 }
 
-const weighing = (replies: readonly Weight[], side: Stance): number[] =>
+const weighing = (replies: readonly ReplyStrength[], side: Stance): number[] =>
   replies.flatMap(({ stance, strength }) =>
     stance === side && strength !== null ? [strength] : [],
   )

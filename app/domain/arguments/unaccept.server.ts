@@ -1,9 +1,9 @@
 import type { MemberContext } from '~/domain/context'
-import { sayAnswered } from './sayAnswered.server'
+import { setAcceptedAnswer } from './setAcceptedAnswer.server'
 
 /**
  * Revokes the acceptance of an answer.
  * @throws Refusal as `setAcceptedAnswer`
  */
 export const unaccept = (context: MemberContext, postId: number): Promise<void> =>
-  sayAnswered(context, postId, null)
+  setAcceptedAnswer(context, postId, null)

@@ -16,11 +16,11 @@ export const sides = ['supports', 'opposes'] as const satisfies readonly Stance[
 export type SideName = (typeof sides)[number]
 
 /** Parses the view of an address; invalid values mean the default. */
-export const viewFrom = <Known extends View>(
+export const parseView = <Known extends View>(
   known: readonly Known[],
   written: string | null,
 ): Known | 'conversation' => known.find((view) => view === written) ?? 'conversation'
 
 /** Parses the column that an address continues; null for both from the start. */
-export const sideFrom = (written: string | null): SideName | null =>
+export const parseSide = (written: string | null): SideName | null =>
   sides.find((side) => side === written) ?? null

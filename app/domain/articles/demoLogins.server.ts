@@ -4,7 +4,7 @@ import path from 'node:path'
 import { z } from 'zod'
 import type { Context } from '~/domain/context'
 import { createMember } from '~/domain/identity/createMember.server'
-import { isPassword } from '~/domain/identity/hashing.server'
+import { verifyPassword } from '~/domain/identity/hashing.server'
 import { emailKey } from '~/domain/identity/member'
 import { Refusal } from '~/domain/refusal'
 
@@ -24,7 +24,7 @@ const accounts = [
  * Creates missing demo accounts. Their random passwords are stored in the file, which only its
  * owner may read.
  */
-export async function makeDemoLogins(context: Context, file: string): Promise<void> {
+export async function createDemoLogins(context: Context, file: string): Promise<void> {
   const logins =
     (await kept(file)) ??
     accounts.map(({ role, email }) => ({
@@ -56,7 +56,7 @@ export async function workingDemoLogins({ db }: Context, file: string): Promise<
       where: { emailKey: emailKey(login.email), suspendedAt: null },
       select: { passwordHash: true },
     })
-    if (member && (await isPassword(member.passwordHash, login.password))) working.push(login)
+    if (member && (await verifyPassword(member.passwordHash, login.password))) working.push(login)
   }
   return working
 }

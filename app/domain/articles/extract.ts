@@ -4,9 +4,9 @@ import { readHtml } from './html'
 import { detectLanguage, type Language } from './language'
 import type { Manuscript } from './manuscript'
 import { readMarkdown } from './markdown'
-import { readPlain } from './plain'
+import { readPlain } from './plainText'
 import { findQuestions } from './questions'
-import { layOut } from './sections'
+import { layOutSections } from './sections'
 
 /**
  * Reads an article: its title, its sections and its questions with their offsets in the plain text.
@@ -19,7 +19,7 @@ export function extract(
 ): Extraction {
   const format = options.format ?? detectFormat(source)
   const manuscript = readers[format](source)
-  const { title, text, sections, passages } = layOut(manuscript)
+  const { title, text, sections, passages } = layOutSections(manuscript)
   const lang = options.lang ?? detectLanguage(text) ?? declared(manuscript.lang) ?? 'de'
   return {
     format,

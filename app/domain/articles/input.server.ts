@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { locales } from '~/domain/context'
-import { id, line, many, prose } from '~/domain/input.server'
+import { id, singleLine, many, multiLine } from '~/domain/input.server'
 import { threadLimits } from '~/domain/threads/thread'
 import type { MessageKey } from '~/i18n/messages'
 import { articleFormats, articleReasons } from './article'
@@ -15,7 +15,7 @@ const found = z
   .transform(() => undefined)
 
 const source = {
-  text: prose,
+  text: multiLine,
   lang: z.union([z.enum(locales), found], say('errors.chooseLanguage')),
   format: z.union([z.enum(articleFormats), found], say('errors.badRequest')),
   /** Why an uploaded file could not be converted to text. */
@@ -25,7 +25,7 @@ const source = {
 /** The form that submits an article. */
 export const ArticleInput = z.object(source)
 
-const wording = line({
+const wording = singleLine({
   max: threadLimits.question,
   missing: 'articles.wordQuestion',
   tooLong: 'articles.questionTooLong',
@@ -47,7 +47,7 @@ const optionalTheme = z.union([z.literal('').transform(() => null), id])
 export const OpenInput = z
   .looseObject({
     ...source,
-    title: line({
+    title: singleLine({
       max: seedLimits.title,
       missing: 'articles.giveTitle',
       tooLong: 'articles.titleTooLong',

@@ -9,7 +9,7 @@ export type Manuscript = { blocks: Block[]; title: string | null; lang: string |
  * Normalises a text: NFC, line feeds only, and no lone surrogates, control characters, soft
  * hyphens, zero-width spaces or bidirectional marks.
  */
-export function tidied(source: string): string {
+export function normaliseText(source: string): string {
   return (
     source
       .toWellFormed()
@@ -24,6 +24,6 @@ export function tidied(source: string): string {
 }
 
 /** Puts a text on one line with single spaces, trimmed; non-breaking spaces are kept. */
-export function onOneLine(text: string): string {
+export function toSingleLine(text: string): string {
   return text.replace(/[ \t\n]+/gu, ' ').trim()
 }

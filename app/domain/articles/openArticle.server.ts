@@ -3,10 +3,14 @@ import { Refusal, refuseWhen } from '~/domain/refusal'
 import { slugOf } from '~/domain/threads/slug'
 import { readSource, type Source } from './readSource'
 import { chosenThreads, type ChosenQuestion } from './seed'
-import { seedArticle, type Seeded } from './seedArticle.server'
+import { seedArticle, type SeedResult } from './seedArticle.server'
 
 /** An article in one language with its title and the questions that become debates. */
-export type Opening = Source & { lang: Locale; title: string; questions: readonly ChosenQuestion[] }
+export type OpenArticleInput = Source & {
+  lang: Locale
+  title: string
+  questions: readonly ChosenQuestion[]
+}
 
 /**
  * Opens the selected debates of an article submitted by a moderator. The text is parsed again, so
@@ -15,8 +19,8 @@ export type Opening = Source & { lang: Locale; title: string; questions: readonl
  */
 export async function openArticle(
   context: MemberContext,
-  { title, questions, ...source }: Opening,
-): Promise<Seeded> {
+  { title, questions, ...source }: OpenArticleInput,
+): Promise<SeedResult> {
   refuseWhen(staffRefused(context.viewer))
   const extraction = readSource(source)
   const threads = chosenThreads(extraction, questions)

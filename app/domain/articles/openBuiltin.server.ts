@@ -1,23 +1,23 @@
 import { atomically } from '~/db/client.server'
 import type { Context, Locale } from '~/domain/context'
-import { moveSite } from '~/domain/events/moveSite.server'
+import { notifySiteChanged } from '~/domain/events/notifySiteChanged.server'
 import { builtinArticle, builtinThemes, builtinThreads } from './builtin/builtin'
 import type { Extraction } from './article'
 import { extract } from './extract'
 import { originOf, type Seed, type SeedOrigin } from './seed'
-import { seedArticle, type Seeded } from './seedArticle.server'
+import { seedArticle, type SeedResult } from './seedArticle.server'
 
 /**
  * Opens the built-in article's debates in both languages, and creates the themes of a new site.
  * Existing ones are not changed.
  */
-export async function openBuiltin(context: Context): Promise<Seeded> {
+export async function openBuiltin(context: Context): Promise<SeedResult> {
   await atomically(context.db, async (db) => {
     const { count } = await db.theme.createMany({
       data: builtinThemes.map((theme) => ({ ...theme, createdAt: context.now })),
       skipDuplicates: true,
     })
-    if (count > 0) await moveSite({ db })
+    if (count > 0) await notifySiteChanged({ db })
   })
   const themes = await context.db.theme.findMany({
     where: { slug: { in: builtinThemes.map(({ slug }) => slug) } },

@@ -30,7 +30,7 @@ export type Proposal = {
 const surroundings = 240
 
 /** Builds the proposal from the result of reading an article. */
-export function proposalOf(extraction: Extraction): Proposal {
+export function buildProposal(extraction: Extraction): Proposal {
   const { lang, format, sections, questions } = extraction
   return {
     lang,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { localeOf, type Context, type Locale } from '~/domain/context'
 import { Refusal } from '~/domain/refusal'
 import type { Question } from '~/domain/threads/thread'
-import { setArticle, type Setting } from './setting'
+import { layOutArticle, type ArticleLayout } from './articleLayout'
 
 /** A debate that was opened from an article. */
 export type ArticleDebate = Question & { id: number; postCount: number; closedAt: Date | null }
@@ -16,7 +16,7 @@ export type ArticleView = {
   lang: Locale
   otherLang: Locale | null
   createdAt: Date
-  setting: Setting
+  setting: ArticleLayout
   debates: ArticleDebate[]
   merged: ArticleDebate[]
 }
@@ -57,7 +57,7 @@ export async function readArticle(
     lang: localeOf(text.lang),
     otherLang: other === undefined ? null : localeOf(other.lang),
     createdAt: article.createdAt,
-    setting: setArticle({ ...text, sections: Sections.parse(text.sections) }, marks),
+    setting: layOutArticle({ ...text, sections: Sections.parse(text.sections) }, marks),
     debates: article.threads.filter(({ mergedIntoId }) => mergedIntoId === null).map(debateOf),
     merged: article.threads.filter(({ mergedIntoId }) => mergedIntoId !== null).map(debateOf),
   }

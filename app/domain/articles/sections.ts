@@ -1,5 +1,5 @@
 import type { Section } from './article'
-import { onOneLine, tidied, type Block, type Manuscript } from './manuscript'
+import { toSingleLine, normaliseText, type Block, type Manuscript } from './manuscript'
 
 /** A block of the plain text, with its UTF-16 offsets and its section. */
 export type Passage = {
@@ -20,12 +20,12 @@ export type Layout = {
 const apart = '\n\n'
 
 /** Lays out the blocks of an article, separated by a blank line; drops kickers above the title. */
-export function layOut(manuscript: Manuscript): Layout {
+export function layOutSections(manuscript: Manuscript): Layout {
   const all = manuscript.blocks.map(cleaned).filter((block) => block.text !== '')
   const titleAt = all.findIndex((block) => block.kind === 'heading' && block.level === 1)
   const leads = titleAt !== -1 && all.slice(0, titleAt).every(isKicker)
   const blocks = leads ? all.slice(titleAt) : all
-  const outside = manuscript.title === null ? '' : onOneLine(tidied(manuscript.title))
+  const outside = manuscript.title === null ? '' : toSingleLine(normaliseText(manuscript.title))
   const title = all[titleAt]?.text ?? (outside === '' ? null : outside)
   return { title, ...compose(blocks, leads) }
 }
@@ -63,7 +63,7 @@ function compose(blocks: Block[], leads: boolean): Omit<Layout, 'title'> {
 }
 
 function cleaned(block: Block): Block {
-  return { ...block, text: onOneLine(tidied(block.text)) }
+  return { ...block, text: toSingleLine(normaliseText(block.text)) }
 }
 
 function isKicker({ text }: Block): boolean {

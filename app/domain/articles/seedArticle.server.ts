@@ -1,15 +1,15 @@
 import { atomically } from '~/db/client.server'
-import { lockArticle, type LockedArticle } from '~/db/sql/lockArticle'
+import { lockArticle, type LockedArticle } from '~/db/sql/articles/lockArticle'
 import { isStaff, type Context } from '~/domain/context'
 import { audit } from '~/domain/events/audit.server'
-import { moveSite } from '~/domain/events/moveSite.server'
+import { notifySiteChanged } from '~/domain/events/notifySiteChanged.server'
 import { record } from '~/domain/events/record.server'
 import { Refusal } from '~/domain/refusal'
-import { fingerprintOf } from './fingerprint.server'
+import { articleFingerprint } from './fingerprint.server'
 import type { Seed, SeedThread } from './seed'
 
 /** The result of seeding: `opened` are the ids of the new threads, in the article's order. */
-export type Seeded = { articleId: number; slug: string; opened: number[] }
+export type SeedResult = { articleId: number; slug: string; opened: number[] }
 
 /**
  * Stores an article and opens its debates. Idempotent, also concurrently: the same text is one
@@ -17,7 +17,7 @@ export type Seeded = { articleId: number; slug: string; opened: number[] }
  * authorises.
  * @throws Refusal when a theme does not exist
  */
-export async function seedArticle(context: Context, seed: Seed): Promise<Seeded> {
+export async function seedArticle(context: Context, seed: Seed): Promise<SeedResult> {
   return atomically(context.db, async (db) => {
     const inside = { ...context, db }
     const article = await keptArticle(inside, seed)
@@ -32,7 +32,7 @@ export async function seedArticle(context: Context, seed: Seed): Promise<Seeded>
 async function keptArticle(context: Context, { slug, texts }: Seed): Promise<LockedArticle> {
   const { db, viewer, now } = context
   const [own] = texts
-  const fingerprint = fingerprintOf(own.text)
+  const fingerprint = articleFingerprint(own.text)
   for (let attempt = 1; ; attempt++) {
     // Waits for a concurrent insert of the same text or slug.
     const [made] = await db.article.createManyAndReturn({
@@ -54,7 +54,7 @@ async function keptArticle(context: Context, { slug, texts }: Seed): Promise<Loc
     await db.articleText.createMany({
       data: texts.map((text) => ({ ...text, articleId: article.id })),
     })
-    await moveSite({ db })
+    await notifySiteChanged({ db })
     if (isStaff(viewer))
       await audit(context, {
         act: 'articleSeeded',

@@ -2,14 +2,14 @@ import { atomically } from '~/db/client.server'
 import type { Context } from '~/domain/context'
 import { reply } from '~/domain/posts/reply.server'
 import { withdraw } from '~/domain/posts/withdraw.server'
-import { setThemes } from '~/domain/themes/tag.server'
-import { cast } from '~/domain/votes/cast.server'
+import { setThemes } from '~/domain/themes/setThemes.server'
+import { castVote } from '~/domain/votes/castVote.server'
 import { builtinKeys, builtinThemes, type BuiltinKey } from './builtin/builtin'
 import { demoVoices } from './builtin/demoVoices'
-import { dealDemoNods } from './builtin/demoVoices/audience'
-import { dealDemoVotes } from './builtin/demoVoices/deal'
+import { audienceVotes } from './builtin/demoVoices/audience'
+import { authorVotes } from './builtin/demoVoices/authorVotes'
 import type { DemoPost } from './builtin/demoVoices/demo'
-import { demoCast, speaking, type DemoCast } from './demoCast.server'
+import { demoMembers, demoContext, type DemoMembers } from './demoMembers.server'
 import { derivedKey } from './derivedKey.server'
 import { openBuiltin } from './openBuiltin.server'
 
@@ -17,7 +17,7 @@ import { openBuiltin } from './openBuiltin.server'
 type Place = { threadId: number; parentId: number | null; heard: boolean }
 type Demo = {
   context: Context
-  cast: DemoCast
+  cast: DemoMembers
   themes: ReadonlyMap<string, number>
   known: ReadonlyMap<string, number>
 }
@@ -43,7 +43,7 @@ const openedBefore = 10 * 24 * 60 * minute
  */
 export async function seedDemoVoices(context: Context): Promise<void> {
   // The members come first: their existence shows that seeding was started.
-  const members = await demoCast(context)
+  const members = await demoMembers(context)
   const { articleId } = await openBuiltin({
     ...context,
     now: new Date(context.now.getTime() - openedBefore),
@@ -61,7 +61,7 @@ export async function seedDemoVoices(context: Context): Promise<void> {
 }
 
 /** Returns true when the last step of the demo is done. */
-export async function demoComplete({ db }: Context): Promise<boolean> {
+export async function demoIsComplete({ db }: Context): Promise<boolean> {
   const wanted = withdrawnPosts()
   const gone = await db.post.count({
     where: {
@@ -103,7 +103,7 @@ async function arrive(
   const { context, cast: members, themes } = demo
   const at = new Date(context.now.getTime() - minutesBefore * minute)
   const { heard, ...answers } = place
-  const id = await reply(speaking(context, members.as(post.author), at), {
+  const id = await reply(demoContext(context, members.as(post.author), at), {
     ...answers,
     stance,
     lang,
@@ -112,15 +112,22 @@ async function arrive(
     key: keyOf(post),
   })
   const votes = [
-    ...dealDemoVotes(post),
-    ...(heard ? dealDemoNods(post).map((nod) => ({ ...nod, quality: null })) : []),
+    ...authorVotes(post),
+    ...(heard ? audienceVotes(post).map((nod) => ({ ...nod, quality: null })) : []),
   ]
   for (const [turn, { voter, quality, agreement }] of votes.entries()) {
     const voted = new Date(Math.min(at.getTime() + (turn + 1) * 7 * minute, context.now.getTime()))
-    await cast(speaking(context, members.as(voter), voted), { postId: id, quality, agreement })
+    await castVote(demoContext(context, members.as(voter), voted), {
+      postId: id,
+      quality,
+      agreement,
+    })
   }
   const themeIds = post.themes.flatMap((slug) => themes.get(slug) ?? [])
-  await setThemes(speaking(context, members.as('curator'), context.now), { postId: id, themeIds })
+  await setThemes(demoContext(context, members.as('curator'), context.now), {
+    postId: id,
+    themeIds,
+  })
   return id
 }
 
@@ -131,7 +138,7 @@ async function withdrawAll({ context, cast: members }: Demo): Promise<void> {
       where: { authorId_sendKey: { authorId: author.id, sendKey: keyOf(post) } },
       select: { id: true },
     })
-    await withdraw(speaking(context, author, context.now), id)
+    await withdraw(demoContext(context, author, context.now), id)
   }
 }
 

@@ -1,7 +1,7 @@
 import { abbreviation, isMonth, opensSentence } from './abbreviations'
 import type { Language } from './language'
 import { findLinks } from './links'
-import { isClosingMark, pairMarks, type Pair } from './marks'
+import { isClosingMark, pairMarks, type Pair } from './quotationMarks'
 
 /**
  * A sentence of a paragraph or heading, as UTF-16 offsets. `mark` is its closing punctuation (null

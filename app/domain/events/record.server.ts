@@ -1,4 +1,4 @@
-import { recordEvent } from '~/db/sql/recordEvent'
+import { recordEvent } from '~/db/sql/events/recordEvent'
 import type { Context } from '~/domain/context'
 import { threadChannel, type EventKind } from './event'
 

@@ -1,5 +1,5 @@
-import { feedThreads } from '~/db/sql/feedThreads'
-import { newestPosts } from '~/db/sql/newestPosts'
+import { feedThreads } from '~/db/sql/feeds/feedThreads'
+import { newestPosts } from '~/db/sql/posts/newestPosts'
 import type { Context } from '~/domain/context'
 import { feedLimit, newestOf, type FeedItem } from './feed'
 import { readPosts } from './readPosts.server'

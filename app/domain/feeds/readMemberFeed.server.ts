@@ -1,4 +1,4 @@
-import { newestPostsByAuthor } from '~/db/sql/newestPostsByAuthor'
+import { newestPostsByAuthor } from '~/db/sql/posts/newestPostsByAuthor'
 import type { Context } from '~/domain/context'
 import type { Profile } from '~/domain/identity/member'
 import { readMember } from '~/domain/identity/readMember.server'

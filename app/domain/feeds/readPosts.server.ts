@@ -1,5 +1,5 @@
 import type { Db } from '~/db/client.server'
-import { feedPosts } from '~/db/sql/feedPosts'
+import { feedPosts } from '~/db/sql/feeds/feedPosts'
 import { feedLimit, type FeedPost } from './feed'
 
 /** Reads the posts of a feed; `list` is the statement that selects their ids. */

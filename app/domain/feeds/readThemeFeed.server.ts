@@ -1,4 +1,4 @@
-import { newestPostsOnTheme } from '~/db/sql/newestPostsOnTheme'
+import { newestPostsOnTheme } from '~/db/sql/posts/newestPostsOnTheme'
 import type { Context } from '~/domain/context'
 import { Refusal } from '~/domain/refusal'
 import type { FeedPost } from './feed'

@@ -1,4 +1,4 @@
-import { newestPostsInThread } from '~/db/sql/newestPostsInThread'
+import { newestPostsInThread } from '~/db/sql/posts/newestPostsInThread'
 import type { Context } from '~/domain/context'
 import { readHead } from '~/domain/threads/readHead.server'
 import type { Question } from '~/domain/threads/thread'

@@ -1,6 +1,6 @@
 import type { Context, Role } from '~/domain/context'
 import { Refusal } from '~/domain/refusal'
-import { emailKey, nameKey, tidyName } from './member'
+import { emailKey, nameKey, normaliseName } from './member'
 
 /** A validated new member with the hashed password. */
 export type NewMember = {
@@ -21,7 +21,7 @@ export async function addMember({ db, now }: Context, member: NewMember): Promis
     data: [
       {
         ...member,
-        name: tidyName(member.name),
+        name: normaliseName(member.name),
         email: member.email.trim(),
         ...keys,
         createdAt: now,

@@ -2,7 +2,7 @@ import { atomically } from '~/db/client.server'
 import type { MemberContext } from '~/domain/context'
 import { Refusal, refuseWhen } from '~/domain/refusal'
 import { endOtherSessions } from './endOtherSessions.server'
-import { hashPassword, isPassword } from './hashing.server'
+import { hashPassword, verifyPassword } from './hashing.server'
 import { passwordRefused } from './password'
 
 /** The old and the new password; the session with `sessionId` continues. */
@@ -21,7 +21,7 @@ export async function changePassword(
     where: { id },
     select: { name: true, email: true, passwordHash: true },
   })
-  if (member === null || !(await isPassword(member.passwordHash, current)))
+  if (member === null || !(await verifyPassword(member.passwordHash, current)))
     throw new Refusal('invalid', 'identity.wrongPassword')
   refuseWhen(passwordRefused(next, member))
   const passwordHash = await hashPassword(next)

@@ -1,7 +1,7 @@
 import { atomically } from '~/db/client.server'
 import type { Context, Role } from '~/domain/context'
 import { audit } from '~/domain/events/audit.server'
-import { moveSite } from '~/domain/events/moveSite.server'
+import { notifySiteChanged } from '~/domain/events/notifySiteChanged.server'
 import { Refusal } from '~/domain/refusal'
 import { emailKey } from './member'
 
@@ -21,7 +21,7 @@ export async function changeRole(
     if (member === null) throw new Refusal('missing', 'identity.noSuchMember')
     if (member.role === role) return
     await db.member.update({ where: { id: member.id }, data: { role } })
-    await moveSite({ db })
+    await notifySiteChanged({ db })
     await audit(
       { ...context, db },
       {

@@ -4,7 +4,7 @@ import { audit } from '~/domain/events/audit.server'
 import { refuseWhen } from '~/domain/refusal'
 import { addMember } from './addMember.server'
 import { hashPassword } from './hashing.server'
-import { emailRefused, nameRefused, tidyName } from './member'
+import { emailRefused, nameRefused, normaliseName } from './member'
 import { passwordRefused } from './password'
 
 /** A member created by the operator; demo voices are marked wherever they post. */
@@ -25,7 +25,7 @@ export async function createMember(
   { name, email, password, role, demo = false }: MemberToCreate,
 ): Promise<number> {
   refuseWhen(
-    nameRefused(tidyName(name)) ??
+    nameRefused(normaliseName(name)) ??
       emailRefused(email.trim()) ??
       passwordRefused(password, { name, email }),
   )

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { lang, storable } from '~/domain/input.server'
+import { lang, isStorable } from '~/domain/input.server'
 import type { MessageKey } from '~/i18n/messages'
-import { emailRefused, isReserved, nameRefused, tidyName } from './member'
+import { emailRefused, isReserved, nameRefused, normaliseName } from './member'
 import { passwordRefused } from './password'
 
 const say = (key: MessageKey): string => key
@@ -10,10 +10,10 @@ const say = (key: MessageKey): string => key
 const to = z.string().max(2_000).optional().catch(undefined)
 
 const text = (missing: MessageKey) =>
-  z.string(say(missing)).refine(storable, { message: say('errors.badCharacters'), abort: true })
+  z.string(say(missing)).refine(isStorable, { message: say('errors.badCharacters'), abort: true })
 
 const name = text('identity.nameMissing')
-  .transform(tidyName)
+  .transform(normaliseName)
   .superRefine(
     refusing((name) => nameRefused(name) ?? (isReserved(name) ? 'identity.nameReserved' : null)),
   )

@@ -8,7 +8,7 @@ export const memberLimits = { name: 40, email: 254, passwordLeast: 8, passwordMo
 export type Profile = { id: number; name: string; role: Role; demo: boolean; since: Date }
 
 /** Normalises a name for display: NFC, plain spaces, apostrophes and hyphens, trimmed. */
-export const tidyName = (name: string): string =>
+export const normaliseName = (name: string): string =>
   name.normalize('NFC').replace(/\s+/g, ' ').replace(/[‘’ʼ]/g, "'").replace(/[‐‑]/g, '-').trim()
 
 /**
@@ -17,7 +17,7 @@ export const tidyName = (name: string): string =>
  */
 export const nameKey = (name: string): string =>
   // Twice, because ẞ, ß, SS and ss, and both small sigmas, only become equal that way.
-  tidyName(name.normalize('NFKC'))
+  normaliseName(name.normalize('NFKC'))
     .toLowerCase()
     .toUpperCase()
     .toLowerCase()

@@ -17,10 +17,10 @@ export function passwordRefused(
 }
 
 /** Normalises a password before hashing, so that it is the same on every keyboard (NFKC). */
-export const normalPassword = (password: string): string => password.normalize('NFKC')
+export const normalisePassword = (password: string): string => password.normalize('NFKC')
 
 function isCommon(password: string): boolean {
-  const plain = normalPassword(password).toLowerCase()
+  const plain = normalisePassword(password).toLowerCase()
   if (/^(.{1,4}?)\1+$/su.test(plain)) return true
   if (rows.some((row) => row.includes(plain) || [...row].reverse().join('').includes(plain)))
     return true
@@ -32,7 +32,7 @@ function isCommon(password: string): boolean {
 
 function isPersonal(password: string, { name, email }: { name: string; email: string }): boolean {
   const bare = (text: string) =>
-    normalPassword(text)
+    normalisePassword(text)
       .toLowerCase()
       .replace(/[^\p{L}\p{M}\p{Nd}]/gu, '')
   const word = (text: string) => bare(text).replace(/\p{Nd}+$/u, '')

@@ -1,5 +1,5 @@
 import type { Context } from '~/domain/context'
-import { storable } from '~/domain/input.server'
+import { isStorable } from '~/domain/input.server'
 import { Refusal } from '~/domain/refusal'
 import { nameKey, roleOf, type Profile } from './member'
 
@@ -9,7 +9,7 @@ import { nameKey, roleOf, type Profile } from './member'
  */
 export async function readMember({ db }: Context, name: string): Promise<Profile> {
   const member =
-    storable(name) && name.length <= 200
+    isStorable(name) && name.length <= 200
       ? await db.member.findUnique({
           where: { nameKey: nameKey(name) },
           select: { id: true, name: true, role: true, demo: true, createdAt: true },

@@ -1,4 +1,4 @@
-import { sessionsOfMember } from '~/db/sql/sessionsOfMember'
+import { sessionsOfMember } from '~/db/sql/identity/sessionsOfMember'
 import type { MemberContext } from '~/domain/context'
 import { sessionSpans, type SessionView } from './session'
 

@@ -5,7 +5,7 @@ const day = 24 * 60 * minute
 export const sessionSpans = { idle: 14 * day, longest: 30 * day, noted: 5 * minute }
 
 /** The device that signs in: its User-Agent and its existing session. */
-export type Entering = { userAgent: string | null; sessionId: string | null }
+export type SignInDevice = { userAgent: string | null; sessionId: string | null }
 
 /** A session as its member sees it. */
 export type SessionView = {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Adapter } from 'lucia'
 import type { Db } from '~/db/client.server'
-import { sessionBegun } from '~/db/sql/sessionBegun'
-import { sessionNoted } from '~/db/sql/sessionNoted'
-import { sessionWithMember } from '~/db/sql/sessionWithMember'
-import { sessionsOfMember } from '~/db/sql/sessionsOfMember'
-import { sweepSessions } from '~/db/sql/sweepSessions'
+import { insertSession } from '~/db/sql/identity/insertSession'
+import { touchSession } from '~/db/sql/identity/touchSession'
+import { sessionWithMember } from '~/db/sql/identity/sessionWithMember'
+import { sessionsOfMember } from '~/db/sql/identity/sessionsOfMember'
+import { deleteExpiredSessions } from '~/db/sql/identity/deleteExpiredSessions'
 import { viewerOf } from './member'
 import { sessionSpans } from './session'
 
@@ -13,7 +13,7 @@ import { sessionSpans } from './session'
  * Returns the stored id of a session: the hash of the cookie's value, so that a leaked table
  * reveals no usable sessions.
  */
-export const sessionIdOf = (token: string): string =>
+export const hashSessionToken = (token: string): string =>
   createHash('sha256').update(token).digest('hex')
 
 /**
@@ -23,10 +23,10 @@ export const sessionIdOf = (token: string): string =>
 export function sessionAdapter(db: Db): Adapter {
   return {
     async getSessionAndUser(token) {
-      const id = sessionIdOf(token)
+      const id = hashSessionToken(token)
       const row = await sessionWithMember(db, id, sessionSpans)
       if (row === null) return [null, null]
-      if (row.unnoted) await sessionNoted(db, id, sessionSpans)
+      if (row.unnoted) await touchSession(db, id, sessionSpans)
       const { memberId, userAgent, expiresAt } = row
       return [
         { id: token, userId: memberId, expiresAt, attributes: { userAgent } },
@@ -43,24 +43,24 @@ export function sessionAdapter(db: Db): Adapter {
       }))
     },
     async setSession({ id, userId, attributes }) {
-      await sessionBegun(db, {
-        id: sessionIdOf(id),
+      await insertSession(db, {
+        id: hashSessionToken(id),
         memberId: userId,
         userAgent: attributes.userAgent,
         idle: sessionSpans.idle,
       })
     },
     async updateSessionExpiration(token) {
-      await sessionNoted(db, sessionIdOf(token), sessionSpans)
+      await touchSession(db, hashSessionToken(token), sessionSpans)
     },
     async deleteSession(token) {
-      await db.session.deleteMany({ where: { id: sessionIdOf(token) } })
+      await db.session.deleteMany({ where: { id: hashSessionToken(token) } })
     },
     async deleteUserSessions(memberId) {
       await db.session.deleteMany({ where: { memberId } })
     },
     async deleteExpiredSessions() {
-      await sweepSessions(db)
+      await deleteExpiredSessions(db)
     },
   }
 }

@@ -1,12 +1,12 @@
 import type { Context } from '~/domain/context'
 import { Refusal } from '~/domain/refusal'
-import { isPassword, nobodysHash } from './hashing.server'
+import { verifyPassword, dummyHash } from './hashing.server'
 import { emailKey } from './member'
-import type { Entering } from './session'
+import type { SignInDevice } from './session'
 import { startSession } from './startSession.server'
 
 /** A sign-in attempt. */
-export type SignIn = { email: string; password: string; browser: Entering }
+export type SignInAttempt = { email: string; password: string; browser: SignInDevice }
 
 /**
  * Signs a member in and returns the session cookie's value. Unknown accounts get the same response
@@ -14,13 +14,13 @@ export type SignIn = { email: string; password: string; browser: Entering }
  */
 export async function signIn(
   context: Context,
-  { email, password, browser }: SignIn,
+  { email, password, browser }: SignInAttempt,
 ): Promise<string> {
   const member = await context.db.member.findUnique({
     where: { emailKey: emailKey(email) },
     select: { id: true, passwordHash: true },
   })
-  const right = await isPassword(member?.passwordHash ?? nobodysHash, password)
+  const right = await verifyPassword(member?.passwordHash ?? dummyHash, password)
   if (member === null || !right) throw new Refusal('invalid', 'identity.wrongCredentials')
   return startSession(context, member, browser)
 }

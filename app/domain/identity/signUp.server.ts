@@ -2,21 +2,21 @@ import { atomically } from '~/db/client.server'
 import type { Context } from '~/domain/context'
 import { Refusal, refuseWhen } from '~/domain/refusal'
 import { addMember } from './addMember.server'
-import { hashPassword, isPassword, nobodysHash } from './hashing.server'
-import { emailKey, emailRefused, isReserved, nameKey, nameRefused, tidyName } from './member'
+import { hashPassword, verifyPassword, dummyHash } from './hashing.server'
+import { emailKey, emailRefused, isReserved, nameKey, nameRefused, normaliseName } from './member'
 import { passwordRefused } from './password'
-import type { Entering } from './session'
+import type { SignInDevice } from './session'
 import { startSession } from './startSession.server'
 
 /**
  * A sign-up. `permit` is called only when an account would really be created, and may throw:
  * looking for a free name consumes no quota.
  */
-export type SignUp = {
+export type SignUpInput = {
   name: string
   email: string
   password: string
-  browser: Entering
+  browser: SignInDevice
   permit: () => Promise<void>
 }
 
@@ -24,9 +24,9 @@ export type SignUp = {
  * Creates a member, signs them in and returns the session cookie's value. Submitting the same form
  * again only signs in. That an address is already registered is revealed only after `permit`.
  */
-export async function signUp(context: Context, wanted: SignUp): Promise<string> {
+export async function signUp(context: Context, wanted: SignUpInput): Promise<string> {
   const { email, password, browser } = wanted
-  const name = tidyName(wanted.name)
+  const name = normaliseName(wanted.name)
   refuseWhen(nameRefused(name) ?? (isReserved(name) ? 'identity.nameReserved' : null))
   refuseWhen(emailRefused(email.trim()) ?? passwordRefused(password, { name, email }))
   const same = await sameMember(context, { name, email, password })
@@ -61,7 +61,7 @@ async function sameMember(
   if (named === null) return null
   const theirs = named.emailKey === emailKey(email)
   // The same work in both cases, so that timing does not reveal registered addresses.
-  const right = await isPassword(theirs ? named.passwordHash : nobodysHash, password)
+  const right = await verifyPassword(theirs ? named.passwordHash : dummyHash, password)
   if (!theirs || !right) throw new Refusal('conflict', 'identity.nameTaken')
   return named
 }

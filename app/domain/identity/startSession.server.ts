@@ -1,9 +1,9 @@
 import { atomically } from '~/db/client.server'
-import { sessionOwner } from '~/db/sql/sessionOwner'
+import { lockSessionOwner } from '~/db/sql/identity/lockSessionOwner'
 import type { Context } from '~/domain/context'
 import { Refusal } from '~/domain/refusal'
 import { lucia } from './lucia.server'
-import type { Entering } from './session'
+import type { SignInDevice } from './session'
 
 /**
  * Starts a session for a member whose password was just verified, replacing this browser's previous
@@ -13,10 +13,10 @@ import type { Entering } from './session'
 export async function startSession(
   context: Context,
   member: { id: number; passwordHash: string },
-  browser: Entering,
+  browser: SignInDevice,
 ): Promise<string> {
   return atomically(context.db, async (db) => {
-    const owner = await sessionOwner(db, member.id)
+    const owner = await lockSessionOwner(db, member.id)
     if (owner === null || owner.passwordHash !== member.passwordHash)
       throw new Refusal('invalid', 'identity.wrongCredentials')
     if (owner.suspendedAt !== null) throw new Refusal('forbidden', 'identity.suspended')

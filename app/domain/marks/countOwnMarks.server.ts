@@ -1,4 +1,4 @@
-import { countMarks } from '~/db/sql/countMarks'
+import { countMarks } from '~/db/sql/marks/countMarks'
 import type { Context } from '~/domain/context'
 
 /** Counts the open marks on the member's own published posts, up to a hundred. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { after, line, prose } from '~/domain/input.server'
+import { after, singleLine, multiLine } from '~/domain/input.server'
 import type { MessageKey } from '~/i18n/messages'
 import { markKinds, markLimits } from './mark'
 
@@ -10,13 +10,13 @@ const say = (key: MessageKey): string => key
  */
 export const MarkInput = z.object({
   kind: z.enum(markKinds, say('marks.chooseKind')),
-  reason: line({
+  reason: singleLine({
     max: markLimits.reason,
     missing: 'posts.giveReason',
     tooLong: 'marks.reasonTooLong',
   }),
-  duplicateOf: prose.optional().transform((words) => words?.trim() ?? ''),
+  duplicateOf: multiLine.optional().transform((words) => words?.trim() ?? ''),
 })
 
 /** The cursor of a list of marks. */
-export const MarksWishes = z.object({ after })
+export const MarksQuery = z.object({ after })

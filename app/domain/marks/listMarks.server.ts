@@ -1,8 +1,8 @@
-import { openMarks } from '~/db/sql/openMarks'
-import { postExcerpts } from '~/db/sql/postExcerpts'
+import { openMarks } from '~/db/sql/marks/openMarks'
+import { postExcerpts } from '~/db/sql/posts/postExcerpts'
 import type { Context } from '~/domain/context'
 import { excerptLength, excerptOf } from '~/domain/posts/excerpt'
-import type { ListedMarks } from './listed'
+import type { ListedMarks } from './listedMark'
 import { markLimits } from './mark'
 
 /** Lists the open marks on an author's posts or, with null, on all posts, after a mark. */

@@ -5,12 +5,12 @@ export type MarkKind = (typeof markKinds)[number]
 
 const verdicts = ['accepted', 'dismissed'] as const
 /** A moderator's decision about a mark: justified, or unfounded. */
-export type Verdict = (typeof verdicts)[number]
+export type MarkVerdict = (typeof verdicts)[number]
 
 /**
  * The outcome of a mark: settled by a moderator, or answered by the post's author; null while open.
  */
-export type MarkOutcome = Verdict | 'answered' | null
+export type MarkOutcome = MarkVerdict | 'answered' | null
 
 /** Converts a stored outcome. */
 export const outcomeOf = (stored: string | null): MarkOutcome =>
@@ -33,7 +33,7 @@ export type OpenMark = {
 export type OwnMark = Pick<OpenMark, 'kind' | 'reason'>
 
 /** Groups a post's marks by kind, in the order in which kinds are offered. */
-export const byKind = (marks: readonly OpenMark[]): { kind: MarkKind; marks: OpenMark[] }[] =>
+export const groupByKind = (marks: readonly OpenMark[]): { kind: MarkKind; marks: OpenMark[] }[] =>
   markKinds
     .map((kind) => ({ kind, marks: marks.filter((mark) => mark.kind === kind) }))
     .filter((some) => some.marks.length > 0)

@@ -19,7 +19,7 @@ export function markRefused(viewer: Viewer | null, thread: Debate, post: Post): 
 }
 
 /** Returns why the member may not set a mark again: a moderator's decision is final. */
-export const againRefused = (before: { outcome: MarkOutcome } | null): Reason | null =>
+export const resetRefused = (before: { outcome: MarkOutcome } | null): Reason | null =>
   before?.outcome === 'accepted' || before?.outcome === 'dismissed' ? 'marks.decided' : null
 
 /**
@@ -51,7 +51,7 @@ export function duplicateRefused(
  * Returns why this member may not withdraw the mark. Own marks can be withdrawn in closed threads
  * too.
  */
-export function unmarkRefused(
+export function withdrawMarkRefused(
   viewer: Viewer | null,
   mark: { memberId: number; outcome: MarkOutcome },
 ): Reason | null {

@@ -1,6 +1,6 @@
 import { staffRefused, type Context } from '~/domain/context'
 import { refuseWhen } from '~/domain/refusal'
-import type { ListedMarks } from './listed'
+import type { ListedMarks } from './listedMark'
 import { listMarks } from './listMarks.server'
 
 /**

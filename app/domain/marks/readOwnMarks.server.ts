@@ -1,5 +1,5 @@
 import type { MemberContext } from '~/domain/context'
-import type { ListedMarks } from './listed'
+import type { ListedMarks } from './listedMark'
 import { listMarks } from './listMarks.server'
 
 /** Reads the open marks on the member's own posts, after a mark. */

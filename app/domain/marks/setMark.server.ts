@@ -1,14 +1,14 @@
 import { atomically } from '~/db/client.server'
-import { originalGround } from '~/db/sql/originalGround'
+import { duplicatePreconditions } from '~/db/sql/marks/duplicatePreconditions'
 import type { MemberContext } from '~/domain/context'
 import { record } from '~/domain/events/record.server'
 import { loadForChange } from '~/domain/posts/loadForChange.server'
 import { refuseWhen } from '~/domain/refusal'
 import { outcomeOf, type MarkKind } from './mark'
-import { againRefused, duplicateRefused, markRefused } from './policy'
+import { resetRefused, duplicateRefused, markRefused } from './policy'
 
 /** A mark to set; with `duplicate`, the original post. */
-export type MarkWanted = {
+export type SetMarkInput = {
   postId: number
   kind: MarkKind
   reason: string
@@ -23,7 +23,7 @@ export type MarkWanted = {
  */
 export async function setMark(
   context: MemberContext,
-  { postId, kind, reason, originalId }: MarkWanted,
+  { postId, kind, reason, originalId }: SetMarkInput,
 ): Promise<void> {
   await atomically(context.db, async (db) => {
     const { thread, post } = await loadForChange({ ...context, db }, postId)
@@ -33,14 +33,14 @@ export async function setMark(
       refuseWhen(
         duplicateRefused(
           post,
-          originalId === null ? null : await originalGround(db, { postId, originalId }),
+          originalId === null ? null : await duplicatePreconditions(db, { postId, originalId }),
         ),
       )
     const memberId = context.viewer.id
     const before = await db.mark.findUnique({
       where: { postId_kind_memberId: { postId, kind, memberId } },
     })
-    refuseWhen(againRefused(before && { outcome: outcomeOf(before.outcome) }))
+    refuseWhen(resetRefused(before && { outcome: outcomeOf(before.outcome) }))
     if (
       before?.outcome === null &&
       before.reason === reason &&

@@ -4,7 +4,7 @@ import { audit } from '~/domain/events/audit.server'
 import { record } from '~/domain/events/record.server'
 import { Refusal, refuseWhen } from '~/domain/refusal'
 import { loadMark } from './loadMark.server'
-import type { Verdict } from './mark'
+import type { MarkVerdict } from './mark'
 import { settleRefused } from './policy'
 
 /**
@@ -15,7 +15,7 @@ import { settleRefused } from './policy'
 export async function settle(
   context: MemberContext,
   markId: number,
-  verdict: Verdict,
+  verdict: MarkVerdict,
 ): Promise<void> {
   await atomically(context.db, async (db) => {
     const inside = { ...context, db }

@@ -3,7 +3,7 @@ import type { Question } from '~/domain/threads/thread'
 import type { AuditSubject } from './auditEntry'
 
 /** The subject of an audit row, by kind and id. */
-export type Subjected = { subjectKind: string; subjectId: number }
+export type AuditSubjectKey = { subjectKind: string; subjectId: number }
 
 const question = { lang: true, questionDe: true, questionEn: true } as const
 
@@ -13,8 +13,8 @@ const question = { lang: true, questionDe: true, questionEn: true } as const
  */
 export async function auditSubjects(
   { db }: Context,
-  rows: readonly Subjected[],
-): Promise<(row: Subjected) => AuditSubject> {
+  rows: readonly AuditSubjectKey[],
+): Promise<(row: AuditSubjectKey) => AuditSubject> {
   const of = (kind: string) => ({
     id: {
       in: [...new Set(rows.filter((row) => row.subjectKind === kind).map((row) => row.subjectId))],

@@ -3,7 +3,7 @@ import { after, page } from '~/domain/input.server'
 import { deskViews } from './desk'
 
 /** The query parameters of the desk. */
-export const DeskWishes = z.object({ show: z.enum(deskViews).catch('untagged'), after })
+export const DeskQuery = z.object({ show: z.enum(deskViews).catch('untagged'), after })
 
 /** The query parameters of the audit log. */
-export const AuditWishes = z.object({ page })
+export const AuditQuery = z.object({ page })

@@ -4,20 +4,25 @@ import { findGroups, type Grouping } from './clusters'
 import { commonGround, type Shared } from './commonGround'
 import { principalComponents } from './components'
 import { consensusOf, type Consensus } from './consensus'
-import { fewestVoters, type Counts, type Id, type Point, type Vote } from './opinion'
+import { fewestVoters, type Counts, type ParticipantId, type Point, type Vote } from './opinion'
 import { planeOf, type Plane } from './plane'
 import { priority } from './priority'
 import { extremities, project } from './projection'
 import { representativeStatements, type Representative } from './representative'
-import { tally, together } from './tally'
-import { whoCounts } from './whoCounts'
+import { tally, sumCounts } from './tally'
+import { groupedParticipants } from './groupedParticipants'
 
 /** An opinion group. `id` counts from 1, the largest group first. Membership is private. */
-export type Group = { id: number; size: number; members: Id[]; representative: Representative[] }
+export type Group = {
+  id: number
+  size: number
+  members: ParticipantId[]
+  representative: Representative[]
+}
 
 /** A statement with its vote counts, in total and per group, and the priority of asking it next. */
-export type Asked = {
-  statement: Id
+export type StatementResult = {
+  statement: ParticipantId
   takenOut: boolean
   everybody: Counts
   groups: Counts[]
@@ -26,12 +31,12 @@ export type Asked = {
 }
 
 /** A participant's position and group; null when they voted on too few statements. */
-export type Standpoint = Point & { participant: Id; group: number | null }
+export type Standpoint = Point & { participant: ParticipantId; group: number | null }
 
 /** The result of analysing votes: opinion groups, what distinguishes them and what they share. */
 export type Analysis = {
   participants: number
-  statements: Asked[]
+  statements: StatementResult[]
   groups: Group[]
   /** True when there are further groups that are too small to report. */
   apart: boolean
@@ -53,7 +58,7 @@ export type Analysis = {
  */
 export function analyse(
   votes: readonly Vote[],
-  takenOut: ReadonlySet<Id> = new Set(),
+  takenOut: ReadonlySet<ParticipantId> = new Set(),
   fewest = 1,
 ): Analysis {
   const ballots = gatherBallots(votes)
@@ -91,7 +96,7 @@ export function analyse(
 /** Returns the groups as row indexes of the ballots. */
 function groupsOf(ballots: Ballots, points: readonly Point[]): Grouping {
   if (ballots.participants.length < fewestVoters) return { groups: [], silhouette: null }
-  const rows = whoCounts(ballots)
+  const rows = groupedParticipants(ballots)
   const { groups, silhouette } = findGroups(rows.map((row) => points[row] ?? { x: 0, y: 0 }))
   return { groups: groups.map((group) => group.map((at) => rows[at] ?? 0)), silhouette }
 }
@@ -99,8 +104,8 @@ function groupsOf(ballots: Ballots, points: readonly Point[]): Grouping {
 function askedOf(
   ballots: Ballots,
   groups: readonly (readonly number[])[],
-  { takenOut, extremity }: { takenOut: ReadonlySet<Id>; extremity: readonly number[] },
-): Asked[] {
+  { takenOut, extremity }: { takenOut: ReadonlySet<ParticipantId>; extremity: readonly number[] },
+): StatementResult[] {
   const none: Counts = { agree: 0, disagree: 0, seen: 0 }
   const everybody = tally(ballots, ballots.participants.keys())
   const tallies = groups.map((rows) => tally(ballots, rows))
@@ -125,10 +130,10 @@ function askedOf(
   })
 }
 
-const compared = ({ statement, groups }: Asked, at: number) => ({
+const compared = ({ statement, groups }: StatementResult, at: number) => ({
   statement,
-  group: together(groups.slice(at, at + 1)),
-  others: together(groups.filter((_, other) => other !== at)),
+  group: sumCounts(groups.slice(at, at + 1)),
+  others: sumCounts(groups.filter((_, other) => other !== at)),
 })
 
 function standpointsOf(

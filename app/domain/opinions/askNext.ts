@@ -1,4 +1,4 @@
-import type { Id } from './opinion'
+import type { ParticipantId } from './opinion'
 import { priority } from './priority'
 
 /** A post that a member may be asked about, with its agreement counts. */
@@ -11,7 +11,7 @@ export type Askable = { id: number; agree: number; disagree: number; pass: numbe
  */
 export function askNext(
   posts: readonly Askable[],
-  extremity: ReadonlyMap<Id, number>,
+  extremity: ReadonlyMap<ParticipantId, number>,
 ): number | null {
   const urgent = posts.map(({ id, agree, disagree, pass }) => ({
     id,

@@ -1,4 +1,4 @@
-import type { Id, Vote } from './opinion'
+import type { ParticipantId, Vote } from './opinion'
 
 /**
  * The votes as a sparse matrix: a row per participant in order of their first vote, a column per
@@ -6,8 +6,8 @@ import type { Id, Vote } from './opinion'
  * `starts[r + 1]`, sorted by column.
  */
 export type Ballots = {
-  participants: readonly Id[]
-  statements: readonly Id[]
+  participants: readonly ParticipantId[]
+  statements: readonly ParticipantId[]
   starts: Int32Array
   columns: Int32Array
   opinions: Int8Array
@@ -49,10 +49,10 @@ export function gatherBallots(votes: readonly Vote[]): Ballots {
 }
 
 /** Distinct ids, and for each vote the index of its id. */
-type Numbered = { ids: Id[]; places: Int32Array }
+type Numbered = { ids: ParticipantId[]; places: Int32Array }
 
-function numbered(all: readonly Id[]): Numbered {
-  const known = new Map<Id, number>()
+function numbered(all: readonly ParticipantId[]): Numbered {
+  const known = new Map<ParticipantId, number>()
   const places = new Int32Array(all.length)
   all.forEach((id, at) => {
     const place = known.get(id) ?? known.size
@@ -86,7 +86,7 @@ function firstMoments(votes: readonly Vote[], { ids, places }: Numbered): Float6
 }
 
 /** Compares numbers by value and strings by their characters. */
-function byId(one: Id, other: Id): number {
+function byId(one: ParticipantId, other: ParticipantId): number {
   if (typeof one === 'number' && typeof other === 'number') return one - other
   if (typeof one === typeof other) return one < other ? -1 : 1
   return typeof one === 'number' ? -1 : 1

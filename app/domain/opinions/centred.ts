@@ -1,5 +1,5 @@
 import type { Ballots } from './ballots'
-import type { Id } from './opinion'
+import type { ParticipantId } from './opinion'
 
 /**
  * Votes as deviations from the mean of their statement. Missing votes are filled with the mean, so
@@ -25,7 +25,7 @@ export type Centred = {
  */
 export function centre(
   { statements, starts, columns, opinions }: Ballots,
-  takenOut: ReadonlySet<Id>,
+  takenOut: ReadonlySet<ParticipantId>,
 ): Centred {
   const stands = Uint8Array.from(statements, (statement) => (takenOut.has(statement) ? 0 : 1))
   const votes = new Float64Array(statements.length)

@@ -1,8 +1,8 @@
 import { probability } from './groupStatistics'
-import type { Counts, Id } from './opinion'
+import type { Counts, ParticipantId } from './opinion'
 
 /** A statement with the degree to which every group agrees with it. */
-export type Shared = { statement: Id; score: number }
+export type Shared = { statement: ParticipantId; score: number }
 
 /**
  * Returns how much all groups agree with a statement, regardless of their sizes: the group-informed
@@ -14,7 +14,7 @@ export const groupInformedConsensus = (groups: readonly Counts[]): number =>
 
 /** Returns the statements by group-informed consensus, highest first. */
 export const commonGround = (
-  statements: readonly { statement: Id; groups: readonly Counts[] }[],
+  statements: readonly { statement: ParticipantId; groups: readonly Counts[] }[],
 ): Shared[] =>
   statements
     .map(({ statement, groups }) => ({ statement, score: groupInformedConsensus(groups) }))

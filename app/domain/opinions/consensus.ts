@@ -1,8 +1,8 @@
 import { isSignificant, probability, proportionZ } from './groupStatistics'
-import type { Counts, Id, Side } from './opinion'
+import type { Counts, ParticipantId, Side } from './opinion'
 
 /** A statement on which most participants take the same side: P and its z-score against a half. */
-export type Agreed = Counts & { statement: Id; share: number; shareZ: number }
+export type Agreed = Counts & { statement: ParticipantId; share: number; shareZ: number }
 
 /** The statements most participants agree on, and those most disagree with, clearest first. */
 export type Consensus = Record<Side, Agreed[]>
@@ -14,10 +14,13 @@ const mostAgreed = 5
  * by P·z, five on each side.
  */
 export const consensusOf = (
-  statements: readonly { statement: Id; everybody: Counts }[],
+  statements: readonly { statement: ParticipantId; everybody: Counts }[],
 ): Consensus => ({ agree: agreed(statements, 'agree'), disagree: agreed(statements, 'disagree') })
 
-function agreed(statements: readonly { statement: Id; everybody: Counts }[], side: Side): Agreed[] {
+function agreed(
+  statements: readonly { statement: ParticipantId; everybody: Counts }[],
+  side: Side,
+): Agreed[] {
   return statements
     .map(({ statement, everybody }) => ({
       statement,

@@ -1,18 +1,18 @@
 import { isSignificant, probability, twoProportionZ } from './groupStatistics'
-import type { Counts, Id } from './opinion'
+import type { Counts, ParticipantId } from './opinion'
 
 /**
  * A statement that groups judge differently; the score is the difference between the largest and
  * smallest P of agreement, in (0, 1).
  */
-export type Dividing = { statement: Id; score: number }
+export type Dividing = { statement: ParticipantId; score: number }
 
 /**
  * Returns the statements on which two groups differ most, highest first; only significant
  * differences (test of two proportions, as for representative statements).
  */
 export const dividing = (
-  statements: readonly { statement: Id; groups: readonly Counts[] }[],
+  statements: readonly { statement: ParticipantId; groups: readonly Counts[] }[],
 ): Dividing[] =>
   statements
     .flatMap(({ statement, groups }) => {

@@ -1,9 +1,9 @@
-import type { Analysis, Asked } from './analyse'
+import type { Analysis, StatementResult } from './analyse'
 import { clumpsOf, fewestTogether, type Clump } from './clumps'
 import type { Agreed } from './consensus'
 import { dividing } from './dividing'
 import { probability } from './groupStatistics'
-import { fewestVoters, type Counts, type Id, type Side } from './opinion'
+import { fewestVoters, type Counts, type ParticipantId, type Side } from './opinion'
 import type { Representative } from './representative'
 
 /**
@@ -13,17 +13,17 @@ export type Camp = {
   id: number
   size: number
   clumps: Clump[]
-  representative: (Representative & Post)[]
+  representative: (Representative & PostStatement)[]
 }
 
 /** A statement that is a post. */
-export type Post = { statement: number }
+export type PostStatement = { statement: number }
 
 /**
  * A post with each camp's counts, in their order; `score` is how much they share it, or differ on
  * it.
  */
-export type Weighed = Post & { score: number; camps: Counts[] }
+export type SharedPost = PostStatement & { score: number; camps: Counts[] }
 
 /**
  * What the votes of a thread show, as far as it may be published. It contains no individual: people
@@ -37,11 +37,11 @@ export type Findings = {
   apart: boolean
   /** How clearly the groups are separated, in [-1, 1]; null with fewer than two. */
   silhouette: number | null
-  consensus: Record<Side, (Agreed & Post)[]>
+  consensus: Record<Side, (Agreed & PostStatement)[]>
   /** What more than half of every group agrees with, highest first. */
-  shared: Weighed[]
+  shared: SharedPost[]
   /** What the camps differ on most. */
-  divides: Weighed[]
+  divides: SharedPost[]
 }
 
 /** Maximum number of statements of each kind. */
@@ -55,9 +55,15 @@ export function findingsOf(analysis: Analysis): Findings | null {
   const { groups } = analysis
   const asked = new Map(analysis.statements.map((one) => [one.statement, one]))
   const standing = analysis.statements.filter(({ takenOut }) => !takenOut)
-  const camps = (one: Asked) =>
+  const camps = (one: StatementResult) =>
     groups.map(({ id }) => one.groups[id - 1] ?? { agree: 0, disagree: 0, seen: 0 })
-  const weighed = ({ statement, score }: { statement: Id; score: number }): Weighed[] => {
+  const weighed = ({
+    statement,
+    score,
+  }: {
+    statement: ParticipantId
+    score: number
+  }): SharedPost[] => {
     const one = asked.get(statement)
     return one === undefined || isTelling(one)
       ? []
@@ -94,10 +100,10 @@ export function findingsOf(analysis: Analysis): Findings | null {
  * Returns true when only one or two people of a camp voted on it, so that the camp's figures would
  * reveal their votes.
  */
-const isTelling = (one: Asked | undefined): boolean =>
+const isTelling = (one: StatementResult | undefined): boolean =>
   one !== undefined && one.groups.some(({ seen }) => seen > 0 && seen < fewestTogether)
 
-const numbered = <Told extends { statement: Id }>(told: Told): Told & Post => ({
+const numbered = <Told extends { statement: ParticipantId }>(told: Told): Told & PostStatement => ({
   ...told,
   statement: Number(told.statement),
 })
@@ -119,7 +125,7 @@ export function postsIn({ camps, consensus, shared, divides }: Findings): number
  * since.
  */
 export function keepPosts(findings: Findings, known: ReadonlySet<number>): Findings {
-  const kept = <Told extends Post>(told: readonly Told[]) =>
+  const kept = <Told extends PostStatement>(told: readonly Told[]) =>
     told.filter(({ statement }) => known.has(statement))
   const { camps, consensus, shared, divides } = findings
   return {

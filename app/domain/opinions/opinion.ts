@@ -6,10 +6,15 @@ export const opinionOf = (agreement: number | null): Opinion =>
   agreement === 1 ? 1 : agreement === -1 ? -1 : 0
 
 /** The id of a participant or statement. */
-export type Id = number | string
+export type ParticipantId = number | string
 
 /** A participant's vote on a statement; `moment` may be in any unit, the same for all votes. */
-export type Vote = { participant: Id; statement: Id; opinion: Opinion; moment: number }
+export type Vote = {
+  participant: ParticipantId
+  statement: ParticipantId
+  opinion: Opinion
+  moment: number
+}
 
 /** The two sides of a statement; passing takes neither. */
 export const sides = ['agree', 'disagree'] as const

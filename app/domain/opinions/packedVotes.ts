@@ -1,4 +1,4 @@
-import type { Id, Opinion, Vote } from './opinion'
+import type { ParticipantId, Opinion, Vote } from './opinion'
 
 /**
  * Size of a packed vote in bytes: the participant's id (4), the time in milliseconds (8) and the
@@ -7,7 +7,7 @@ import type { Id, Opinion, Vote } from './opinion'
 export const packedSize = 14
 
 /** Appends the packed votes on a statement to `votes`, in order. There may be a million of them. */
-export function unpack(statement: Id, bytes: Uint8Array, votes: Vote[]): void {
+export function unpack(statement: ParticipantId, bytes: Uint8Array, votes: Vote[]): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   for (let at = 0; at + packedSize <= bytes.byteLength; at += packedSize) {
     // Read as two halves, because reading 8 bytes at once returns a bigint.

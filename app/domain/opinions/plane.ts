@@ -1,12 +1,12 @@
 import type { Centred } from './centred'
 import type { Components } from './components'
-import type { Id, Opinion, Point } from './opinion'
+import type { ParticipantId, Opinion, Point } from './opinion'
 
 /**
  * A statement's coefficients for positions: its mean opinion in [-1, 1], and its weight in both
  * directions; null when it is not published and has no influence.
  */
-export type Bearing = { statement: Id; pull: Pull | null }
+export type StatementCoefficients = { statement: ParticipantId; pull: Pull | null }
 
 type Pull = Point & { mean: number }
 
@@ -14,11 +14,11 @@ type Pull = Point & { mean: number }
  * The opinion plane: each statement's coefficients in the two directions in which opinions differ
  * most. It contains no data about people.
  */
-export type Plane = readonly Bearing[]
+export type Plane = readonly StatementCoefficients[]
 
 /** Builds the plane of these votes. */
 export const planeOf = (
-  statements: readonly Id[],
+  statements: readonly ParticipantId[],
   { means, stands }: Centred,
   [first, second]: Components,
 ): Plane =>
@@ -34,7 +34,7 @@ export const planeOf = (
  * One participant's part of a plane: the number of statements, how many of them are not published,
  * and the coefficients of those they voted on, in the plane's order.
  */
-export type OwnBearings = {
+export type OwnCoefficients = {
   statements: number
   takenOut: number
   answered: readonly { opinion: Opinion; pull: Pull | null }[]
@@ -43,10 +43,10 @@ export type OwnBearings = {
 /**
  * Selects the coefficients for a participant's votes; ignores statements that are not in the plane.
  */
-export function bearingsOf(
+export function coefficientsOf(
   plane: Plane,
-  answers: readonly { statement: Id; opinion: Opinion }[],
-): OwnBearings {
+  answers: readonly { statement: ParticipantId; opinion: Opinion }[],
+): OwnCoefficients {
   const opinions = new Map(answers.map(({ statement, opinion }) => [statement, opinion]))
   const answered = plane.flatMap(({ statement, pull }) => {
     const opinion = opinions.get(statement)
@@ -63,7 +63,7 @@ export function bearingsOf(
  * Computes a participant's position (Polis' projection: √(C / vᵢ) · Σ (x_ij − c_j)·pc_j);
  * unpublished statements count as passes. Null without votes on statements of the plane.
  */
-export function placeBy({ statements, takenOut, answered }: OwnBearings): Point | null {
+export function positionOf({ statements, takenOut, answered }: OwnCoefficients): Point | null {
   const heard = answered.flatMap(({ opinion, pull }) =>
     pull === null ? [] : [{ x: (opinion - pull.mean) * pull.x, y: (opinion - pull.mean) * pull.y }],
   )
@@ -80,7 +80,7 @@ export function placeBy({ statements, takenOut, answered }: OwnBearings): Point 
  * with it: the length of that vote's projection (Polis: extremity). At least 0; 0 for unpublished
  * statements.
  */
-export function extremityIn(plane: Plane): Map<Id, number> {
+export function extremityIn(plane: Plane): Map<ParticipantId, number> {
   const scale = Math.sqrt(plane.length)
   return new Map(
     plane.map(({ statement, pull }) => [

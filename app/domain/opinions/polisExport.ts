@@ -1,14 +1,14 @@
 import type { MessageKey } from '~/i18n/messages'
-import type { Id, Opinion, Vote } from './opinion'
+import type { ParticipantId, Opinion, Vote } from './opinion'
 
 /** An error in a line of an export: a message key with its values. */
-export type Fault = { fault: MessageKey; values: Record<string, string> }
+export type CsvProblem = { fault: MessageKey; values: Record<string, string> }
 
 /** Parses the fields of a line. */
-export type Reader<Line> = (fields: readonly string[]) => Line | Fault
+export type RowParser<Line> = (fields: readonly string[]) => Line | CsvProblem
 
 /** A statement, whether moderation removed it, and its text. */
-export type Comment = { statement: Id; takenOut: boolean; text: string }
+export type ExportedStatement = { statement: ParticipantId; takenOut: boolean; text: string }
 
 /**
  * Returns a parser for `votes.csv` with this header. Columns are found by name; others such as
@@ -16,7 +16,7 @@ export type Comment = { statement: Id; takenOut: boolean; text: string }
  * invert the sign of Polis' own tables, and the counts in their `comments.csv` confirm it. Moments
  * are in the export's own unit, seconds or milliseconds; 0 when it has none.
  */
-export function voteReader(header: readonly string[]): Reader<Vote> | Fault {
+export function voteReader(header: readonly string[]): RowParser<Vote> | CsvProblem {
   const place = placesIn(header)
   const [statementAt, participantAt, opinionAt, momentAt] = [
     place('comment-id'),
@@ -48,7 +48,9 @@ export function voteReader(header: readonly string[]): Reader<Vote> | Fault {
  * Returns a parser for `comments.csv` with this header: −1 in `moderated` means that moderation
  * removed the statement.
  */
-export function commentReader(header: readonly string[]): Reader<Comment> | Fault {
+export function commentReader(
+  header: readonly string[],
+): RowParser<ExportedStatement> | CsvProblem {
   const place = placesIn(header)
   const [statementAt, moderatedAt, textAt] = [
     place('comment-id'),
@@ -85,8 +87,8 @@ function placesIn(header: readonly string[]): (column: string) => number | undef
 }
 
 /** Parses ids: a number when it is written like one; null when empty. Memoised. */
-function idReader(): (field: string | undefined) => Id | null {
-  const known = new Map<string, Id>()
+function idReader(): (field: string | undefined) => ParticipantId | null {
+  const known = new Map<string, ParticipantId>()
   return (field = '') => {
     const before = known.get(field)
     if (before !== undefined) return before
@@ -102,7 +104,10 @@ function idReader(): (field: string | undefined) => Id | null {
 const momentOf = (field = ''): number | null =>
   /^\s*\d+(\.\d+)?\s*$/.test(field) ? Number(field) : null
 
-const wrongWidth = (fields: readonly string[], header: readonly string[]): Fault =>
+const wrongWidth = (fields: readonly string[], header: readonly string[]): CsvProblem =>
   faulty('opinions.fieldsWrong', { found: String(fields.length), expected: String(header.length) })
 
-const faulty = (fault: MessageKey, values: Record<string, string>): Fault => ({ fault, values })
+const faulty = (fault: MessageKey, values: Record<string, string>): CsvProblem => ({
+  fault,
+  values,
+})

@@ -1,27 +1,32 @@
-import { countVoters } from '~/db/sql/countVoters'
-import { ownBearings } from '~/db/sql/ownBearings'
-import { postExcerpts } from '~/db/sql/postExcerpts'
-import type { ThreadHeadRow } from '~/db/sql/threadHead'
+import { countVoters } from '~/db/sql/opinions/countVoters'
+import { ownCoefficients } from '~/db/sql/opinions/ownCoefficients'
+import { postExcerpts } from '~/db/sql/posts/postExcerpts'
+import type { ThreadHeadRow } from '~/db/sql/threads/threadHead'
 import type { Context } from '~/domain/context'
 import { excerptOf } from '~/domain/posts/excerpt'
 import { readHead } from '~/domain/threads/readHead.server'
 import { keepPosts, postsIn, type Findings } from './findings'
 import type { Point } from './opinion'
-import { placeBy } from './plane'
+import { positionOf } from './plane'
 import type { Quote } from './quote'
-import { storedBearings, storedFindings } from './stored.server'
+import { storedCoefficients, storedFindings } from './stored.server'
 
 /**
  * The findings of a thread with the texts of all posts in them; `place` is the viewer's position,
  * null when unknown.
  */
-export type Found = { findings: Findings; lookedAt: Date; quotes: Quote[]; place: Point | null }
+export type OpinionFindings = {
+  findings: Findings
+  lookedAt: Date
+  quotes: Quote[]
+  place: Point | null
+}
 
 /**
  * The opinions of a thread: `found` is null as long as there are no findings; `voters` is the
  * number of voters so far.
  */
-export type Opinions = { head: ThreadHeadRow; found: Found | null; voters: number }
+export type Opinions = { head: ThreadHeadRow; found: OpinionFindings | null; voters: number }
 
 /** Length of a quoted statement in characters. */
 const quoteLength = 240
@@ -76,6 +81,6 @@ async function quotesOf(
 }
 
 async function placeOf({ db, viewer }: Context, threadId: number): Promise<Point | null> {
-  const bearings = viewer && storedBearings(await ownBearings(db, threadId, viewer.id))
-  return bearings && placeBy(bearings)
+  const bearings = viewer && storedCoefficients(await ownCoefficients(db, threadId, viewer.id))
+  return bearings && positionOf(bearings)
 }

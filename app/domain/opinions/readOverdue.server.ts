@@ -1,4 +1,4 @@
-import { overdueOpinions } from '~/db/sql/overdueOpinions'
+import { overdueOpinions } from '~/db/sql/opinions/overdueOpinions'
 import type { Context } from '~/domain/context'
 import type { EventKind } from '~/domain/events/event'
 

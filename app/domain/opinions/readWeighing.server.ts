@@ -1,34 +1,34 @@
-import { postAlone } from '~/db/sql/postAlone'
-import { postExcerpts } from '~/db/sql/postExcerpts'
-import type { ThreadHeadRow } from '~/db/sql/threadHead'
-import { unvotedPosts, type UnvotedPostsRow } from '~/db/sql/unvotedPosts'
+import { singlePost } from '~/db/sql/posts/singlePost'
+import { postExcerpts } from '~/db/sql/posts/postExcerpts'
+import type { ThreadHeadRow } from '~/db/sql/threads/threadHead'
+import { unvotedPosts, type UnvotedPostsRow } from '~/db/sql/opinions/unvotedPosts'
 import type { MemberContext } from '~/domain/context'
 import { excerptOf } from '~/domain/posts/excerpt'
 import { readHead } from '~/domain/threads/readHead.server'
-import { alikeWith } from './alike'
+import { agreementWithCamps } from './agreementWithCamps'
 import { askNext } from './askNext'
 import { opinionOf, type Opinion } from './opinion'
 import { extremityIn } from './plane'
 import { storedFindings, storedPlane } from './stored.server'
 import {
   countAnswers,
-  type LastWeighed,
-  type Line,
-  type ToWeigh,
-  type WeighingWishes,
-  type WhereIStand,
+  type LastAnswered,
+  type ArgumentLine,
+  type ArgumentToWeigh,
+  type WeighingQuery,
+  type OwnPosition,
 } from './weighing'
 
 /**
  * A member's progress in weighing a debate's arguments: `weighed` of `total` by others; and either
  * the next argument or the member's position.
  */
-export type Weighing = {
+export type WeighingView = {
   head: ThreadHeadRow
   weighed: number
   total: number
-  last: LastWeighed | null
-} & ({ weigh: ToWeigh; stand: null } | { weigh: null; stand: WhereIStand })
+  last: LastAnswered | null
+} & ({ weigh: ArgumentToWeigh; stand: null } | { weigh: null; stand: OwnPosition })
 
 /**
  * Size of the set of posts with the fewest votes from which the next one is chosen: few votes make
@@ -45,8 +45,8 @@ const lineLength = 120
 export async function readWeighing(
   context: MemberContext,
   threadId: number,
-  { last, again, stop }: WeighingWishes,
-): Promise<Weighing> {
+  { last, again, stop }: WeighingQuery,
+): Promise<WeighingView> {
   const { db, viewer } = context
   const [head, answers, own, open] = await Promise.all([
     readHead(context, threadId),
@@ -56,7 +56,7 @@ export async function readWeighing(
   ])
   const known = again !== null && answers.has(again) ? again : null
   const wanted = stop ? null : (known ?? askNext(open, await extremityOf(context, threadId, open)))
-  const post = wanted === null ? null : await postAlone(db, wanted, viewer.id)
+  const post = wanted === null ? null : await singlePost(db, wanted, viewer.id)
   const line = await linesOf(context, [last, post?.parentId ?? null])
   const said = last === null ? undefined : answers.get(last)
   const lastLine = line(last)
@@ -102,7 +102,7 @@ async function extremityOf(
 async function linesOf(
   { db }: MemberContext,
   wanted: readonly (number | null)[],
-): Promise<(id: number | null) => Line | null> {
+): Promise<(id: number | null) => ArgumentLine | null> {
   const ids = wanted.filter((id) => id !== null)
   const posts = ids.length === 0 ? [] : await postExcerpts(db, ids, lineLength + 1)
   const lines = new Map(
@@ -118,7 +118,7 @@ async function standOf(
   { db }: MemberContext,
   threadId: number,
   answers: ReadonlyMap<number, Opinion>,
-): Promise<WhereIStand> {
+): Promise<OwnPosition> {
   const row = await db.threadOpinions.findUnique({
     where: { threadId },
     select: { findings: true },
@@ -126,6 +126,6 @@ async function standOf(
   const camps = storedFindings(row?.findings)?.camps ?? []
   return {
     ...countAnswers([...answers.values()]),
-    alike: camps.length < 2 ? [] : alikeWith(camps, answers),
+    alike: camps.length < 2 ? [] : agreementWithCamps(camps, answers),
   }
 }

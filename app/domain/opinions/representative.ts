@@ -1,11 +1,11 @@
 import { isSignificant, sideStatistics, type SideStatistics } from './groupStatistics'
-import type { Counts, Id, Side } from './opinion'
+import type { Counts, ParticipantId, Side } from './opinion'
 
 /** A statement that characterises a group, and the group's side. */
-export type Representative = SideStatistics & Counts & { statement: Id; side: Side }
+export type Representative = SideStatistics & Counts & { statement: ParticipantId; side: Side }
 
 /** The counts of a group and of all other groups on a statement. */
-export type Compared = { statement: Id; group: Counts; others: Counts }
+export type Compared = { statement: ParticipantId; group: Counts; others: Counts }
 
 const mostRepresentative = 5
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { OwnBearingsRow } from '~/db/sql/ownBearings'
+import type { OwnCoefficientsRow } from '~/db/sql/opinions/ownCoefficients'
 import type { Findings } from './findings'
 import { sides } from './opinion'
-import type { OwnBearings, Plane } from './plane'
+import type { OwnCoefficients, Plane } from './plane'
 
 const count = z.int().min(0)
 const postId = z.int().min(1)
@@ -51,7 +51,7 @@ const StoredBearings = z.object({
       .object({ agreement: z.literal([-1, 0, 1]), pull })
       .transform(({ agreement, ...said }) => ({ opinion: agreement, ...said })),
   ),
-}) satisfies z.ZodType<OwnBearings>
+}) satisfies z.ZodType<OwnCoefficients>
 
 /**
  * Parses stored findings; null when there are none or their format is outdated, in which case they
@@ -64,5 +64,5 @@ export const storedFindings = (json: unknown): Findings | null =>
 export const storedPlane = (json: unknown): Plane | null => StoredPlane.safeParse(json).data ?? null
 
 /** Parses one member's part of a stored plane; null as for findings. */
-export const storedBearings = (row: OwnBearingsRow): OwnBearings | null =>
+export const storedCoefficients = (row: OwnCoefficientsRow): OwnCoefficients | null =>
   StoredBearings.safeParse(row).data ?? null

@@ -20,7 +20,7 @@ export function tally(
 }
 
 /** Sums counts of one statement. */
-export const together = (counts: readonly Counts[]): Counts =>
+export const sumCounts = (counts: readonly Counts[]): Counts =>
   counts.reduce(
     (sum, { agree, disagree, seen }) => ({
       agree: sum.agree + agree,

@@ -10,14 +10,14 @@ const most = { day: 62, week: 732 }
 const dayLength = 86_400_000
 
 /** Returns the unit for the time between two days, 'YYYY-MM-DD'. */
-export function unitFor(first: string, last: string): Unit {
+export function unitForSpan(first: string, last: string): Unit {
   const days = (utc(last) - utc(first)) / dayLength + 1
   if (days <= most.day) return 'day'
   return days <= most.week ? 'week' : 'month'
 }
 
 /** Adds the empty periods between the first and the last, in order. */
-export function withoutGaps(counted: readonly Period[], unit: Unit): Period[] {
+export function fillGaps(counted: readonly Period[], unit: Unit): Period[] {
   const [first, last] = [counted[0], counted.at(-1)]
   if (first === undefined || last === undefined) return []
   const counts = new Map(counted.map(({ from, count }) => [from, count]))

@@ -1,4 +1,4 @@
-import { postExcerpts } from '~/db/sql/postExcerpts'
+import { postExcerpts } from '~/db/sql/posts/postExcerpts'
 import type { Context } from '~/domain/context'
 import { excerptOf } from '~/domain/posts/excerpt'
 import { daysSince, overviewLimits, type List, type Listed } from './overview'
@@ -7,7 +7,7 @@ import { daysSince, overviewLimits, type List, type Listed } from './overview'
  * Loads the posts of these rows. Returns a function that joins rows and posts in the order of the
  * rows; deleted posts are omitted.
  */
-export async function listing(
+export async function loadListedPosts(
   { db, now }: Context,
   rows: readonly { id: number }[],
 ): Promise<

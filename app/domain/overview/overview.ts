@@ -78,11 +78,11 @@ export const daysSince = (at: Date, now: Date): number =>
   Math.max(0, Math.floor((now.getTime() - at.getTime()) / 86_400_000))
 
 /** Maximum number of rows in a downloaded list, by format. */
-export const rowsIn: Record<FigureFormat, number> = {
+export const maxRows: Record<FigureFormat, number> = {
   svg: overviewLimits.posts,
   csv: overviewLimits.rows,
 }
 
 /** Sums the counts of all stances. */
-export const together = ({ supports, opposes, asks, adds }: StanceCounts): number =>
+export const totalOfStances = ({ supports, opposes, asks, adds }: StanceCounts): number =>
   supports + opposes + asks + adds

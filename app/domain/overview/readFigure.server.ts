@@ -1,18 +1,18 @@
-import { openQuestions } from '~/db/sql/openQuestions'
-import { sharedPosts } from '~/db/sql/sharedPosts'
-import { unansweredPosts } from '~/db/sql/unansweredPosts'
+import { openQuestions } from '~/db/sql/overview/openQuestions'
+import { sharedPosts } from '~/db/sql/overview/sharedPosts'
+import { unansweredPosts } from '~/db/sql/overview/unansweredPosts'
 import type { Context } from '~/domain/context'
-import { listing } from './listing.server'
+import { loadListedPosts } from './listing.server'
 import type { Figure, FigureName, List, Listed } from './overview'
 import { readFigures } from './readFigures.server'
 
 /** Selects a figure of some threads; `limit` bounds a list. */
-export type FigureWanted = { name: FigureName; threadIds: readonly number[]; limit: number }
+export type FigureQuery = { name: FigureName; threadIds: readonly number[]; limit: number }
 
 /** Reads a single figure. */
 export async function readFigure(
   context: Context,
-  { name, ...asked }: FigureWanted,
+  { name, ...asked }: FigureQuery,
 ): Promise<Figure> {
   const { db } = context
   switch (name) {
@@ -32,5 +32,5 @@ async function listed<Row extends { id: number; total: number }>(
   reading: Promise<Row[]>,
 ): Promise<List<Row & Listed>> {
   const rows = await reading
-  return (await listing(context, rows))(rows)
+  return (await loadListedPosts(context, rows))(rows)
 }

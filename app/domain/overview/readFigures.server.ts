@@ -1,8 +1,8 @@
-import { overviewSpan } from '~/db/sql/overviewSpan'
-import { postsPerPeriod } from '~/db/sql/postsPerPeriod'
-import { themeStances } from '~/db/sql/themeStances'
+import { overviewSpan } from '~/db/sql/overview/overviewSpan'
+import { postsPerPeriod } from '~/db/sql/overview/postsPerPeriod'
+import { themeStances } from '~/db/sql/themes/themeStances'
 import { timeZone, type Context } from '~/domain/context'
-import { unitFor, withoutGaps } from './activity'
+import { unitForSpan, fillGaps } from './activity'
 import { overviewLimits, type Figures } from './overview'
 
 /** Reads the counts of the published posts of some threads; null without any. */
@@ -16,7 +16,7 @@ export async function readFigures(
     themeStances(db, { threadIds, limit: overviewLimits.themes + 1 }),
   ])
   if (first === null || last === null) return null
-  const unit = unitFor(first, last)
+  const unit = unitForSpan(first, last)
   const counted = await postsPerPeriod(db, { threadIds, unit, zone: timeZone })
   const themed = rows.filter(({ theme }) => theme !== null)
   const shown = [
@@ -27,6 +27,6 @@ export async function readFigures(
     all,
     themes: shown.map(({ theme, ...counts }) => ({ theme, counts })),
     more: themed.length > overviewLimits.themes,
-    activity: { unit, first, last, periods: withoutGaps(counted, unit) },
+    activity: { unit, first, last, periods: fillGaps(counted, unit) },
   }
 }

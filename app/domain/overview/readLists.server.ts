@@ -1,8 +1,8 @@
-import { openQuestions } from '~/db/sql/openQuestions'
-import { sharedPosts } from '~/db/sql/sharedPosts'
-import { unansweredPosts } from '~/db/sql/unansweredPosts'
+import { openQuestions } from '~/db/sql/overview/openQuestions'
+import { sharedPosts } from '~/db/sql/overview/sharedPosts'
+import { unansweredPosts } from '~/db/sql/overview/unansweredPosts'
 import type { Context } from '~/domain/context'
-import { listing } from './listing.server'
+import { loadListedPosts } from './listing.server'
 import { overviewLimits, type Lists } from './overview'
 
 /**
@@ -16,6 +16,6 @@ export async function readLists(context: Context, threadIds: readonly number[]):
     unansweredPosts(db, asked),
     sharedPosts(db, asked),
   ])
-  const told = await listing(context, [...questions, ...unanswered, ...shared])
+  const told = await loadListedPosts(context, [...questions, ...unanswered, ...shared])
   return { questions: told(questions), unanswered: told(unanswered), shared: told(shared) }
 }

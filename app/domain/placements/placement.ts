@@ -14,12 +14,12 @@ export const placementLimits = { places: 10, guests: 20, ofAuthor: 3, shown: 3, 
  * A post placed under another one (`under`) or, with null, under the question, with its stance
  * there; `ofAll` is the total number of posts placed there.
  */
-export type Guest = SidePost & { under: number | null; ofAll: number }
+export type PlacedPost = SidePost & { under: number | null; ofAll: number }
 
 /**
  * A placement of a post: its stance there, the thread, and the parent there (null: the question).
  */
-export type FurtherPlace = {
+export type OtherPlacement = {
   id: number
   postId: number
   stance: Stance
@@ -33,12 +33,15 @@ export type FurtherPlace = {
  * the threads of the placed posts, including those of posts that are not shown now but may be
  * later.
  */
-export type Placed = { guests: Guest[]; places: FurtherPlace[]; homes: number[] }
+export type PagePlacements = { guests: PlacedPost[]; places: OtherPlacement[]; homes: number[] }
 
 /** No placements. */
-export const nothingPlaced: Placed = { guests: [], places: [], homes: [] }
+export const noPlacements: PagePlacements = { guests: [], places: [], homes: [] }
 
 /** Returns all threads that the placements of a page depend on. */
-export const threadsOf = ({ homes, places }: Pick<Placed, 'homes' | 'places'>): number[] => [
+export const threadsOfPlacements = ({
+  homes,
+  places,
+}: Pick<PagePlacements, 'homes' | 'places'>): number[] => [
   ...new Set([...homes, ...places.map(({ thread }) => thread.id)]),
 ]

@@ -13,7 +13,7 @@ export function placeRefused(viewer: Viewer | null, post: { authorId: number }):
 }
 
 /** A post to be placed: its own position, its number of placements, and the state of the target. */
-export type Placing = {
+export type PlacementCheck = {
   id: number
   threadId: number
   parentId: number | null
@@ -30,9 +30,9 @@ export type Placing = {
  * the target is full or gone, its debate is closed (only staff can reopen it), or the post would
  * become its own descendant. If it is already placed there, its stance may be changed.
  */
-export function placingRefused(
+export function targetRefused(
   viewer: Viewer | null,
-  post: Placing,
+  post: PlacementCheck,
   thread: { id: number; closedAt: Date | null },
 ): Reason | null {
   const { target } = post

@@ -1,12 +1,12 @@
 import type { Context } from '~/domain/context'
 import { readForMoving, type PostForMoving } from '~/domain/posts/readForMoving.server'
 import { Refusal, refuseWhen } from '~/domain/refusal'
-import type { FurtherPlace } from './placement'
+import type { OtherPlacement } from './placement'
 import { placeRefused } from './policy'
-import { readPlaces } from './readPlaces.server'
+import { readPlacementsOf } from './readPlacementsOf.server'
 
 /** A post with its placements. */
-export type PostForPlacing = PostForMoving & { places: FurtherPlace[] }
+export type PostForPlacing = PostForMoving & { places: OtherPlacement[] }
 
 /**
  * Reads a post for the placement form; anonymous viewers who resubmit the form see what everybody
@@ -22,7 +22,7 @@ export async function readForPlacing(context: Context, postId: number): Promise<
   if (context.viewer !== null) refuseWhen(placeRefused(context.viewer, post))
   const [read, places] = await Promise.all([
     readForMoving(context, postId),
-    readPlaces(context, [postId]),
+    readPlacementsOf(context, [postId]),
   ])
   return { ...read, belowCount: 0, places }
 }

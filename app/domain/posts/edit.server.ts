@@ -1,13 +1,13 @@
 import { atomically } from '~/db/client.server'
-import { weigh } from '~/domain/arguments/weigh.server'
+import { recomputeStrength } from '~/domain/arguments/recomputeStrength.server'
 import type { Locale, MemberContext } from '~/domain/context'
 import { record } from '~/domain/events/record.server'
 import { Refusal, refuseWhen } from '~/domain/refusal'
 import { cite } from '~/domain/sources/cite.server'
-import { bringsSource, sameSources } from '~/domain/sources/compare'
+import { addsSource, sameSources } from '~/domain/sources/compareSources'
 import { readCitations } from '~/domain/sources/readCitations.server'
 import type { Citation } from '~/domain/sources/source'
-import { composeDocument } from './document/compose.server'
+import { composeDocument } from './document/composeDocument.server'
 import { loadForChange } from './loadForChange.server'
 import { editRefused } from './policy'
 import type { Stance } from './post'
@@ -16,7 +16,7 @@ import type { Stance } from './post'
  * A change of the author's own post; sources stay unchanged when undefined. `revision` is the one
  * that the edit is based on.
  */
-export type Edit = {
+export type EditInput = {
   postId: number
   stance: Stance
   lang: Locale
@@ -32,7 +32,7 @@ export type Edit = {
  * @throws Refusal when the post belongs to another member, is not published, is in a closed thread,
  * or was changed since `revision`
  */
-export async function edit(context: MemberContext, wanted: Edit): Promise<void> {
+export async function edit(context: MemberContext, wanted: EditInput): Promise<void> {
   const written = composeDocument({ doc: wanted.doc, markdown: wanted.text })
   const { stance, lang } = wanted
   await atomically(context.db, async (db) => {
@@ -62,7 +62,7 @@ export async function edit(context: MemberContext, wanted: Edit): Promise<void> 
         createdAt: context.now,
       },
     })
-    if (post.stance !== stance) await weigh({ ...context, db }, post.id)
+    if (post.stance !== stance) await recomputeStrength({ ...context, db }, post.id)
     // A post that no longer asks cannot have an accepted answer.
     if (post.stance === 'asks' && stance !== 'asks')
       await db.post.updateMany({
@@ -71,7 +71,7 @@ export async function edit(context: MemberContext, wanted: Edit): Promise<void> 
       })
     if (!resting)
       await cite(db, { threadId: post.threadId, postId: post.id, at: context.now }, sources)
-    if (bringsSource(before, sources))
+    if (addsSource(before, sources))
       await db.mark.updateMany({
         where: { postId: post.id, kind: 'source', outcome: null },
         data: { outcome: 'answered', resolvedAt: context.now, resolvedById: context.viewer.id },

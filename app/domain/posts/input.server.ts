@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { lang, line, prose, sendKey, target } from '~/domain/input.server'
+import { lang, singleLine, multiLine, idempotencyKey, target } from '~/domain/input.server'
 import { withSources } from '~/domain/sources/input.server'
 import type { MessageKey } from '~/i18n/messages'
 import { postLimits, stances, type Stance } from './post'
@@ -11,13 +11,13 @@ export const stance = z.enum(stances, say('posts.chooseStance'))
 
 /** The text of a form: the editor's document or, without script, the textarea's Markdown. */
 const writing = {
-  doc: prose.optional().transform((doc) => doc ?? null),
-  text: prose.optional().transform((text) => text ?? null),
+  doc: multiLine.optional().transform((doc) => doc ?? null),
+  text: multiLine.optional().transform((text) => text ?? null),
 }
 
 /** The form of a reply; `to` is the page to return to instead of the reply's own. */
 export const ReplyInput = withSources(
-  z.object({ stance, lang, key: sendKey, to: z.string().max(2_000).optional(), ...writing }),
+  z.object({ stance, lang, key: idempotencyKey, to: z.string().max(2_000).optional(), ...writing }),
 )
 
 /** Parses the stance that an address preselects for a reply, or null. */
@@ -36,7 +36,7 @@ export const PreviewInput = z.object({ ...writing, lang })
 
 /** A moderator's public reason for removing a post. */
 export const RemoveInput = z.object({
-  reason: line({
+  reason: singleLine({
     max: postLimits.removalReason,
     missing: 'posts.giveReason',
     tooLong: 'posts.reasonTooLong',

@@ -1,4 +1,4 @@
-import { lockThread, type LockedThread } from '~/db/sql/lockThread'
+import { lockThread, type LockedThread } from '~/db/sql/threads/lockThread'
 import type { Context } from '~/domain/context'
 import { Refusal } from '~/domain/refusal'
 

@@ -1,12 +1,12 @@
 import { atomically } from '~/db/client.server'
-import { moveBranch } from '~/db/sql/moveBranch'
-import { movingGround } from '~/db/sql/movingGround'
-import { weigh } from '~/domain/arguments/weigh.server'
+import { moveBranch } from '~/db/sql/posts/moveBranch'
+import { movePreconditions } from '~/db/sql/posts/movePreconditions'
+import { recomputeStrength } from '~/domain/arguments/recomputeStrength.server'
 import { staffRefused, type MemberContext } from '~/domain/context'
 import { audit } from '~/domain/events/audit.server'
 import { record } from '~/domain/events/record.server'
 import { Refusal, refuseWhen } from '~/domain/refusal'
-import { holdPlaces } from './holdPlaces.server'
+import { lockPostAndTarget } from './lockPostAndTarget.server'
 import { moveRefused } from './policy'
 import type { Target } from './post'
 
@@ -23,8 +23,8 @@ export async function move(
   refuseWhen(staffRefused(context.viewer))
   await atomically(context.db, async (db) => {
     const inside = { ...context, db }
-    const { homeId: from, threadId, parentId, thread } = await holdPlaces(inside, postId, to)
-    const ground = await movingGround(db, { postId, threadId: from, targetId: parentId })
+    const { homeId: from, threadId, parentId, thread } = await lockPostAndTarget(inside, postId, to)
+    const ground = await movePreconditions(db, { postId, threadId: from, targetId: parentId })
     if (
       !thread ||
       !ground ||
@@ -34,8 +34,8 @@ export async function move(
       throw new Refusal('conflict', 'posts.movedMeanwhile')
     refuseWhen(moveRefused({ threadId: from, ...ground }, thread))
     const posts = await moveBranch(db, { postId, threadId, parentId })
-    await weigh(inside, ground.parentId)
-    await weigh(inside, postId)
+    await recomputeStrength(inside, ground.parentId)
+    await recomputeStrength(inside, postId)
     await record(inside, { kind: 'moved', threadId: from, postId })
     if (threadId !== from) await record(inside, { kind: 'moved', threadId, postId })
     const detail = {

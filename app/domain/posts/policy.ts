@@ -62,7 +62,7 @@ export function historyRefused(post: Standable): Reason | null {
  * A post to be moved: its position, the number of its descendants and levels, and the new parent
  * (null: the question).
  */
-export type Moving = {
+export type MoveCheck = {
   threadId: number
   parentId: number | null
   belowCount: number
@@ -74,7 +74,7 @@ export type Moving = {
  * Returns why a post may not be moved there: it is already there, the thread is closed, the branch
  * is too large, or the new parent is a descendant, not published or too deep.
  */
-export function moveRefused(post: Moving, thread: Debate & { id: number }): Reason | null {
+export function moveRefused(post: MoveCheck, thread: Debate & { id: number }): Reason | null {
   const { target } = post
   if (target?.beneath) return 'posts.targetBeneath'
   if (post.threadId === thread.id && post.parentId === (target?.id ?? null))

@@ -1,20 +1,20 @@
-import { branchPosts } from '~/db/sql/branchPosts'
-import { newestAnswers } from '~/db/sql/newestAnswers'
+import { branchPosts } from '~/db/sql/posts/branchPosts'
+import { newestReplies } from '~/db/sql/posts/newestReplies'
 import type { Context } from '~/domain/context'
-import { freshest, placesLeft, withFreshVoices } from '~/domain/ranking/fresh'
-import { lineOf, orderTree, placeOf, type Order, type Place } from '~/domain/ranking/order'
+import { freshest, freePositions, withFreshVoices } from '~/domain/ranking/freshVoices'
+import { fixedOrderOf, orderTree, cursorOf, type Order, type Cursor } from '~/domain/ranking/order'
 import { pageSize } from './pageSize'
-import { buildTree, tellRest, type Branch } from './tree'
+import { buildTree, countHidden, type Branch } from './tree'
 
 /**
  * Selects branches: the replies to a post or, with null, to the question; after a cursor or, for
  * later pages, after a number of pages.
  */
-export type BranchesWanted = {
+export type BranchesQuery = {
   threadId: number
   parentId: number | null
   order: Order
-  after: Place | null
+  after: Cursor | null
   page: number
   levels: number
 }
@@ -28,8 +28,8 @@ const newest = 50
  */
 export async function readBranches(
   context: Context,
-  wanted: BranchesWanted,
-): Promise<{ branches: Branch[]; next: Place | null }> {
+  wanted: BranchesQuery,
+): Promise<{ branches: Branch[]; next: Cursor | null }> {
   const { order, after, page } = wanted
   const { top } = pageSize
   // One branch more than is shown reveals whether there are more.
@@ -46,16 +46,16 @@ export async function readBranches(
       ? await freshened(context, wanted, branches)
       : branches
   return {
-    branches: tellRest(shown),
-    next: tree.length > top && last ? placeOf(order, last.post) : null,
+    branches: countHidden(shown),
+    next: tree.length > top && last ? cursorOf(order, last.post) : null,
   }
 }
 
-type Which = { skip: number; after: Place | null; top: number; only: number[] | null }
+type Which = { skip: number; after: Cursor | null; top: number; only: number[] | null }
 
 async function branchesOf(
   { db, viewer, now }: Context,
-  { threadId, parentId, order, levels }: BranchesWanted,
+  { threadId, parentId, order, levels }: BranchesQuery,
   which: Which,
 ): Promise<Branch[]> {
   const posts = await branchPosts(
@@ -64,12 +64,12 @@ async function branchesOf(
       threadId,
       parentId,
       ...which,
-      order: lineOf(order),
+      order: fixedOrderOf(order),
       below: pageSize.below.slice(0, levels - 1),
     },
     viewer?.id ?? null,
   )
-  return orderTree(buildTree(posts), lineOf(order), now)
+  return orderTree(buildTree(posts), fixedOrderOf(order), now)
 }
 
 /**
@@ -77,14 +77,14 @@ async function branchesOf(
  */
 async function freshened(
   context: Context,
-  wanted: BranchesWanted,
+  wanted: BranchesQuery,
   branches: Branch[],
 ): Promise<Branch[]> {
   const { db, now } = context
-  const left = placesLeft(branches, now)
+  const left = freePositions(branches, now)
   if (left === 0) return branches
   const here = new Set(branches.map(({ post }) => post.id))
-  const candidates = await newestAnswers(db, { ...wanted, limit: newest })
+  const candidates = await newestReplies(db, { ...wanted, limit: newest })
   const elsewhere = freshest(candidates, now)
     .filter(({ id }) => !here.has(id))
     .slice(0, left)

@@ -1,14 +1,14 @@
-import { newestPosts } from '~/db/sql/newestPosts'
-import { newestPostsByAuthor } from '~/db/sql/newestPostsByAuthor'
-import { newestPostsOnTheme } from '~/db/sql/newestPostsOnTheme'
-import { newestPostsUntagged } from '~/db/sql/newestPostsUntagged'
-import { postExcerpts } from '~/db/sql/postExcerpts'
+import { newestPosts } from '~/db/sql/posts/newestPosts'
+import { newestPostsByAuthor } from '~/db/sql/posts/newestPostsByAuthor'
+import { newestPostsOnTheme } from '~/db/sql/posts/newestPostsOnTheme'
+import { newestPostsUntagged } from '~/db/sql/posts/newestPostsUntagged'
+import { postExcerpts } from '~/db/sql/posts/postExcerpts'
 import type { Context } from '~/domain/context'
 import { excerptLength, excerptOf } from './excerpt'
 import type { Excerpt } from './post'
 
 /** Selects posts: of an author, of a theme, untagged ones, or all; only published ones. */
-export type ExcerptsOf =
+export type ExcerptsQuery =
   { authorId: number } | { themeId: number } | { untagged: true } | { all: true }
 
 /** A page of a list, newest first; `next` is the cursor of the next page, null on the last. */
@@ -20,7 +20,7 @@ export const excerptsPerPage = 20
 /** Reads the newest posts of the selection, or those after the post with this id. */
 export async function readExcerpts(
   { db }: Context,
-  of: ExcerptsOf,
+  of: ExcerptsQuery,
   after: number | null,
 ): Promise<Excerpts> {
   // One more than is shown reveals whether there are more.

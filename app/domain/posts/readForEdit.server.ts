@@ -3,7 +3,7 @@ import { Refusal, refuseWhen } from '~/domain/refusal'
 import { readCitations } from '~/domain/sources/readCitations.server'
 import type { Citation } from '~/domain/sources/source'
 import type { PostDocument } from './document/document'
-import { checked } from './document/schema.server'
+import { checkDocument } from './document/schema.server'
 import { toMarkdown } from './document/toMarkdown'
 import { editRefused } from './policy'
 
@@ -30,7 +30,7 @@ export async function readForEdit({ db, viewer }: Context, postId: number): Prom
   })
   if (post === null) throw new Refusal('missing', 'posts.missing')
   refuseWhen(editRefused(viewer, post.thread, post))
-  const doc = checked(post.doc)
+  const doc = checkDocument(post.doc)
   if (doc === null) throw new Refusal('gone', 'posts.withdrawn')
   const { id, threadId, stance, revision } = post
   return {

@@ -1,6 +1,6 @@
 import { localeOf, type Context } from '~/domain/context'
 import { Refusal, refuseWhen } from '~/domain/refusal'
-import { compareSources } from '~/domain/sources/compare'
+import { compareSources } from '~/domain/sources/compareSources'
 import { StoredCitations } from '~/domain/sources/input.server'
 import { diffTexts } from './document/diff'
 import { historyRefused } from './policy'

@@ -1,4 +1,4 @@
-import { postExcerpts } from '~/db/sql/postExcerpts'
+import { postExcerpts } from '~/db/sql/posts/postExcerpts'
 import type { Context } from '~/domain/context'
 import { excerptOf } from './excerpt'
 

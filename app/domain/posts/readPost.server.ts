@@ -1,12 +1,12 @@
-import { postsBelow } from '~/db/sql/postsBelow'
-import type { ThreadHeadRow } from '~/db/sql/threadHead'
+import { descendants } from '~/db/sql/posts/descendants'
+import type { ThreadHeadRow } from '~/db/sql/threads/threadHead'
 import type { Context } from '~/domain/context'
-import { orderTree, type Place } from '~/domain/ranking/order'
+import { orderTree, type Cursor } from '~/domain/ranking/order'
 import { levelsShown, wholeUpTo } from './pageSize'
 import type { PostView } from './post'
 import { readBranches } from './readBranches.server'
-import { readLine } from './readLine.server'
-import { buildTree, cutTree, tellRest, type Branch } from './tree'
+import { readAncestors } from './readAncestors.server'
+import { buildTree, cutTree, countHidden, type Branch } from './tree'
 
 /**
  * A post in its context: the thread, its ancestors from the question down, and its replies, best
@@ -16,7 +16,7 @@ export type PostInContext = {
   head: ThreadHeadRow
   above: PostView[]
   branch: Branch
-  next: Place | null
+  next: Cursor | null
 }
 
 /**
@@ -26,9 +26,9 @@ export type PostInContext = {
 export async function readPost(
   context: Context,
   postId: number,
-  after: Place | null = null,
+  after: Cursor | null = null,
 ): Promise<PostInContext> {
-  const { head, above, post } = await readLine(context, postId)
+  const { head, above, post } = await readAncestors(context, postId)
   const { branches, next } = await answersTo(context, post, after)
   return { head, above, branch: { post, replies: branches, more: 0 }, next }
 }
@@ -36,8 +36,8 @@ export async function readPost(
 async function answersTo(
   context: Context,
   post: PostView,
-  after: Place | null,
-): Promise<{ branches: Branch[]; next: Place | null }> {
+  after: Cursor | null,
+): Promise<{ branches: Branch[]; next: Cursor | null }> {
   const levels = levelsShown - 1
   if (post.belowCount > wholeUpTo || after !== null)
     return readBranches(context, {
@@ -51,13 +51,13 @@ async function answersTo(
   const below =
     post.belowCount === 0
       ? []
-      : await postsBelow(
+      : await descendants(
           context.db,
           { threadId: post.threadId, postId: post.id, levels },
           context.viewer?.id ?? null,
         )
   return {
-    branches: tellRest(cutTree(orderTree(buildTree(below), 'best', context.now), levels)),
+    branches: countHidden(cutTree(orderTree(buildTree(below), 'best', context.now), levels)),
     next: null,
   }
 }

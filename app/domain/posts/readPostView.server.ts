@@ -2,10 +2,10 @@ import { readSides } from '~/domain/arguments/readSides.server'
 import type { SideView } from '~/domain/arguments/side'
 import type { postViews, SideName } from '~/domain/arguments/views'
 import type { Context } from '~/domain/context'
-import type { Placed } from '~/domain/placements/placement'
-import { readPlaced } from '~/domain/placements/readPlaced.server'
-import type { Place } from '~/domain/ranking/order'
-import { readLine } from './readLine.server'
+import type { PagePlacements } from '~/domain/placements/placement'
+import { readPagePlacements } from '~/domain/placements/readPagePlacements.server'
+import type { Cursor } from '~/domain/ranking/order'
+import { readAncestors } from './readAncestors.server'
 import { readOpenings } from './readOpenings.server'
 import { readPost, type PostInContext } from './readPost.server'
 import { postsIn } from './tree'
@@ -14,18 +14,18 @@ import { postsIn } from './tree'
  * How a reader wants to see a post's replies, after a cursor; in the for-and-against view both
  * columns or one.
  */
-export type PostWishes = {
+export type PostQuery = {
   view: (typeof postViews)[number]
   side: SideName | null
-  after: Place | null
+  after: Cursor | null
 }
 
 /** A post in one of the views of its replies; what belongs to other views is empty. */
 export type PostInView = PostInContext & {
-  view: PostWishes['view']
+  view: PostQuery['view']
   sides: SideView[]
   openings: Record<number, string>
-  placed: Placed
+  placed: PagePlacements
 }
 
 /**
@@ -35,15 +35,15 @@ export type PostInView = PostInContext & {
 export async function readPostView(
   context: Context,
   postId: number,
-  { view, side, after }: PostWishes,
+  { view, side, after }: PostQuery,
 ): Promise<PostInView> {
   const nothing = { sides: [], openings: {} }
   // Placed posts are shown on the first page only.
   const begins = after === null
   if (view === 'for-and-against') {
-    const { head, above, post } = await readLine(context, postId)
+    const { head, above, post } = await readAncestors(context, postId)
     const sides = await readSides(context, { threadId: head.id, parentId: postId, side, after })
-    const placed = await readPlaced(context, head, {
+    const placed = await readPagePlacements(context, head, {
       posts: [...above, post, ...sides.flatMap(({ posts }) => posts)],
       hosts: begins ? [post] : [],
       whole: postId,
@@ -64,7 +64,7 @@ export async function readPostView(
   const posts = postsIn([post.branch])
   const [openings, placed] = await Promise.all([
     view === 'map' ? readOpenings(context, posts) : {},
-    readPlaced(context, post.head, {
+    readPagePlacements(context, post.head, {
       posts: [...post.above, ...posts],
       hosts: begins ? posts : posts.filter(({ id }) => id !== postId),
       whole: postId,

@@ -1,7 +1,7 @@
-import { topPosts, type TopPostRow } from '~/db/sql/topPosts'
+import { topPosts, type TopPostRow } from '~/db/sql/posts/topPosts'
 import type { Context } from '~/domain/context'
 import { excerptLength, excerptOf } from './excerpt'
-import { strongest } from './strongest'
+import { selectStrongest } from './strongest'
 
 /** How many of the best replies are candidates for the strongest. */
 const candidates = 50
@@ -17,7 +17,7 @@ export async function readStrongest(
   but: number | null,
 ): Promise<TopPostRow[]> {
   const posts = await topPosts(db, threadId, { limit: candidates, characters: excerptLength + 1 })
-  return strongest(
+  return selectStrongest(
     posts.filter(({ id }) => id !== but),
     count,
   ).map((post) => ({ ...post, text: excerptOf(post.text) }))

@@ -1,6 +1,6 @@
-import { timelinePosts } from '~/db/sql/timelinePosts'
+import { timelinePosts } from '~/db/sql/posts/timelinePosts'
 import type { Context } from '~/domain/context'
-import type { Place } from '~/domain/ranking/order'
+import type { Cursor } from '~/domain/ranking/order'
 import { excerptLength, excerptOf } from './excerpt'
 import type { Timeline } from './timeline'
 
@@ -11,7 +11,7 @@ export const timelineSize = 40
 export async function readTimeline(
   { db }: Context,
   threadId: number,
-  after: Place | null,
+  after: Cursor | null,
 ): Promise<Timeline> {
   // One more post, and one more character, than is shown reveals whether there is more.
   const posts = await timelinePosts(db, {

@@ -1,14 +1,14 @@
-import { atomically, isThereAlready } from '~/db/client.server'
-import { addPost } from '~/db/sql/addPost'
-import { lockThread, lockThreadOfPost, type LockedThread } from '~/db/sql/lockThread'
-import { recentPosts } from '~/db/sql/recentPosts'
-import { replyGround } from '~/db/sql/replyGround'
+import { atomically, isUniqueViolation } from '~/db/client.server'
+import { addPost } from '~/db/sql/posts/addPost'
+import { lockThread, lockThreadOfPost, type LockedThread } from '~/db/sql/threads/lockThread'
+import { recentPostTimes } from '~/db/sql/posts/recentPostTimes'
+import { replyPreconditions } from '~/db/sql/posts/replyPreconditions'
 import type { Locale, MemberContext } from '~/domain/context'
 import { record } from '~/domain/events/record.server'
 import { Refusal, refuseWhen } from '~/domain/refusal'
 import { cite } from '~/domain/sources/cite.server'
 import type { Citation } from '~/domain/sources/source'
-import { composeDocument } from './document/compose.server'
+import { composeDocument } from './document/composeDocument.server'
 import { replyRefused } from './policy'
 import { postLimits, type Stance } from './post'
 
@@ -16,7 +16,7 @@ import { postLimits, type Stance } from './post'
  * A reply to a thread's question or to a post of the thread; a null thread means the post's. The
  * idempotency key belongs to the form.
  */
-export type Reply = {
+export type ReplyInput = {
   threadId: number | null
   parentId: number | null
   stance: Stance
@@ -34,7 +34,7 @@ export type Reply = {
  * moved, the text is invalid, the key was used for another parent, or the member posted more than
  * ten times within a minute
  */
-export async function reply(context: MemberContext, wanted: Reply): Promise<number> {
+export async function reply(context: MemberContext, wanted: ReplyInput): Promise<number> {
   const written = composeDocument({ doc: wanted.doc, markdown: wanted.text })
   return atomically(context.db, async (db) => {
     const { stance, lang, parentId, key, sources = [] } = wanted
@@ -47,7 +47,12 @@ export async function reply(context: MemberContext, wanted: Reply): Promise<numb
     if (thread === null)
       throw new Refusal('missing', wanted.threadId === null ? 'posts.missing' : 'threads.missing')
     const threadId = thread.id
-    const { sent, parent } = await replyGround(db, { authorId, sendKey: key, threadId, parentId })
+    const { sent, parent } = await replyPreconditions(db, {
+      authorId,
+      sendKey: key,
+      threadId,
+      parentId,
+    })
     if (sent !== null) return sentBefore(sent, wanted, thread)
     if (parentId !== null && parent === null) throw await notHere({ ...context, db }, parentId)
     refuseWhen(replyRefused(thread, parent))
@@ -78,7 +83,7 @@ export async function reply(context: MemberContext, wanted: Reply): Promise<numb
  */
 function sentBefore(
   sent: { id: number; threadId: number; parentId: number | null },
-  { parentId }: Reply,
+  { parentId }: ReplyInput,
   thread: LockedThread,
 ): number {
   const answersQuestion = parentId === null && sent.threadId === (thread.mergedIntoId ?? thread.id)
@@ -92,7 +97,7 @@ function sentBefore(
  * parents.
  */
 function usedMeanwhile(error: unknown): never {
-  throw isThereAlready(error) ? new Refusal('conflict', 'posts.keyUsed') : error
+  throw isUniqueViolation(error) ? new Refusal('conflict', 'posts.keyUsed') : error
 }
 
 /**
@@ -108,7 +113,7 @@ async function notHere({ db }: MemberContext, parentId: number): Promise<Refusal
 
 /** Returns a refusal with the seconds until the oldest of the counted posts is a minute old. */
 async function tooMany({ db, viewer, now }: MemberContext): Promise<Refusal> {
-  const oldest = (await recentPosts(db, viewer.id, now, postLimits.perMinute)).at(-1) ?? now
+  const oldest = (await recentPostTimes(db, viewer.id, now, postLimits.perMinute)).at(-1) ?? now
   return new Refusal('tooMany', 'errors.tooMany', {
     retryAfter: Math.max(1, Math.ceil(60 - (now.getTime() - oldest.getTime()) / 1_000)),
   })

@@ -1,5 +1,5 @@
 import { atomically } from '~/db/client.server'
-import { weigh } from '~/domain/arguments/weigh.server'
+import { recomputeStrength } from '~/domain/arguments/recomputeStrength.server'
 import { staffRefused, type MemberContext } from '~/domain/context'
 import { audit } from '~/domain/events/audit.server'
 import { record } from '~/domain/events/record.server'
@@ -19,7 +19,7 @@ export async function restore(context: MemberContext, postId: number): Promise<v
       where: { id: postId },
       data: { removedAt: null, removedById: null, removedReason: null, rank },
     })
-    await weigh({ ...context, db }, postId)
+    await recomputeStrength({ ...context, db }, postId)
     await record({ ...context, db }, { kind: 'restored', threadId: post.threadId, postId })
     await audit({ ...context, db }, { act: 'postRestored', subjectKind: 'post', subjectId: postId })
   })

@@ -1,5 +1,5 @@
 import type { Locale } from '~/domain/context'
-import type { ComparedSource } from '~/domain/sources/compare'
+import type { ComparedSource } from '~/domain/sources/compareSources'
 import type { Change } from './document/diff'
 import type { Stance } from './post'
 

@@ -1,5 +1,5 @@
 import type { Locale } from '~/domain/context'
-import type { Place } from '~/domain/ranking/order'
+import type { Cursor } from '~/domain/ranking/order'
 import type { Author, Stance, Standing } from './post'
 
 /**
@@ -18,4 +18,4 @@ export type TimelinePost = {
 }
 
 /** A page of a debate in order of time; `next` is the cursor of the next page, or null. */
-export type Timeline = { posts: TimelinePost[]; next: Place | null }
+export type Timeline = { posts: TimelinePost[]; next: Cursor | null }

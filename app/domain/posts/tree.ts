@@ -53,9 +53,9 @@ export const cutTree = (branches: readonly Branch[], levels: number): Branch[] =
   )
 
 /** Sets on each post the number of descendants that are not loaded. */
-export const tellRest = (branches: readonly Branch[]): Branch[] =>
+export const countHidden = (branches: readonly Branch[]): Branch[] =>
   branches.map(({ post, replies }) => ({
     post,
-    replies: tellRest(replies),
+    replies: countHidden(replies),
     more: post.belowCount - replies.reduce((sum, reply) => sum + 1 + reply.post.belowCount, 0),
   }))

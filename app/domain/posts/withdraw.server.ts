@@ -1,5 +1,5 @@
 import { atomically, noJson } from '~/db/client.server'
-import { weigh } from '~/domain/arguments/weigh.server'
+import { recomputeStrength } from '~/domain/arguments/recomputeStrength.server'
 import type { MemberContext } from '~/domain/context'
 import { record } from '~/domain/events/record.server'
 import { goneRank } from '~/domain/ranking/rank'
@@ -23,7 +23,7 @@ export async function withdraw(context: MemberContext, postId: number): Promise<
       where: { id: postId },
       data: { withdrawnAt: context.now, doc: noJson, html: '', text: '', rank: goneRank },
     })
-    await weigh({ ...context, db }, postId)
+    await recomputeStrength({ ...context, db }, postId)
     await record({ ...context, db }, { kind: 'withdrawn', threadId: post.threadId, postId })
   })
 }

@@ -1,5 +1,5 @@
 import type { Branch } from '~/domain/posts/tree'
-import { withFreshVoices } from './fresh'
+import { withFreshVoices } from './freshVoices'
 
 /** The orders of siblings; the first is the default. */
 export const orders = ['best', 'strongest', 'common', 'contested', 'fresh', 'new', 'old'] as const
@@ -14,10 +14,10 @@ export const themeOrderOf = (order: Order): (typeof themeOrders)[number] =>
   themeOrders.find((one) => one === order) ?? 'best'
 
 /** The orders in which each sibling has a fixed position. */
-export type LineOrder = Exclude<Order, 'fresh'>
+export type FixedOrder = Exclude<Order, 'fresh'>
 
 /** Returns the fixed order that an order is based on: fresh voices are inserted into the best. */
-export const lineOf = (order: Order): LineOrder => (order === 'fresh' ? 'best' : order)
+export const fixedOrderOf = (order: Order): FixedOrder => (order === 'fresh' ? 'best' : order)
 
 /** What a post's positions are computed from. A rank of 1 means unpublished. */
 type Placed = {
@@ -33,7 +33,7 @@ type Placed = {
  * The sort value of each order, smallest first except for `new`; the database has an index for
  * each.
  */
-const values: Record<LineOrder, (post: Placed) => number> = {
+const values: Record<FixedOrder, (post: Placed) => number> = {
   best: ({ rank }) => rank,
   strongest: ({ strength, rank }) => (strength === null ? rank + 1 : 0 - strength),
   common: ({ commonGround, rank }) =>
@@ -44,7 +44,7 @@ const values: Record<LineOrder, (post: Placed) => number> = {
 }
 
 /** Returns the comparison of two siblings in an order. */
-export function comparing(line: LineOrder): (one: Placed, other: Placed) => number {
+export function compareIn(line: FixedOrder): (one: Placed, other: Placed) => number {
   const sign = line === 'new' ? -1 : 1
   return (one, other) => sign * (values[line](one) - values[line](other) || one.id - other.id)
 }
@@ -54,7 +54,7 @@ export function comparing(line: LineOrder): (one: Placed, other: Placed) => numb
  * ground.
  */
 export function orderTree(branches: readonly Branch[], order: Order, now: Date): Branch[] {
-  const compare = comparing(lineOf(order))
+  const compare = compareIn(fixedOrderOf(order))
   const inLine = branches
     .map((branch) => ({ ...branch, replies: orderTree(branch.replies, order, now) }))
     .sort((one, other) => compare(one.post, other.post))
@@ -62,16 +62,16 @@ export function orderTree(branches: readonly Branch[], order: Order, now: Date):
 }
 
 /** A keyset pagination cursor among siblings: the sort value and the id of a post. */
-export type Place = { value: number; id: number }
+export type Cursor = { value: number; id: number }
 
 /** Returns the cursor of a post. */
-export const placeOf = (order: Order, post: Placed): Place => ({
+export const cursorOf = (order: Order, post: Placed): Cursor => ({
   id: post.id,
-  value: values[lineOf(order)](post),
+  value: values[fixedOrderOf(order)](post),
 })
 
 /** The range of sort values of each order. */
-const reach: Record<LineOrder, readonly [number, number]> = {
+const reach: Record<FixedOrder, readonly [number, number]> = {
   best: [-1, 1],
   strongest: [-1, 2],
   common: [-1, 2],
@@ -84,8 +84,8 @@ const reach: Record<LineOrder, readonly [number, number]> = {
  * Returns true when a cursor is possible in an order: times are whole milliseconds, other values
  * are in their range.
  */
-export function isPlaceIn(order: Order, { value }: Place): boolean {
-  const line = lineOf(order)
+export function isCursorIn(order: Order, { value }: Cursor): boolean {
+  const line = fixedOrderOf(order)
   const [least, most] = reach[line]
   return (
     value >= least &&
@@ -95,13 +95,13 @@ export function isPlaceIn(order: Order, { value }: Place): boolean {
 }
 
 /** Formats a cursor for an address, such as `0.37_12`. */
-export const placeWritten = ({ value, id }: Place): string => `${value}_${id}`
+export const formatCursor = ({ value, id }: Cursor): string => `${value}_${id}`
 
 /** The end of the year 9999 in milliseconds, the latest time that can be parsed. */
 const farthest = 253_402_300_799_999
 
 /** Parses a cursor from an address; null when invalid. */
-export function placeRead(written: string | null): Place | null {
+export function parseCursor(written: string | null): Cursor | null {
   const [, value, id] =
     /^(-?\d{1,16}(?:\.\d{1,20})?(?:e-\d{1,2})?)_([1-9]\d{0,8})$/.exec(written ?? '') ?? []
   if (value === undefined || id === undefined || Math.abs(Number(value)) > farthest) return null

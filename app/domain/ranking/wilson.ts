@@ -1,11 +1,11 @@
 /** The z-score of an 80 % interval, as used by Reddit and Lobsters. */
-export const usualZ = 1.281551565545
+export const defaultZ = 1.281551565545
 
 /**
  * Returns the lower bound of the Wilson score interval (Wilson, JASA 1927): the minimum share of up
  * votes, given the number of votes. In [0, 1]; 0 without votes.
  */
-export function wilson(up: number, down: number, z = usualZ): number {
+export function wilsonLowerBound(up: number, down: number, z = defaultZ): number {
   const n = up + down
   if (n === 0) return 0
   const share = up / n

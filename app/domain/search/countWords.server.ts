@@ -1,7 +1,7 @@
 import { atomically } from '~/db/client.server'
-import { countWords as count } from '~/db/sql/countWords'
-import { forgetWords } from '~/db/sql/forgetWords'
-import { lockSearchProgress } from '~/db/sql/lockSearchProgress'
+import { countWords as count } from '~/db/sql/search/countWords'
+import { deleteUnusedWords } from '~/db/sql/search/deleteUnusedWords'
+import { lockSearchProgress } from '~/db/sql/search/lockSearchProgress'
 import type { Context } from '~/domain/context'
 
 /** Batch size; edits of counted posts wait for a batch. */
@@ -13,7 +13,7 @@ export async function countWords({ db, now }: Context, limit = atOnce): Promise<
     const counted = await atomically(db, async (db) => {
       await lockSearchProgress(db)
       const some = await count(db, now, limit)
-      if (some > 0) await forgetWords(db)
+      if (some > 0) await deleteUnusedWords(db)
       return some
     })
     all += counted

@@ -4,7 +4,7 @@ import { queryLimits } from './query'
 import { similarLimits } from './similarity'
 
 /** The query parameters of the search page; the parser accepts any `q`. */
-export const SearchWishes = z.object({
+export const SearchQuery = z.object({
   q: z
     .string()
     .transform((q) => q.slice(0, 20 * queryLimits.characters))
@@ -16,7 +16,7 @@ export const SearchWishes = z.object({
  * What similar posts are searched for: the reply's thread or parent, or the edited post, and the
  * significant words of the text.
  */
-export const SimilarWishes = z.object({
+export const SimilarQuery = z.object({
   thread: id.optional().transform((thread) => thread ?? null),
   post: id.optional().transform((post) => post ?? null),
   text: z

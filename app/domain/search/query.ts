@@ -72,7 +72,7 @@ export const isNarrowed = ({ author, theme, stance, thread, lang }: Query): bool
   [author, theme, stance, thread, lang].some((limit) => limit !== null)
 
 /** Formats a query so that parsing it gives the same query. */
-export function written(query: Query): string {
+export function formatQuery(query: Query): string {
   const { words, phrases, without, author, theme, stance, thread, lang } = query
   const limits = { author, theme, stance, in: thread, lang }
   return [

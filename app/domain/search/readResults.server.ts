@@ -1,28 +1,22 @@
-import { foundPosts, type FoundPostRow } from '~/db/sql/foundPosts'
-import { foundThreads, type FoundThreadRow } from '~/db/sql/foundThreads'
-import type { Wanted } from '~/db/sql/matches'
-import { searchTerms } from '~/db/sql/searchTerms'
+import { searchHitPosts, type SearchHitPostRow } from '~/db/sql/search/searchHitPosts'
+import { searchHitThreads, type SearchHitThreadRow } from '~/db/sql/search/searchHitThreads'
+import type { SearchConditions } from '~/db/sql/search/matches'
+import { searchTerms } from '~/db/sql/search/searchTerms'
 import type { Context } from '~/domain/context'
 import { excerptOf } from '~/domain/posts/excerpt'
 import { correctQuery } from './correctQuery.server'
-import { foundMarks, piecesOf } from './extract'
+import { matchMarkers, highlightSegments } from './highlightSegments'
 import { findMatches } from './findMatches.server'
-import {
-  resultsPerPage,
-  threadsAbove,
-  type FoundPost,
-  type FoundThread,
-  type Results,
-} from './found'
+import { resultsPerPage, threadsAbove, type PostHit, type ThreadHit, type Results } from './results'
 import { asWebSearch, hasTerms, isEmpty, type Query } from './query'
-import { readLimits, type Limits } from './readLimits.server'
+import { readFilters, type QueryFilters } from './readFilters.server'
 
 /**
  * Returns a page (from 1) of search results. A query without results is retried with corrected
  * spelling.
  */
 export async function readResults(context: Context, query: Query, page: number): Promise<Results> {
-  const limits = await readLimits(context, query)
+  const limits = await readFilters(context, query)
   if (isEmpty(query)) return { ...nothingFound(query, limits), nothing: 'asked' }
   if (limits.unknown.length > 0) return nothingFound(query, limits)
   const results = await search(context, query, limits, page)
@@ -35,7 +29,7 @@ export async function readResults(context: Context, query: Query, page: number):
 
 const foundAny = ({ posts, threads }: Results): boolean => posts.length + threads.length > 0
 
-const nothingFound = (query: Query, { named, unknown }: Limits): Results => ({
+const nothingFound = (query: Query, { named, unknown }: QueryFilters): Results => ({
   query,
   named,
   unknown,
@@ -51,7 +45,7 @@ const nothingFound = (query: Query, { named, unknown }: Limits): Results => ({
 async function search(
   context: Context,
   query: Query,
-  limits: Limits,
+  limits: QueryFilters,
   page: number,
 ): Promise<Results> {
   const terms = hasTerms(query) ? await termsOf(context, query) : null
@@ -64,11 +58,11 @@ async function search(
   const small = terms !== null && (terms.de.exact === '' || terms.en.exact === '')
   if (small && matches.count + threads.length === 0)
     return { ...nothingFound(query, limits), nothing: 'small' }
-  const rows = await foundPosts(
+  const rows = await searchHitPosts(
     context.db,
     matches.ids,
     terms && { de: terms.de.exact, en: terms.en.exact },
-    foundMarks,
+    matchMarkers,
   )
   return {
     ...nothingFound(query, limits),
@@ -80,7 +74,10 @@ async function search(
   }
 }
 
-async function termsOf({ db }: Context, query: Query): Promise<NonNullable<Wanted['terms']>> {
+async function termsOf(
+  { db }: Context,
+  query: Query,
+): Promise<NonNullable<SearchConditions['terms']>> {
   const nothing = { exact: '', indexed: '' }
   const rows = await searchTerms(db, asWebSearch(query))
   return {
@@ -95,8 +92,8 @@ async function termsOf({ db }: Context, query: Query): Promise<NonNullable<Wante
  */
 async function threadsFor(
   { db }: Context,
-  { terms, authorId, threadId, themeId, stance, lang }: Wanted,
-): Promise<FoundThreadRow[]> {
+  { terms, authorId, threadId, themeId, stance, lang }: SearchConditions,
+): Promise<SearchHitThreadRow[]> {
   if (
     terms === null ||
     (terms.de.indexed === '' && terms.en.indexed === '') ||
@@ -105,19 +102,19 @@ async function threadsFor(
     stance !== null
   )
     return []
-  return foundThreads(
+  return searchHitThreads(
     db,
     { de: terms.de.exact, en: terms.en.exact, themeId, lang, limit: threadsAbove },
-    foundMarks,
+    matchMarkers,
   )
 }
 
-const threadOf = ({ markedDe, markedEn, ...thread }: FoundThreadRow): FoundThread => ({
+const threadOf = ({ markedDe, markedEn, ...thread }: SearchHitThreadRow): ThreadHit => ({
   ...thread,
-  marked: { de: piecesOf(markedDe ?? ''), en: piecesOf(markedEn ?? '') },
+  marked: { de: highlightSegments(markedDe ?? ''), en: highlightSegments(markedEn ?? '') },
 })
 
-const postOf = ({ extract, ...post }: FoundPostRow, searched: boolean): FoundPost => ({
+const postOf = ({ extract, ...post }: SearchHitPostRow, searched: boolean): PostHit => ({
   ...post,
-  extract: piecesOf(searched ? extract : excerptOf(extract)),
+  extract: highlightSegments(searched ? extract : excerptOf(extract)),
 })

@@ -1,24 +1,24 @@
 import type { Db } from '~/db/client.server'
-import { lexemesOf } from '~/db/sql/lexemesOf'
-import { similarPosts } from '~/db/sql/similarPosts'
+import { lexemesOf } from '~/db/sql/search/lexemesOf'
+import { similarPosts } from '~/db/sql/search/similarPosts'
 import { localeOf, type Context } from '~/domain/context'
 import { excerptOf } from '~/domain/posts/excerpt'
-import type { SimilarPost } from './found'
+import type { SimilarPost } from './results'
 import {
-  anyOf,
-  isNoAccident,
-  saysEnough,
-  sharedPart,
+  anyLexemeQuery,
+  isSignificantOverlap,
+  isLongEnough,
+  sharedShare,
   similarLimits,
-  telling,
-  tellingWords,
+  rarestLexemes,
+  significantWords,
 } from './similarity'
 
 /** How many of a thread's newest posts are compared, and how many of these in detail. */
 const compared = { posts: 3_000, closely: 20 }
 
 /** The text being written, and its thread, parent or post. */
-export type Writing = { thread: number | null; post: number | null; text: string }
+export type SimilarTo = { thread: number | null; post: number | null; text: string }
 
 /**
  * Returns arguments of the thread that are similar to the text, the most similar first; excludes
@@ -26,22 +26,22 @@ export type Writing = { thread: number | null; post: number | null; text: string
  */
 export async function readSimilar(
   { db }: Context,
-  { thread, post: except, text }: Writing,
+  { thread, post: except, text }: SimilarTo,
 ): Promise<SimilarPost[]> {
-  if (!saysEnough(text)) return []
+  if (!isLongEnough(text)) return []
   const threadId =
     except === null
       ? await whereItGoesOn(db, thread)
       : (await db.post.findUnique({ where: { id: except }, select: { threadId: true } }))?.threadId
   if (typeof threadId !== 'number') return []
-  const found = await lexemesOf(db, tellingWords(text))
+  const found = await lexemesOf(db, significantWords(text))
   const all = found[0]?.counted ?? 0
   const said = {
-    de: telling(
+    de: rarestLexemes(
       found.filter(({ lang }) => lang === 'de'),
       all,
     ),
-    en: telling(
+    en: rarestLexemes(
       found.filter(({ lang }) => lang === 'en'),
       all,
     ),
@@ -51,8 +51,8 @@ export async function readSimilar(
   const near = await similarPosts(db, {
     threadId,
     except,
-    de: anyOf(said.de),
-    en: anyOf(said.en),
+    de: anyLexemeQuery(said.de),
+    en: anyLexemeQuery(said.en),
     lexemes,
     walk: compared.posts,
     limit: compared.closely,
@@ -63,7 +63,7 @@ export async function readSimilar(
       const shared = post.shared.filter((one) => own.some(({ lexeme }) => lexeme === one))
       return {
         post,
-        part: isNoAccident(shared.length, own.length) ? sharedPart(own, shared, all) : 0,
+        part: isSignificantOverlap(shared.length, own.length) ? sharedShare(own, shared, all) : 0,
       }
     })
     .filter(({ part }) => part >= similarLimits.share)

@@ -21,7 +21,7 @@ export type Lexeme = { lang: Locale; lexeme: string; posts: number }
  * Returns the rarest lexemes; in large sites without those that more than every twentieth post
  * contains.
  */
-export function telling(lexemes: readonly Lexeme[], allPosts: number): Lexeme[] {
+export function rarestLexemes(lexemes: readonly Lexeme[], allPosts: number): Lexeme[] {
   const common = Math.max(20, allPosts / 20)
   return lexemes
     .filter(({ posts }) => posts <= common)
@@ -30,7 +30,7 @@ export function telling(lexemes: readonly Lexeme[], allPosts: number): Lexeme[] 
 }
 
 /** Formats a tsquery that matches any of the lexemes. */
-export const anyOf = (lexemes: readonly Lexeme[]): string =>
+export const anyLexemeQuery = (lexemes: readonly Lexeme[]): string =>
   lexemes.map(({ lexeme }) => `'${lexeme.replace(/['\\]/g, '$&$&')}'`).join(' | ')
 
 /**
@@ -38,7 +38,7 @@ export const anyOf = (lexemes: readonly Lexeme[]): string =>
  * weighted by inverse document frequency (Spärck Jones 1972). Words that no post contains may be
  * misspelt, and count half.
  */
-export function sharedPart(
+export function sharedShare(
   said: readonly Lexeme[],
   shared: readonly string[],
   allPosts: number,
@@ -58,13 +58,14 @@ export function sharedPart(
  * Returns true when the number of shared words is unlikely to be accidental for a text with this
  * many significant words.
  */
-export const isNoAccident = (shared: number, said: number): boolean => shared >= (said > 6 ? 3 : 2)
+export const isSignificantOverlap = (shared: number, said: number): boolean =>
+  shared >= (said > 6 ? 3 : 2)
 
 /**
  * Returns the significant words of a text, each once, up to the limit: long ones first, because
  * those are rare.
  */
-export function tellingWords(text: string): string {
+export function significantWords(text: string): string {
   const words = [
     ...new Set(
       text
@@ -82,5 +83,5 @@ export function tellingWords(text: string): string {
 }
 
 /** Returns true when the text is long enough to search for similar arguments. */
-export const saysEnough = (text: string): boolean =>
+export const isLongEnough = (text: string): boolean =>
   (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= similarLimits.least

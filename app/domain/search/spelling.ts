@@ -1,13 +1,13 @@
 import type { Query } from './query'
 
 /** A lower-case word, and the number of posts that contain it. */
-export type Written = { word: string; posts: number }
+export type WordUse = { word: string; posts: number }
 
 /** Minimum length of a word that can be misspelt. */
 export const shortestMisspelt = 4
 
 /** Returns the words of a query that could be misspelt: required words and those of phrases. */
-export const doubtful = ({ words, phrases }: Query): string[] =>
+export const correctableWords = ({ words, phrases }: Query): string[] =>
   [
     ...new Set(
       [...words, ...phrases.flatMap((phrase) => phrase.split(' '))].map((word) =>
@@ -21,12 +21,12 @@ export const doubtful = ({ words, phrases }: Query): string[] =>
  * ones the most frequent; it must be much more frequent than the typed word. Null when none is
  * close enough.
  */
-export function meant(typed: Written, candidates: readonly Written[]): string | null {
+export function bestCorrection(typed: WordUse, candidates: readonly WordUse[]): string | null {
   const most = typed.word.length < 6 ? 1 : typed.word.length < 10 ? 2 : 3
   let best: { word: string; steps: number; posts: number } | null = null
   for (const { word, posts } of candidates) {
     if (word === typed.word || posts < 20 * typed.posts) continue
-    const steps = stepsBetween(typed.word, word)
+    const steps = editDistance(typed.word, word)
     if (
       steps <= most &&
       (best === null || steps < best.steps || (steps === best.steps && posts > best.posts))
@@ -37,7 +37,7 @@ export function meant(typed: Written, candidates: readonly Written[]): string | 
 }
 
 /** Replaces words of a query by their corrections, keeping the case. */
-export function corrected(query: Query, meanings: ReadonlyMap<string, string>): Query {
+export function correctWords(query: Query, meanings: ReadonlyMap<string, string>): Query {
   const right = (said: string) =>
     said.replace(/\p{L}+/gu, (word) => inCaseOf(word, meanings.get(word.toLowerCase()) ?? word))
   return { ...query, words: query.words.map(right), phrases: query.phrases.map(right) }
@@ -52,7 +52,7 @@ function inCaseOf(typed: string, word: string): string {
  * Returns the optimal string alignment distance: insertions, deletions, substitutions and
  * transpositions (Damerau 1964), in UTF-16 units.
  */
-export function stepsBetween(one: string, other: string): number {
+export function editDistance(one: string, other: string): number {
   let before: number[] = []
   let last = Array.from({ length: other.length + 1 }, (_, at) => at)
   for (let row = 1; row <= one.length; row++) {

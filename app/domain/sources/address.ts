@@ -1,3 +1,4 @@
+import { parseUrl } from '~/domain/parseUrl'
 import { sourceLimits } from './source'
 
 /**
@@ -8,11 +9,12 @@ export function isAddress(text: string): boolean {
   if (
     text.length > sourceLimits.address ||
     !/^https?:\/\/[^/\\?#]/i.test(text) ||
-    /[\s\\\p{C}]/u.test(text) ||
-    !URL.canParse(text)
+    /[\s\\\p{C}]/u.test(text)
   )
     return false
-  const { protocol, hostname, username, password } = new URL(text)
+  const url = parseUrl(text)
+  if (url === null) return false
+  const { protocol, hostname, username, password } = url
   return (
     (protocol === 'https:' || protocol === 'http:') &&
     username === '' &&
@@ -37,7 +39,7 @@ export function addressKey(address: string): string {
 
 /** Returns the host of an address for display, without `www`. */
 export const hostOf = (address: string): string =>
-  URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : ''
+  parseUrl(address)?.hostname.replace(/^www\./, '') ?? ''
 
 const tracks = (name: string): boolean =>
   /^(utm_|mtm_|pk_|hsa_|wt_z?mc|at_(medium|campaign|custom))/i.test(name) ||

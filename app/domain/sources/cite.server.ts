@@ -1,5 +1,5 @@
 import type { Db } from '~/db/client.server'
-import { citeSources } from '~/db/sql/citeSources'
+import { citeSources } from '~/db/sql/sources/citeSources'
 import { addressKey } from './address'
 import type { Citation } from './source'
 

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { line, storable } from '~/domain/input.server'
+import { singleLine, isStorable } from '~/domain/input.server'
 import type { MessageKey } from '~/i18n/messages'
 import { addressKey, isAddress } from './address'
 import {
   sourceField,
   sourceLimits,
   sourceParts,
-  sourcePlaces,
+  sourcePositions,
   type Citation,
   type SourcePart,
 } from './source'
@@ -16,18 +16,18 @@ const say = (key: MessageKey): string => key
 /** The address is kept as typed. */
 const address = z
   .string()
-  .refine(storable, say('errors.badCharacters'))
+  .refine(isStorable, say('errors.badCharacters'))
   .transform((text) => text.trim())
   .pipe(
     z.string().min(1, say('sources.giveAddress')).refine(isAddress, say('sources.addressWrong')),
   )
 
 const perhaps = (max: number, tooLong: MessageKey) =>
-  line({ max, missing: tooLong, tooLong }).nullable()
+  singleLine({ max, missing: tooLong, tooLong }).nullable()
 
 const CitationInput = z.object({
   address,
-  title: line({
+  title: singleLine({
     max: sourceLimits.title,
     missing: 'sources.giveTitle',
     tooLong: 'sources.titleTooLong',
@@ -77,7 +77,7 @@ function citationsIn(typed: Record<string, unknown>): Read {
   const troubles: Read['troubles'] = new Map()
   const keys = new Set<string>()
   let asked = false
-  for (const place of sourcePlaces) {
+  for (const place of sourcePositions) {
     const row = Object.fromEntries(
       sourceParts.map((part) => [part, typed[sourceField(place, part)]]),
     )

@@ -1,7 +1,7 @@
-import { threadSources } from '~/db/sql/threadSources'
+import { threadSources } from '~/db/sql/sources/threadSources'
 import type { Context } from '~/domain/context'
 import { Refusal } from '~/domain/refusal'
-import type { GatheredSource } from './gathered'
+import type { ThreadSource } from './threadSource'
 import { sourcesPerPage } from './source'
 
 /** How many citing posts are listed per source. */
@@ -16,7 +16,7 @@ export async function readSources(
   { db }: Context,
   threadId: number,
   page: number,
-): Promise<{ sources: GatheredSource[]; more: boolean }> {
+): Promise<{ sources: ThreadSource[]; more: boolean }> {
   const [after, upTo] = [(page - 1) * sourcesPerPage, page * sourcesPerPage]
   // One post more than is shown reveals whether there are more.
   const [rows, last] = await Promise.all([

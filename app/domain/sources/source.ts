@@ -32,7 +32,7 @@ export type Citation = {
 export type CitedSource = Citation & { number: number }
 
 /** The positions of a form's sources, from 1. */
-export const sourcePlaces: readonly number[] = Array.from(
+export const sourcePositions: readonly number[] = Array.from(
   { length: sourceLimits.perPost },
   (_, index) => index + 1,
 )

@@ -1,17 +1,17 @@
 import { z } from 'zod'
-import { id, line, many, prose } from '~/domain/input.server'
+import { id, singleLine, many, multiLine } from '~/domain/input.server'
 import type { MessageKey } from '~/i18n/messages'
 import { themeColours, themeLimits } from './theme'
 
 const say = (key: MessageKey): string => key
 
-const name = line({
+const name = singleLine({
   max: themeLimits.name,
   missing: 'themes.giveName',
   tooLong: 'themes.nameTooLong',
 })
 
-const description = prose
+const description = multiLine
   .transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
   .pipe(z.string().max(themeLimits.description, say('themes.descriptionTooLong')))
 

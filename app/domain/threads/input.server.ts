@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { id, lang, prose, target } from '~/domain/input.server'
+import { id, lang, multiLine, target } from '~/domain/input.server'
 import type { MessageKey } from '~/i18n/messages'
 import { threadLimits } from './thread'
 
 const say = (key: MessageKey): string => key
 
 /** A question in one language; an empty field means none. */
-const question = prose
+const question = multiLine
   .transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
   .pipe(z.string().max(threadLimits.question, say('threads.curateQuestionTooLong')))
   .transform((text) => (text === '' ? null : text))

@@ -1,4 +1,4 @@
-import { frontThreads, type FrontThreadRow } from '~/db/sql/frontThreads'
+import { frontThreads, type FrontThreadRow } from '~/db/sql/threads/frontThreads'
 import { localeOf, type Context, type Locale } from '~/domain/context'
 
 /** An article on the front page, with its debates in the article's order. */

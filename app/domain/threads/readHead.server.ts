@@ -1,4 +1,4 @@
-import { threadHead, type ThreadHeadRow } from '~/db/sql/threadHead'
+import { threadHead, type ThreadHeadRow } from '~/db/sql/threads/threadHead'
 import type { Context } from '~/domain/context'
 import { Refusal } from '~/domain/refusal'
 

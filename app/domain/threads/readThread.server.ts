@@ -1,26 +1,30 @@
-import { postsAbove } from '~/db/sql/postsAbove'
-import { themeMatches } from '~/db/sql/themeMatches'
-import { threadHeadWithThemes, type ThreadHeadRow } from '~/db/sql/threadHead'
-import { threadPosts } from '~/db/sql/threadPosts'
-import { foremostAmong, foremostText, type Foremost } from '~/domain/arguments/foremost'
+import { postsWithAncestors } from '~/db/sql/posts/postsWithAncestors'
+import { themeMatches } from '~/db/sql/themes/themeMatches'
+import { threadHeadWithThemes, type ThreadHeadRow } from '~/db/sql/threads/threadHead'
+import { threadPosts } from '~/db/sql/threads/threadPosts'
+import {
+  strongestPerSide,
+  strongestExcerptLength,
+  type StrongestOfSide,
+} from '~/domain/arguments/strongestPerSide'
 import type { Context } from '~/domain/context'
 import { levelsShown, pageSize, wholeUpTo } from '~/domain/posts/pageSize'
 import type { PostView } from '~/domain/posts/post'
 import { readBranches } from '~/domain/posts/readBranches.server'
-import { buildTree, cutTree, keepMatches, tellRest, type Branch } from '~/domain/posts/tree'
+import { buildTree, cutTree, keepMatches, countHidden, type Branch } from '~/domain/posts/tree'
 import {
   orders,
   orderTree,
   themeOrderOf,
   themeOrders,
   type Order,
-  type Place,
+  type Cursor,
 } from '~/domain/ranking/order'
 import { Refusal } from '~/domain/refusal'
 import type { ThemeMark } from '~/domain/themes/theme'
 
 /** How a reader wants to see a thread: order, theme filter, and a cursor or a page (from 1). */
-export type ThreadWishes = { order: Order; theme: string | null; after: Place | null; page: number }
+export type ThreadQuery = { order: Order; theme: string | null; after: Cursor | null; page: number }
 
 /** A page of a thread as one reader sees it. */
 export type ThreadView = {
@@ -30,13 +34,13 @@ export type ThreadView = {
   orders: readonly Order[]
   branches: Branch[]
   /** The cursor of the next page; null on the last. */
-  next: Place | null
+  next: Cursor | null
   /** The themes of its posts, each with the number of posts. */
   themes: { theme: ThemeMark; count: number }[]
   /** The theme that is filtered by, with the number of matches; null for all. */
   filter: { theme: ThemeMark; matches: number } | null
   /** The strongest reply of each side to its question; null when not all posts were read. */
-  foremost: Foremost[] | null
+  foremost: StrongestOfSide[] | null
 }
 
 /**
@@ -47,7 +51,7 @@ export type ThreadView = {
 export async function readThread(
   context: Context,
   threadId: number,
-  wishes: ThreadWishes,
+  wishes: ThreadQuery,
 ): Promise<ThreadView> {
   const { db, viewer } = context
   const { theme, after, page } = wishes
@@ -57,7 +61,11 @@ export async function readThread(
   const [found, whole] = await Promise.all([
     threadHeadWithThemes(db, threadId),
     begins
-      ? threadPosts(db, { threadId, upTo: wholeUpTo, opening: foremostText }, viewer?.id ?? null)
+      ? threadPosts(
+          db,
+          { threadId, upTo: wholeUpTo, opening: strongestExcerptLength },
+          viewer?.id ?? null,
+        )
       : null,
   ])
   if (found === null) throw new Refusal('missing', 'threads.missing')
@@ -88,7 +96,7 @@ export async function readThread(
   if (branches.length === 0 && after === null && page > 1)
     throw new Refusal('missing', 'errors.notFound')
   const foremost =
-    posts === null ? null : foremostAmong(posts.filter(({ parentId }) => parentId === null))
+    posts === null ? null : strongestPerSide(posts.filter(({ parentId }) => parentId === null))
   return {
     head,
     order,
@@ -108,8 +116,8 @@ export async function readThread(
 const isReadAlready = (postCount: number, begins: boolean) =>
   postCount === 0 || (!begins && postCount <= wholeUpTo)
 
-type Page = { branches: Branch[]; next: Place | null }
-type PageWanted = { order: Order; themeId: number | null; after: Place | null; page: number }
+type Page = { branches: Branch[]; next: Cursor | null }
+type PageWanted = { order: Order; themeId: number | null; after: Cursor | null; page: number }
 
 /**
  * Builds a page of a thread from all its posts, or reads as many as it shows when `posts` is null.
@@ -149,13 +157,13 @@ function wholeThread(
   now: Date,
 ): Branch[] {
   const tree = orderTree(buildTree(posts), order, now)
-  return themeId === null ? tellRest(cutTree(tree, levelsShown)) : matching(tree, themeId)
+  return themeId === null ? countHidden(cutTree(tree, levelsShown)) : matching(tree, themeId)
 }
 
 async function matchesOf(
   { db, viewer, now }: Context,
   threadId: number,
-  { order, after, themeId }: { order: Order; after: Place | null; themeId: number },
+  { order, after, themeId }: { order: Order; after: Cursor | null; themeId: number },
 ): Promise<Page> {
   const { top } = pageSize
   const found = await themeMatches(db, {
@@ -167,7 +175,7 @@ async function matchesOf(
   })
   const shown = found.slice(0, top)
   const tree = buildTree(
-    await postsAbove(
+    await postsWithAncestors(
       db,
       shown.map(({ id }) => id),
       viewer?.id ?? null,

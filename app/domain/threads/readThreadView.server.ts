@@ -1,20 +1,20 @@
-import { foremostOf, type Foremost } from '~/domain/arguments/foremost'
+import { strongestOfColumns, type StrongestOfSide } from '~/domain/arguments/strongestPerSide'
 import { readSides } from '~/domain/arguments/readSides.server'
 import type { SideView } from '~/domain/arguments/side'
 import type { SideName, View } from '~/domain/arguments/views'
 import type { Context } from '~/domain/context'
-import { nothingPlaced, type Placed } from '~/domain/placements/placement'
-import { readPlaced } from '~/domain/placements/readPlaced.server'
+import { noPlacements, type PagePlacements } from '~/domain/placements/placement'
+import { readPagePlacements } from '~/domain/placements/readPagePlacements.server'
 import { readOpenings } from '~/domain/posts/readOpenings.server'
 import { readTimeline } from '~/domain/posts/readTimeline.server'
 import type { Timeline } from '~/domain/posts/timeline'
 import { postsIn } from '~/domain/posts/tree'
 import { orders } from '~/domain/ranking/order'
 import { readHead } from './readHead.server'
-import { readThread, type ThreadView, type ThreadWishes } from './readThread.server'
+import { readThread, type ThreadView, type ThreadQuery } from './readThread.server'
 
 /** How a reader wants to see a thread; `side` continues one column of the for-and-against view. */
-export type ViewWishes = ThreadWishes & { view: View; side: SideName | null }
+export type ThreadViewQuery = ThreadQuery & { view: View; side: SideName | null }
 
 /**
  * From this number of posts on, a conversation starts with the strongest argument of each side;
@@ -28,12 +28,12 @@ const manyPosts = 12
  * conversation.
  */
 export type ThreadInView = Omit<ThreadView, 'foremost'> & {
-  foremost: Foremost[]
+  foremost: StrongestOfSide[]
   view: View
   sides: SideView[]
   timeline: Timeline
   openings: Record<number, string>
-  placed: Placed
+  placed: PagePlacements
 }
 
 const nothing = {
@@ -45,7 +45,7 @@ const nothing = {
   sides: [],
   timeline: { posts: [], next: null },
   openings: {},
-  placed: nothingPlaced,
+  placed: noPlacements,
 }
 
 /**
@@ -55,7 +55,7 @@ const nothing = {
 export async function readThreadView(
   context: Context,
   threadId: number,
-  wishes: ViewWishes,
+  wishes: ThreadViewQuery,
 ): Promise<ThreadInView> {
   const { view, side, after, page, theme } = wishes
   const begins = after === null && page === 1
@@ -63,7 +63,7 @@ export async function readThreadView(
     const thread = await readThread(context, threadId, wishes)
     const opens = begins && theme === null
     const [placed, foremost] = await Promise.all([
-      readPlaced(context, thread.head, {
+      readPagePlacements(context, thread.head, {
         posts: postsIn(thread.branches),
         hosts: postsIn(thread.branches),
         question: opens,
@@ -77,7 +77,7 @@ export async function readThreadView(
     const posts = postsIn(thread.branches)
     const [openings, placed] = await Promise.all([
       readOpenings(context, posts),
-      readPlaced(context, thread.head, { posts, hosts: posts, question: begins }),
+      readPagePlacements(context, thread.head, { posts, hosts: posts, question: begins }),
     ])
     return { ...nothing, view, ...thread, foremost: [], openings, placed }
   }
@@ -87,7 +87,7 @@ export async function readThreadView(
   if (view === 'timeline')
     return { ...bare, timeline: await readTimeline(context, threadId, after) }
   const sides = await readSides(context, { threadId, parentId: null, side, after })
-  const placed = await readPlaced(context, head, {
+  const placed = await readPagePlacements(context, head, {
     posts: sides.flatMap(({ posts }) => posts),
     hosts: [],
     question: begins,
@@ -98,9 +98,9 @@ export async function readThreadView(
 const readForemost = async (
   context: Context,
   { head, foremost }: ThreadView,
-): Promise<Foremost[]> =>
+): Promise<StrongestOfSide[]> =>
   foremost ??
-  foremostOf(
+  strongestOfColumns(
     await readSides(context, {
       threadId: head.id,
       parentId: null,

@@ -1,17 +1,17 @@
 import { atomically } from '~/db/client.server'
-import type { LockedThread } from '~/db/sql/lockThread'
+import type { LockedThread } from '~/db/sql/threads/lockThread'
 import type { MemberContext } from '~/domain/context'
 import { audit } from '~/domain/events/audit.server'
 import { record } from '~/domain/events/record.server'
 import { Refusal } from '~/domain/refusal'
-import { holdThread } from './holdThread.server'
+import { lockThreadForChange } from './lockThreadForChange.server'
 import { ownTitle, type Question } from './thread'
 
 /**
  * A thread's new questions, null for none in that language; an undefined theme leaves the theme
  * unchanged.
  */
-export type Renaming = {
+export type RenameThreadInput = {
   threadId: number
   questionDe: string | null
   questionEn: string | null
@@ -26,10 +26,10 @@ export type Renaming = {
  */
 export function renameThread(
   context: MemberContext,
-  { threadId, ...wanted }: Renaming,
+  { threadId, ...wanted }: RenameThreadInput,
 ): Promise<{ id: number } & Question> {
   return atomically(context.db, async (db) => {
-    const former = await holdThread({ ...context, db }, threadId)
+    const former = await lockThreadForChange({ ...context, db }, threadId)
     const { questionDe, questionEn, themeId = former.themeId } = wanted
     const renamed = { id: threadId, lang: former.lang, questionDe, questionEn }
     if (ownTitle(renamed) === '') throw new Refusal('invalid', 'errors.badRequest')

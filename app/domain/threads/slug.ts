@@ -11,7 +11,7 @@ const letters: Record<string, string> = {
 }
 
 /** The last segments of a thread's addresses for acts. */
-export const acts: readonly string[] = [
+export const actSegments: readonly string[] = [
   'reply',
   'close',
   'reopen',
@@ -26,7 +26,8 @@ export const acts: readonly string[] = [
 const readings: readonly string[] = ['counts', 'common-ground', 'sources', 'overview']
 
 /** Returns true for a reserved last segment, which no title's slug may equal. */
-export const isTaken = (part: string): boolean => acts.includes(part) || readings.includes(part)
+export const isReservedSegment = (part: string): boolean =>
+  actSegments.includes(part) || readings.includes(part)
 
 /** Converts a title to a slug: Latin letters, digits and hyphens, at most 60 characters. */
 export function slugOf(title: string): string {
@@ -43,6 +44,6 @@ export function slugOf(title: string): string {
     if (slug.length + word.length >= 60) break
     slug += (slug ? '-' : '') + word
   }
-  if (isTaken(slug)) return `${slug}-debate`
+  if (isReservedSegment(slug)) return `${slug}-debate`
   return slug || plain.slice(0, 60) || 'debate'
 }

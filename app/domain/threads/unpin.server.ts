@@ -1,9 +1,9 @@
 import { atomically } from '~/db/client.server'
-import type { LockedThread } from '~/db/sql/lockThread'
+import type { LockedThread } from '~/db/sql/threads/lockThread'
 import type { MemberContext } from '~/domain/context'
 import { audit } from '~/domain/events/audit.server'
 import { record } from '~/domain/events/record.server'
-import { holdThread } from './holdThread.server'
+import { lockThreadForChange } from './lockThreadForChange.server'
 
 /** Unpins a thread. Returns the previous state; idempotent. */
 export function unpinThread(
@@ -11,7 +11,7 @@ export function unpinThread(
   { threadId }: { threadId: number },
 ): Promise<LockedThread> {
   return atomically(context.db, async (db) => {
-    const thread = await holdThread({ ...context, db }, threadId)
+    const thread = await lockThreadForChange({ ...context, db }, threadId)
     if (thread.pinnedAt === null) return thread
     await db.thread.update({ where: { id: threadId }, data: { pinnedAt: null } })
     await record({ ...context, db }, { kind: 'unpinned', threadId })

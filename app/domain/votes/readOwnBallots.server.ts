@@ -1,9 +1,9 @@
-import { ballotsOfMember } from '~/db/sql/ballotsOfMember'
-import { postExcerpts } from '~/db/sql/postExcerpts'
+import { ballotsOfMember } from '~/db/sql/votes/ballotsOfMember'
+import { postExcerpts } from '~/db/sql/posts/postExcerpts'
 import type { MemberContext } from '~/domain/context'
 import { excerptLength, excerptOf } from '~/domain/posts/excerpt'
 import type { Ballot, Counts, Excerpt } from '~/domain/posts/post'
-import type { Place } from '~/domain/ranking/order'
+import type { Cursor } from '~/domain/ranking/order'
 
 /** A member's ballot, with its post and the post's counts. */
 export type OwnBallot = { post: Excerpt; mine: Ballot; counts: Counts; changedAt: Date }
@@ -12,7 +12,7 @@ export type OwnBallot = { post: Excerpt; mine: Ballot; counts: Counts; changedAt
  * A page of a member's ballots, the most recently changed first; `next` is the cursor of the next
  * page, null on the last.
  */
-export type OwnBallots = { ballots: OwnBallot[]; next: Place | null }
+export type OwnBallots = { ballots: OwnBallot[]; next: Cursor | null }
 
 /** The page size of ballots. */
 export const ballotsPerPage = 20
@@ -20,7 +20,7 @@ export const ballotsPerPage = 20
 /** Reads the member's own ballots on published posts, after a cursor. */
 export async function readOwnBallots(
   { db, viewer }: MemberContext,
-  after: Place | null,
+  after: Cursor | null,
 ): Promise<OwnBallots> {
   // One more ballot, and one more character, than is shown reveals whether there is more.
   const found = await ballotsOfMember(db, { memberId: viewer.id, after, limit: ballotsPerPage + 1 })

@@ -1,13 +1,13 @@
 import type { Ballot, Counts } from '~/domain/posts/post'
 
 /** A change of a ballot: each axis is set, cleared with null, or unchanged. */
-export type Cast = { quality?: Ballot['quality']; agreement?: Ballot['agreement'] }
+export type BallotChange = { quality?: Ballot['quality']; agreement?: Ballot['agreement'] }
 
 /** The counts of a post at a version of its thread, and the viewer's ballot. */
-export type VotesStanding = { version: number; counts: Counts; mine: Ballot }
+export type VoteState = { version: number; counts: Counts; mine: Ballot }
 
 /** Returns the ballot after a change. */
-export const changed = (before: Ballot, cast: Cast): Ballot => ({
+export const changeBallot = (before: Ballot, cast: BallotChange): Ballot => ({
   quality: cast.quality === undefined ? before.quality : cast.quality,
   agreement: cast.agreement === undefined ? before.agreement : cast.agreement,
 })
@@ -16,7 +16,7 @@ type Quality = Ballot['quality']
 type Agreement = Ballot['agreement']
 
 /** Returns the quality counts after one member's vote changed. */
-export const recounted = (
+export const recountQuality = (
   { up, down }: { up: number; down: number },
   before: Quality,
   after: Quality,
@@ -26,7 +26,7 @@ export const recounted = (
 })
 
 /** Returns the agreement counts after one member's vote changed. */
-export const reagreed = (
+export const recountAgreement = (
   { agree, disagree }: { agree: number; disagree: number },
   before: Agreement,
   after: Agreement,

@@ -1,8 +1,8 @@
 import { element, xmlDocument, type Xml } from '~/http/xml'
-import type { Entry, Feed } from './feed'
+import type { FeedEntry, Feed } from './feed'
 
 /** Formats a feed as Atom 1.0 (RFC 4287). */
-export function atomOf(feed: Feed): string {
+export function formatAtom(feed: Feed): string {
   return xmlDocument(
     element(
       'feed',
@@ -18,7 +18,7 @@ export function atomOf(feed: Feed): string {
   )
 }
 
-const entryOf = (entry: Entry): Xml =>
+const entryOf = (entry: FeedEntry): Xml =>
   element(
     'entry',
     {},

@@ -1,26 +1,26 @@
 import type { Locale } from '~/domain/context'
 import type { FeedItem, FeedPost, FeedThread } from '~/domain/feeds/feed'
 import { originIn, ownTitle, questionIn } from '~/domain/threads/thread'
-import { escaped } from '~/http/xml'
+import { escapeXml } from '~/http/xml'
 import type { Translate } from '~/i18n/translate'
 import { links } from '~/links'
-import type { Entry } from './feed'
+import type { FeedEntry } from './feed'
 
 /** The language of a feed, and a function that makes paths absolute. */
-export type Telling = { locale: Locale; t: Translate; absolute: (path: string) => string }
+export type FeedContext = { locale: Locale; t: Translate; absolute: (path: string) => string }
 
 /** Converts an item to a feed entry. */
-export const entryOf = (item: FeedItem, telling: Telling): Entry =>
+export const toFeedEntry = (item: FeedItem, telling: FeedContext): FeedEntry =>
   item.kind === 'post' ? ofPost(item, telling) : ofThread(item, telling)
 
 /** Returns a member's name for a feed; demo voices are marked as such. */
-export const spokenName = (
+export const authorNameInFeed = (
   { name, demo }: { name: string; demo: boolean },
   t: Translate,
 ): string => (demo ? `${name} (${t('site.demo')})` : name)
 
-function ofPost(post: FeedPost, { locale, t, absolute }: Telling): Entry {
-  const name = spokenName(post.author, t)
+function ofPost(post: FeedPost, { locale, t, absolute }: FeedContext): FeedEntry {
+  const name = authorNameInFeed(post.author, t)
   const address = absolute(links.post(post.id))
   return {
     id: address,
@@ -38,7 +38,7 @@ function ofPost(post: FeedPost, { locale, t, absolute }: Telling): Entry {
   }
 }
 
-function ofThread(thread: FeedThread, { locale, t, absolute }: Telling): Entry {
+function ofThread(thread: FeedThread, { locale, t, absolute }: FeedContext): FeedEntry {
   const question = questionIn(locale, thread)
   const origin = thread.articleSlug === null ? null : originIn(locale, thread.origins)
   const article = thread.articleSlug !== null && absolute(links.article(thread.articleSlug))
@@ -49,8 +49,8 @@ function ofThread(thread: FeedThread, { locale, t, absolute }: Telling): Entry {
     title: t('feeds.threadTitle', { question: question.title }),
     html:
       origin && article
-        ? `<blockquote>${escaped(origin.quote)}</blockquote><p>${escaped(t('threads.fromArticle'))} <a href="${escaped(article)}">${escaped(origin.articleTitle)}</a></p>`
-        : `<p>${escaped(question.title)}</p>`,
+        ? `<blockquote>${escapeXml(origin.quote)}</blockquote><p>${escapeXml(t('threads.fromArticle'))} <a href="${escapeXml(article)}">${escapeXml(origin.articleTitle)}</a></p>`
+        : `<p>${escapeXml(question.title)}</p>`,
     lang: origin?.lang ?? question.lang,
     author: null,
     published: thread.createdAt,

@@ -6,7 +6,7 @@ export const feedFormats = ['atom', 'json'] as const
 export type FeedFormat = (typeof feedFormats)[number]
 
 /** A feed entry with absolute addresses. */
-export type Entry = {
+export type FeedEntry = {
   /** Never changes, even when the thread is renamed. */
   id: string
   address: string
@@ -30,11 +30,13 @@ export type Feed = {
   at: Record<FeedFormat, string>
   updated: Date
   site: { name: string; address: string }
-  entries: Entry[]
+  entries: FeedEntry[]
 }
 
 /** Parses the last segment of a feed's address into name and format; null when it is neither. */
-export function feedAsked(file: string | undefined): { name: string; format: FeedFormat } | null {
+export function parseFeedFile(
+  file: string | undefined,
+): { name: string; format: FeedFormat } | null {
   const dot = file?.lastIndexOf('.') ?? -1
   const format = feedFormats.find((known) => known === file?.slice(dot + 1))
   return file === undefined || dot < 1 || format === undefined

@@ -1,7 +1,7 @@
 import type { Feed } from './feed'
 
 /** Formats a feed as JSON Feed 1.1 (jsonfeed.org/version/1.1). */
-export const jsonFeedOf = (feed: Feed): string =>
+export const formatJsonFeed = (feed: Feed): string =>
   JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,

@@ -1,4 +1,4 @@
-import { acts } from '~/domain/threads/slug'
+import { actSegments } from '~/domain/threads/slug'
 
 /**
  * Paths that crawlers should not visit (RFC 9309): acts, personal pages, and other orders and
@@ -6,7 +6,7 @@ import { acts } from '~/domain/threads/slug'
  * thread's slug ends like that.
  */
 const leftAlone = [
-  ...acts.map((act) => `/t/*/${act}$`),
+  ...actSegments.map((act) => `/t/*/${act}$`),
   '/p/*/',
   '/placements/',
   '/marks/',

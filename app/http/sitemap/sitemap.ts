@@ -1,7 +1,12 @@
-import { pieceSize, sitemapKinds, type Piece, type Place } from '~/domain/sitemap/sitemap'
+import {
+  sectionSize,
+  sitemapKinds,
+  type SitemapSection,
+  type SitemapEntry,
+} from '~/domain/sitemap/sitemap'
 import { ownTitle } from '~/domain/threads/thread'
 import { element, xmlDocument, type Xml } from '~/http/xml'
-import { alternatesOf } from '~/i18n/alternates'
+import { languageVersions } from '~/i18n/alternates'
 import { links } from '~/links'
 
 const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9'
@@ -13,7 +18,7 @@ type Absolute = (path: string) => string
  * Formats the sitemap index (sitemaps.org 0.9): the section with the site's own pages, then the
  * others.
  */
-export const sitemapIndex = (pieces: readonly Piece[], absolute: Absolute): string =>
+export const formatSitemapIndex = (pieces: readonly SitemapSection[], absolute: Absolute): string =>
   xmlDocument(
     element(
       'sitemapindex',
@@ -25,14 +30,14 @@ export const sitemapIndex = (pieces: readonly Piece[], absolute: Absolute): stri
   )
 
 /** Formats one section of the sitemap; each address lists its languages. */
-export const sitemapOf = (places: readonly Place[], absolute: Absolute): string =>
+export const formatSitemap = (places: readonly SitemapEntry[], absolute: Absolute): string =>
   urls(
     places.map((place) => [pathOf(place), place.movedAt]),
     absolute,
   )
 
 /** Formats the section with the site's permanent pages. */
-export const sitemapOfPages = (absolute: Absolute): string =>
+export const formatPagesSitemap = (absolute: Absolute): string =>
   urls(
     [
       [links.front(), null],
@@ -45,19 +50,19 @@ export const sitemapOfPages = (absolute: Absolute): string =>
 /**
  * Parses the last segment of a sitemap's address: a section, or `pages`; null when it is neither.
  */
-export function pieceAsked(file: string | undefined): Piece | 'pages' | null {
+export function parseSitemapFile(file: string | undefined): SitemapSection | 'pages' | null {
   if (file === 'pages.xml') return 'pages'
   const [, named, number] = /^([a-z]+)-([1-9]\d{0,5})\.xml$/.exec(file ?? '') ?? []
   const kind = sitemapKinds.find((known) => known === named)
   // Ids are 32-bit integers.
-  return kind === undefined || Number(number) * pieceSize > 2 ** 31
+  return kind === undefined || Number(number) * sectionSize > 2 ** 31
     ? null
     : { kind, number: Number(number) }
 }
 
-const nameOf = ({ kind, number }: Piece): string => `${kind}-${number}`
+const nameOf = ({ kind, number }: SitemapSection): string => `${kind}-${number}`
 
-function pathOf(place: Place): string {
+function pathOf(place: SitemapEntry): string {
   if (place.kind === 'thread') return links.thread({ id: place.id, title: ownTitle(place) })
   return place.kind === 'theme' ? links.theme(place.slug) : links.article(place.slug)
 }
@@ -80,7 +85,7 @@ const urlOf = (address: string, movedAt: Date | null): Xml =>
     {},
     element('loc', {}, address),
     movedAt && element('lastmod', {}, movedAt.toISOString()),
-    ...alternatesOf(address).map((one) =>
+    ...languageVersions(address).map((one) =>
       element('xhtml:link', { rel: 'alternate', hreflang: one.tag, href: one.address }),
     ),
   )

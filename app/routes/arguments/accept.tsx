@@ -1,13 +1,13 @@
 import { accept } from '~/domain/arguments/accept.server'
 import { NothingInput } from '~/domain/input.server'
-import { pressing } from '~/http/acting.server'
-import { idFrom, leadingTo } from '~/http/reading.server'
+import { buttonAction } from '~/http/actions.server'
+import { idFrom, redirectLoader } from '~/http/pageLoader.server'
 import { links } from '~/links'
-import { Nothing } from '~/ui/page/Nothing'
+import { NoPage } from '~/ui/page/NoPage'
 
-export const loader = leadingTo(links.post, 'postId')
+export const loader = redirectLoader(links.post, 'postId')
 
-export const action = pressing(
+export const action = buttonAction(
   NothingInput,
   async (context) => {
     const postId = idFrom(context.params.postId)
@@ -17,4 +17,4 @@ export const action = pressing(
   { limit: 'acts' },
 )
 
-export default Nothing
+export default NoPage

@@ -1,23 +1,23 @@
 import type { MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { readReasons } from '~/domain/arguments/readReasons.server'
-import { idFrom, reading } from '~/http/reading.server'
-import { useWords } from '~/i18n/Words'
-import { wordsOf } from '~/i18n/words.server'
+import { idFrom, pageLoader } from '~/http/pageLoader.server'
+import { useI18n } from '~/i18n/I18n'
+import { translationOf } from '~/i18n/translations.server'
 import { links } from '~/links'
 import { Reasons } from '~/ui/arguments/Reasons'
-import { NowProvider } from '~/ui/page/Moment'
+import { NowProvider } from '~/ui/page/RelativeTime'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 import { PostExcerpt } from '~/ui/posts/PostExcerpt'
 
-export const loader = reading(async (asked) => {
+export const loader = pageLoader(async (asked) => {
   const view = await readReasons(asked, idFrom(asked.params.postId))
-  asked.load.madeOf.add(`thread-${view.threadId}`)
+  asked.loadContext.madeOf.add(`thread-${view.threadId}`)
   return {
     ...view,
     now: asked.now,
-    title: wordsOf(asked.locale)('arguments.whyTitle', { name: view.post.author.name }),
+    title: translationOf(asked.locale)('arguments.whyTitle', { name: view.post.author.name }),
   }
 })
 
@@ -25,7 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 
 export default function Strength() {
   const { post, reasons, now, title } = useLoaderData<typeof loader>()
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <Page className="reading">
       <NowProvider value={now}>

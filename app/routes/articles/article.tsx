@@ -1,23 +1,23 @@
 import type { MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { readArticle } from '~/domain/articles/readArticle.server'
-import { reading } from '~/http/reading.server'
-import { tellingOf } from '~/http/telling.server'
-import { dayIn } from '~/i18n/moment'
-import { useWords } from '~/i18n/Words'
+import { pageLoader } from '~/http/pageLoader.server'
+import { previewContext } from '~/http/previewContext.server'
+import { formatDay } from '~/i18n/dates'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
 import { ArticleDebates } from '~/ui/articles/ArticleDebates'
-import { ArticleText, Pieces } from '~/ui/articles/ArticleText'
+import { ArticleText, ArticleSegments } from '~/ui/articles/ArticleText'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 import { previewMeta } from '~/ui/previews/card'
 import { articlePreview } from '~/ui/previews/plainPreview'
 
-export const loader = reading(async (asked) => {
-  asked.load.madeOf.add('lists')
+export const loader = pageLoader(async (asked) => {
+  asked.loadContext.madeOf.add('lists')
   const article = await readArticle(asked, asked.params.slug ?? '', asked.locale)
   const title = article.setting.title.words
-  const preview = asked.viewer ? null : articlePreview(tellingOf(asked), { ...article, title })
+  const preview = asked.viewer ? null : articlePreview(previewContext(asked), { ...article, title })
   return { article, title, preview }
 })
 
@@ -28,7 +28,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function Article() {
   const { article } = useLoaderData<typeof loader>()
-  const { t, locale } = useWords()
+  const { t, locale } = useI18n()
   const debates = new Map(
     [...article.debates, ...article.merged].map((debate) => [debate.id, debate]),
   )
@@ -40,11 +40,11 @@ export default function Article() {
             {t('articles.kicker')}
           </p>
           <h1>
-            <Pieces pieces={[article.setting.title]} debates={debates} />
+            <ArticleSegments pieces={[article.setting.title]} debates={debates} />
           </h1>
           <p className="meta" lang={locale}>
             <time dateTime={article.createdAt.toISOString()}>
-              {t('articles.addedOn', { day: dayIn(locale, article.createdAt) })}
+              {t('articles.addedOn', { day: formatDay(locale, article.createdAt) })}
             </time>
             <Link to={links.articleOverview(article.slug)}>{t('overview.ofArticle')}</Link>
             {article.otherLang && article.otherLang !== locale && (

@@ -1,11 +1,11 @@
 import { readFrontFeed } from '~/domain/feeds/readFrontFeed.server'
 import { Refusal } from '~/domain/refusal'
-import { feeding } from '~/http/feeds/feeding.server'
+import { feedLoader } from '~/http/feeds/feedLoader.server'
 import { links } from '~/links'
 
-export const loader = feeding(async (asked) => {
+export const loader = feedLoader(async (asked) => {
   if (asked.name !== 'front') throw new Refusal('missing', 'errors.notFound')
-  asked.load.madeOf.add('lists')
+  asked.loadContext.madeOf.add('lists')
   return {
     title: asked.t('feeds.front'),
     page: links.front(),

@@ -1,25 +1,28 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readFront } from '~/domain/threads/readFront.server'
-import { reading } from '~/http/reading.server'
-import { tellingOf } from '~/http/telling.server'
-import { useWords } from '~/i18n/Words'
-import { wordsOf } from '~/i18n/words.server'
+import { pageLoader } from '~/http/pageLoader.server'
+import { previewContext } from '~/http/previewContext.server'
+import { useI18n } from '~/i18n/I18n'
+import { translationOf } from '~/i18n/translations.server'
 import { links } from '~/links'
-import { NowProvider } from '~/ui/page/Moment'
+import { NowProvider } from '~/ui/page/RelativeTime'
 import { Page } from '~/ui/page/Page'
 import { previewMeta } from '~/ui/previews/card'
 import { plainPreview } from '~/ui/previews/plainPreview'
 import { FrontArticle } from '~/ui/threads/FrontArticle'
 import { ThreadTeaser } from '~/ui/threads/ThreadTeaser'
 
-export const loader = reading(async (asked) => {
-  asked.load.madeOf.add('lists')
-  const t = wordsOf(asked.locale)
+export const loader = pageLoader(async (asked) => {
+  asked.loadContext.madeOf.add('lists')
+  const t = translationOf(asked.locale)
   const title = t('front.title')
   const preview = asked.viewer
     ? null
-    : plainPreview(tellingOf(asked), links.front(), { title, description: t('previews.siteTold') })
+    : plainPreview(previewContext(asked), links.front(), {
+        title,
+        description: t('previews.siteTold'),
+      })
   return { ...(await readFront(asked)), now: asked.now, title, preview }
 })
 
@@ -30,7 +33,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function Front() {
   const { pinned, articles, others, now } = useLoaderData<typeof loader>()
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <Page className="front">
       <NowProvider value={now}>

@@ -1,7 +1,7 @@
 import { Refusal } from '~/domain/refusal'
-import { reading } from '~/http/reading.server'
+import { pageLoader } from '~/http/pageLoader.server'
 
-export const loader = reading(async () => {
+export const loader = pageLoader(async () => {
   throw new Refusal('missing', 'errors.notFound')
 })
 

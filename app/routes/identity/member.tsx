@@ -2,29 +2,29 @@ import { redirect, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readMember } from '~/domain/identity/readMember.server'
 import { readExcerpts } from '~/domain/posts/readExcerpts.server'
-import { afterFrom, reading } from '~/http/reading.server'
-import { tellingOf } from '~/http/telling.server'
-import { useWords } from '~/i18n/Words'
-import { wordsOf } from '~/i18n/words.server'
+import { afterFrom, pageLoader } from '~/http/pageLoader.server'
+import { previewContext } from '~/http/previewContext.server'
+import { useI18n } from '~/i18n/I18n'
+import { translationOf } from '~/i18n/translations.server'
 import { links } from '~/links'
 import { ProfileHead } from '~/ui/identity/ProfileHead'
-import { NowProvider } from '~/ui/page/Moment'
+import { NowProvider } from '~/ui/page/RelativeTime'
 import { Page } from '~/ui/page/Page'
-import { Further } from '~/ui/page/Further'
+import { CursorPager } from '~/ui/page/CursorPager'
 import { pageTitle } from '~/ui/page/title'
 import { PostExcerpt } from '~/ui/posts/PostExcerpt'
 import { previewMeta } from '~/ui/previews/card'
 import { memberPreview } from '~/ui/previews/plainPreview'
 
-export const loader = reading(async (asked) => {
-  const { params, url, viewer, now, locale, load } = asked
+export const loader = pageLoader(async (asked) => {
+  const { params, url, viewer, now, locale, loadContext: load } = asked
   load.madeOf.add('lists')
   const member = await readMember(asked, params.name ?? '')
   if (params.name !== member.name) throw redirect(links.member(member.name) + url.search, 301)
   const after = afterFrom(url.searchParams)
   const { posts, next } = await readExcerpts(asked, { authorId: member.id }, after)
-  const title = wordsOf(locale)('identity.profileTitle', { name: member.name })
-  const preview = viewer ? null : memberPreview(tellingOf(asked), member.name)
+  const title = translationOf(locale)('identity.profileTitle', { name: member.name })
+  const preview = viewer ? null : memberPreview(previewContext(asked), member.name)
   return { member, posts, next, after, preview, own: viewer?.id === member.id, now, title }
 })
 
@@ -34,7 +34,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export default function Member() {
-  const { t } = useWords()
+  const { t } = useI18n()
   const { member, posts, next, after, own, now } = useLoaderData<typeof loader>()
   const { name } = member
   return (
@@ -56,7 +56,7 @@ export default function Member() {
             <PostExcerpt key={post.id} post={post} />
           ))}
         </NowProvider>
-        <Further
+        <CursorPager
           start={after === null ? null : links.member(name)}
           next={next === null ? null : links.member(name, { after: next })}
           words={t('site.older')}

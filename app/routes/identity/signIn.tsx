@@ -2,42 +2,42 @@ import { redirect, type MetaFunction } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { SignInInput } from '~/domain/identity/input.server'
 import { signIn } from '~/domain/identity/signIn.server'
-import { entering } from '~/http/acting.server'
-import { browserOf, pathInside, tryTheDoor } from '~/http/door.server'
-import { reading } from '~/http/reading.server'
+import { publicAction } from '~/http/actions.server'
+import { deviceOfRequest, pathAfterSignIn, throttleSignIn } from '~/http/signInThrottle.server'
+import { pageLoader } from '~/http/pageLoader.server'
 import { keepSession } from '~/http/sessionCookie.server'
-import { useWords } from '~/i18n/Words'
-import { wordsOf } from '~/i18n/words.server'
+import { useI18n } from '~/i18n/I18n'
+import { translationOf } from '~/i18n/translations.server'
 import { links } from '~/links'
 import { EntryField } from '~/ui/identity/EntryField'
-import { typedInto } from '~/ui/identity/troubleAt'
-import { TroubleSummary } from '~/ui/kit/TroubleSummary'
+import { submittedValue } from '~/ui/identity/fieldProblem'
+import { ErrorSummary } from '~/ui/kit/ErrorSummary'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 
-export const loader = reading(async ({ locale, url, viewer }) => {
-  const to = pathInside(url.searchParams.get('to'))
+export const loader = pageLoader(async ({ locale, url, viewer }) => {
+  const to = pathAfterSignIn(url.searchParams.get('to'))
   if (viewer) throw redirect(to)
-  return { to, title: wordsOf(locale)('identity.signInTitle') }
+  return { to, title: translationOf(locale)('identity.signInTitle') }
 })
 
-export const action = entering(SignInInput, async (asked, { to, ...given }) => {
-  await tryTheDoor(asked, given.email)
-  keepSession(asked.load, await signIn(asked, { ...given, browser: browserOf(asked) }))
-  return pathInside(to)
+export const action = publicAction(SignInInput, async (asked, { to, ...given }) => {
+  await throttleSignIn(asked, given.email)
+  keepSession(asked.loadContext, await signIn(asked, { ...given, browser: deviceOfRequest(asked) }))
+  return pathAfterSignIn(to)
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
 
 export default function SignIn() {
-  const { t } = useWords()
+  const { t } = useI18n()
   const { to: asked, title } = useLoaderData<typeof loader>()
   const trouble = useActionData<typeof action>()?.trouble
-  const to = typedInto(trouble, 'to') ?? asked
+  const to = submittedValue(trouble, 'to') ?? asked
   return (
     <Page className="narrow">
       <h1>{title}</h1>
-      <TroubleSummary trouble={trouble} />
+      <ErrorSummary trouble={trouble} />
       <Form method="post" action={links.signIn()} reloadDocument className="stack">
         <input type="hidden" name="to" value={to} />
         <EntryField

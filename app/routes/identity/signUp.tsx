@@ -2,53 +2,58 @@ import { redirect, type MetaFunction } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { SignUpInput } from '~/domain/identity/input.server'
 import { signUp } from '~/domain/identity/signUp.server'
-import { entering } from '~/http/acting.server'
-import { browserOf, pathInside, permitSignUp, tryTheDoor } from '~/http/door.server'
-import { reading } from '~/http/reading.server'
+import { publicAction } from '~/http/actions.server'
+import {
+  deviceOfRequest,
+  pathAfterSignIn,
+  throttleSignUp,
+  throttleSignIn,
+} from '~/http/signInThrottle.server'
+import { pageLoader } from '~/http/pageLoader.server'
 import { keepSession } from '~/http/sessionCookie.server'
-import { useWords } from '~/i18n/Words'
-import { wordsOf } from '~/i18n/words.server'
+import { useI18n } from '~/i18n/I18n'
+import { translationOf } from '~/i18n/translations.server'
 import { links } from '~/links'
 import { EntryField } from '~/ui/identity/EntryField'
-import { typedInto } from '~/ui/identity/troubleAt'
-import { TroubleSummary } from '~/ui/kit/TroubleSummary'
+import { submittedValue } from '~/ui/identity/fieldProblem'
+import { ErrorSummary } from '~/ui/kit/ErrorSummary'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 
-export const loader = reading(async ({ locale, url, viewer }) => {
-  const to = pathInside(url.searchParams.get('to'))
+export const loader = pageLoader(async ({ locale, url, viewer }) => {
+  const to = pathAfterSignIn(url.searchParams.get('to'))
   if (viewer) throw redirect(to)
-  return { to, title: wordsOf(locale)('identity.signUpTitle') }
+  return { to, title: translationOf(locale)('identity.signUpTitle') }
 })
 
-export const action = entering(SignUpInput, async (asked, { to, ...wanted }) => {
-  await tryTheDoor(asked, wanted.email)
+export const action = publicAction(SignUpInput, async (asked, { to, ...wanted }) => {
+  await throttleSignIn(asked, wanted.email)
   keepSession(
-    asked.load,
+    asked.loadContext,
     await signUp(asked, {
       ...wanted,
-      browser: browserOf(asked),
-      permit: () => permitSignUp(asked),
+      browser: deviceOfRequest(asked),
+      permit: () => throttleSignUp(asked),
     }),
   )
-  return pathInside(to)
+  return pathAfterSignIn(to)
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
 
 export default function SignUp() {
-  const { t } = useWords()
+  const { t } = useI18n()
   const { to: asked, title } = useLoaderData<typeof loader>()
   const trouble = useActionData<typeof action>()?.trouble
-  const to = typedInto(trouble, 'to') ?? asked
+  const to = submittedValue(trouble, 'to') ?? asked
   const signIn = <Link to={links.signIn(to === '/' ? null : to)}>{t('site.signIn')}</Link>
   return (
     <Page className="narrow">
       <h1>{title}</h1>
       <p className="lead">{t('identity.signUpLead')}</p>
-      <TroubleSummary trouble={trouble}>
+      <ErrorSummary trouble={trouble}>
         {trouble?.reason === 'identity.emailTaken' && <p>{signIn}</p>}
-      </TroubleSummary>
+      </ErrorSummary>
       <Form method="post" action={links.signUp()} reloadDocument className="stack">
         <input type="hidden" name="to" value={to} />
         <EntryField

@@ -3,28 +3,30 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { MarkInput } from '~/domain/marks/input.server'
 import { readForMarking } from '~/domain/marks/readForMarking.server'
 import { setMark } from '~/domain/marks/setMark.server'
-import { acting } from '~/http/acting.server'
-import { formReading, idFrom } from '~/http/reading.server'
-import { postIn } from '~/http/target.server'
-import { useWords } from '~/i18n/Words'
-import { wordsOf } from '~/i18n/words.server'
+import { memberAction } from '~/http/actions.server'
+import { formPageLoader, idFrom } from '~/http/pageLoader.server'
+import { requirePostTarget } from '~/http/target.server'
+import { useI18n } from '~/i18n/I18n'
+import { translationOf } from '~/i18n/translations.server'
 import { links } from '~/links'
 import { MarkForm } from '~/ui/marks/MarkForm'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
-import { Words } from '~/ui/posts/PostWords'
+import { PostBody } from '~/ui/posts/PostBody'
 
-export const loader = formReading(async (asked) => {
+export const loader = formPageLoader(async (asked) => {
   const { author, ...post } = await readForMarking(asked, idFrom(asked.params.postId))
-  return { post, title: wordsOf(asked.locale)('marks.setTitle', { name: author }) }
+  return { post, title: translationOf(asked.locale)('marks.setTitle', { name: author }) }
 })
 
-export const action = acting(
+export const action = memberAction(
   MarkInput,
   async (context, { kind, reason, duplicateOf }) => {
     const postId = idFrom(context.params.postId)
     const originalId =
-      kind === 'duplicate' ? postIn(context, duplicateOf, 'marks.originalUnreadable') : null
+      kind === 'duplicate'
+        ? requirePostTarget(context, duplicateOf, 'marks.originalUnreadable')
+        : null
     await setMark(context, { postId, kind, reason, originalId })
     return `${links.post(postId)}#p${postId}`
   },
@@ -36,13 +38,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 export default function Mark() {
   const { post, title } = useLoaderData<typeof loader>()
   const trouble = useActionData<typeof action>()?.trouble
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <Page className="narrow">
       <h1>{title}</h1>
       <p className="lead">{t('marks.setLead')}</p>
       <blockquote className="confirmed">
-        <Words post={post} />
+        <PostBody post={post} />
       </blockquote>
       {post.refused && !trouble ? (
         <p className="notice">{t(post.refused)}</p>

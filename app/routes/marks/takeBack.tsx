@@ -1,21 +1,21 @@
 import { redirect } from '@remix-run/node'
 import { NothingInput } from '~/domain/input.server'
-import { takeBack } from '~/domain/marks/takeBack.server'
-import { pressing } from '~/http/acting.server'
-import { idFrom, memberReading } from '~/http/reading.server'
+import { withdrawMark } from '~/domain/marks/withdrawMark.server'
+import { buttonAction } from '~/http/actions.server'
+import { idFrom, memberPageLoader } from '~/http/pageLoader.server'
 import { links } from '~/links'
-import { Nothing } from '~/ui/page/Nothing'
+import { NoPage } from '~/ui/page/NoPage'
 
 // Opening the button's address redirects to the member's list of marks.
-export const loader = memberReading(async () => redirect(links.ownMarks()))
+export const loader = memberPageLoader(async () => redirect(links.ownMarks()))
 
-export const action = pressing(
+export const action = buttonAction(
   NothingInput,
   async (context) => {
-    const postId = await takeBack(context, idFrom(context.params.markId))
+    const postId = await withdrawMark(context, idFrom(context.params.markId))
     return `${links.post(postId)}#p${postId}`
   },
   { limit: 'acts' },
 )
 
-export default Nothing
+export default NoPage

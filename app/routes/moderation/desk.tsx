@@ -1,28 +1,28 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { DeskWishes } from '~/domain/moderation/input.server'
+import { DeskQuery } from '~/domain/moderation/input.server'
 import { readDesk } from '~/domain/moderation/readDesk.server'
 import { readThemes } from '~/domain/themes/readThemes.server'
-import { moderatorReading } from '~/http/moderating.server'
-import { useWords } from '~/i18n/Words'
-import { wordsOf } from '~/i18n/words.server'
+import { moderatorPageLoader } from '~/http/moderatorGuards.server'
+import { useI18n } from '~/i18n/I18n'
+import { translationOf } from '~/i18n/translations.server'
 import { links } from '~/links'
 import { DeskHead } from '~/ui/moderation/DeskHead'
 import { DeskList } from '~/ui/moderation/DeskList'
-import { NowProvider } from '~/ui/page/Moment'
+import { NowProvider } from '~/ui/page/RelativeTime'
 import { Page } from '~/ui/page/Page'
-import { Further } from '~/ui/page/Further'
+import { CursorPager } from '~/ui/page/CursorPager'
 import { pageTitle } from '~/ui/page/title'
 
-export const loader = moderatorReading(async (asked) => {
-  const wishes = DeskWishes.parse(Object.fromEntries(asked.url.searchParams))
+export const loader = moderatorPageLoader(async (asked) => {
+  const wishes = DeskQuery.parse(Object.fromEntries(asked.url.searchParams))
   const [desk, themes] = await Promise.all([readDesk(asked, wishes), readThemes(asked)])
   return {
     ...desk,
     ...wishes,
     themes,
     now: asked.now,
-    title: wordsOf(asked.locale)('moderation.desk'),
+    title: translationOf(asked.locale)('moderation.desk'),
   }
 })
 
@@ -30,7 +30,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 
 export default function Desk() {
   const { posts, next, counts, show, after, themes, now, title } = useLoaderData<typeof loader>()
-  const { t } = useWords()
+  const { t } = useI18n()
   const at = (post: number | null) =>
     links.moderation({ after: post, show: show === 'untagged' ? null : show })
   return (
@@ -48,7 +48,7 @@ export default function Desk() {
       {posts.length === 0 && after !== null && (
         <p className="empty">{t('moderation.nothingHere')}</p>
       )}
-      <Further
+      <CursorPager
         start={after === null ? null : at(null)}
         next={next === null ? null : at(next)}
         words={t('site.older')}

@@ -1,22 +1,22 @@
 import type { MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { AuditWishes } from '~/domain/moderation/input.server'
+import { AuditQuery } from '~/domain/moderation/input.server'
 import { readAudit } from '~/domain/moderation/readAudit.server'
-import { moderatorReading } from '~/http/moderating.server'
-import { useWords } from '~/i18n/Words'
-import { wordsOf } from '~/i18n/words.server'
+import { moderatorPageLoader } from '~/http/moderatorGuards.server'
+import { useI18n } from '~/i18n/I18n'
+import { translationOf } from '~/i18n/translations.server'
 import { links } from '~/links'
 import { AuditTable } from '~/ui/moderation/AuditTable'
 import { Page } from '~/ui/page/Page'
 import { Pager } from '~/ui/page/Pager'
 import { pageTitle } from '~/ui/page/title'
 
-export const loader = moderatorReading(async (asked) => {
-  const { page } = AuditWishes.parse(Object.fromEntries(asked.url.searchParams))
+export const loader = moderatorPageLoader(async (asked) => {
+  const { page } = AuditQuery.parse(Object.fromEntries(asked.url.searchParams))
   return {
     ...(await readAudit(asked, page)),
     page,
-    title: wordsOf(asked.locale)('moderation.logTitle'),
+    title: translationOf(asked.locale)('moderation.logTitle'),
   }
 })
 
@@ -24,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 
 export default function Log() {
   const { entries, more, page, title } = useLoaderData<typeof loader>()
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <Page className="desk">
       <p className="kicker">

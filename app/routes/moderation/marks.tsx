@@ -1,24 +1,24 @@
 import type { MetaFunction } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import { readOpenMarks } from '~/domain/marks/readOpenMarks.server'
-import { moderatorReading } from '~/http/moderating.server'
-import { afterFrom } from '~/http/reading.server'
-import { useWords } from '~/i18n/Words'
-import { wordsOf } from '~/i18n/words.server'
+import { moderatorPageLoader } from '~/http/moderatorGuards.server'
+import { afterFrom } from '~/http/pageLoader.server'
+import { useI18n } from '~/i18n/I18n'
+import { translationOf } from '~/i18n/translations.server'
 import { links } from '~/links'
 import { MarkList } from '~/ui/marks/MarkList'
-import { NowProvider } from '~/ui/page/Moment'
+import { NowProvider } from '~/ui/page/RelativeTime'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 
-export const loader = moderatorReading(async (asked) => {
+export const loader = moderatorPageLoader(async (asked) => {
   const after = afterFrom(asked.url.searchParams)
   return {
     ...(await readOpenMarks(asked, after)),
     after,
     now: asked.now,
     own: asked.viewer.name,
-    title: wordsOf(asked.locale)('marks.openTitle'),
+    title: translationOf(asked.locale)('marks.openTitle'),
   }
 })
 
@@ -26,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 
 export default function OpenMarks() {
   const { marks, next, after, now, own, title } = useLoaderData<typeof loader>()
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <Page className="reading">
       <p className="kicker">

@@ -1,12 +1,12 @@
 import type { MetaFunction } from '@remix-run/node'
-import { moderatorReading } from '~/http/moderating.server'
-import { wordsOf } from '~/i18n/words.server'
+import { moderatorPageLoader } from '~/http/moderatorGuards.server'
+import { translationOf } from '~/i18n/translations.server'
 import { ArticleForm } from '~/ui/articles/ArticleForm'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 
-export const loader = moderatorReading(async ({ locale }) => ({
-  title: wordsOf(locale)('articles.newTitle'),
+export const loader = moderatorPageLoader(async ({ locale }) => ({
+  title: translationOf(locale)('articles.newTitle'),
 }))
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')

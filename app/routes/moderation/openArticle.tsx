@@ -2,25 +2,25 @@ import { data, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { OpenInput } from '~/domain/articles/input.server'
 import { openArticle } from '~/domain/articles/openArticle.server'
-import { proposalFrom } from '~/domain/articles/proposalFrom.server'
+import { proposalFromForm } from '~/domain/articles/proposalFrom.server'
 import { readThemes } from '~/domain/themes/readThemes.server'
-import type { Arguments } from '~/http/asking.server'
-import { moderatorActing, moderatorFormReading } from '~/http/moderating.server'
-import { wordsOf } from '~/i18n/words.server'
+import type { RouteArgs } from '~/http/requestContext.server'
+import { moderatorAction, moderatorFormLoader } from '~/http/moderatorGuards.server'
+import { translationOf } from '~/i18n/translations.server'
 import { links } from '~/links'
 import { ArticleForm } from '~/ui/articles/ArticleForm'
 import { ProposalForm } from '~/ui/articles/ProposalForm'
 import { SendAgain } from '~/ui/kit/SendAgain'
-import { TroubleSummary } from '~/ui/kit/TroubleSummary'
+import { ErrorSummary } from '~/ui/kit/ErrorSummary'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 
-export const loader = moderatorFormReading(async (asked) => ({
+export const loader = moderatorFormLoader(async (asked) => ({
   themes: await readThemes(asked),
-  title: wordsOf(asked.locale)('articles.previewTitle'),
+  title: translationOf(asked.locale)('articles.previewTitle'),
 }))
 
-const open = moderatorActing(OpenInput, async (context, input) =>
+const open = moderatorAction(OpenInput, async (context, input) =>
   links.article((await openArticle(context, input)).slug),
 )
 
@@ -28,11 +28,12 @@ const open = moderatorActing(OpenInput, async (context, input) =>
 const mendable: ReadonlySet<number | undefined> = new Set([409, 422])
 
 /** On an error the article is read again, for staff only, so that the form can be corrected. */
-export async function action(args: Arguments) {
+export async function action(args: RouteArgs) {
   const answer = await open(args)
   if (!('data' in answer)) return answer
   const { trouble } = answer.data
-  const shown = trouble && mendable.has(answer.init?.status) ? proposalFrom(trouble.typed) : null
+  const shown =
+    trouble && mendable.has(answer.init?.status) ? proposalFromForm(trouble.typed) : null
   return data({ trouble, shown }, answer.init ?? undefined)
 }
 
@@ -48,7 +49,7 @@ export default function OpenArticle() {
       ) : answered?.trouble?.reason === 'identity.signInFirst' ? (
         <>
           <h1>{title}</h1>
-          <TroubleSummary trouble={answered.trouble} />
+          <ErrorSummary trouble={answered.trouble} />
           <SendAgain typed={answered.trouble.typed} />
         </>
       ) : (

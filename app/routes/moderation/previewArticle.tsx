@@ -1,29 +1,29 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ArticleInput } from '~/domain/articles/input.server'
-import { proposalOf } from '~/domain/articles/proposal'
+import { buildProposal } from '~/domain/articles/proposal'
 import { readSource } from '~/domain/articles/readSource'
 import { readThemes } from '~/domain/themes/readThemes.server'
-import type { Arguments } from '~/http/asking.server'
-import { moderatorActing, moderatorFormReading } from '~/http/moderating.server'
+import type { RouteArgs } from '~/http/requestContext.server'
+import { moderatorAction, moderatorFormLoader } from '~/http/moderatorGuards.server'
 import { withFileAsText } from '~/http/upload.server'
-import { wordsOf } from '~/i18n/words.server'
+import { translationOf } from '~/i18n/translations.server'
 import { ArticleForm } from '~/ui/articles/ArticleForm'
 import { ProposalForm } from '~/ui/articles/ProposalForm'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 
-export const loader = moderatorFormReading(async (asked) => ({
+export const loader = moderatorFormLoader(async (asked) => ({
   themes: await readThemes(asked),
-  title: wordsOf(asked.locale)('articles.previewTitle'),
+  title: translationOf(asked.locale)('articles.previewTitle'),
 }))
 
-const read = moderatorActing(ArticleInput, async (_context, input) => ({
-  proposal: proposalOf(readSource(input)),
+const read = moderatorAction(ArticleInput, async (_context, input) => ({
+  proposal: buildProposal(readSource(input)),
   text: input.text,
 }))
 
-export const action = async (args: Arguments) =>
+export const action = async (args: RouteArgs) =>
   read({ ...args, request: await withFileAsText(args.request) })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')

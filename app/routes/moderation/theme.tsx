@@ -1,27 +1,29 @@
 import type { MetaFunction } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
-import { changeTheme } from '~/domain/themes/change.server'
+import { changeTheme } from '~/domain/themes/changeTheme.server'
 import { ThemeInput } from '~/domain/themes/input.server'
 import { readTheme } from '~/domain/themes/readTheme.server'
 import { themeName } from '~/domain/themes/theme'
-import { moderatorActing, moderatorFormReading } from '~/http/moderating.server'
-import { useWords } from '~/i18n/Words'
-import { wordsOf } from '~/i18n/words.server'
+import { moderatorAction, moderatorFormLoader } from '~/http/moderatorGuards.server'
+import { useI18n } from '~/i18n/I18n'
+import { translationOf } from '~/i18n/translations.server'
 import { links } from '~/links'
-import { TroubleSummary } from '~/ui/kit/TroubleSummary'
+import { ErrorSummary } from '~/ui/kit/ErrorSummary'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 import { ThemeFields } from '~/ui/themes/ThemeFields'
 
-export const loader = moderatorFormReading(async (asked) => {
+export const loader = moderatorFormLoader(async (asked) => {
   const theme = await readTheme(asked, asked.params.slug ?? '')
   return {
     theme,
-    title: wordsOf(asked.locale)('themes.editNamed', { name: themeName(theme, asked.locale) }),
+    title: translationOf(asked.locale)('themes.editNamed', {
+      name: themeName(theme, asked.locale),
+    }),
   }
 })
 
-export const action = moderatorActing(ThemeInput, async (context, words) => {
+export const action = moderatorAction(ThemeInput, async (context, words) => {
   const theme = await readTheme(context, context.params.slug ?? '')
   await changeTheme(context, { themeId: theme.id, ...words })
   return links.manageThemes()
@@ -31,12 +33,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 
 export default function ManageTheme() {
   const { theme, title } = useLoaderData<typeof loader>()
-  const { t } = useWords()
+  const { t } = useI18n()
   const trouble = useActionData<typeof action>()?.trouble
   return (
     <Page className="desk">
       <h1>{title}</h1>
-      <TroubleSummary trouble={trouble} />
+      <ErrorSummary trouble={trouble} />
       <Form method="post" className="stack">
         <ThemeFields theme={theme} trouble={trouble} />
         <p className="hint">{t('themes.slugStays', { address: links.theme(theme.slug) })}</p>

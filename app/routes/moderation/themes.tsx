@@ -1,26 +1,26 @@
 import type { MetaFunction } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
-import { createTheme } from '~/domain/themes/create.server'
+import { createTheme } from '~/domain/themes/createTheme.server'
 import { NewThemeInput } from '~/domain/themes/input.server'
 import { readThemes } from '~/domain/themes/readThemes.server'
 import { themesInOrder } from '~/domain/themes/theme'
-import { moderatorActing, moderatorFormReading } from '~/http/moderating.server'
-import { useWords } from '~/i18n/Words'
-import { wordsOf } from '~/i18n/words.server'
+import { moderatorAction, moderatorFormLoader } from '~/http/moderatorGuards.server'
+import { useI18n } from '~/i18n/I18n'
+import { translationOf } from '~/i18n/translations.server'
 import { links } from '~/links'
-import { TroubleSummary } from '~/ui/kit/TroubleSummary'
+import { ErrorSummary } from '~/ui/kit/ErrorSummary'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 import { ManagedThemes } from '~/ui/themes/ManagedThemes'
 import { SlugField } from '~/ui/themes/SlugField'
 import { ThemeFields } from '~/ui/themes/ThemeFields'
 
-export const loader = moderatorFormReading(async (asked) => ({
+export const loader = moderatorFormLoader(async (asked) => ({
   themes: themesInOrder(await readThemes(asked), asked.locale),
-  title: wordsOf(asked.locale)('themes.manage'),
+  title: translationOf(asked.locale)('themes.manage'),
 }))
 
-export const action = moderatorActing(NewThemeInput, async (context, theme) => {
+export const action = moderatorAction(NewThemeInput, async (context, theme) => {
   await createTheme(context, theme)
   return links.manageThemes()
 })
@@ -29,7 +29,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 
 export default function ManageThemes() {
   const { themes, title } = useLoaderData<typeof loader>()
-  const { t } = useWords()
+  const { t } = useI18n()
   const trouble = useActionData<typeof action>()?.trouble
   return (
     <Page className="desk">
@@ -38,7 +38,7 @@ export default function ManageThemes() {
       </p>
       <h1>{title}</h1>
       <p className="lead">{t('themes.manageLead')}</p>
-      <TroubleSummary trouble={trouble} />
+      <ErrorSummary trouble={trouble} />
       {themes.length > 0 && <ManagedThemes themes={themes} />}
       <h2>{t('themes.new')}</h2>
       {/* A new key empties the fields for the next theme. */}

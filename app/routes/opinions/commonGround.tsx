@@ -2,24 +2,24 @@ import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readOpinions } from '~/domain/opinions/readOpinions.server'
 import { ownTitle, questionIn } from '~/domain/threads/thread'
-import { leadOn } from '~/http/leadOn.server'
-import { idFrom, reading } from '~/http/reading.server'
-import { tellingOf } from '~/http/telling.server'
+import { redirectMerged } from '~/http/redirectMerged.server'
+import { idFrom, pageLoader } from '~/http/pageLoader.server'
+import { previewContext } from '~/http/previewContext.server'
 import { links } from '~/links'
 import { CommonGround } from '~/ui/opinions/CommonGround'
 import { HowItCounts } from '~/ui/opinions/HowItCounts'
 import { OpinionsHead } from '~/ui/opinions/OpinionsHead'
-import { NowProvider } from '~/ui/page/Moment'
+import { NowProvider } from '~/ui/page/RelativeTime'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 import { previewMeta } from '~/ui/previews/card'
 import { opinionsPreview } from '~/ui/previews/opinionsPreview'
 
-export const loader = reading(async (asked) => {
+export const loader = pageLoader(async (asked) => {
   const { head, ...opinions } = await readOpinions(asked, idFrom(asked.params.threadId))
-  asked.load.madeOf.add(`thread-${head.id}`)
-  await leadOn(asked, head, links.commonGround)
-  const told = opinionsPreview(tellingOf(asked), head, opinions)
+  asked.loadContext.madeOf.add(`thread-${head.id}`)
+  await redirectMerged(asked, head, links.commonGround)
+  const told = opinionsPreview(previewContext(asked), head, opinions)
   const debate = { id: head.id, title: ownTitle(head), question: questionIn(asked.locale, head) }
   return {
     ...opinions,

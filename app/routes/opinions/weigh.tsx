@@ -1,35 +1,35 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { weighingFrom } from '~/domain/opinions/input.server'
+import { parseWeighingQuery } from '~/domain/opinions/input.server'
 import { readWeighing } from '~/domain/opinions/readWeighing.server'
 import { replyRefused } from '~/domain/posts/policy'
 import { ownTitle } from '~/domain/threads/thread'
-import { leadOn } from '~/http/leadOn.server'
-import { idFrom, memberReading } from '~/http/reading.server'
-import { useWords } from '~/i18n/Words'
-import { wordsOf } from '~/i18n/words.server'
+import { redirectMerged } from '~/http/redirectMerged.server'
+import { idFrom, memberPageLoader } from '~/http/pageLoader.server'
+import { useI18n } from '~/i18n/I18n'
+import { translationOf } from '~/i18n/translations.server'
 import { links } from '~/links'
 import { LastAnswer } from '~/ui/opinions/LastAnswer'
 import { WeighArgument } from '~/ui/opinions/WeighArgument'
-import { WhereIStand } from '~/ui/opinions/WhereIStand'
-import { NowProvider } from '~/ui/page/Moment'
+import { OwnPosition } from '~/ui/opinions/OwnPosition'
+import { NowProvider } from '~/ui/page/RelativeTime'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 import { ThreadLine } from '~/ui/threads/ThreadLine'
 
-export const loader = memberReading(async (asked) => {
+export const loader = memberPageLoader(async (asked) => {
   const weighing = await readWeighing(
     asked,
     idFrom(asked.params.threadId),
-    weighingFrom(asked.url.searchParams),
+    parseWeighingQuery(asked.url.searchParams),
   )
   const { head } = weighing
-  await leadOn(asked, head, links.weigh)
+  await redirectMerged(asked, head, links.weigh)
   return {
     ...weighing,
     open: replyRefused(head, null) === null,
     now: asked.now,
-    title: wordsOf(asked.locale)('votes.weighTitle'),
+    title: translationOf(asked.locale)('votes.weighTitle'),
     address: { id: head.id, title: ownTitle(head) },
   }
 })
@@ -37,7 +37,7 @@ export const loader = memberReading(async (asked) => {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
 
 export default function Weigh() {
-  const { t } = useWords()
+  const { t } = useI18n()
   const { head, weighed, total, last, weigh, stand, open, now, title, address } =
     useLoaderData<typeof loader>()
   return (
@@ -55,7 +55,7 @@ export default function Weigh() {
         {weigh ? (
           <WeighArgument weigh={weigh} />
         ) : (
-          <WhereIStand stand={stand} address={address} left={total - weighed} camps={head.camps} />
+          <OwnPosition stand={stand} address={address} left={total - weighed} camps={head.camps} />
         )}
       </NowProvider>
     </Page>

@@ -3,19 +3,19 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { readDebatesOf } from '~/domain/overview/readDebatesOf.server'
 import { readFigures } from '~/domain/overview/readFigures.server'
 import { readLists } from '~/domain/overview/readLists.server'
-import { reading } from '~/http/reading.server'
-import { useWords } from '~/i18n/Words'
-import { wordsOf } from '~/i18n/words.server'
+import { pageLoader } from '~/http/pageLoader.server'
+import { useI18n } from '~/i18n/I18n'
+import { translationOf } from '~/i18n/translations.server'
 import { links } from '~/links'
 import { Overview } from '~/ui/overview/Overview'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 
-export const loader = reading(async (asked) => {
-  asked.load.madeOf.add('lists')
+export const loader = pageLoader(async (asked) => {
+  asked.loadContext.madeOf.add('lists')
   const article = await readDebatesOf(asked, asked.params.slug ?? '', asked.locale)
   // Votes do not change lists, but they change strengths and common ground.
-  for (const id of article.threadIds) asked.load.madeOf.add(`thread-${id}`)
+  for (const id of article.threadIds) asked.loadContext.madeOf.add(`thread-${id}`)
   const [figures, lists] = await Promise.all([
     readFigures(asked, article.threadIds),
     readLists(asked, article.threadIds),
@@ -24,7 +24,7 @@ export const loader = reading(async (asked) => {
     article,
     figures,
     lists,
-    title: wordsOf(asked.locale)('overview.titleOf', { of: article.title.words }),
+    title: translationOf(asked.locale)('overview.titleOf', { of: article.title.words }),
   }
 })
 
@@ -36,7 +36,7 @@ export default function ArticleOverview() {
     figures,
     lists,
   } = useLoaderData<typeof loader>()
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <Page className="reading">
       <header className="thread-line">

@@ -1,32 +1,32 @@
-import { rowsIn } from '~/domain/overview/overview'
+import { maxRows } from '~/domain/overview/overview'
 import { readDebatesOf } from '~/domain/overview/readDebatesOf.server'
 import { readFigure } from '~/domain/overview/readFigure.server'
 import { Refusal } from '~/domain/refusal'
-import { csvAnswer, svgAnswer } from '~/http/files.server'
-import { absolute } from '~/http/reading.server'
-import { serving } from '~/http/serving.server'
-import { wordsOf } from '~/i18n/words.server'
+import { csvResponse, svgResponse } from '~/http/fileResponses.server'
+import { absoluteUrl } from '~/http/pageLoader.server'
+import { resourceLoader } from '~/http/resourceLoader.server'
+import { translationOf } from '~/i18n/translations.server'
 import { links } from '~/links'
-import { figureAsked } from '~/ui/overview/figureAsked'
+import { parseFigureFile } from '~/ui/overview/parseFigureFile'
 import { FigurePicture } from '~/ui/overview/FigurePicture'
-import { cellsOf } from '~/ui/overview/sheets'
+import { fileRows } from '~/ui/overview/tables'
 
-export const loader = serving(async (asked) => {
-  const file = figureAsked(asked.params.file)
+export const loader = resourceLoader(async (asked) => {
+  const file = parseFigureFile(asked.params.file)
   if (file === null) throw new Refusal('missing', 'errors.notFound')
   const { locale } = asked
   const { figure, format } = file
-  asked.load.madeOf.add('lists')
+  asked.loadContext.madeOf.add('lists')
   const { slug, title, threadIds } = await readDebatesOf(asked, asked.params.slug ?? '', locale)
   // Votes do not change lists, but they change strengths and common ground.
-  for (const id of threadIds) asked.load.madeOf.add(`thread-${id}`)
-  const shown = await readFigure(asked, { name: figure, threadIds, limit: rowsIn[format] })
+  for (const id of threadIds) asked.loadContext.madeOf.add(`thread-${id}`)
+  const shown = await readFigure(asked, { name: figure, threadIds, limit: maxRows[format] })
   const name = `${slug}-${figure}.${format}`
   if (format === 'csv')
-    return csvAnswer(
+    return csvResponse(
       locale,
       name,
-      cellsOf(shown, { t: wordsOf(locale), locale }, (id) => absolute(links.post(id))),
+      fileRows(shown, { t: translationOf(locale), locale }, (id) => absoluteUrl(links.post(id))),
     )
-  return svgAnswer(locale, name, <FigurePicture figure={shown} of={title.words} />)
+  return svgResponse(locale, name, <FigurePicture figure={shown} of={title.words} />)
 })

@@ -4,33 +4,39 @@ import { readFigures } from '~/domain/overview/readFigures.server'
 import { readLists } from '~/domain/overview/readLists.server'
 import { readHead } from '~/domain/threads/readHead.server'
 import { ownTitle, questionIn } from '~/domain/threads/thread'
-import { leadOn } from '~/http/leadOn.server'
-import { idFrom, reading } from '~/http/reading.server'
-import { useWords } from '~/i18n/Words'
-import { wordsOf } from '~/i18n/words.server'
+import { redirectMerged } from '~/http/redirectMerged.server'
+import { idFrom, pageLoader } from '~/http/pageLoader.server'
+import { useI18n } from '~/i18n/I18n'
+import { translationOf } from '~/i18n/translations.server'
 import { links } from '~/links'
 import { Overview } from '~/ui/overview/Overview'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 import { ThreadLine } from '~/ui/threads/ThreadLine'
 
-export const loader = reading(async (asked) => {
+export const loader = pageLoader(async (asked) => {
   const head = await readHead(asked, idFrom(asked.params.threadId))
-  asked.load.madeOf.add(`thread-${head.id}`)
-  await leadOn(asked, head, links.threadOverview)
+  asked.loadContext.madeOf.add(`thread-${head.id}`)
+  await redirectMerged(asked, head, links.threadOverview)
   const [figures, lists] = await Promise.all([
     readFigures(asked, [head.id]),
     readLists(asked, [head.id]),
   ])
   const of = questionIn(asked.locale, head).title
-  return { head, figures, lists, of, title: wordsOf(asked.locale)('overview.titleOf', { of }) }
+  return {
+    head,
+    figures,
+    lists,
+    of,
+    title: translationOf(asked.locale)('overview.titleOf', { of }),
+  }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
 
 export default function ThreadOverview() {
   const { head, figures, lists, of } = useLoaderData<typeof loader>()
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <Page className="reading">
       <ThreadLine head={head} address={{ id: head.id, title: ownTitle(head) }} />

@@ -1,30 +1,30 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { PlaceInput } from '~/domain/placements/input.server'
-import { place } from '~/domain/placements/place.server'
+import { placePost } from '~/domain/placements/placePost.server'
 import { readForPlacing } from '~/domain/placements/readForPlacing.server'
-import { acting } from '~/http/acting.server'
-import { formReading, idFrom } from '~/http/reading.server'
-import { targetMeant } from '~/http/target.server'
-import { useWords } from '~/i18n/Words'
-import { wordsOf } from '~/i18n/words.server'
+import { memberAction } from '~/http/actions.server'
+import { formPageLoader, idFrom } from '~/http/pageLoader.server'
+import { requireTarget } from '~/http/target.server'
+import { useI18n } from '~/i18n/I18n'
+import { translationOf } from '~/i18n/translations.server'
 import { links } from '~/links'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
-import { PlaceForm } from '~/ui/placements/PlaceForm'
-import { PlaceList } from '~/ui/placements/PlaceList'
+import { PlacementForm } from '~/ui/placements/PlacementForm'
+import { PlacementList } from '~/ui/placements/PlacementList'
 import { MovedPost } from '~/ui/posts/MovedPost'
 
-export const loader = formReading(async (asked) => {
+export const loader = formPageLoader(async (asked) => {
   const post = await readForPlacing(asked, idFrom(asked.params.postId))
-  return { post, title: wordsOf(asked.locale)('placements.title', { name: post.author }) }
+  return { post, title: translationOf(asked.locale)('placements.title', { name: post.author }) }
 })
 
-export const action = acting(
+export const action = memberAction(
   PlaceInput,
   async (context, { to: words, stance }) => {
     const postId = idFrom(context.params.postId)
-    await place(context, { postId, to: targetMeant(context, words), stance })
+    await placePost(context, { postId, to: requireTarget(context, words), stance })
     return `${links.placePost(postId)}#places`
   },
   { limit: 'acts' },
@@ -35,7 +35,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 export default function Place() {
   const { post, title } = useLoaderData<typeof loader>()
   const trouble = useActionData<typeof action>()?.trouble
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <Page className="narrow">
       <h1>{title}</h1>
@@ -43,10 +43,10 @@ export default function Place() {
       <h2 id="places" tabIndex={-1}>
         {t('placements.also')}
       </h2>
-      <PlaceList places={post.places} from={post.thread.id} />
+      <PlacementList places={post.places} from={post.thread.id} />
       <h2>{t('placements.another')}</h2>
       {/* A new key empties the form after it was accepted. */}
-      <PlaceForm
+      <PlacementForm
         key={post.places.map(({ id, stance }) => `${id}-${stance}`).join()}
         postId={post.id}
         trouble={trouble}

@@ -1,20 +1,20 @@
 import { redirect } from '@remix-run/node'
 import { NothingInput } from '~/domain/input.server'
-import { unplace } from '~/domain/placements/unplace.server'
-import { pressing } from '~/http/acting.server'
-import { idFrom, memberReading } from '~/http/reading.server'
+import { removePlacement } from '~/domain/placements/removePlacement.server'
+import { buttonAction } from '~/http/actions.server'
+import { idFrom, memberPageLoader } from '~/http/pageLoader.server'
 import { links } from '~/links'
-import { Nothing } from '~/ui/page/Nothing'
+import { NoPage } from '~/ui/page/NoPage'
 
 // Opening the button's address redirects to the front page, because the placement may not exist any
 // more.
-export const loader = memberReading(async () => redirect(links.front()))
+export const loader = memberPageLoader(async () => redirect(links.front()))
 
-export const action = pressing(
+export const action = buttonAction(
   NothingInput,
   async (context) =>
-    `${links.placePost(await unplace(context, idFrom(context.params.placementId)))}#places`,
+    `${links.placePost(await removePlacement(context, idFrom(context.params.placementId)))}#places`,
   { limit: 'acts' },
 )
 
-export default Nothing
+export default NoPage

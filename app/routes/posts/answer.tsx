@@ -5,24 +5,24 @@ import { replyRefused } from '~/domain/posts/policy'
 import { reply } from '~/domain/posts/reply.server'
 import { readHead } from '~/domain/threads/readHead.server'
 import { ownTitle } from '~/domain/threads/thread'
-import { acting } from '~/http/acting.server'
-import { sentBefore } from '~/http/asking.server'
-import { leadOn } from '~/http/leadOn.server'
-import { idFrom, formReading } from '~/http/reading.server'
-import { useWords } from '~/i18n/Words'
-import { wordsOf } from '~/i18n/words.server'
+import { memberAction } from '~/http/actions.server'
+import { submittedFormValues } from '~/http/requestContext.server'
+import { redirectMerged } from '~/http/redirectMerged.server'
+import { idFrom, formPageLoader } from '~/http/pageLoader.server'
+import { useI18n } from '~/i18n/I18n'
+import { translationOf } from '~/i18n/translations.server'
 import { links } from '~/links'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 import { ReplyForm } from '~/ui/posts/ReplyForm'
 import { ThreadLine } from '~/ui/threads/ThreadLine'
 
-export const loader = formReading(async (asked) => {
+export const loader = formPageLoader(async (asked) => {
   const asks = await readHead(asked, idFrom(asked.params.threadId))
   // A submitted text stays on this page, so that it can be sent to the other thread.
-  if (!sentBefore(asked.load)) await leadOn(asked, asks, links.answerThread)
+  if (!submittedFormValues(asked.loadContext)) await redirectMerged(asked, asks, links.answerThread)
   const head = asks.mergedIntoId === null ? asks : await readHead(asked, asks.mergedIntoId)
-  const title = wordsOf(asked.locale)('threads.yourArgument')
+  const title = translationOf(asked.locale)('threads.yourArgument')
   return {
     head,
     refused: replyRefused(head, null),
@@ -33,7 +33,7 @@ export const loader = formReading(async (asked) => {
   }
 })
 
-export const action = acting(ReplyInput, async (context, input) => {
+export const action = memberAction(ReplyInput, async (context, input) => {
   const id = await reply(context, {
     ...input,
     parentId: null,
@@ -45,7 +45,7 @@ export const action = acting(ReplyInput, async (context, input) => {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
 
 export default function Answer() {
-  const { t } = useWords()
+  const { t } = useI18n()
   const { head, refused, title, address, locale, sendKey } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   return (

@@ -3,23 +3,23 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { edit } from '~/domain/posts/edit.server'
 import { EditInput } from '~/domain/posts/input.server'
 import { readForEdit } from '~/domain/posts/readForEdit.server'
-import { acting } from '~/http/acting.server'
-import { formReading, idFrom } from '~/http/reading.server'
-import { useWords } from '~/i18n/Words'
-import { wordsOf } from '~/i18n/words.server'
+import { memberAction } from '~/http/actions.server'
+import { formPageLoader, idFrom } from '~/http/pageLoader.server'
+import { useI18n } from '~/i18n/I18n'
+import { translationOf } from '~/i18n/translations.server'
 import { links } from '~/links'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 import { ReplyForm } from '~/ui/posts/ReplyForm'
 
-export const loader = formReading(async (asked) => {
+export const loader = formPageLoader(async (asked) => {
   const postId = idFrom(asked.params.postId)
   // Without a session only the submitted values can be shown.
   const post = asked.viewer === null ? null : await readForEdit(asked, postId)
-  return { postId, post, title: wordsOf(asked.locale)('posts.editTitle') }
+  return { postId, post, title: translationOf(asked.locale)('posts.editTitle') }
 })
 
-export const action = acting(
+export const action = memberAction(
   EditInput,
   async (context, input) => {
     const postId = idFrom(context.params.postId)
@@ -34,7 +34,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 export default function Edit() {
   const { postId, post, title } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
-  const { t, locale } = useWords()
+  const { t, locale } = useI18n()
   return (
     <Page className="reading">
       <h1>{title}</h1>

@@ -1,27 +1,27 @@
 import type { MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { readHistory } from '~/domain/posts/readHistory.server'
-import { idFrom, pageFrom, reading } from '~/http/reading.server'
-import { useWords } from '~/i18n/Words'
-import { wordsOf } from '~/i18n/words.server'
+import { idFrom, pageFrom, pageLoader } from '~/http/pageLoader.server'
+import { useI18n } from '~/i18n/I18n'
+import { translationOf } from '~/i18n/translations.server'
 import { links } from '~/links'
-import { NowProvider } from '~/ui/page/Moment'
+import { NowProvider } from '~/ui/page/RelativeTime'
 import { Page } from '~/ui/page/Page'
 import { Pager } from '~/ui/page/Pager'
 import { pageTitle } from '~/ui/page/title'
 import { RevisionItem } from '~/ui/posts/RevisionItem'
 
-export const loader = reading(async (asked) => {
+export const loader = pageLoader(async (asked) => {
   const postId = idFrom(asked.params.postId)
   const page = pageFrom(asked.url.searchParams)
   const { threadId, ...history } = await readHistory(asked, postId, page)
-  asked.load.madeOf.add(`thread-${threadId}`)
+  asked.loadContext.madeOf.add(`thread-${threadId}`)
   return {
     ...history,
     page,
     postId,
     now: asked.now,
-    title: wordsOf(asked.locale)('posts.historyTitle', { name: history.author }),
+    title: translationOf(asked.locale)('posts.historyTitle', { name: history.author }),
   }
 })
 
@@ -29,7 +29,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 
 export default function History() {
   const { revisions, page, more, postId, now, title } = useLoaderData<typeof loader>()
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <Page className="reading">
       <NowProvider value={now}>

@@ -3,25 +3,25 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { MoveInput } from '~/domain/posts/input.server'
 import { move } from '~/domain/posts/move.server'
 import { readForMoving } from '~/domain/posts/readForMoving.server'
-import { moderatorActing, moderatorFormReading } from '~/http/moderating.server'
-import { idFrom } from '~/http/reading.server'
-import { targetMeant } from '~/http/target.server'
-import { useWords } from '~/i18n/Words'
-import { wordsOf } from '~/i18n/words.server'
+import { moderatorAction, moderatorFormLoader } from '~/http/moderatorGuards.server'
+import { idFrom } from '~/http/pageLoader.server'
+import { requireTarget } from '~/http/target.server'
+import { useI18n } from '~/i18n/I18n'
+import { translationOf } from '~/i18n/translations.server'
 import { links } from '~/links'
 import { TargetForm } from '~/ui/moderation/TargetForm'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 import { MovedPost } from '~/ui/posts/MovedPost'
 
-export const loader = moderatorFormReading(async (asked) => {
+export const loader = moderatorFormLoader(async (asked) => {
   const post = await readForMoving(asked, idFrom(asked.params.postId))
-  return { post, title: wordsOf(asked.locale)('posts.moveTitle', { name: post.author }) }
+  return { post, title: translationOf(asked.locale)('posts.moveTitle', { name: post.author }) }
 })
 
-export const action = moderatorActing(MoveInput, async (context, { to: words }) => {
+export const action = moderatorAction(MoveInput, async (context, { to: words }) => {
   const postId = idFrom(context.params.postId)
-  await move(context, { postId, to: targetMeant(context, words) })
+  await move(context, { postId, to: requireTarget(context, words) })
   return `${links.post(postId)}#p${postId}`
 })
 
@@ -29,7 +29,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 
 export default function Move() {
   const { post, title } = useLoaderData<typeof loader>()
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <Page className="narrow">
       <h1>{title}</h1>

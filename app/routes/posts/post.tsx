@@ -1,19 +1,19 @@
 import { data, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { postViews, sideFrom, viewFrom } from '~/domain/arguments/views'
-import { threadsOf } from '~/domain/placements/placement'
+import { postViews, parseSide, parseView } from '~/domain/arguments/views'
+import { threadsOfPlacements } from '~/domain/placements/placement'
 import { readPostView } from '~/domain/posts/readPostView.server'
-import { placeRead, placeWritten } from '~/domain/ranking/order'
+import { parseCursor, formatCursor } from '~/domain/ranking/order'
 import { postsIn } from '~/domain/posts/tree'
 import { ownTitle, questionIn } from '~/domain/threads/thread'
-import { idFrom, reading } from '~/http/reading.server'
-import { tellingOf } from '~/http/telling.server'
-import { leaveToMarkup } from '~/http/written.server'
-import { useWords } from '~/i18n/Words'
-import { wordsOf } from '~/i18n/words.server'
+import { idFrom, pageLoader } from '~/http/pageLoader.server'
+import { previewContext } from '~/http/previewContext.server'
+import { movePostHtmlToMarkup } from '~/http/postHtml.server'
+import { useI18n } from '~/i18n/I18n'
+import { translationOf } from '~/i18n/translations.server'
 import { links } from '~/links'
-import { Further } from '~/ui/page/Further'
-import { NowProvider } from '~/ui/page/Moment'
+import { CursorPager } from '~/ui/page/CursorPager'
+import { NowProvider } from '~/ui/page/RelativeTime'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 import { DebateMap } from '~/ui/arguments/DebateMap'
@@ -22,34 +22,35 @@ import { BranchList } from '~/ui/posts/BranchList'
 import { PostArticle } from '~/ui/posts/PostArticle'
 import { previewMeta } from '~/ui/previews/card'
 import { postPreview } from '~/ui/previews/postPreview'
-import { Structured } from '~/ui/previews/Structured'
+import { StructuredData } from '~/ui/previews/StructuredData'
 import { ThreadLine } from '~/ui/threads/ThreadLine'
 import { Views } from '~/ui/threads/Views'
 import { WholeThread } from '~/ui/threads/WholeThread'
-import { ViewingProvider } from '~/ui/threads/Viewing'
+import { ThreadPageProvider } from '~/ui/threads/pageContext'
 
-export const loader = reading(async (asked) => {
+export const loader = pageLoader(async (asked) => {
   const wanted = asked.url.searchParams
-  const after = placeRead(wanted.get('after'))
-  const view = viewFrom(postViews, wanted.get('view'))
+  const after = parseCursor(wanted.get('after'))
+  const view = parseView(postViews, wanted.get('view'))
   const { head, above, branch, next, sides, openings, placed } = await readPostView(
     asked,
     idFrom(asked.params.postId),
-    { view, side: sideFrom(wanted.get('side')), after },
+    { view, side: parseSide(wanted.get('side')), after },
   )
-  for (const id of [head.id, ...threadsOf(placed)]) asked.load.madeOf.add(`thread-${id}`)
+  for (const id of [head.id, ...threadsOfPlacements(placed)])
+    asked.loadContext.madeOf.add(`thread-${id}`)
   const { viewer, now, locale } = asked
-  const t = wordsOf(locale)
+  const t = translationOf(locale)
   const question = questionIn(locale, head).title
   const { id } = branch.post
   const pages = {
     start: after && links.post(id, { view: view === 'conversation' ? null : view }),
     next:
       next &&
-      links.post(id, { view: view === 'conversation' ? null : view, after: placeWritten(next) }),
+      links.post(id, { view: view === 'conversation' ? null : view, after: formatCursor(next) }),
   }
-  const preview = viewer ? null : postPreview(tellingOf(asked), { head, above, branch })
-  leaveToMarkup(asked.load, [...above, ...postsIn([branch])])
+  const preview = viewer ? null : postPreview(previewContext(asked), { head, above, branch })
+  movePostHtmlToMarkup(asked.loadContext, [...above, ...postsIn([branch])])
   const shown = {
     head,
     above,
@@ -69,7 +70,7 @@ export const loader = reading(async (asked) => {
   return data(shown, { status: branch.post.standing === 'stands' ? 200 : 410 })
 })
 
-export { unlessVoted as shouldRevalidate } from '~/ui/votes/rereading'
+export { revalidateUnlessVoted as shouldRevalidate } from '~/ui/votes/revalidateUnlessVoted'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   ...pageTitle(data?.title ?? ''),
@@ -91,7 +92,7 @@ export default function Post() {
     now,
     address,
   } = useLoaderData<typeof loader>()
-  const { t } = useWords()
+  const { t } = useI18n()
   const { post } = branch
   const open = head.closedAt === null
   const guests = placed.guests.filter(({ under }) => under === post.id)
@@ -102,7 +103,7 @@ export default function Post() {
     >
       <NowProvider value={now}>
         <ThreadLine head={head} address={address} />
-        <ViewingProvider
+        <ThreadPageProvider
           value={{
             viewer,
             version: head.version,
@@ -125,7 +126,7 @@ export default function Post() {
             branches={[view === 'conversation' ? branch : { ...branch, replies: [], more: 0 }]}
             answering={above.at(-1) ?? null}
           />
-        </ViewingProvider>
+        </ThreadPageProvider>
         {(post.belowCount > 0 || guests.length > 0) && (
           <Views
             views={postViews}
@@ -138,7 +139,7 @@ export default function Post() {
             columns={sides}
             placed={{ ...placed, guests }}
             further={(side, place) =>
-              links.post(post.id, { view, side, after: placeWritten(place) })
+              links.post(post.id, { view, side, after: formatCursor(place) })
             }
           />
         )}
@@ -151,10 +152,10 @@ export default function Post() {
             title={t('arguments.mapTitle')}
           />
         )}
-        <Further start={pages.start} next={pages.next} words={t('posts.furtherReplies')} />
+        <CursorPager start={pages.start} next={pages.next} words={t('posts.furtherReplies')} />
         <WholeThread address={address} view={view} postId={post.id} count={head.postCount} />
       </NowProvider>
-      <Structured preview={preview} />
+      <StructuredData preview={preview} />
     </Page>
   )
 }

@@ -1,30 +1,30 @@
 import { redirect, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { composeDocument } from '~/domain/posts/document/compose.server'
+import { composeDocument } from '~/domain/posts/document/composeDocument.server'
 import { PreviewInput } from '~/domain/posts/input.server'
 import { readSimilar } from '~/domain/search/readSimilar.server'
-import { acting } from '~/http/acting.server'
-import { sentBefore } from '~/http/asking.server'
-import { formReading } from '~/http/reading.server'
-import { wordsOf } from '~/i18n/words.server'
+import { memberAction } from '~/http/actions.server'
+import { submittedFormValues } from '~/http/requestContext.server'
+import { formPageLoader } from '~/http/pageLoader.server'
+import { translationOf } from '~/i18n/translations.server'
 import { links } from '~/links'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 import { ReplyForm } from '~/ui/posts/ReplyForm'
-import { actionOf, draftOf } from '~/ui/posts/previewed'
-import { placeOf } from '~/ui/search/place'
+import { actionOfPreviewed, draftOfPreviewed } from '~/ui/posts/previewedForm'
+import { formTarget } from '~/ui/search/formTarget'
 
-export const loader = formReading(async ({ load, locale }) => {
-  if (!sentBefore(load)) throw redirect(links.front())
-  return { locale, sendKey: crypto.randomUUID(), title: wordsOf(locale)('posts.preview') }
+export const loader = formPageLoader(async ({ loadContext: load, locale }) => {
+  if (!submittedFormValues(load)) throw redirect(links.front())
+  return { locale, sendKey: crypto.randomUUID(), title: translationOf(locale)('posts.preview') }
 })
 
-export const action = acting(
+export const action = memberAction(
   PreviewInput,
   async (context, { doc, text, lang }) => {
     const { typed } = context
     const written = composeDocument({ doc, markdown: text })
-    const place = placeOf(actionOf(typed, '').action)
+    const place = formTarget(actionOfPreviewed(typed, '').action)
     return {
       html: written.html,
       lang,
@@ -45,9 +45,9 @@ export default function Preview() {
     <Page className="reading">
       <h1>{title}</h1>
       <ReplyForm
-        {...actionOf(typed, sendKey)}
+        {...actionOfPreviewed(typed, sendKey)}
         lang={locale}
-        draft={draftOf(typed)}
+        draft={draftOfPreviewed(typed)}
         eager
         answered={answered}
       />

@@ -3,26 +3,26 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { RemoveInput } from '~/domain/posts/input.server'
 import { readPost } from '~/domain/posts/readPost.server'
 import { remove } from '~/domain/posts/remove.server'
-import { moderatorActing, moderatorFormReading } from '~/http/moderating.server'
-import { idFrom } from '~/http/reading.server'
-import { useWords } from '~/i18n/Words'
-import { wordsOf } from '~/i18n/words.server'
+import { moderatorAction, moderatorFormLoader } from '~/http/moderatorGuards.server'
+import { idFrom } from '~/http/pageLoader.server'
+import { useI18n } from '~/i18n/I18n'
+import { translationOf } from '~/i18n/translations.server'
 import { links } from '~/links'
 import { Field } from '~/ui/kit/Field'
-import { TroubleSummary } from '~/ui/kit/TroubleSummary'
+import { ErrorSummary } from '~/ui/kit/ErrorSummary'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
-import { Words } from '~/ui/posts/PostWords'
+import { PostBody } from '~/ui/posts/PostBody'
 
-export const loader = moderatorFormReading(async (asked) => {
+export const loader = moderatorFormLoader(async (asked) => {
   const { branch } = await readPost(asked, idFrom(asked.params.postId))
   return {
     post: branch.post,
-    title: wordsOf(asked.locale)('posts.removeTitle', { name: branch.post.author.name }),
+    title: translationOf(asked.locale)('posts.removeTitle', { name: branch.post.author.name }),
   }
 })
 
-export const action = moderatorActing(RemoveInput, async (context, { reason }) => {
+export const action = moderatorAction(RemoveInput, async (context, { reason }) => {
   const postId = idFrom(context.params.postId)
   await remove(context, { postId, reason })
   return links.post(postId)
@@ -33,17 +33,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 export default function Remove() {
   const { post, title } = useLoaderData<typeof loader>()
   const trouble = useActionData<typeof action>()?.trouble
-  const { t } = useWords()
+  const { t } = useI18n()
   const wrong = trouble?.fields.reason
   return (
     <Page className="narrow">
       <h1>{title}</h1>
       <blockquote className="confirmed">
-        <Words post={post} />
+        <PostBody post={post} />
       </blockquote>
       {post.standing === 'stands' || trouble ? (
         <Form method="post" className="stack">
-          <TroubleSummary trouble={trouble} />
+          <ErrorSummary trouble={trouble} />
           <Field
             name="reason"
             label={t('posts.removeReason')}

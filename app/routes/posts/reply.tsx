@@ -1,37 +1,37 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { nothingPlaced } from '~/domain/placements/placement'
-import { replyBeginning } from '~/domain/posts/answerPlace.server'
+import { noPlacements } from '~/domain/placements/placement'
+import { replyPrefill } from '~/domain/posts/replyPrefill.server'
 import { ReplyInput, stanceFrom } from '~/domain/posts/input.server'
 import { replyRefused } from '~/domain/posts/policy'
 import { readPost } from '~/domain/posts/readPost.server'
 import { reply } from '~/domain/posts/reply.server'
 import { ownTitle } from '~/domain/threads/thread'
-import { acting } from '~/http/acting.server'
-import { absolute, formReading, idFrom } from '~/http/reading.server'
+import { memberAction } from '~/http/actions.server'
+import { absoluteUrl, formPageLoader, idFrom } from '~/http/pageLoader.server'
 import { safePath } from '~/http/safeRedirect'
-import { useWords } from '~/i18n/Words'
-import { wordsOf } from '~/i18n/words.server'
+import { useI18n } from '~/i18n/I18n'
+import { translationOf } from '~/i18n/translations.server'
 import { links } from '~/links'
-import { NowProvider } from '~/ui/page/Moment'
+import { NowProvider } from '~/ui/page/RelativeTime'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 import { PostArticle } from '~/ui/posts/PostArticle'
 import { ReplyForm } from '~/ui/posts/ReplyForm'
 import { ThreadLine } from '~/ui/threads/ThreadLine'
-import { ViewingProvider } from '~/ui/threads/Viewing'
+import { ThreadPageProvider } from '~/ui/threads/pageContext'
 
-export const loader = formReading(async (asked) => {
+export const loader = formPageLoader(async (asked) => {
   const postId = idFrom(asked.params.postId)
   const quote = asked.url.searchParams.has('quote')
-    ? { permalink: absolute(links.post(postId)) }
+    ? { permalink: absoluteUrl(links.post(postId)) }
     : null
   const [{ head, above, branch }, beginning] = await Promise.all([
     readPost(asked, postId),
-    replyBeginning(asked, postId, quote),
+    replyPrefill(asked, postId, quote),
   ])
   const answering = above.at(-1) ?? null
-  const title = wordsOf(asked.locale)('posts.replyTitle', { name: branch.post.author.name })
+  const title = translationOf(asked.locale)('posts.replyTitle', { name: branch.post.author.name })
   return {
     head,
     refused: replyRefused(head, branch.post),
@@ -48,18 +48,18 @@ export const loader = formReading(async (asked) => {
   }
 })
 
-export const action = acting(ReplyInput, async (context, { to, ...input }) => {
+export const action = memberAction(ReplyInput, async (context, { to, ...input }) => {
   const parentId = idFrom(context.params.postId)
   const id = await reply(context, { ...input, parentId, threadId: null })
   return safePath(to, `${links.post(id)}#p${id}`)
 })
 
-export { unlessVoted as shouldRevalidate } from '~/ui/votes/rereading'
+export { revalidateUnlessVoted as shouldRevalidate } from '~/ui/votes/revalidateUnlessVoted'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
 
 export default function Reply() {
-  const { t, locale } = useWords()
+  const { t, locale } = useI18n()
   const {
     head,
     refused,
@@ -79,18 +79,18 @@ export default function Reply() {
     <Page className="reading">
       <NowProvider value={now}>
         <ThreadLine head={head} address={address} />
-        <ViewingProvider
+        <ThreadPageProvider
           value={{
             viewer,
             version: head.version,
             open: false,
             to: () => links.reply(post.id),
             marked: null,
-            placed: nothingPlaced,
+            placed: noPlacements,
           }}
         >
           <PostArticle post={post} answering={answering} />
-        </ViewingProvider>
+        </ThreadPageProvider>
         <section className="answer" aria-labelledby="answer">
           <h2 id="answer">{title}</h2>
           {refused && !answered ? (

@@ -1,16 +1,16 @@
 import { NothingInput } from '~/domain/input.server'
 import { restore } from '~/domain/posts/restore.server'
-import { moderatorPressing } from '~/http/moderating.server'
-import { idFrom, leadingTo } from '~/http/reading.server'
+import { moderatorButtonAction } from '~/http/moderatorGuards.server'
+import { idFrom, redirectLoader } from '~/http/pageLoader.server'
 import { links } from '~/links'
-import { Nothing } from '~/ui/page/Nothing'
+import { NoPage } from '~/ui/page/NoPage'
 
-export const loader = leadingTo(links.post, 'postId')
+export const loader = redirectLoader(links.post, 'postId')
 
-export const action = moderatorPressing(NothingInput, async (context) => {
+export const action = moderatorButtonAction(NothingInput, async (context) => {
   const postId = idFrom(context.params.postId)
   await restore(context, postId)
   return links.post(postId)
 })
 
-export default Nothing
+export default NoPage

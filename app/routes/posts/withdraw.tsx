@@ -3,21 +3,21 @@ import { Form, Link, useLoaderData } from '@remix-run/react'
 import { NothingInput } from '~/domain/input.server'
 import { readOwn } from '~/domain/posts/readOwn.server'
 import { withdraw } from '~/domain/posts/withdraw.server'
-import { pressing } from '~/http/acting.server'
-import { idFrom, memberReading } from '~/http/reading.server'
-import { useWords } from '~/i18n/Words'
-import { wordsOf } from '~/i18n/words.server'
+import { buttonAction } from '~/http/actions.server'
+import { idFrom, memberPageLoader } from '~/http/pageLoader.server'
+import { useI18n } from '~/i18n/I18n'
+import { translationOf } from '~/i18n/translations.server'
 import { links } from '~/links'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
-import { Words } from '~/ui/posts/PostWords'
+import { PostBody } from '~/ui/posts/PostBody'
 
-export const loader = memberReading(async (asked) => {
+export const loader = memberPageLoader(async (asked) => {
   const post = await readOwn(asked, idFrom(asked.params.postId))
-  return { post, title: wordsOf(asked.locale)('posts.withdrawTitle') }
+  return { post, title: translationOf(asked.locale)('posts.withdrawTitle') }
 })
 
-export const action = pressing(NothingInput, async (context) => {
+export const action = buttonAction(NothingInput, async (context) => {
   const postId = idFrom(context.params.postId)
   await withdraw(context, postId)
   return links.post(postId)
@@ -27,13 +27,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 
 export default function Withdraw() {
   const { post, title } = useLoaderData<typeof loader>()
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <Page className="narrow">
       <h1>{title}</h1>
       <p className="lead">{t('posts.withdrawHint')}</p>
       <blockquote className="confirmed">
-        <Words post={post} />
+        <PostBody post={post} />
       </blockquote>
       <Form method="post" reloadDocument className="row">
         <button className="button danger">{t('posts.withdrawNow')}</button>

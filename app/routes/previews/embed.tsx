@@ -1,36 +1,36 @@
 import { redirect } from '@remix-run/node'
 import { excerptOf } from '~/domain/posts/excerpt'
 import { readStrongest } from '~/domain/posts/readStrongest.server'
-import { readTold } from '~/domain/posts/readTold.server'
+import { readPostForPreview } from '~/domain/posts/readPostForPreview.server'
 import { readHead } from '~/domain/threads/readHead.server'
 import { ownTitle, questionIn } from '~/domain/threads/thread'
-import { documentAnswer } from '~/http/document.server'
-import { leadOn } from '~/http/leadOn.server'
-import { opening, type Open } from '~/http/opening.server'
-import { absolute, idFrom } from '~/http/reading.server'
-import { tellingIn } from '~/http/telling.server'
+import { documentResponse } from '~/http/documentResponse.server'
+import { redirectMerged } from '~/http/redirectMerged.server'
+import { crossOriginLoader, type CrossOriginRequest } from '~/http/crossOriginLoader.server'
+import { absoluteUrl, idFrom } from '~/http/pageLoader.server'
+import { previewContextIn } from '~/http/previewContext.server'
 import { links } from '~/links'
-import { Embed, EmbedDocument, EmbedNothing, type FramedPost } from '~/ui/embed/Embed'
-import { toldAt } from '~/ui/previews/telling'
+import { Embed, EmbedDocument, EmbedMissing, type FramedPost } from '~/ui/embed/Embed'
+import { sharedUrl } from '~/ui/previews/previewContext'
 import styles from '~/ui/embed/embed.css?url'
 
 const frame = { styles, script: '/embedded.js' }
 
-export const loader = opening(
+export const loader = crossOriginLoader(
   'framed',
   async (asked) => {
     const head = await readHead(asked, idFrom(asked.params.threadId))
     asked.load.madeOf.add(`thread-${head.id}`)
-    await leadOn(asked, head, links.embed)
-    const telling = tellingIn(asked.named ?? head.lang)
-    const at = (path: string) => toldAt({ ...telling, named: asked.named }, path)
+    await redirectMerged(asked, head, links.embed)
+    const telling = previewContextIn(asked.named ?? head.lang)
+    const at = (path: string) => sharedUrl({ ...telling, named: asked.named }, path)
     const post = await readChosen(asked, head.id)
     const others = await readStrongest(asked, head.id, post ? 2 : 3, post && post.id)
     const shown = <Post extends { id: number }>(one: Post) => ({
       ...one,
       url: at(links.post(one.id)),
     })
-    return documentAnswer(
+    return documentResponse(
       telling.locale,
       <EmbedDocument {...frame} title={questionIn(telling.locale, head).title}>
         <Embed
@@ -43,11 +43,11 @@ export const loader = opening(
     )
   },
   ({ reason }, init, { locale }) => {
-    const { t } = tellingIn(locale)
-    return documentAnswer(
+    const { t } = previewContextIn(locale)
+    return documentResponse(
       locale,
       <EmbedDocument {...frame} title={t(reason)}>
-        <EmbedNothing words={t(reason)} url={absolute(links.front())} />
+        <EmbedMissing words={t(reason)} url={absoluteUrl(links.front())} />
       </EmbedDocument>,
       init,
     )
@@ -58,10 +58,13 @@ export const loader = opening(
  * Reads the argument that the frame's address names; one of another debate is redirected to its
  * own.
  */
-async function readChosen(asked: Open, thread: number): Promise<Omit<FramedPost, 'url'> | null> {
+async function readChosen(
+  asked: CrossOriginRequest,
+  thread: number,
+): Promise<Omit<FramedPost, 'url'> | null> {
   const id = asked.url.searchParams.get('post')
   if (id === null) return null
-  const post = await readTold(asked, idFrom(id))
+  const post = await readPostForPreview(asked, idFrom(id))
   // Temporary, because it was moved and may be moved back.
   if (post.thread.id !== thread) throw redirect(links.embed(post.thread.id) + asked.url.search)
   return { ...post, text: excerptOf(post.text, 400) }

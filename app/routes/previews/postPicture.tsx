@@ -1,17 +1,21 @@
-import { readTold } from '~/domain/posts/readTold.server'
-import { opening } from '~/http/opening.server'
-import { drawn, pngAnswer } from '~/http/pictures.server'
-import { idFrom } from '~/http/reading.server'
-import { tellingIn } from '~/http/telling.server'
+import { readPostForPreview } from '~/domain/posts/readPostForPreview.server'
+import { crossOriginLoader } from '~/http/crossOriginLoader.server'
+import { renderPreviewImage, pngResponse } from '~/http/previewImages.server'
+import { idFrom } from '~/http/pageLoader.server'
+import { previewContextIn } from '~/http/previewContext.server'
 import { PostPicture } from '~/ui/previews/Picture'
-import { pictureSize, postWords, versionOf } from '~/ui/previews/pictured'
+import { pictureSize, postPictureTexts, pictureVersion } from '~/ui/previews/pictureTexts'
 
-export const loader = opening('shared', async (asked) => {
-  const post = await readTold(asked, idFrom(asked.params.postId))
+export const loader = crossOriginLoader('shared', async (asked) => {
+  const post = await readPostForPreview(asked, idFrom(asked.params.postId))
   asked.load.madeOf.add(`thread-${post.thread.id}`)
-  const words = postWords(tellingIn(asked.named ?? post.thread.lang), post, post.thread)
-  return pngAnswer(
-    await drawn(asked, `post-${post.id}-${versionOf(words)}`, () => ({
+  const words = postPictureTexts(
+    previewContextIn(asked.named ?? post.thread.lang),
+    post,
+    post.thread,
+  )
+  return pngResponse(
+    await renderPreviewImage(asked, `post-${post.id}-${pictureVersion(words)}`, () => ({
       element: <PostPicture {...words} />,
       size: pictureSize,
     })),

@@ -1,22 +1,22 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readOwnMarks } from '~/domain/marks/readOwnMarks.server'
-import { afterFrom, memberReading } from '~/http/reading.server'
-import { useWords } from '~/i18n/Words'
-import { wordsOf } from '~/i18n/words.server'
+import { afterFrom, memberPageLoader } from '~/http/pageLoader.server'
+import { useI18n } from '~/i18n/I18n'
+import { translationOf } from '~/i18n/translations.server'
 import { links } from '~/links'
 import { MarkList } from '~/ui/marks/MarkList'
-import { NowProvider } from '~/ui/page/Moment'
+import { NowProvider } from '~/ui/page/RelativeTime'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 
-export const loader = memberReading(async (asked) => {
+export const loader = memberPageLoader(async (asked) => {
   const after = afterFrom(asked.url.searchParams)
   return {
     ...(await readOwnMarks(asked, after)),
     after,
     now: asked.now,
-    title: wordsOf(asked.locale)('marks.ownTitle'),
+    title: translationOf(asked.locale)('marks.ownTitle'),
   }
 })
 
@@ -24,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 
 export default function OwnMarks() {
   const { marks, next, after, now, title } = useLoaderData<typeof loader>()
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <Page className="reading">
       <h1>{title}</h1>

@@ -3,43 +3,46 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { changePassword } from '~/domain/identity/changePassword.server'
 import { PasswordInput } from '~/domain/identity/input.server'
 import { readAccount } from '~/domain/identity/readAccount.server'
-import { acting } from '~/http/acting.server'
-import { proveAgain } from '~/http/door.server'
-import { memberReading } from '~/http/reading.server'
-import { useWords } from '~/i18n/Words'
-import { wordsOf } from '~/i18n/words.server'
+import { memberAction } from '~/http/actions.server'
+import { throttlePasswordCheck } from '~/http/signInThrottle.server'
+import { memberPageLoader } from '~/http/pageLoader.server'
+import { useI18n } from '~/i18n/I18n'
+import { translationOf } from '~/i18n/translations.server'
 import { links } from '~/links'
 import { EntryField } from '~/ui/identity/EntryField'
-import { TroubleSummary } from '~/ui/kit/TroubleSummary'
+import { ErrorSummary } from '~/ui/kit/ErrorSummary'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 
-export const loader = memberReading(async (asked) => ({
+export const loader = memberPageLoader(async (asked) => ({
   ...(await readAccount(asked)),
-  title: wordsOf(asked.locale)('identity.passwordTitle'),
+  title: translationOf(asked.locale)('identity.passwordTitle'),
 }))
 
-export const action = acting(PasswordInput, async (context, { currentPassword, newPassword }) => {
-  await proveAgain(context)
-  await changePassword(context, {
-    current: currentPassword,
-    next: newPassword,
-    sessionId: context.sessionId,
-  })
-  return `${links.sessions()}?changed=password`
-})
+export const action = memberAction(
+  PasswordInput,
+  async (context, { currentPassword, newPassword }) => {
+    await throttlePasswordCheck(context)
+    await changePassword(context, {
+      current: currentPassword,
+      next: newPassword,
+      sessionId: context.sessionId,
+    })
+    return `${links.sessions()}?changed=password`
+  },
+)
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
 
 export default function Password() {
-  const { t } = useWords()
+  const { t } = useI18n()
   const { email, title } = useLoaderData<typeof loader>()
   const trouble = useActionData<typeof action>()?.trouble
   return (
     <Page className="narrow">
       <h1>{title}</h1>
       <p className="lead">{t('identity.passwordLead')}</p>
-      <TroubleSummary trouble={trouble} />
+      <ErrorSummary trouble={trouble} />
       <Form method="post" action={links.changePassword()} className="stack">
         {/* Tells password managers which account's password changes. */}
         <input

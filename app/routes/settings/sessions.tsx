@@ -1,26 +1,26 @@
 import type { MetaFunction } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import { readSessions } from '~/domain/identity/readSessions.server'
-import { memberReading } from '~/http/reading.server'
-import { useWords } from '~/i18n/Words'
-import { wordsOf } from '~/i18n/words.server'
+import { memberPageLoader } from '~/http/pageLoader.server'
+import { useI18n } from '~/i18n/I18n'
+import { translationOf } from '~/i18n/translations.server'
 import { links } from '~/links'
 import { SessionItem } from '~/ui/identity/SessionItem'
-import { NowProvider } from '~/ui/page/Moment'
+import { NowProvider } from '~/ui/page/RelativeTime'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 
-export const loader = memberReading(async (asked) => ({
+export const loader = memberPageLoader(async (asked) => ({
   sessions: await readSessions(asked, asked),
   passwordChanged: asked.url.searchParams.get('changed') === 'password',
   now: asked.now,
-  title: wordsOf(asked.locale)('identity.sessionsTitle'),
+  title: translationOf(asked.locale)('identity.sessionsTitle'),
 }))
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
 
 export default function Sessions() {
-  const { t } = useWords()
+  const { t } = useI18n()
   const { sessions, passwordChanged, now, title } = useLoaderData<typeof loader>()
   return (
     <Page className="narrow">

@@ -1,25 +1,25 @@
 import type { MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { readAccount } from '~/domain/identity/readAccount.server'
-import { memberReading } from '~/http/reading.server'
-import { dayIn } from '~/i18n/moment'
-import { useWords } from '~/i18n/Words'
-import { wordsOf } from '~/i18n/words.server'
+import { memberPageLoader } from '~/http/pageLoader.server'
+import { formatDay } from '~/i18n/dates'
+import { useI18n } from '~/i18n/I18n'
+import { translationOf } from '~/i18n/translations.server'
 import { links } from '~/links'
 import { LanguageForm } from '~/ui/identity/LanguageForm'
 import { roleWord } from '~/ui/identity/role'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 
-export const loader = memberReading(async (asked) => ({
+export const loader = memberPageLoader(async (asked) => ({
   account: await readAccount(asked),
-  title: wordsOf(asked.locale)('site.settings'),
+  title: translationOf(asked.locale)('site.settings'),
 }))
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
 
 export default function Settings() {
-  const { t, locale } = useWords()
+  const { t, locale } = useI18n()
   const { account, title } = useLoaderData<typeof loader>()
   return (
     <Page className="narrow settings">
@@ -43,7 +43,7 @@ export default function Settings() {
         </div>
         <div>
           <dt>{t('identity.since')}</dt>
-          <dd>{dayIn(locale, account.since)}</dd>
+          <dd>{formatDay(locale, account.since)}</dd>
         </div>
       </dl>
       <ul>

@@ -1,35 +1,35 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { placeRead, placeWritten } from '~/domain/ranking/order'
+import { parseCursor, formatCursor } from '~/domain/ranking/order'
 import { readOwnBallots } from '~/domain/votes/readOwnBallots.server'
-import { memberReading } from '~/http/reading.server'
-import { useWords } from '~/i18n/Words'
-import { wordsOf } from '~/i18n/words.server'
+import { memberPageLoader } from '~/http/pageLoader.server'
+import { useI18n } from '~/i18n/I18n'
+import { translationOf } from '~/i18n/translations.server'
 import { links } from '~/links'
-import { Further } from '~/ui/page/Further'
-import { NowProvider } from '~/ui/page/Moment'
+import { CursorPager } from '~/ui/page/CursorPager'
+import { NowProvider } from '~/ui/page/RelativeTime'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 import { OwnBallots } from '~/ui/votes/OwnBallots'
 
-export const loader = memberReading(async (asked) => {
-  const after = placeRead(asked.url.searchParams.get('after'))
+export const loader = memberPageLoader(async (asked) => {
+  const after = parseCursor(asked.url.searchParams.get('after'))
   const { ballots, next } = await readOwnBallots(asked, after)
   const pages = {
-    here: links.ownVotes({ after: after && placeWritten(after) }),
+    here: links.ownVotes({ after: after && formatCursor(after) }),
     start: after && links.ownVotes(),
-    next: next && links.ownVotes({ after: placeWritten(next) }),
+    next: next && links.ownVotes({ after: formatCursor(next) }),
   }
-  return { ballots, pages, now: asked.now, title: wordsOf(asked.locale)('votes.ownTitle') }
+  return { ballots, pages, now: asked.now, title: translationOf(asked.locale)('votes.ownTitle') }
 })
 
-export { unlessVoted as shouldRevalidate } from '~/ui/votes/rereading'
+export { revalidateUnlessVoted as shouldRevalidate } from '~/ui/votes/revalidateUnlessVoted'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
 
 export default function OwnVotes() {
   const { ballots, pages, now, title } = useLoaderData<typeof loader>()
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <Page className="reading">
       <h1>{title}</h1>
@@ -40,7 +40,7 @@ export default function OwnVotes() {
       <NowProvider value={now}>
         <OwnBallots ballots={ballots} here={pages.here} />
       </NowProvider>
-      <Further start={pages.start} next={pages.next} words={t('votes.older')} />
+      <CursorPager start={pages.start} next={pages.next} words={t('votes.older')} />
     </Page>
   )
 }

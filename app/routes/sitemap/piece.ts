@@ -1,16 +1,16 @@
-import { readPiece } from '~/domain/sitemap/readPiece.server'
+import { readSitemapSection } from '~/domain/sitemap/readSection.server'
 import { Refusal } from '~/domain/refusal'
-import { absolute } from '~/http/reading.server'
-import { serving } from '~/http/serving.server'
-import { pieceAsked, sitemapOf, sitemapOfPages } from '~/http/sitemap/sitemap'
+import { absoluteUrl } from '~/http/pageLoader.server'
+import { resourceLoader } from '~/http/resourceLoader.server'
+import { parseSitemapFile, formatSitemap, formatPagesSitemap } from '~/http/sitemap/sitemap'
 
-export const loader = serving(async (asked) => {
-  const piece = pieceAsked(asked.params.file)
+export const loader = resourceLoader(async (asked) => {
+  const piece = parseSitemapFile(asked.params.file)
   if (piece === null) throw new Refusal('missing', 'errors.notFound')
-  asked.load.madeOf.add('lists')
+  asked.loadContext.madeOf.add('lists')
   const xml =
     piece === 'pages'
-      ? sitemapOfPages(absolute)
-      : sitemapOf(await readPiece(asked, piece), absolute)
+      ? formatPagesSitemap(absoluteUrl)
+      : formatSitemap(await readSitemapSection(asked, piece), absoluteUrl)
   return new Response(xml, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } })
 })

@@ -1,11 +1,11 @@
-import { absolute } from '~/http/reading.server'
-import { serving } from '~/http/serving.server'
+import { absoluteUrl } from '~/http/pageLoader.server'
+import { resourceLoader } from '~/http/resourceLoader.server'
 import { robotsText } from '~/http/sitemap/robots'
 import { links } from '~/links'
 
-export const loader = serving(async ({ load }) => {
+export const loader = resourceLoader(async ({ loadContext: load }) => {
   load.madeOf.add('settings')
-  return new Response(robotsText(absolute(links.sitemap())), {
+  return new Response(robotsText(absoluteUrl(links.sitemap())), {
     headers: {
       'Content-Type': 'text/plain; charset=utf-8',
       'Cache-Control': 'public, max-age=3600',

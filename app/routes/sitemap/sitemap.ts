@@ -1,11 +1,11 @@
-import { readPieces } from '~/domain/sitemap/readPieces.server'
-import { absolute } from '~/http/reading.server'
-import { serving } from '~/http/serving.server'
-import { sitemapIndex } from '~/http/sitemap/sitemap'
+import { readSitemapSections } from '~/domain/sitemap/readSections.server'
+import { absoluteUrl } from '~/http/pageLoader.server'
+import { resourceLoader } from '~/http/resourceLoader.server'
+import { formatSitemapIndex } from '~/http/sitemap/sitemap'
 
-export const loader = serving(async (asked) => {
-  asked.load.madeOf.add('lists')
-  return new Response(sitemapIndex(await readPieces(asked), absolute), {
+export const loader = resourceLoader(async (asked) => {
+  asked.loadContext.madeOf.add('lists')
+  return new Response(formatSitemapIndex(await readSitemapSections(asked), absoluteUrl), {
     headers: { 'Content-Type': 'application/xml; charset=utf-8' },
   })
 })

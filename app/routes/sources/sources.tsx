@@ -1,29 +1,31 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { readPageOn } from '~/domain/sources/readPageOn.server'
+import { readMergedPage } from '~/domain/sources/readMergedPage.server'
 import { readSources } from '~/domain/sources/readSources.server'
 import { readHead } from '~/domain/threads/readHead.server'
 import { ownTitle } from '~/domain/threads/thread'
-import { leadOn } from '~/http/leadOn.server'
-import { idFrom, pageFrom, reading } from '~/http/reading.server'
-import { useWords } from '~/i18n/Words'
-import { wordsOf } from '~/i18n/words.server'
+import { redirectMerged } from '~/http/redirectMerged.server'
+import { idFrom, pageFrom, pageLoader } from '~/http/pageLoader.server'
+import { useI18n } from '~/i18n/I18n'
+import { translationOf } from '~/i18n/translations.server'
 import { links } from '~/links'
 import { Page } from '~/ui/page/Page'
 import { Pager } from '~/ui/page/Pager'
 import { pageTitle } from '~/ui/page/title'
-import { GatheredSources } from '~/ui/sources/GatheredSources'
+import { ThreadSources } from '~/ui/sources/ThreadSources'
 import { ThreadLine } from '~/ui/threads/ThreadLine'
 
-export const loader = reading(async (asked) => {
+export const loader = pageLoader(async (asked) => {
   const page = pageFrom(asked.url.searchParams)
   const head = await readHead(asked, idFrom(asked.params.threadId))
-  asked.load.madeOf.add(`thread-${head.id}`)
-  await leadOn(
+  asked.loadContext.madeOf.add(`thread-${head.id}`)
+  await redirectMerged(
     asked,
     head,
     async (id) =>
-      links.threadSources(id, { page: await readPageOn(asked, { from: head.id, into: id, page }) }),
+      links.threadSources(id, {
+        page: await readMergedPage(asked, { from: head.id, into: id, page }),
+      }),
     ['page'],
   )
   return {
@@ -31,7 +33,7 @@ export const loader = reading(async (asked) => {
     page,
     head,
     address: { id: head.id, title: ownTitle(head) },
-    title: wordsOf(asked.locale)('sources.heading'),
+    title: translationOf(asked.locale)('sources.heading'),
   }
 })
 
@@ -39,14 +41,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 
 export default function Sources() {
   const { sources, more, page, head, address, title } = useLoaderData<typeof loader>()
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <Page className="reading">
       <ThreadLine head={head} address={address} />
       <h2>{title}</h2>
       <p className="hint">{t('sources.lead')}</p>
       {sources.length > 0 ? (
-        <GatheredSources sources={sources} />
+        <ThreadSources sources={sources} />
       ) : (
         <p className="empty">{t('sources.none')}</p>
       )}

@@ -3,47 +3,47 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { TagInput } from '~/domain/themes/input.server'
 import { readForTagging } from '~/domain/themes/readForTagging.server'
 import { readThemes } from '~/domain/themes/readThemes.server'
-import { setThemes } from '~/domain/themes/tag.server'
-import { acting } from '~/http/acting.server'
-import { moderatorReading } from '~/http/moderating.server'
-import { idFrom } from '~/http/reading.server'
+import { setThemes } from '~/domain/themes/setThemes.server'
+import { memberAction } from '~/http/actions.server'
+import { moderatorPageLoader } from '~/http/moderatorGuards.server'
+import { idFrom } from '~/http/pageLoader.server'
 import { safePath } from '~/http/safeRedirect'
-import { useWords } from '~/i18n/Words'
-import { wordsOf } from '~/i18n/words.server'
+import { useI18n } from '~/i18n/I18n'
+import { translationOf } from '~/i18n/translations.server'
 import { links } from '~/links'
-import { TroubleSummary } from '~/ui/kit/TroubleSummary'
+import { ErrorSummary } from '~/ui/kit/ErrorSummary'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 import { TaggedPost } from '~/ui/themes/TaggedPost'
 import { ThemeBoxes } from '~/ui/themes/ThemeBoxes'
 
-export const loader = moderatorReading(async (asked) => {
+export const loader = moderatorPageLoader(async (asked) => {
   const [post, themes] = await Promise.all([
     readForTagging(asked, idFrom(asked.params.postId)),
     readThemes(asked),
   ])
   const to = safePath(asked.url.searchParams.get('to'), links.post(post.id))
-  return { post, themes, to, title: wordsOf(asked.locale)('themes.tagTitle') }
+  return { post, themes, to, title: translationOf(asked.locale)('themes.tagTitle') }
 })
 
-export const action = acting(TagInput, async (context, { theme, to }) => {
+export const action = memberAction(TagInput, async (context, { theme, to }) => {
   const postId = idFrom(context.params.postId)
   await setThemes(context, { postId, themeIds: theme })
   // On the desk a script saves one argument after another without leaving the page.
-  return context.load.document ? safePath(to, links.post(postId)) : { saved: true as const }
+  return context.loadContext.document ? safePath(to, links.post(postId)) : { saved: true as const }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')
 
 export default function Tag() {
   const { post, themes, to, title } = useLoaderData<typeof loader>()
-  const { t } = useWords()
+  const { t } = useI18n()
   const trouble = useActionData<typeof action>()?.trouble
   const chosen = trouble ? [trouble.typed.theme ?? []].flat().map(Number) : post.chosen
   return (
     <Page className="narrow">
       <h1>{title}</h1>
-      <TroubleSummary trouble={trouble} />
+      <ErrorSummary trouble={trouble} />
       <TaggedPost post={post} />
       <Form method="post" reloadDocument className="stack">
         <input type="hidden" name="to" value={to} />

@@ -4,24 +4,24 @@ import { isStaff } from '~/domain/context'
 import { readExcerpts } from '~/domain/posts/readExcerpts.server'
 import { readTheme } from '~/domain/themes/readTheme.server'
 import { themeDescription, themeName } from '~/domain/themes/theme'
-import { afterFrom, reading } from '~/http/reading.server'
-import { tellingOf } from '~/http/telling.server'
-import { useWords } from '~/i18n/Words'
+import { afterFrom, pageLoader } from '~/http/pageLoader.server'
+import { previewContext } from '~/http/previewContext.server'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
-import { NowProvider } from '~/ui/page/Moment'
+import { NowProvider } from '~/ui/page/RelativeTime'
 import { Page } from '~/ui/page/Page'
-import { Further } from '~/ui/page/Further'
+import { CursorPager } from '~/ui/page/CursorPager'
 import { pageTitle } from '~/ui/page/title'
 import { PostExcerpt } from '~/ui/posts/PostExcerpt'
 import { previewMeta } from '~/ui/previews/card'
 import { themePreview } from '~/ui/previews/plainPreview'
 
-export const loader = reading(async (asked) => {
-  asked.load.madeOf.add('lists')
+export const loader = pageLoader(async (asked) => {
+  asked.loadContext.madeOf.add('lists')
   const theme = await readTheme(asked, asked.params.slug ?? '')
   const after = afterFrom(asked.url.searchParams)
   const excerpts = await readExcerpts(asked, { themeId: theme.id }, after)
-  const preview = asked.viewer ? null : themePreview(tellingOf(asked), theme)
+  const preview = asked.viewer ? null : themePreview(previewContext(asked), theme)
   return {
     theme,
     ...excerpts,
@@ -40,7 +40,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function Theme() {
   const { theme, posts, next, after, now, staff, title } = useLoaderData<typeof loader>()
-  const { t, locale } = useWords()
+  const { t, locale } = useI18n()
   const description = themeDescription(theme, locale)
   return (
     <Page className="reading">
@@ -69,7 +69,7 @@ export default function Theme() {
             ))}
           </section>
         )}
-        <Further
+        <CursorPager
           start={after === null ? null : links.theme(theme.slug)}
           next={next === null ? null : links.theme(theme.slug, { after: next })}
           words={t('site.older')}

@@ -3,10 +3,10 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { isStaff } from '~/domain/context'
 import { readThemes } from '~/domain/themes/readThemes.server'
 import { themesInOrder } from '~/domain/themes/theme'
-import { reading } from '~/http/reading.server'
-import { tellingOf } from '~/http/telling.server'
-import { useWords } from '~/i18n/Words'
-import { wordsOf } from '~/i18n/words.server'
+import { pageLoader } from '~/http/pageLoader.server'
+import { previewContext } from '~/http/previewContext.server'
+import { useI18n } from '~/i18n/I18n'
+import { translationOf } from '~/i18n/translations.server'
 import { links } from '~/links'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
@@ -14,13 +14,13 @@ import { previewMeta } from '~/ui/previews/card'
 import { plainPreview } from '~/ui/previews/plainPreview'
 import { ThemeList } from '~/ui/themes/ThemeList'
 
-export const loader = reading(async (asked) => {
-  asked.load.madeOf.add('lists')
-  const t = wordsOf(asked.locale)
+export const loader = pageLoader(async (asked) => {
+  asked.loadContext.madeOf.add('lists')
+  const t = translationOf(asked.locale)
   const title = t('themes.title')
   const preview = asked.viewer
     ? null
-    : plainPreview(tellingOf(asked), links.themes(), { title, description: t('themes.lead') })
+    : plainPreview(previewContext(asked), links.themes(), { title, description: t('themes.lead') })
   return {
     themes: themesInOrder(await readThemes(asked), asked.locale),
     staff: isStaff(asked.viewer),
@@ -36,7 +36,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function Themes() {
   const { themes, staff, title } = useLoaderData<typeof loader>()
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <Page className="reading">
       <h1>{title}</h1>

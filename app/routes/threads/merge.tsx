@@ -5,31 +5,31 @@ import { MergeInput } from '~/domain/threads/input.server'
 import { mergeThread } from '~/domain/threads/merge.server'
 import { readForMerging } from '~/domain/threads/readForMerging.server'
 import { ownTitle, questionIn } from '~/domain/threads/thread'
-import { leadOnToThread } from '~/http/leadOn.server'
-import { moderatorActing, moderatorFormReading } from '~/http/moderating.server'
-import { idFrom } from '~/http/reading.server'
-import { targetIn } from '~/http/target.server'
-import { useWords } from '~/i18n/Words'
-import { wordsOf } from '~/i18n/words.server'
+import { redirectToMergeTarget } from '~/http/redirectMerged.server'
+import { moderatorAction, moderatorFormLoader } from '~/http/moderatorGuards.server'
+import { idFrom } from '~/http/pageLoader.server'
+import { findTarget } from '~/http/target.server'
+import { useI18n } from '~/i18n/I18n'
+import { translationOf } from '~/i18n/translations.server'
 import { links } from '~/links'
 import { TargetForm } from '~/ui/moderation/TargetForm'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 
-export const loader = moderatorFormReading(async (asked) => {
-  await leadOnToThread(asked, idFrom(asked.params.threadId))
+export const loader = moderatorFormLoader(async (asked) => {
+  await redirectToMergeTarget(asked, idFrom(asked.params.threadId))
   const thread = await readForMerging(asked, idFrom(asked.params.threadId))
   const back = links.thread({ id: thread.id, title: ownTitle(thread) })
   return {
     thread,
     question: questionIn(asked.locale, thread),
     back,
-    title: wordsOf(asked.locale)('threads.mergeTitle'),
+    title: translationOf(asked.locale)('threads.mergeTitle'),
   }
 })
 
-export const action = moderatorActing(MergeInput, async (context, { to }) => {
-  const named = targetIn(context, to)
+export const action = moderatorAction(MergeInput, async (context, { to }) => {
+  const named = findTarget(context, to)
   if (named === null || !('thread' in named))
     throw new Refusal('invalid', 'threads.mergeTargetUnreadable')
   const other = await mergeThread(context, {
@@ -43,7 +43,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 
 export default function Merge() {
   const { thread, question, back, title } = useLoaderData<typeof loader>()
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <Page className="narrow">
       <h1>{title}</h1>

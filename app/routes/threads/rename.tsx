@@ -5,27 +5,27 @@ import { RenameInput } from '~/domain/threads/input.server'
 import { readForRenaming } from '~/domain/threads/readForRenaming.server'
 import { renameThread } from '~/domain/threads/rename.server'
 import { ownTitle } from '~/domain/threads/thread'
-import { leadOnToThread } from '~/http/leadOn.server'
-import { moderatorActing, moderatorFormReading } from '~/http/moderating.server'
-import { idFrom } from '~/http/reading.server'
-import { wordsOf } from '~/i18n/words.server'
+import { redirectToMergeTarget } from '~/http/redirectMerged.server'
+import { moderatorAction, moderatorFormLoader } from '~/http/moderatorGuards.server'
+import { idFrom } from '~/http/pageLoader.server'
+import { translationOf } from '~/i18n/translations.server'
 import { links } from '~/links'
-import { TroubleSummary } from '~/ui/kit/TroubleSummary'
+import { ErrorSummary } from '~/ui/kit/ErrorSummary'
 import { RenameForm } from '~/ui/moderation/RenameForm'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 
-export const loader = moderatorFormReading(async (asked) => {
-  await leadOnToThread(asked, idFrom(asked.params.threadId))
+export const loader = moderatorFormLoader(async (asked) => {
+  await redirectToMergeTarget(asked, idFrom(asked.params.threadId))
   const [thread, themes] = await Promise.all([
     readForRenaming(asked, idFrom(asked.params.threadId)),
     readThemes(asked),
   ])
   const back = links.thread({ id: thread.id, title: ownTitle(thread) })
-  return { thread, themes, back, title: wordsOf(asked.locale)('threads.curateRename') }
+  return { thread, themes, back, title: translationOf(asked.locale)('threads.curateRename') }
 })
 
-export const action = moderatorActing(
+export const action = moderatorAction(
   RenameInput,
   async (context, { questionDe, questionEn, theme }) => {
     const renamed = await renameThread(context, {
@@ -46,7 +46,7 @@ export default function Rename() {
   return (
     <Page className="narrow">
       <h1>{title}</h1>
-      <TroubleSummary trouble={trouble} />
+      <ErrorSummary trouble={trouble} />
       <RenameForm thread={thread} themes={themes} trouble={trouble} back={back} />
     </Page>
   )

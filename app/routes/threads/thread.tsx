@@ -1,34 +1,34 @@
 import { redirect, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { threadsOf } from '~/domain/placements/placement'
-import { placeWritten } from '~/domain/ranking/order'
+import { threadsOfPlacements } from '~/domain/placements/placement'
+import { formatCursor } from '~/domain/ranking/order'
 import { postsIn } from '~/domain/posts/tree'
 import { ownTitle, questionIn } from '~/domain/threads/thread'
 import { readHead } from '~/domain/threads/readHead.server'
 import { readThreadView } from '~/domain/threads/readThreadView.server'
-import { wishesFrom } from '~/domain/threads/wishes.server'
-import { leadOn } from '~/http/leadOn.server'
-import { idFrom, reading } from '~/http/reading.server'
-import { tellingOf } from '~/http/telling.server'
-import { leaveToMarkup } from '~/http/written.server'
+import { parseThreadQuery } from '~/domain/threads/parseThreadQuery.server'
+import { redirectMerged } from '~/http/redirectMerged.server'
+import { idFrom, pageLoader } from '~/http/pageLoader.server'
+import { previewContext } from '~/http/previewContext.server'
+import { movePostHtmlToMarkup } from '~/http/postHtml.server'
 import { links } from '~/links'
-import { NowProvider } from '~/ui/page/Moment'
+import { NowProvider } from '~/ui/page/RelativeTime'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 import { previewMeta } from '~/ui/previews/card'
-import { Structured } from '~/ui/previews/Structured'
+import { StructuredData } from '~/ui/previews/StructuredData'
 import { threadPreview } from '~/ui/previews/threadPreview'
 import { quoteType } from '~/ui/threads/quoteType'
 import { ThreadAnswer } from '~/ui/threads/ThreadAnswer'
 import { ThreadHead } from '~/ui/threads/ThreadHead'
 import { ThreadInView } from '~/ui/threads/ThreadInView'
 
-export const loader = reading(async (asked) => {
-  const wishes = wishesFrom(asked.url.searchParams)
+export const loader = pageLoader(async (asked) => {
+  const wishes = parseThreadQuery(asked.url.searchParams)
   const thread = await readThreadView(asked, idFrom(asked.params.threadId), wishes)
-  for (const id of [thread.head.id, ...threadsOf(thread.placed)])
-    asked.load.madeOf.add(`thread-${id}`)
-  await leadOn(
+  for (const id of [thread.head.id, ...threadsOfPlacements(thread.placed)])
+    asked.loadContext.madeOf.add(`thread-${id}`)
+  await redirectMerged(
     asked,
     thread.head,
     async (id) => links.thread({ id, title: ownTitle(await readHead(asked, id)) }),
@@ -49,16 +49,16 @@ export const loader = reading(async (asked) => {
     throw redirect(links.thread(address, shown))
   const next = thread.next ?? thread.timeline.next
   const pages = {
-    here: links.thread(address, { ...shown, after: wishes.after && placeWritten(wishes.after) }),
+    here: links.thread(address, { ...shown, after: wishes.after && formatCursor(wishes.after) }),
     start: wishes.after || wishes.page > 1 ? links.thread(address, shown) : null,
-    next: next ? links.thread(address, { ...shown, after: placeWritten(next) }) : null,
+    next: next ? links.thread(address, { ...shown, after: formatCursor(next) }) : null,
   }
   const path = links.thread(address, {
     after:
-      shown.view || shown.sort || shown.theme ? null : wishes.after && placeWritten(wishes.after),
+      shown.view || shown.sort || shown.theme ? null : wishes.after && formatCursor(wishes.after),
   })
-  const preview = viewer ? null : threadPreview(tellingOf(asked), { ...thread, path })
-  leaveToMarkup(asked.load, postsIn(thread.branches))
+  const preview = viewer ? null : threadPreview(previewContext(asked), { ...thread, path })
+  movePostHtmlToMarkup(asked.loadContext, postsIn(thread.branches))
   return {
     ...thread,
     preview,
@@ -72,7 +72,7 @@ export const loader = reading(async (asked) => {
   }
 })
 
-export { unlessVoted as shouldRevalidate } from '~/ui/votes/rereading'
+export { revalidateUnlessVoted as shouldRevalidate } from '~/ui/votes/revalidateUnlessVoted'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   ...pageTitle(data?.title ?? ''),
@@ -95,7 +95,7 @@ export default function Thread() {
           <ThreadAnswer threadId={head.id} viewer={viewer} sendKey={sendKey} lang={locale} />
         )}
       </NowProvider>
-      <Structured preview={thread.preview} />
+      <StructuredData preview={thread.preview} />
     </Page>
   )
 }

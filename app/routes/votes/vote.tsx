@@ -1,22 +1,22 @@
-import { cast } from '~/domain/votes/cast.server'
+import { castVote } from '~/domain/votes/castVote.server'
 import { VoteInput } from '~/domain/votes/input.server'
-import { readStanding } from '~/domain/votes/readStanding.server'
-import { pressing } from '~/http/acting.server'
-import { idFrom, leadingTo } from '~/http/reading.server'
+import { readVoteState } from '~/domain/votes/readVoteState.server'
+import { buttonAction } from '~/http/actions.server'
+import { idFrom, redirectLoader } from '~/http/pageLoader.server'
 import { safePath } from '~/http/safeRedirect'
 import { links } from '~/links'
-import { Nothing } from '~/ui/page/Nothing'
+import { NoPage } from '~/ui/page/NoPage'
 
-export const loader = leadingTo(links.post, 'postId')
+export const loader = redirectLoader(links.post, 'postId')
 
-export const action = pressing(
+export const action = buttonAction(
   VoteInput,
   async (context, { to, ...says }) => {
     const postId = idFrom(context.params.postId)
-    await cast(context, { postId, ...says })
+    await castVote(context, { postId, ...says })
     return safePath(to, links.post(postId))
   },
-  { limit: 'votes', told: (context) => readStanding(context, idFrom(context.params.postId)) },
+  { limit: 'votes', told: (context) => readVoteState(context, idFrom(context.params.postId)) },
 )
 
-export default Nothing
+export default NoPage

@@ -1,13 +1,13 @@
 import { verdictOf } from '~/domain/arguments/strength'
 import { extent, middle, outline, sunburst, thickness, type Arc } from '~/domain/arguments/sunburst'
-import type { Placed } from '~/domain/placements/placement'
+import type { PagePlacements } from '~/domain/placements/placement'
 import type { PostView } from '~/domain/posts/post'
 import { postsIn, type Branch } from '~/domain/posts/tree'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
-import { FurtherPlaces } from '~/ui/placements/FurtherPlaces'
-import { GuestList } from '~/ui/placements/GuestList'
-import { GuestsOf } from '~/ui/placements/GuestsOf'
+import { OtherPlacements } from '~/ui/placements/OtherPlacements'
+import { PlacedPostList } from '~/ui/placements/PlacedPostList'
+import { PlacedPostsOf } from '~/ui/placements/PlacedPostsOf'
 import { Stance } from '~/ui/posts/Stance'
 import { Strength } from './Strength'
 
@@ -21,7 +21,7 @@ const markSize = 10
 const edge = 2
 
 type Mapped = { branches: readonly Branch[]; openings: Record<number, string> }
-type Outlined = Mapped & { placed: Placed }
+type Outlined = Mapped & { placed: PagePlacements }
 
 /**
  * Renders a debate as a sunburst whose segments link to their branches, and as an outline; `all` is
@@ -34,14 +34,14 @@ export function DebateMap({
   placed,
   title,
 }: Outlined & { all: number; title: string }) {
-  const { t } = useWords()
+  const { t } = useI18n()
   const guests = placed.guests.filter(({ under }) => under === null)
   const shown = postsIn(branches).length
   if (branches.length === 0)
     return guests.length === 0 ? (
       <p className="empty">{t('threads.noArguments')}</p>
     ) : (
-      <GuestList name="map" guests={guests} />
+      <PlacedPostList name="map" guests={guests} />
     )
   return (
     <>
@@ -50,7 +50,7 @@ export function DebateMap({
       <p className="hint">{t('arguments.mapHint')}</p>
       <h2>{t('arguments.outline')}</h2>
       <Outline branches={branches} openings={openings} placed={placed} />
-      <GuestList name="map" guests={guests} />
+      <PlacedPostList name="map" guests={guests} />
     </>
   )
 }
@@ -99,7 +99,7 @@ function Piece({ arc, told }: { arc: Arc; told: string }) {
 }
 
 function Outline({ branches, openings, placed }: Outlined) {
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <ul className="outline">
       {branches.map(({ post, replies, more }) => (
@@ -117,8 +117,8 @@ function Outline({ branches, openings, placed }: Outlined) {
               </a>
             </p>
           )}
-          {post.standing === 'stands' && <FurtherPlaces post={post} places={placed.places} />}
-          <GuestsOf postId={post.id} guests={placed.guests} />
+          {post.standing === 'stands' && <OtherPlacements post={post} places={placed.places} />}
+          <PlacedPostsOf postId={post.id} guests={placed.guests} />
         </li>
       ))}
     </ul>
@@ -127,7 +127,7 @@ function Outline({ branches, openings, placed }: Outlined) {
 
 /** Returns the accessible name and tooltip of a segment. */
 function useTelling(openings: Mapped['openings']): (post: PostView) => string {
-  const { t } = useWords()
+  const { t } = useI18n()
   return (post) => {
     if (post.standing !== 'stands') return t(`posts.${post.standing}`)
     const verdict = t(`arguments.${verdictOf(post.strength, post.counts)}`)

@@ -2,10 +2,10 @@ import { Link } from '@remix-run/react'
 import { verdictOf } from '~/domain/arguments/strength'
 import type { Reasons as ReasonsOf, Side } from '~/domain/arguments/reasons'
 import { sides, type SideName } from '~/domain/arguments/views'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
 import { PostExcerpt } from '~/ui/posts/PostExcerpt'
-import { barOf, rounded } from './bar'
+import { barClass, roundStrength } from './bar'
 
 type Props = { postId: number; reasons: ReasonsOf }
 
@@ -14,7 +14,7 @@ type Props = { postId: number; reasons: ReasonsOf }
  * and against it.
  */
 export function Reasons({ postId, reasons }: Props) {
-  const { t } = useWords()
+  const { t } = useI18n()
   const { strength, up, down, base } = reasons
   const verdict = verdictOf(strength, reasons)
   return (
@@ -22,10 +22,10 @@ export function Reasons({ postId, reasons }: Props) {
       {strength === null ? (
         <p className="verdict">{t('arguments.unweighed')}</p>
       ) : (
-        <p className={`verdict ${barOf(strength)}`}>
+        <p className={`verdict ${barClass(strength)}`}>
           {t('arguments.verdictWith', {
             verdict: t(`arguments.${verdict}`),
-            strength: rounded(strength),
+            strength: roundStrength(strength),
           })}
         </p>
       )}
@@ -40,7 +40,9 @@ export function Reasons({ postId, reasons }: Props) {
       <p>
         {up > 0 && `${t('arguments.good', { count: up })} `}
         {down > 0 && `${t('arguments.poor', { count: down })} `}
-        {up + down === 0 ? t('arguments.noVotes') : t('arguments.makes', { base: rounded(base) })}
+        {up + down === 0
+          ? t('arguments.noVotes')
+          : t('arguments.makes', { base: roundStrength(base) })}
       </p>
       <WeighingList
         postId={postId}
@@ -72,7 +74,7 @@ export function Reasons({ postId, reasons }: Props) {
 type ListProps = { postId: number; name: SideName; side: Side; title: string; none: string }
 
 function WeighingList({ postId, name, side: { strongest, more }, title, none }: ListProps) {
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <section>
       <h2>{title}</h2>
@@ -83,8 +85,8 @@ function WeighingList({ postId, name, side: { strongest, more }, title, none }: 
           {strongest.map(({ post, strength }) => (
             <li key={post.id}>
               <PostExcerpt post={post}>
-                <p className={`hint ${barOf(strength)}`}>
-                  {t('arguments.strengthOf', { strength: rounded(strength) })}
+                <p className={`hint ${barClass(strength)}`}>
+                  {t('arguments.strengthOf', { strength: roundStrength(strength) })}
                 </p>
               </PostExcerpt>
             </li>

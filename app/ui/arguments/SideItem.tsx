@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { SidePost } from '~/domain/arguments/side'
-import type { FurtherPlace } from '~/domain/placements/placement'
-import { useWords } from '~/i18n/Words'
+import type { OtherPlacement } from '~/domain/placements/placement'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
-import { Moment } from '~/ui/page/Moment'
-import { FurtherPlaces } from '~/ui/placements/FurtherPlaces'
+import { RelativeTime } from '~/ui/page/RelativeTime'
+import { OtherPlacements } from '~/ui/placements/OtherPlacements'
 import { Byline } from '~/ui/posts/Byline'
 import { Strength } from './Strength'
 
@@ -20,10 +20,10 @@ export function SideItem({
 }: {
   name: string
   post: SidePost
-  places?: readonly FurtherPlace[]
+  places?: readonly OtherPlacement[]
   children?: ReactNode
 }) {
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <article className="side-post" aria-labelledby={name}>
       <header className="post-head">
@@ -31,13 +31,13 @@ export function SideItem({
           {children}
           <Byline author={post.author} />
         </h3>
-        <Moment at={post.createdAt} />
+        <RelativeTime at={post.createdAt} />
         <Strength post={post} />
       </header>
       <p className="words" lang={post.lang}>
         {post.text}
       </p>
-      <FurtherPlaces post={post} places={places} />
+      <OtherPlacements post={post} places={places} />
       <footer className="post-foot">
         <a href={links.post(post.id)}>{t('posts.readInContext')}</a>
         {post.answered ? (

@@ -1,20 +1,20 @@
 import { Link } from '@remix-run/react'
 import type { SideView } from '~/domain/arguments/side'
-import type { Placed } from '~/domain/placements/placement'
-import type { Place } from '~/domain/ranking/order'
-import { useWords } from '~/i18n/Words'
-import { GuestList } from '~/ui/placements/GuestList'
+import type { PagePlacements } from '~/domain/placements/placement'
+import type { Cursor } from '~/domain/ranking/order'
+import { useI18n } from '~/i18n/I18n'
+import { PlacedPostList } from '~/ui/placements/PlacedPostList'
 import { SideItem } from './SideItem'
 
 type Props = {
   columns: readonly SideView[]
-  placed: Placed
-  further: (side: SideView['side'], next: Place) => string
+  placed: PagePlacements
+  further: (side: SideView['side'], next: Cursor) => string
 }
 
 /** Renders the supporting and opposing arguments side by side, the strongest first. */
 export function Sides({ columns, placed, further }: Props) {
-  const { t } = useWords()
+  const { t } = useI18n()
   const guestsOf = (side: SideView['side']) => placed.guests.filter(({ stance }) => stance === side)
   return (
     <div className="sides">
@@ -34,7 +34,7 @@ export function Sides({ columns, placed, further }: Props) {
               ))}
             </ol>
           )}
-          <GuestList name={side} guests={guestsOf(side)} />
+          <PlacedPostList name={side} guests={guestsOf(side)} />
           {next && (
             <p className="continue">
               <Link rel="next" to={further(side, next)}>

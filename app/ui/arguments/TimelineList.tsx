@@ -1,18 +1,18 @@
 import type { TimelinePost } from '~/domain/posts/timeline'
-import { clockIn, dayIn } from '~/i18n/moment'
-import { useWords } from '~/i18n/Words'
+import { formatTime, formatDay } from '~/i18n/dates'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
 import { Byline } from '~/ui/posts/Byline'
 import { Stance } from '~/ui/posts/Stance'
 
 /** Renders posts in order of creation, grouped by day. */
 export function TimelineList({ posts }: { posts: readonly TimelinePost[] }) {
-  const { t, locale } = useWords()
+  const { t, locale } = useI18n()
   if (posts.length === 0) return <p className="empty">{t('threads.noArguments')}</p>
   const days = new Map<string, TimelinePost[]>()
   for (const post of posts)
-    days.set(dayIn(locale, post.createdAt), [
-      ...(days.get(dayIn(locale, post.createdAt)) ?? []),
+    days.set(formatDay(locale, post.createdAt), [
+      ...(days.get(formatDay(locale, post.createdAt)) ?? []),
       post,
     ])
   return (
@@ -34,7 +34,7 @@ export function TimelineList({ posts }: { posts: readonly TimelinePost[] }) {
 }
 
 function Said({ post }: { post: TimelinePost }) {
-  const { t, locale } = useWords()
+  const { t, locale } = useI18n()
   const { standing } = post
   return (
     <article>
@@ -42,7 +42,7 @@ function Said({ post }: { post: TimelinePost }) {
         <Stance stance={post.stance} />
         {standing === 'stands' && <Byline author={post.author} />}
         <a className="when" href={links.post(post.id)}>
-          <time dateTime={post.createdAt.toISOString()}>{clockIn(locale, post.createdAt)}</time>
+          <time dateTime={post.createdAt.toISOString()}>{formatTime(locale, post.createdAt)}</time>
         </a>
       </header>
       {post.parent && (

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { ownTitle, questionIn, type Question } from '~/domain/threads/thread'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
 
 type Debate = Question & { id: number; postCount: number; closedAt: Date | null }
@@ -10,7 +10,7 @@ type Debate = Question & { id: number; postCount: number; closedAt: Date | null 
  * nothing when all were merged into others.
  */
 export function ArticleDebates({ debates }: { debates: readonly Debate[] }) {
-  const { t, locale } = useWords()
+  const { t, locale } = useI18n()
   if (debates.length === 0) return null
   return (
     <section className="article-debates" aria-labelledby="debates">

@@ -1,20 +1,20 @@
 import { Form } from '@remix-run/react'
 import { articleFormats } from '~/domain/articles/article'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
 import { Field, Select, TextField } from '~/ui/kit/Field'
-import { TroubleSummary } from '~/ui/kit/TroubleSummary'
-import { oneOf, type FormTrouble } from './typed'
+import { ErrorSummary } from '~/ui/kit/ErrorSummary'
+import { singleValue, type ArticleFormProblem } from './formValues'
 
 /** Renders the form that submits an article, as text or as a file. */
-export function ArticleForm({ trouble }: { trouble: FormTrouble | undefined }) {
-  const { t } = useWords()
+export function ArticleForm({ trouble }: { trouble: ArticleFormProblem | undefined }) {
+  const { t } = useI18n()
   const typed = trouble?.typed ?? {}
   return (
     <>
       <h1>{t('articles.newTitle')}</h1>
       <p className="lead">{t('articles.newLead')}</p>
-      <TroubleSummary trouble={trouble} />
+      <ErrorSummary trouble={trouble} />
       <Form
         method="post"
         action={links.previewArticle()}
@@ -26,7 +26,7 @@ export function ArticleForm({ trouble }: { trouble: FormTrouble | undefined }) {
           label={t('articles.text')}
           hint={t('articles.textHint')}
           rows={16}
-          defaultValue={oneOf(typed.text)}
+          defaultValue={singleValue(typed.text)}
         />
         <Field
           name="file"
@@ -38,7 +38,7 @@ export function ArticleForm({ trouble }: { trouble: FormTrouble | undefined }) {
         <Select
           name="lang"
           label={t('articles.language')}
-          chosen={oneOf(typed.lang)}
+          chosen={singleValue(typed.lang)}
           options={[
             { value: 'auto', label: t('articles.findOut') },
             { value: 'de', label: t('site.german') },
@@ -48,7 +48,7 @@ export function ArticleForm({ trouble }: { trouble: FormTrouble | undefined }) {
         <Select
           name="format"
           label={t('articles.format')}
-          chosen={oneOf(typed.format)}
+          chosen={singleValue(typed.format)}
           options={[
             { value: 'auto', label: t('articles.findOut') },
             ...articleFormats.map((format) => ({ value: format, label: t(`articles.${format}`) })),

@@ -1,12 +1,12 @@
 import { Link } from '@remix-run/react'
 import { ownTitle, type Question } from '~/domain/threads/thread'
-import type { Piece, Setting } from '~/domain/articles/setting'
+import type { ArticleSegment, ArticleLayout } from '~/domain/articles/articleLayout'
 import { links } from '~/links'
 
 type Debates = ReadonlyMap<number, Question & { id: number }>
 
 /** Renders an article's text with its headings; each question with a debate is a link. */
-export function ArticleText({ setting, debates }: { setting: Setting; debates: Debates }) {
+export function ArticleText({ setting, debates }: { setting: ArticleLayout; debates: Debates }) {
   return (
     <>
       {setting.parts.map(({ heading, level, paragraphs }, at) => {
@@ -15,12 +15,12 @@ export function ArticleText({ setting, debates }: { setting: Setting; debates: D
           <section key={at}>
             {heading && (
               <Heading>
-                <Pieces pieces={heading} debates={debates} />
+                <ArticleSegments pieces={heading} debates={debates} />
               </Heading>
             )}
             {paragraphs.map((paragraph, place) => (
               <p key={place}>
-                <Pieces pieces={paragraph} debates={debates} />
+                <ArticleSegments pieces={paragraph} debates={debates} />
               </p>
             ))}
           </section>
@@ -31,7 +31,13 @@ export function ArticleText({ setting, debates }: { setting: Setting; debates: D
 }
 
 /** Renders segments of text with links to the debates. */
-export function Pieces({ pieces, debates }: { pieces: readonly Piece[]; debates: Debates }) {
+export function ArticleSegments({
+  pieces,
+  debates,
+}: {
+  pieces: readonly ArticleSegment[]
+  debates: Debates
+}) {
   return pieces.map(({ words, threadId }, at) => {
     const debate = threadId === null ? undefined : debates.get(threadId)
     if (!debate) return words

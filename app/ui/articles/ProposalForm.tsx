@@ -2,12 +2,12 @@ import { Form, Link } from '@remix-run/react'
 import type { Proposal } from '~/domain/articles/proposal'
 import { seedLimits } from '~/domain/articles/seed'
 import { themeName, type ThemeMark } from '~/domain/themes/theme'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
 import { Field } from '~/ui/kit/Field'
-import { TroubleSummary } from '~/ui/kit/TroubleSummary'
+import { ErrorSummary } from '~/ui/kit/ErrorSummary'
 import { ProposedQuestion } from './ProposedQuestion'
-import { oneOf, type FormTrouble } from './typed'
+import { singleValue, type ArticleFormProblem } from './formValues'
 
 /**
  * Renders the form for choosing debates: the article's sections, its questions, and the wording of
@@ -22,9 +22,9 @@ export function ProposalForm({
   proposal: Proposal
   text: string
   themes: readonly ThemeMark[]
-  trouble: FormTrouble | undefined
+  trouble: ArticleFormProblem | undefined
 }) {
-  const { t, locale } = useWords()
+  const { t, locale } = useI18n()
   const { lang, format, title, sections, questions } = proposal
   const options = [
     { value: '', label: t('articles.noTheme') },
@@ -34,7 +34,7 @@ export function ProposalForm({
     <>
       <h1>{t('articles.previewTitle')}</h1>
       <p className="lead">{t('articles.questionsFound', { count: questions.length })}</p>
-      <TroubleSummary trouble={trouble} />
+      <ErrorSummary trouble={trouble} />
       <Form
         method="post"
         action={links.openArticle()}
@@ -49,7 +49,7 @@ export function ProposalForm({
           label={t('articles.title')}
           lang={lang}
           maxLength={seedLimits.title}
-          defaultValue={oneOf(trouble?.typed.title) ?? title}
+          defaultValue={singleValue(trouble?.typed.title) ?? title}
           error={trouble?.fields.title && t(trouble.fields.title)}
         />
         <p className="meta">

@@ -1,23 +1,23 @@
 import type { Locale } from '~/domain/context'
 import type { ProposedQuestion as Proposed } from '~/domain/articles/proposal'
 import { threadLimits } from '~/domain/threads/thread'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { Field, Select } from '~/ui/kit/Field'
-import { allOf, oneOf, type FormTrouble } from './typed'
+import { allValues, singleValue, type ArticleFormProblem } from './formValues'
 
 type Props = {
   question: Proposed
   lang: Locale
   themes: { value: string; label: string }[]
-  trouble: FormTrouble | undefined
+  trouble: ArticleFormProblem | undefined
 }
 
 /** Renders one question of an article with the choice, the wording and the theme of its debate. */
 export function ProposedQuestion({ question, lang, themes, trouble }: Props) {
-  const { t } = useWords()
+  const { t } = useI18n()
   const { start, quote, before, after, heading, rhetorical, quoted, wording } = question
   const typed = trouble?.typed ?? {}
-  const chosen = trouble ? allOf(typed.chosen).includes(String(start)) : !rhetorical && !quoted
+  const chosen = trouble ? allValues(typed.chosen).includes(String(start)) : !rhetorical && !quoted
   const [own, other] = lang === 'de' ? (['de', 'en'] as const) : (['en', 'de'] as const)
   const worded = (language: Locale, otherwise: string) => {
     const name = `${language}-${start}`
@@ -29,7 +29,7 @@ export function ProposedQuestion({ question, lang, themes, trouble }: Props) {
         label={t(language === 'de' ? 'articles.inGerman' : 'articles.inEnglish')}
         hint={language === own ? null : t('articles.optional')}
         maxLength={threadLimits.question}
-        defaultValue={oneOf(typed[name]) ?? otherwise}
+        defaultValue={singleValue(typed[name]) ?? otherwise}
         error={wrong && t(wrong)}
       />
     )
@@ -60,7 +60,7 @@ export function ProposedQuestion({ question, lang, themes, trouble }: Props) {
         name={`theme-${start}`}
         label={t('articles.theme')}
         options={themes}
-        chosen={oneOf(typed[`theme-${start}`])}
+        chosen={singleValue(typed[`theme-${start}`])}
       />
     </fieldset>
   )

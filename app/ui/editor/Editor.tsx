@@ -4,10 +4,10 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { PostDocument } from '~/domain/posts/document/document'
 import { extensions } from '~/domain/posts/document/extensions'
 import { documentFromTyped } from './documentFrom'
-import { keyTaken, leavesEditor, type KeyActs } from './keys'
+import { handleKey, leavesEditor, type KeyActions } from './keys'
 import { LinkForm } from './LinkForm'
 import { Toolbar } from './Toolbar'
-import type { EditorWords } from './words'
+import type { EditorMessages } from './messages'
 import './editor.css'
 
 /** The editor's properties. */
@@ -15,7 +15,7 @@ export type EditorProps = {
   /** Name of the hidden field with the document's JSON, which is empty for an empty document. */
   name: string
   label: string
-  words: EditorWords
+  words: EditorMessages
   /**
    * The initial content: a document, or else the text typed into the textarea before the editor was
    * loaded.
@@ -53,7 +53,7 @@ export default function Editor(props: EditorProps) {
   const [initial] = useState(() => initialDoc ?? documentFromTyped(initialText))
   const [json, setJson] = useState(() => (initial === null ? '' : JSON.stringify(initial)))
   const running = useRef<TiptapEditor | null>(null)
-  const acts = useRef<KeyActs>({ send: null, link: () => setLinking(true) })
+  const acts = useRef<KeyActions>({ send: null, link: () => setLinking(true) })
   useEffect(() => {
     acts.current = { send: onSend ?? null, link: () => setLinking(true) }
   }, [onSend])
@@ -68,7 +68,7 @@ export default function Editor(props: EditorProps) {
       // Returning true leaves the key to the browser, which moves the focus.
       handleDOMEvents: { keydown: (_: unknown, event: KeyboardEvent) => leavesEditor(event) },
       handleKeyDown: (_: unknown, event: KeyboardEvent) =>
-        running.current !== null && keyTaken(event, running.current, acts.current),
+        running.current !== null && handleKey(event, running.current, acts.current),
     }),
     [label, describedBy, hint, invalid],
   )

@@ -1,9 +1,9 @@
 import type { Editor } from '@tiptap/core'
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { linkTarget } from '~/domain/posts/document/document'
-import type { EditorWords } from './words'
+import type { EditorMessages } from './messages'
 
-type Props = { editor: Editor; words: EditorWords; onDone: () => void }
+type Props = { editor: Editor; words: EditorMessages; onDone: () => void }
 
 /** Renders the input for a link's address. It is inside a form and therefore not a form itself. */
 export function LinkForm({ editor, words, onDone }: Props) {

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { Glyph, type GlyphName } from './Glyph'
-import type { EditorWords } from './words'
+import type { EditorMessages } from './messages'
 
 type Tool = {
   name: GlyphName
@@ -45,7 +45,7 @@ const steps: readonly Tool[] = [
   { name: 'redo', keys: 'Control+Shift+Z', run: (editor) => editor.chain().focus().redo().run() },
 ]
 
-type Props = { editor: Editor; words: EditorWords; linking: boolean; onLink: () => void }
+type Props = { editor: Editor; words: EditorMessages; linking: boolean; onLink: () => void }
 
 /** Renders the editor's toolbar. Each button is a tab stop and has a pressed state. */
 export function Toolbar({ editor, words, linking, onLink }: Props) {

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
 
 /** Actions of the page around the editor that keys can trigger. */
-export type KeyActs = { send: (() => void) | null; link: () => void }
+export type KeyActions = { send: (() => void) | null; link: () => void }
 
 /** The properties of a keyboard event that are used. */
 export type Key = Pick<
@@ -16,7 +16,7 @@ export type Key = Pick<
 export const leavesEditor = (event: Pick<Key, 'key'>): boolean => event.key === 'Tab'
 
 /** Handles shortcuts beyond Tiptap's own, and returns whether the key was handled. */
-export function keyTaken(event: Key, editor: Editor, { send, link }: KeyActs): boolean {
+export function handleKey(event: Key, editor: Editor, { send, link }: KeyActions): boolean {
   if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing) return false
   if (event.key === 'Enter') {
     if (send !== null) return take(event, send)

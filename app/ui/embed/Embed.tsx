@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { stances, type Author, type Stance as StanceName, type Standing } from '~/domain/posts/post'
 import type { Locale } from '~/domain/context'
 import { originIn, questionIn } from '~/domain/threads/thread'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { marks } from '~/ui/previews/marks'
-import type { ToldThread } from '~/ui/previews/pictured'
+import type { PreviewedThread } from '~/ui/previews/pictureTexts'
 
 /** An argument in an embedded frame, with an excerpt. */
 export type FramedPost = {
@@ -22,7 +22,7 @@ type Document = { title: string; styles: string; script: string; children: React
 
 /** Renders the document of an embedded frame: no masthead, no sign-in, no forms. */
 export function EmbedDocument({ title, styles, script, children }: Document) {
-  const { locale } = useWords()
+  const { locale } = useI18n()
   return (
     <html lang={locale}>
       <head>
@@ -51,12 +51,12 @@ export function Embed({
   post,
   strongest,
 }: {
-  head: ToldThread
+  head: PreviewedThread
   url: string
   post: FramedPost | null
   strongest: readonly FramedPost[]
 }) {
-  const { t, locale } = useWords()
+  const { t, locale } = useI18n()
   const question = questionIn(locale, head)
   const origin = originIn(locale, head.origins)
   return (
@@ -85,7 +85,7 @@ export function Embed({
 }
 
 /** Renders the frame of a debate that does not exist. */
-export function EmbedNothing({ words, url }: { words: string; url: string }) {
+export function EmbedMissing({ words, url }: { words: string; url: string }) {
   return (
     <main>
       <p>{words}</p>
@@ -99,8 +99,8 @@ export function EmbedNothing({ words, url }: { words: string; url: string }) {
 }
 
 /** Renders the counts, which the frame's script polls. */
-function Standings({ head: { postCount, stances: counts } }: { head: ToldThread }) {
-  const { t } = useWords()
+function Standings({ head: { postCount, stances: counts } }: { head: PreviewedThread }) {
+  const { t } = useI18n()
   const taken = stances.filter((stance) => counts[stance] > 0)
   const before = (index: number) =>
     taken.slice(0, index).reduce((sum, stance) => sum + counts[stance], 0)
@@ -139,7 +139,7 @@ function Standings({ head: { postCount, stances: counts } }: { head: ToldThread 
 }
 
 function Arguments({ posts }: { posts: readonly FramedPost[] }) {
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <ol>
       {posts.map(({ id, stance, lang, text, author, standing = 'stands', removedReason, url }) => (
@@ -185,7 +185,7 @@ function Mark({ stance, words }: { stance: StanceName; words: string }) {
 
 /** Renders a link that opens outside the frame and says so. */
 function Out({ to, children }: { to: string; children: ReactNode }) {
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <a href={to} target="_blank" rel="noopener">
       {children}

@@ -1,11 +1,11 @@
-import type { Telling } from '~/ui/previews/telling'
+import type { PreviewContext } from '~/ui/previews/previewContext'
 import { links } from '~/links'
 
 /** Maximum size of a frame in pixels; null for no limit. */
 export type Bounds = { width: number | null; height: number | null }
 
 /** The content of the frame: a debate, or one argument in it. */
-export type Framed = {
+export type EmbeddedContent = {
   thread: number
   post: number | null
   title: string
@@ -19,9 +19,9 @@ export type Oembed = Record<string, string | number>
 const usual = { width: 640, height: 480 }
 
 /** Returns the oEmbed response for a debate or argument, within the bounds. */
-export function oembedOf(
-  telling: Telling,
-  { thread, post, title, author, picture }: Framed,
+export function buildOembed(
+  telling: PreviewContext,
+  { thread, post, title, author, picture }: EmbeddedContent,
   bounds: Bounds,
 ): Oembed {
   const { absolute, named } = telling
@@ -71,7 +71,7 @@ const frame = ({
   `<script async src="${escaped(script)}"></script>`
 
 /** Serialises an oEmbed response as XML. */
-export const asXml = (answer: Oembed): string =>
+export const oembedXml = (answer: Oembed): string =>
   `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${Object.entries(answer)
     .map(([name, value]) => `<${name}>${escaped(String(value))}</${name}>`)
     .join('')}</oembed>\n`
@@ -91,5 +91,5 @@ const escaped = (text: string) =>
     .replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
 
 /** A bound as a query gives it; what is no size in pixels is none. */
-export const boundFrom = (given: string | null): number | null =>
+export const parseBound = (given: string | null): number | null =>
   given !== null && /^[1-9]\d{0,4}$/.test(given) ? Number(given) : null

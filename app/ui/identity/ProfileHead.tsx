@@ -1,11 +1,11 @@
 import type { Profile } from '~/domain/identity/member'
-import { dayIn } from '~/i18n/moment'
-import { useWords } from '~/i18n/Words'
+import { formatDay } from '~/i18n/dates'
+import { useI18n } from '~/i18n/I18n'
 import { roleWord } from './role'
 
 /** Renders a member's public profile. */
 export function ProfileHead({ member }: { member: Profile }) {
-  const { t, locale } = useWords()
+  const { t, locale } = useI18n()
   return (
     <header className="profile">
       <h1>{member.name}</h1>
@@ -14,7 +14,7 @@ export function ProfileHead({ member }: { member: Profile }) {
           <span className="profile-role">{t(roleWord[member.role])}</span>
         )}
         {member.demo && <span className="demo">{t('site.demo')}</span>}
-        <span>{t('identity.memberSince', { day: dayIn(locale, member.since) })}</span>
+        <span>{t('identity.memberSince', { day: formatDay(locale, member.since) })}</span>
       </p>
       {member.demo && <p className="hint">{t('identity.demoVoice')}</p>}
     </header>

@@ -1,14 +1,14 @@
 import { Form } from '@remix-run/react'
 import { deviceOf } from '~/domain/identity/device'
 import type { SessionView } from '~/domain/identity/session'
-import { dayIn } from '~/i18n/moment'
-import { useWords } from '~/i18n/Words'
+import { formatDay } from '~/i18n/dates'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
-import { Moment } from '~/ui/page/Moment'
+import { RelativeTime } from '~/ui/page/RelativeTime'
 
 /** Renders a session with the button that ends it. */
 export function SessionItem({ session }: { session: SessionView }) {
-  const { t, locale } = useWords()
+  const { t, locale } = useI18n()
   const { browser, system } = deviceOf(session.userAgent)
   const device =
     browser && system
@@ -23,9 +23,9 @@ export function SessionItem({ session }: { session: SessionView }) {
         </p>
         <p className="meta">
           <span>
-            {t('identity.lastSeen')} <Moment at={session.lastSeenAt} />
+            {t('identity.lastSeen')} <RelativeTime at={session.lastSeenAt} />
           </span>
-          <span>{t('identity.signedInSince', { day: dayIn(locale, session.since) })}</span>
+          <span>{t('identity.signedInSince', { day: formatDay(locale, session.since) })}</span>
         </p>
       </div>
       {!session.current && (

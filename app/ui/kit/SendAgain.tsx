@@ -1,12 +1,12 @@
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { TextField } from './Field'
 
 /** The submitted values of a form. */
-export type Typed = Record<string, string | string[]>
+export type SubmittedValues = Record<string, string | string[]>
 
 /** Renders the submitted text when the site could not accept it, so that it can be sent again. */
-export function SendAgain({ typed }: { typed: Typed }) {
-  const { t } = useWords()
+export function SendAgain({ typed }: { typed: SubmittedValues }) {
+  const { t } = useI18n()
   const { text, ...others } = typed
   if (typeof text !== 'string' && typeof others.doc !== 'string') return null
   return (

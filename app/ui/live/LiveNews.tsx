@@ -1,20 +1,20 @@
 import { useRevalidator } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { followThread, type Following } from './followThread.client'
-import { pageAtHand } from './pageAtHand.client'
-import type { LiveWords } from './words'
+import { checkPageAvailable } from './checkPageAvailable.client'
+import type { LiveMessages } from './messages'
 
 /** The thread that a page follows, and the version it shows. */
 export type LiveThread = { thread: number; version: number }
 
 /** Renders the place for notices about changes. A hydrated page is updated by its loaders. */
 export function LiveNews({ thread, version }: LiveThread) {
-  const { t } = useWords()
+  const { t } = useI18n()
   const { state, revalidate } = useRevalidator()
   const following = useRef<Following | null>(null)
   const waiting = useRef<(() => void)[]>([])
-  const words: LiveWords = {
+  const words: LiveMessages = {
     showOne: t('live.showOne'),
     showSeveral: t('live.showSeveral'),
     showMuch: t('live.showMuch'),
@@ -37,7 +37,7 @@ export function LiveNews({ thread, version }: LiveThread) {
   }, [state])
   useEffect(() => {
     const begun = followThread(async () => {
-      await pageAtHand()
+      await checkPageAvailable()
       await new Promise<void>((resolve) => {
         waiting.current.push(resolve)
         revalidate()

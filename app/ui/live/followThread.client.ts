@@ -1,9 +1,9 @@
 import { links } from '~/links'
-import { noNews, readAt, withMuch, withTold, type News } from './news'
+import { noChanges, afterReload, withManyEvents, withEvent, type News } from './news'
 import { notices } from './notices.client'
 import { keepScores } from './scores.client'
 import { keepStream } from './stream.client'
-import { wordsIn } from './words'
+import { parseLiveMessages } from './messages'
 
 /** A page that follows its thread. */
 export type Following = {
@@ -20,19 +20,19 @@ export type Following = {
 export function followThread(refresh: (version: number) => Promise<void>): Following | null {
   const main = document.querySelector<HTMLElement>('main[data-thread]')
   const place = document.getElementById('news')
-  const words = wordsIn(place?.dataset.words)
+  const words = parseLiveMessages(place?.dataset.words)
   if (!main || !place || !words || !('EventSource' in window)) return null
   const thread = Number(main.dataset.thread)
   const versionShown = () => Number(main.dataset.version)
 
-  let news = noNews(versionShown())
+  let news = noChanges(versionShown())
   let telling: number | undefined
   const scores = keepScores(thread, words)
   const said = notices(place, words, (post) => void show(post))
   const stopStream = keepStream({
     address: () => links.live(thread, news.version),
-    told: (told) => take(withTold(news, told, shows)),
-    much: (version) => take(withMuch(news, version)),
+    told: (told) => take(withEvent(news, told, shows)),
+    much: (version) => take(withManyEvents(news, version)),
     offline: said.offline,
   })
 
@@ -45,7 +45,7 @@ export function followThread(refresh: (version: number) => Promise<void>): Follo
   function tell() {
     clearTimeout(telling)
     telling = undefined
-    news = readAt(news, versionShown(), shows)
+    news = afterReload(news, versionShown(), shows)
     said.tell(news)
   }
   async function show(wanted: number | null) {

@@ -1,18 +1,18 @@
-import type { Told } from '~/domain/events/lately'
+import type { ThreadEvent } from '~/domain/events/eventWindow'
 
 /** Changes since the page was loaded that it does not show, each with its version of the thread. */
 export type News = {
   /** The version up to which changes are known. */
   version: number
   /** New posts, in order. */
-  fresh: readonly Happened[]
+  fresh: readonly ChangedPost[]
   /**
    * New posts that were not on the page after it was updated: they are on other pages of the
    * debate.
    */
   elsewhere: readonly number[]
   /** Posts on the page that were edited, withdrawn or removed. */
-  changed: readonly Happened[]
+  changed: readonly ChangedPost[]
   /** The version at which the question, its state or placements changed; null if unchanged. */
   head: number | null
   /** The version of the latest vote on posts of the page; null for none. */
@@ -24,13 +24,13 @@ export type News = {
 }
 
 /** A changed post with the version of its latest change. */
-export type Happened = { post: number; version: number }
+export type ChangedPost = { post: number; version: number }
 
 /** Returns true when the page shows a post. */
 type Shows = (post: number) => boolean
 
 /** Returns the state without changes since this version. */
-export const noNews = (version: number): News => ({
+export const noChanges = (version: number): News => ({
   version,
   fresh: [],
   elsewhere: [],
@@ -41,7 +41,7 @@ export const noNews = (version: number): News => ({
 })
 
 /** Adds an event; ignores those that are already known. */
-export function withTold(news: News, { version, kind, post }: Told, shows: Shows): News {
+export function withEvent(news: News, { version, kind, post }: ThreadEvent, shows: Shows): News {
   if (version <= news.version) return news
   const after = { ...news, version }
   if (
@@ -74,14 +74,14 @@ export function withTold(news: News, { version, kind, post }: Told, shows: Shows
 }
 
 /** Records that more events happened up to a version than were sent one by one. */
-export const withMuch = (news: News, version: number): News =>
+export const withManyEvents = (news: News, version: number): News =>
   version <= news.version ? news : { ...news, version, much: version }
 
 /**
  * Returns the remaining changes after the page was loaded at a version: the later ones. Earlier new
  * posts that are not on the page are elsewhere in the debate.
  */
-export function readAt(news: News, version: number, shows: Shows): News {
+export function afterReload(news: News, version: number, shows: Shows): News {
   const later = (made: number | null) => (made !== null && made > version ? made : null)
   const { fresh, elsewhere, changed } = without(news, shows)
   return {

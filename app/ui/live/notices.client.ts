@@ -1,6 +1,6 @@
 import { links } from '~/links'
 import type { News } from './news'
-import { counted, type LiveWords } from './words'
+import { pluralText, type LiveMessages } from './messages'
 
 /** The notices about changes on a page. */
 export type Notices = {
@@ -17,7 +17,7 @@ export type Notices = {
  */
 export function notices(
   place: HTMLElement,
-  words: LiveWords,
+  words: LiveMessages,
   show: (post: number | null) => void,
 ): Notices {
   const button = pressable('button news-show', () => show(null))
@@ -34,14 +34,15 @@ export function notices(
   }
   return {
     tell({ fresh, elsewhere: others, changed, head, much }) {
-      const some = fresh.length > 0 ? counted(words.showOne, words.showSeveral, fresh.length) : null
+      const some =
+        fresh.length > 0 ? pluralText(words.showOne, words.showSeveral, fresh.length) : null
       const asked =
         much !== null ? words.showMuch : (some ?? (head !== null ? words.showHead : null))
       put(button, asked)
       put(
         elsewhere,
         others.length > 0
-          ? counted(words.elsewhereOne, words.elsewhereSeveral, others.length)
+          ? pluralText(words.elsewhereOne, words.elsewhereSeveral, others.length)
           : null,
       )
       const [first] = others

@@ -1,9 +1,9 @@
 import type { VoteCounts } from './counts'
 import { links } from '~/links'
-import { heardAs } from '~/ui/votes/ballot'
-import { waitForCounts } from './pace'
-import { strengthIn, type StrengthShown } from './strength'
-import type { LiveWords } from './words'
+import { axisLabel } from '~/ui/votes/ballot'
+import { countsDelay } from './delays'
+import { strengthDisplay, type StrengthDisplay } from './strengthDisplay'
+import type { LiveMessages } from './messages'
 
 /**
  * Requests counts and strengths after votes, throttled and with a random delay, and updates them in
@@ -11,7 +11,7 @@ import type { LiveWords } from './words'
  */
 export function keepScores(
   thread: number,
-  words: LiveWords,
+  words: LiveMessages,
 ): { voted(version: number): void; stop(): void } {
   let timer: number | undefined
   let wanted = 0
@@ -22,7 +22,7 @@ export function keepScores(
     // A shared cache may have an outdated response.
     if (version < wanted && ++tries < 5) later()
   }
-  const later = () => (timer ??= window.setTimeout(() => void ask(), waitForCounts(Math.random())))
+  const later = () => (timer ??= window.setTimeout(() => void ask(), countsDelay(Math.random())))
   return {
     voted(version) {
       wanted = version
@@ -34,7 +34,7 @@ export function keepScores(
 }
 
 /** Updates counts and strengths and returns their version. */
-async function show(address: string, words: LiveWords): Promise<number> {
+async function show(address: string, words: LiveMessages): Promise<number> {
   // The response is the same for everybody and cached for requests without a session.
   const answer = await fetch(address, {
     credentials: 'omit',
@@ -50,7 +50,7 @@ async function show(address: string, words: LiveWords): Promise<number> {
       put(
         bar,
         links.strength(id),
-        strengthIn(words, document.documentElement.lang, strength, counts),
+        strengthDisplay(words, document.documentElement.lang, strength, counts),
       )
     for (const [name, count] of Object.entries(counts)) {
       const place = post?.querySelector<HTMLElement>(`[data-count="${name}"]`)
@@ -63,7 +63,7 @@ async function show(address: string, words: LiveWords): Promise<number> {
 }
 
 /** Like in the server's rendering, a strength is a link to its explanation. */
-function put(shown: HTMLElement, way: string, { looks, word, title }: StrengthShown) {
+function put(shown: HTMLElement, way: string, { looks, word, title }: StrengthDisplay) {
   if (shown.className === looks && shown.textContent === word && shown.title === title) return
   const isWeighed = title !== ''
   const bar =
@@ -86,5 +86,5 @@ function hearAnew(group: Element | null) {
       count: textContent ?? '',
     }),
   )
-  group?.setAttribute('aria-label', heardAs(question, answers))
+  group?.setAttribute('aria-label', axisLabel(question, answers))
 }

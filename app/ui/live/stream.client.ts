@@ -1,11 +1,11 @@
-import type { Told } from '~/domain/events/lately'
-import { waitAfter } from './pace'
+import type { ThreadEvent } from '~/domain/events/eventWindow'
+import { reconnectDelay } from './delays'
 
 /** The listener of a stream. */
-export type Hearing = {
+export type StreamListener = {
   /** Returns the stream's address, starting after the latest known version. */
   address(): string
-  told(told: Told): void
+  told(told: ThreadEvent): void
   much(version: number): void
   /** Called when the browser goes offline or online. */
   offline(is: boolean): void
@@ -15,7 +15,7 @@ export type Hearing = {
  * Keeps a stream open while the page is visible: closes it when hidden, reopens it with the missed
  * events when shown, and reconnects with increasing delays. Returns a function that ends it.
  */
-export function keepStream({ address, told, much, offline }: Hearing): () => void {
+export function keepStream({ address, told, much, offline }: StreamListener): () => void {
   let source: EventSource | null = null
   let timer: number | undefined
   let failures = 0
@@ -35,7 +35,7 @@ export function keepStream({ address, told, much, offline }: Hearing): () => voi
     if (document.visibilityState === 'hidden' || !navigator.onLine) return
     source = new EventSource(address())
     source.addEventListener('here', () => (failures = 0))
-    source.addEventListener('message', ({ data }) => told(JSON.parse(String(data)) as Told))
+    source.addEventListener('message', ({ data }) => told(JSON.parse(String(data)) as ThreadEvent))
     source.addEventListener('much', ({ data }) =>
       much((JSON.parse(String(data)) as { version: number }).version),
     )
@@ -44,7 +44,7 @@ export function keepStream({ address, told, much, offline }: Hearing): () => voi
     )
     // The browser would reconnect at the same time as all others, and not at all after an error
     // status.
-    source.addEventListener('error', () => later(waitAfter(++failures, Math.random())))
+    source.addEventListener('error', () => later(reconnectDelay(++failures, Math.random())))
   }
   const on = (target: EventTarget, type: string, act: () => void) =>
     target.addEventListener(type, act, { signal: ending.signal })
@@ -58,7 +58,7 @@ export function keepStream({ address, told, much, offline }: Hearing): () => voi
   })
   on(window, 'online', () => {
     offline(false)
-    later(waitAfter(0, Math.random()))
+    later(reconnectDelay(0, Math.random()))
   })
   open()
   return () => {

@@ -1,12 +1,12 @@
 import { Form, Link } from '@remix-run/react'
 import { markKinds, markLimits, type MarkKind, type OwnMark } from '~/domain/marks/mark'
 import type { MessageKey } from '~/i18n/messages'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
 import { Choice, Field } from '~/ui/kit/Field'
-import { TroubleSummary, type Troubles } from '~/ui/kit/TroubleSummary'
+import { ErrorSummary, type FormErrors } from '~/ui/kit/ErrorSummary'
 
-type Trouble = Troubles & { typed: Record<string, string | string[]> }
+type Trouble = FormErrors & { typed: Record<string, string | string[]> }
 
 /**
  * Renders the form of a mark. A member with an earlier mark (`own`) sees it, and that a new one of
@@ -21,7 +21,7 @@ export function MarkForm({
   own: readonly OwnMark[]
   trouble: Trouble | undefined
 }) {
-  const { t } = useWords()
+  const { t } = useI18n()
   const trouble = placed(told)
   const errorOf = (name: string) => {
     const key = trouble?.fields[name]
@@ -42,13 +42,13 @@ export function MarkForm({
   }
   return (
     <Form method="post" className="stack">
-      <TroubleSummary trouble={trouble}>
+      <ErrorSummary trouble={trouble}>
         {trouble?.reason === 'identity.signInFirst' && (
           <p>
             <Link to={links.signIn(links.markPost(postId))}>{t('site.signIn')}</Link>
           </p>
         )}
-      </TroubleSummary>
+      </ErrorSummary>
       <Choice
         name="kind"
         label={t('marks.kindQuestion')}

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import type { ListedMark } from '~/domain/marks/listed'
-import { useWords } from '~/i18n/Words'
+import type { ListedMark } from '~/domain/marks/listedMark'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
-import { Moment } from '~/ui/page/Moment'
+import { RelativeTime } from '~/ui/page/RelativeTime'
 import { PostExcerpt } from '~/ui/posts/PostExcerpt'
 
 type Props = {
@@ -18,7 +18,7 @@ type Props = {
 
 /** Renders open marks, each with an excerpt of its argument and its actions. */
 export function MarkList({ marks, after, next, to, none, acts }: Props) {
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <>
       {marks.length === 0 && <p className="empty">{after === null ? none : t('marks.noMore')}</p>}
@@ -39,7 +39,7 @@ export function MarkList({ marks, after, next, to, none, acts }: Props) {
                     </>
                   )}
                   {t('marks.from')} <a href={links.member(mark.by)}>{mark.by}</a>,{' '}
-                  <Moment at={mark.setAt} />
+                  <RelativeTime at={mark.setAt} />
                 </p>
                 {acts(mark)}
               </div>

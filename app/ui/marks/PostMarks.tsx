@@ -1,13 +1,13 @@
-import { byKind, type OpenMark } from '~/domain/marks/mark'
-import { useWords } from '~/i18n/Words'
+import { groupByKind, type OpenMark } from '~/domain/marks/mark'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
 
 /** Renders a post's marks by kind, with reasons and authors; folded when there are several. */
 export function PostMarks({ marks }: { marks: readonly OpenMark[] }) {
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <div className="post-marks" role="group" aria-label={t('marks.ofPost')}>
-      {byKind(marks).map(({ kind, marks: [first, ...others] }) =>
+      {groupByKind(marks).map(({ kind, marks: [first, ...others] }) =>
         first && others.length === 0 ? (
           // Not a paragraph, because that cannot contain a form.
           <div key={kind}>
@@ -34,7 +34,7 @@ export function PostMarks({ marks }: { marks: readonly OpenMark[] }) {
 }
 
 function MarkWords({ mark }: { mark: OpenMark }) {
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <>
       <q>{mark.reason}</q>{' '}

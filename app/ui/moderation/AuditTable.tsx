@@ -2,11 +2,11 @@ import { Link } from '@remix-run/react'
 import type { AuditEntry, AuditFact, AuditSubject } from '~/domain/moderation/auditEntry'
 import { themeName } from '~/domain/themes/theme'
 import { ownTitle, questionIn } from '~/domain/threads/thread'
-import { minuteIn } from '~/i18n/moment'
-import { useWords } from '~/i18n/Words'
+import { formatDateTime } from '~/i18n/dates'
+import { useI18n } from '~/i18n/I18n'
 import type { MessageKey } from '~/i18n/messages'
 import { links } from '~/links'
-import { actWords, factWords, numbered, valueWords } from './auditWords'
+import { actMessages, factMessages, idFacts, valueMessages } from './auditMessages'
 
 /** Renders the audit log: time, actor, act and subject. Two columns, so that it fits on a phone. */
 export function AuditTable({
@@ -16,7 +16,7 @@ export function AuditTable({
   entries: readonly AuditEntry[]
   caption: string
 }) {
-  const { t, locale } = useWords()
+  const { t, locale } = useI18n()
   const worded = useWorded()
   return (
     <table className="sheet audit">
@@ -31,7 +31,7 @@ export function AuditTable({
         {entries.map((entry) => (
           <tr key={entry.id}>
             <td>
-              <time dateTime={entry.at.toISOString()}>{minuteIn(locale, entry.at)}</time>
+              <time dateTime={entry.at.toISOString()}>{formatDateTime(locale, entry.at)}</time>
               <p>
                 {entry.actor === null ? (
                   t('moderation.byCommand')
@@ -41,7 +41,7 @@ export function AuditTable({
               </p>
             </td>
             <td>
-              <strong>{worded(actWords, entry.act)}</strong>
+              <strong>{worded(actMessages, entry.act)}</strong>
               <p>
                 <Subject subject={entry.subject} />
               </p>
@@ -55,7 +55,7 @@ export function AuditTable({
 }
 
 function Subject({ subject }: { subject: AuditSubject }) {
-  const { t, locale } = useWords()
+  const { t, locale } = useI18n()
   switch (subject.kind) {
     case 'thread': {
       const question = questionIn(locale, subject.thread)
@@ -89,27 +89,27 @@ function Subject({ subject }: { subject: AuditSubject }) {
 }
 
 function Details({ entry }: { entry: AuditEntry }) {
-  const { t, locale } = useWords()
+  const { t, locale } = useI18n()
   const worded = useWorded()
   const names = (themes: AuditEntry['added']) =>
     themes.map((theme) => themeName(theme, locale)).join(', ')
   const told = ({ name, value, former }: AuditFact) => {
-    const words = valueWords[name] ?? {}
+    const words = valueMessages[name] ?? {}
     const said = (noted: string) =>
       worded(
         { '': 'moderation.formerNothing', ...words },
-        noted && (letters[numbered[name] ?? ''] ?? '') + noted,
+        noted && (letters[idFacts[name] ?? ''] ?? '') + noted,
       )
     return (
       <>
-        <Way to={numbered[name]} number={value}>
+        <Way to={idFacts[name]} number={value}>
           {said(value)}
         </Way>
         {former !== null && (
           <>
             {' '}
             <Way
-              to={numbered[name]}
+              to={idFacts[name]}
               number={former}
             >{`(${t('moderation.former', { value: said(former) })})`}</Way>
           </>
@@ -122,7 +122,7 @@ function Details({ entry }: { entry: AuditEntry }) {
     ...(entry.removed.length > 0
       ? [{ name: t('moderation.removed'), value: names(entry.removed) }]
       : []),
-    ...entry.facts.map((fact) => ({ name: worded(factWords, fact.name), value: told(fact) })),
+    ...entry.facts.map((fact) => ({ name: worded(factMessages, fact.name), value: told(fact) })),
   ]
   if (lines.length === 0) return null
   return (
@@ -160,7 +160,7 @@ function Way({
 
 /** Entries of a newer version without a message are shown as stored. */
 function useWorded() {
-  const { t } = useWords()
+  const { t } = useI18n()
   return (words: Partial<Record<string, MessageKey>>, noted: string): string => {
     const key = words[noted]
     return key === undefined ? noted : t(key)

@@ -1,6 +1,6 @@
 import { Link, useFetcher } from '@remix-run/react'
 import type { FormEvent, ReactNode } from 'react'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
 
 /** Renders the moderation buttons of a thread. */
@@ -9,7 +9,7 @@ export function CurateThread({
 }: {
   thread: { id: number; closedAt: Date | null; pinnedAt: Date | null }
 }) {
-  const { t } = useWords()
+  const { t } = useI18n()
   const { id, closedAt, pinnedAt } = thread
   return (
     <details className="curate">

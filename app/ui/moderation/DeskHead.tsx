@@ -1,11 +1,11 @@
 import { Link } from '@remix-run/react'
 import type { Desk, DeskView } from '~/domain/moderation/desk'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
 
 /** Renders the amount of work, links to the other tools, and the selection of arguments. */
 export function DeskHead({ counts, show }: { counts: Desk['counts']; show: DeskView }) {
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <>
       <p className="desk-counts" role="status">

@@ -1,21 +1,21 @@
 import { Form, Link } from '@remix-run/react'
 import { themeName, themesInOrder, type ThemeMark } from '~/domain/themes/theme'
 import { threadLimits, type Question } from '~/domain/threads/thread'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { Select, TextField } from '~/ui/kit/Field'
-import type { Troubles } from '~/ui/kit/TroubleSummary'
+import type { FormErrors } from '~/ui/kit/ErrorSummary'
 
 type Props = {
   thread: Question & { themeId: number | null }
   themes: readonly ThemeMark[]
-  trouble: (Troubles & { typed: Record<string, string | string[]> }) | undefined
+  trouble: (FormErrors & { typed: Record<string, string | string[]> }) | undefined
   /** The thread's address, for cancelling. */
   back: string
 }
 
 /** Renders the form for a thread's questions and theme, with the submitted or current values. */
 export function RenameForm({ thread, themes, trouble, back }: Props) {
-  const { t, locale } = useWords()
+  const { t, locale } = useI18n()
   const question = (name: 'questionDe' | 'questionEn', own: boolean) => {
     const error = trouble?.fields[name]
     return {

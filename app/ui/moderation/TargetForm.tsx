@@ -1,25 +1,25 @@
 import { Form, Link } from '@remix-run/react'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { Field } from '~/ui/kit/Field'
-import { TroubleSummary, type Troubles } from '~/ui/kit/TroubleSummary'
+import { ErrorSummary, type FormErrors } from '~/ui/kit/ErrorSummary'
 
 type Props = {
   label: string
   hint: string
   send: string
-  trouble: (Troubles & { typed: Record<string, string | string[]> }) | undefined
+  trouble: (FormErrors & { typed: Record<string, string | string[]> }) | undefined
   /** The address for cancelling. */
   back: string
 }
 
 /** Renders the form for the target of a move or merge: one field for a link or id. */
 export function TargetForm({ label, hint, send, trouble, back }: Props) {
-  const { t } = useWords()
+  const { t } = useI18n()
   const told = trouble && placed(trouble)
   const wrong = told?.fields.to
   return (
     <Form method="post" className="stack">
-      <TroubleSummary trouble={told} />
+      <ErrorSummary trouble={told} />
       <Field
         name="to"
         label={label}
@@ -42,7 +42,7 @@ export function TargetForm({ label, hint, send, trouble, back }: Props) {
 }
 
 /** Shows the act's refusals at the only field. */
-const placed = (trouble: Troubles): Troubles =>
+const placed = (trouble: FormErrors): FormErrors =>
   /^(posts|threads)\./.test(trouble.reason)
     ? { ...trouble, reason: 'errors.mendForm', fields: { to: trouble.reason } }
     : trouble

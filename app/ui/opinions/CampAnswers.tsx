@@ -1,8 +1,8 @@
 import { probability } from '~/domain/opinions/groupStatistics'
 import type { Counts } from '~/domain/opinions/opinion'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { CampName } from './CampName'
-import { passesIn, percent } from './figures'
+import { countPasses, percent } from './figures'
 
 /**
  * Renders how each camp voted on a statement: a strip and a sentence each, with all numbers when
@@ -17,7 +17,7 @@ export function CampAnswers({
   told: string
   made: string
 }) {
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <>
       <ul className="camp-answers">
@@ -62,7 +62,7 @@ export function CampAnswers({
                   </th>
                   <td>{counts.agree}</td>
                   <td>{counts.disagree}</td>
-                  <td>{passesIn(counts)}</td>
+                  <td>{countPasses(counts)}</td>
                   <td>{counts.seen}</td>
                   <td>
                     {t('opinions.percent', {

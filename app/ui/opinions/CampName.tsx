@@ -1,9 +1,9 @@
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { letterOf, markPath } from './camps'
 
 /** Renders a camp's name with its symbol and colour. */
 export function CampName({ id }: { id: number }) {
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <span className={`camp-name camp-${id}`}>
       <svg aria-hidden="true" viewBox="0 0 24 24">

@@ -1,6 +1,6 @@
 import type { Camp } from '~/domain/opinions/findings'
 import type { Point } from '~/domain/opinions/opinion'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { CampName } from './CampName'
 import { letterOf, markPath, nearestCamp } from './camps'
 import { percent } from './figures'
@@ -13,7 +13,7 @@ type Props = { camps: readonly Camp[]; apart: boolean; own: Point | null }
  * three people; only the viewer's own position is that of one person.
  */
 export function CampPicture({ camps, apart, own }: Props) {
-  const { t } = useWords()
+  const { t } = useI18n()
   const drawn = drawnCamps(camps, own)
   const nearest = own && nearestCamp(camps, own)
   const people = camps.reduce((sum, { size }) => sum + size, 0)

@@ -1,7 +1,7 @@
-import type { Findings, Weighed } from '~/domain/opinions/findings'
+import type { Findings, SharedPost } from '~/domain/opinions/findings'
 import type { Point } from '~/domain/opinions/opinion'
 import type { Quote } from '~/domain/opinions/quote'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { CampAnswers } from './CampAnswers'
 import { CampName } from './CampName'
 import { CampPicture } from './CampPicture'
@@ -15,10 +15,10 @@ type Props = { findings: Findings; quotes: readonly Quote[]; own: Point | null; 
  * Renders what all camps of a debate share, what characterises each of them, and what divides them.
  */
 export function CommonGround({ findings, quotes, own, signedIn }: Props) {
-  const { t } = useWords()
+  const { t } = useI18n()
   const { camps, apart, shared, divides } = findings
   const of = (id: number) => quotes.find((quote) => quote.id === id)
-  const answers = (weighed: Weighed) =>
+  const answers = (weighed: SharedPost) =>
     camps.map(({ id }, at) => ({
       id,
       counts: weighed.camps[at] ?? { agree: 0, disagree: 0, seen: 0 },
@@ -104,7 +104,7 @@ function Consensus({
   findings: Findings
   of: (id: number) => Quote | undefined
 }) {
-  const { t } = useWords()
+  const { t } = useI18n()
   const known = new Set(shared.map(({ statement }) => statement))
   return (['agree', 'disagree'] as const).map((side) => {
     const told = consensus[side].filter(({ statement }) => !known.has(statement))

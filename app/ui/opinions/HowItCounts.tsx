@@ -1,4 +1,4 @@
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
 
 const points = [
@@ -13,7 +13,7 @@ const points = [
 
 /** Renders a short explanation of opinion groups and of what is never shown. */
 export function HowItCounts() {
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <details className="opens how-it-counts">
       <summary>{t('opinions.how')}</summary>

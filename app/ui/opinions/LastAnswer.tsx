@@ -1,5 +1,5 @@
-import type { LastWeighed } from '~/domain/opinions/weighing'
-import { useWords } from '~/i18n/Words'
+import type { LastAnswered } from '~/domain/opinions/weighing'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
 
 const words = { '1': 'votes.lastAgree', '-1': 'votes.lastDisagree', '0': 'votes.lastPass' } as const
@@ -14,10 +14,10 @@ export function LastAnswer({
   open,
 }: {
   threadId: number
-  last: LastWeighed
+  last: LastAnswered
   open: boolean
 }) {
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <p className="weigh-last">
       <span>{t(words[opinion], { name: line.name })}</span>{' '}

@@ -1,9 +1,9 @@
 import { Link } from '@remix-run/react'
 import type { Locale } from '~/domain/context'
 import { fewestVoters } from '~/domain/opinions/opinion'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
-import { Moment } from '~/ui/page/Moment'
+import { RelativeTime } from '~/ui/page/RelativeTime'
 
 type Props = {
   debate: { id: number; title: string; question: { title: string; lang: Locale } }
@@ -19,7 +19,7 @@ type Props = {
  * there are none yet.
  */
 export function OpinionsHead({ debate, counted, voters, signedIn }: Props) {
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <header className="opinions-head">
       <p className="kicker">
@@ -34,7 +34,7 @@ export function OpinionsHead({ debate, counted, voters, signedIn }: Props) {
           <span>{t('opinions.participants', { count: counted.participants })}</span>
           <span>{t('opinions.statements', { count: counted.statements })}</span>
           <span>
-            {t('opinions.counted')} <Moment at={counted.at} />
+            {t('opinions.counted')} <RelativeTime at={counted.at} />
           </span>
         </p>
       ) : (

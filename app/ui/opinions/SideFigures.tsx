@@ -1,6 +1,6 @@
 import type { Counts, Side } from '~/domain/opinions/opinion'
-import { useWords } from '~/i18n/Words'
-import { passesIn, percent, surenessOf } from './figures'
+import { useI18n } from '~/i18n/I18n'
+import { countPasses, percent, significanceSuffix } from './figures'
 
 type Props = {
   counts: Counts
@@ -14,22 +14,22 @@ type Props = {
 
 /** Renders how many people take a side of a statement, in one sentence with expandable numbers. */
 export function SideFigures({ counts, side, share, shareZ, compared }: Props) {
-  const { t } = useWords()
+  const { t } = useI18n()
   const figures: [string, string | number][] = [
     [t('opinions.agreed'), counts.agree],
     [t('opinions.disagreed'), counts.disagree],
-    [t('opinions.passed'), passesIn(counts)],
+    [t('opinions.passed'), countPasses(counts)],
     [t('opinions.seen'), counts.seen],
     [
       t('opinions.share'),
       t('opinions.shareOf', { count: percent(share), n: counts[side] + 1, all: counts.seen + 2 }),
     ],
-    [t('opinions.half'), t(`opinions.half_${surenessOf(shareZ)}`)],
+    [t('opinions.half'), t(`opinions.half_${significanceSuffix(shareZ)}`)],
   ]
   if (compared)
     figures.push([
       t('opinions.others'),
-      `${t('opinions.times', { times: Math.round(10 * compared.times) / 10 })} ${t(`opinions.others_${surenessOf(compared.z)}`)}`,
+      `${t('opinions.times', { times: Math.round(10 * compared.times) / 10 })} ${t(`opinions.others_${significanceSuffix(compared.z)}`)}`,
     ])
   return (
     <details className="opens">

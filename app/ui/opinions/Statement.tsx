@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Quote } from '~/domain/opinions/quote'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
 import { Byline } from '~/ui/posts/Byline'
 import { Stance } from '~/ui/posts/Stance'
 
 /** Renders a statement with its votes below it. */
 export function Statement({ quote, children }: { quote: Quote | undefined; children: ReactNode }) {
-  const { t } = useWords()
+  const { t } = useI18n()
   if (quote === undefined) return null
   return (
     <li className="statement">

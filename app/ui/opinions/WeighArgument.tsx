@@ -1,13 +1,13 @@
-import type { ToWeigh } from '~/domain/opinions/weighing'
-import { useWords } from '~/i18n/Words'
+import type { ArgumentToWeigh } from '~/domain/opinions/weighing'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
 import { PostMarks } from '~/ui/marks/PostMarks'
-import { Moment } from '~/ui/page/Moment'
+import { RelativeTime } from '~/ui/page/RelativeTime'
 import { Byline } from '~/ui/posts/Byline'
-import { Words } from '~/ui/posts/PostWords'
+import { PostBody } from '~/ui/posts/PostBody'
 import { Stance } from '~/ui/posts/Stance'
 import { CitedSources } from '~/ui/sources/CitedSources'
-import { presses } from '~/ui/votes/ballot'
+import { voteButtons } from '~/ui/votes/ballot'
 
 const keys = { agree: 'a', disagree: 'd', pass: 'p' } as const
 
@@ -15,8 +15,8 @@ const keys = { agree: 'a', disagree: 'd', pass: 'p' } as const
  * Renders one argument with three large buttons. Other votes are hidden, so that they do not
  * influence the member.
  */
-export function WeighArgument({ weigh: { post, answering } }: { weigh: ToWeigh }) {
-  const { t } = useWords()
+export function WeighArgument({ weigh: { post, answering } }: { weigh: ArgumentToWeigh }) {
+  const { t } = useI18n()
   const said = post.mine?.agreement ?? null
   return (
     <>
@@ -38,10 +38,10 @@ export function WeighArgument({ weigh: { post, answering } }: { weigh: ToWeigh }
             <Stance stance={post.stance} /> <Byline author={post.author} />
           </h3>
           <a className="when" href={links.post(post.id)}>
-            <Moment at={post.createdAt} />
+            <RelativeTime at={post.createdAt} />
           </a>
         </header>
-        <Words post={post} />
+        <PostBody post={post} />
         {post.sources && <CitedSources threadId={post.threadId} sources={post.sources} />}
         {post.marks && <PostMarks marks={post.marks} />}
       </article>
@@ -52,7 +52,7 @@ export function WeighArgument({ weigh: { post, answering } }: { weigh: ToWeigh }
         aria-label={t('votes.agreement')}
       >
         <input type="hidden" name="to" value={links.weigh(post.threadId, { last: post.id })} />
-        {presses.agreement.map(({ name, value }) => (
+        {voteButtons.agreement.map(({ name, value }) => (
           <button
             key={name}
             className={`button quiet weigh-answer mark mark-${name}`}

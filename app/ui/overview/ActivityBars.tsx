@@ -1,9 +1,9 @@
 import type { Activity } from '~/domain/overview/overview'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { barMeasures, bars } from './bars'
-import { accentInk, ink, mutedInk } from './inks'
+import { accentColour, textColour, secondaryColour } from './pictureColours'
 import { Picture } from './Picture'
-import { periodOf } from './sheets'
+import { periodOf } from './tables'
 
 /** Renders the number of arguments over time as bars, including empty periods. */
 export function ActivityBars({
@@ -13,7 +13,7 @@ export function ActivityBars({
   activity: Activity
   of: string
 }) {
-  const { t, locale } = useWords()
+  const { t, locale } = useI18n()
   const drawn = bars(periods)
   const [first, last] = [periods[0], periods.at(-1)]
   const { width, height, top, bottom } = barMeasures
@@ -28,11 +28,11 @@ export function ActivityBars({
       <path
         className="picture-rule"
         d={`M0 ${top}H${width}M0 ${bottom}H${width}`}
-        stroke={mutedInk}
+        stroke={secondaryColour}
         strokeOpacity={0.5}
         fill="none"
       />
-      <text className="picture-ink" x={0} y={top - 7} fill={ink}>
+      <text className="picture-ink" x={0} y={top - 7} fill={textColour}>
         {t('threads.arguments', { count: drawn.most })}
       </text>
       {drawn.bars.map(
@@ -45,17 +45,17 @@ export function ActivityBars({
               y={bar.y}
               width={bar.width}
               height={bar.height}
-              fill={accentInk}
+              fill={accentColour}
             />
           ),
       )}
       {first && (
-        <text className="picture-ink" x={0} y={bottom + 18} fill={ink}>
+        <text className="picture-ink" x={0} y={bottom + 18} fill={textColour}>
           {periodOf(locale, unit, first.from)}
         </text>
       )}
       {last && last !== first && (
-        <text className="picture-ink" x={width} y={bottom + 18} textAnchor="end" fill={ink}>
+        <text className="picture-ink" x={width} y={bottom + 18} textAnchor="end" fill={textColour}>
           {periodOf(locale, unit, last.from)}
         </text>
       )}

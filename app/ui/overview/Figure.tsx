@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { useWords } from '~/i18n/Words'
-import type { Sheet } from './sheet'
+import { useI18n } from '~/i18n/I18n'
+import type { Table } from './table'
 
 type Props = {
   title: string
   about: string
-  sheet: Sheet
+  sheet: Table
   picture: string
   table: string
   children: ReactNode
@@ -16,7 +16,7 @@ type Props = {
  * both.
  */
 export function Figure({ title, about, sheet, picture, table, children }: Props) {
-  const { t, locale } = useWords()
+  const { t, locale } = useI18n()
   const [head = '', ...numbers] = sheet.columns
   return (
     <figure className="overview-figure">

@@ -1,5 +1,5 @@
 import type { Figure } from '~/domain/overview/overview'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { ActivityBars } from './ActivityBars'
 import { HeatMap } from './HeatMap'
 import { Picture } from './Picture'
@@ -7,7 +7,7 @@ import { PostBars } from './PostBars'
 
 /** Renders the picture of a figure for a file; without data it says so. */
 export function FigurePicture({ figure, of }: { figure: Figure; of: string }) {
-  const { t } = useWords()
+  const { t } = useI18n()
   if ('list' in figure)
     return figure.list.posts.length === 0 ? (
       <Nothing

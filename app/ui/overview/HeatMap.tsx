@@ -2,9 +2,9 @@ import { excerptOf } from '~/domain/posts/excerpt'
 import { stances } from '~/domain/posts/post'
 import type { Figures } from '~/domain/overview/overview'
 import { themeName } from '~/domain/themes/theme'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { heatMap, heatMeasures } from './heatMap'
-import { ink, paper, stanceInks } from './inks'
+import { textColour, backgroundColour, stanceColours } from './pictureColours'
 import { Picture } from './Picture'
 
 /**
@@ -12,7 +12,7 @@ import { Picture } from './Picture'
  * for larger numbers.
  */
 export function HeatMap({ figures, of }: { figures: Figures; of: string }) {
-  const { t, locale } = useWords()
+  const { t, locale } = useI18n()
   const { height, lines } = heatMap(
     figures.themes.map(({ theme, counts }) => ({
       label: theme === null ? t('overview.untagged') : themeName(theme, locale),
@@ -35,7 +35,7 @@ export function HeatMap({ figures, of }: { figures: Figures; of: string }) {
           x={at * step + cell.width / 2}
           y={15}
           textAnchor="middle"
-          fill={stanceInks[stance]}
+          fill={stanceColours[stance]}
           fontWeight={600}
         >
           {t(`posts.${stance}`)}
@@ -43,7 +43,7 @@ export function HeatMap({ figures, of }: { figures: Figures; of: string }) {
       ))}
       {lines.map(({ label, y, cells }) => (
         <g key={label}>
-          <text className="picture-ink" x={0} y={y - name + 13} fill={ink}>
+          <text className="picture-ink" x={0} y={y - name + 13} fill={textColour}>
             {excerptOf(label, 54)}
           </text>
           {cells.map(({ stance, x, count, shade }) => (
@@ -54,7 +54,7 @@ export function HeatMap({ figures, of }: { figures: Figures; of: string }) {
                 y={y}
                 width={cell.width}
                 height={cell.height}
-                fill={paper}
+                fill={backgroundColour}
               />
               <rect
                 className={`heat-${stance}`}
@@ -62,9 +62,9 @@ export function HeatMap({ figures, of }: { figures: Figures; of: string }) {
                 y={y + 0.5}
                 width={cell.width - 1}
                 height={cell.height - 1}
-                fill={stanceInks[stance]}
+                fill={stanceColours[stance]}
                 fillOpacity={shade}
-                stroke={stanceInks[stance]}
+                stroke={stanceColours[stance]}
                 strokeOpacity={0.35}
               />
               <text
@@ -72,7 +72,7 @@ export function HeatMap({ figures, of }: { figures: Figures; of: string }) {
                 x={x + cell.width / 2}
                 y={y + 18}
                 textAnchor="middle"
-                fill={ink}
+                fill={textColour}
               >
                 {count}
               </text>

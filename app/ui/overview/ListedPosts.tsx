@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { overviewLimits, type ListName, type Listed } from '~/domain/overview/overview'
 import { ownTitle, questionIn } from '~/domain/threads/thread'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
 import { Statement } from '~/ui/opinions/Statement'
 
@@ -26,7 +26,7 @@ export function ListedPosts<Post extends Listed>({
   debates,
   told,
 }: Props<Post>) {
-  const { t, locale } = useWords()
+  const { t, locale } = useI18n()
   if (posts.length === 0) return <p className="empty">{t(`overview.none_${name}`)}</p>
   return (
     <>

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import {
   overviewLimits,
-  together,
+  totalOfStances,
   type FigureFormat,
   type FigureName,
   type Figures,
   type Lists,
 } from '~/domain/overview/overview'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
 import { Strength } from '~/ui/arguments/Strength'
 import { percent } from '~/ui/opinions/figures'
@@ -16,7 +16,7 @@ import { Figure } from './Figure'
 import { HeatMap } from './HeatMap'
 import { ListedPosts } from './ListedPosts'
 import { ListFigure } from './ListFigure'
-import { activitySheet, dayOf, periodOf, themeSheet } from './sheets'
+import { activityTable, dayOf, periodOf, themeTable } from './tables'
 
 type Props = {
   of: string
@@ -32,14 +32,14 @@ type Props = {
  * with the common ground.
  */
 export function Overview({ of, figures, lists, fileAt, debates, children }: Props) {
-  const { t, locale } = useWords()
+  const { t, locale } = useI18n()
   if (figures === null) return <p className="empty">{t('overview.none')}</p>
   const { activity } = figures
   const { questions, unanswered, shared } = lists
   return (
     <>
       <p className="meta">
-        <span>{t('threads.arguments', { count: together(figures.all) })}</span>
+        <span>{t('threads.arguments', { count: totalOfStances(figures.all) })}</span>
         <span>
           {t('overview.span', {
             first: dayOf(locale, activity.first),
@@ -51,7 +51,7 @@ export function Overview({ of, figures, lists, fileAt, debates, children }: Prop
         <Figure
           title={t('overview.themes')}
           about={t('overview.themesAbout')}
-          sheet={themeSheet(figures, { t, locale })}
+          sheet={themeTable(figures, { t, locale })}
           picture={fileAt('themes', 'svg')}
           table={fileAt('themes', 'csv')}
         >
@@ -65,7 +65,7 @@ export function Overview({ of, figures, lists, fileAt, debates, children }: Prop
         <Figure
           title={t('overview.activity')}
           about={t(`overview.activityAbout_${activity.unit}`)}
-          sheet={activitySheet(activity, { t, locale }, (from) =>
+          sheet={activityTable(activity, { t, locale }, (from) =>
             periodOf(locale, activity.unit, from),
           )}
           picture={fileAt('activity', 'svg')}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { excerptOf } from '~/domain/posts/excerpt'
-import { useWords } from '~/i18n/Words'
-import { mutedInk, paper } from './inks'
+import { useI18n } from '~/i18n/I18n'
+import { secondaryColour, backgroundColour } from './pictureColours'
 
 type Props = {
   id: string
@@ -14,7 +14,7 @@ type Props = {
 
 /** Renders an overview's picture, which is also a standalone file; `of` is its subject. */
 export function Picture({ id, title, about, of, height, children }: Props) {
-  const { locale } = useWords()
+  const { locale } = useI18n()
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -30,13 +30,20 @@ export function Picture({ id, title, about, of, height, children }: Props) {
     >
       <title id={`${id}-title`}>{`${title}: ${of}`}</title>
       <desc id={`${id}-about`}>{about}</desc>
-      <rect className="picture-paper" x={-8} y={-4} width={416} height={height + 8} fill={paper} />
+      <rect
+        className="picture-paper"
+        x={-8}
+        y={-4}
+        width={416}
+        height={height + 8}
+        fill={backgroundColour}
+      />
       {children}
       <text
         className="picture-source"
         x={0}
         y={height - 4}
-        fill={mutedInk}
+        fill={secondaryColour}
         fontSize={10}
       >{`${excerptOf(of, 62)} · Standpunkt`}</text>
     </svg>

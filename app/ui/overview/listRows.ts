@@ -1,8 +1,8 @@
 import type { ListFigure, Listed } from '~/domain/overview/overview'
-import { rounded } from '~/ui/arguments/bar'
+import { roundStrength } from '~/ui/arguments/bar'
 import { percent } from '~/ui/opinions/figures'
-import { openingOf } from './opening'
-import type { Sheet, Told } from './sheet'
+import { fitText } from './fitText'
+import type { Table, TableLanguage } from './table'
 
 /**
  * A post of a list in its picture and table: the author, the bar's length in [0, 1] of the maximum
@@ -21,7 +21,7 @@ export type Row = {
  * Returns the rows of a list: questions by waiting time, relative to the longest; arguments by
  * strength; common ground by its score.
  */
-export function rowsOf(figure: ListFigure, { t }: Told): Row[] {
+export function rowsOf(figure: ListFigure, { t }: TableLanguage): Row[] {
   if (figure.name === 'questions') {
     const longest = Math.max(1, ...figure.list.posts.map(({ days }) => days))
     return figure.list.posts.map((post) => {
@@ -50,7 +50,7 @@ export function rowsOf(figure: ListFigure, { t }: Told): Row[] {
           said: `– ${t('arguments.unweighed')}`,
           numbers: [null],
         }
-      const strength = rounded(post.strength)
+      const strength = roundStrength(post.strength)
       return {
         post,
         by: spoken(post.author, t),
@@ -77,13 +77,13 @@ export function rowsOf(figure: ListFigure, { t }: Told): Row[] {
  * Returns a list as a table: author and excerpt of each post with its numbers; a dash for unknown
  * ones.
  */
-export function listSheet(figure: ListFigure, told: Told): Sheet {
+export function listTable(figure: ListFigure, told: TableLanguage): Table {
   const rows = rowsOf(figure, told)
   const digits = new Intl.NumberFormat(told.locale)
   return {
     columns: [told.t('overview.post'), ...numbersOf(figure, told)],
     lines: rows.map(({ post, by, numbers }) => [
-      `${by}: ${openingOf(post.text, 36)}`,
+      `${by}: ${fitText(post.text, 36)}`,
       ...numbers.map((number) => (number === null ? '–' : digits.format(number))),
     ]),
     langs: rows.map(({ post }) => post.lang),
@@ -94,9 +94,9 @@ export function listSheet(figure: ListFigure, told: Told): Sheet {
  * Returns a list as the rows of a file, column names first: each post with its text, author,
  * numbers (empty when unknown) and address.
  */
-export function listCells(
+export function listFileRows(
   figure: ListFigure,
-  told: Told,
+  told: TableLanguage,
   addressOf: (id: number) => string,
 ): (string | number)[][] {
   const { t } = told
@@ -111,10 +111,10 @@ export function listCells(
   ]
 }
 
-function numbersOf({ name }: ListFigure, { t }: Told): string[] {
+function numbersOf({ name }: ListFigure, { t }: TableLanguage): string[] {
   if (name === 'questions') return [t('overview.daysOpen'), t('overview.replies')]
   return [name === 'unanswered' ? t('overview.strength') : t('overview.groundPercent')]
 }
 
-const spoken = ({ name, demo }: Listed['author'], t: Told['t']): string =>
+const spoken = ({ name, demo }: Listed['author'], t: TableLanguage['t']): string =>
   demo ? `${name} (${t('site.demo')})` : name

@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import type { MessageKey } from '~/i18n/messages'
 import { links } from '~/links'
-import { SendAgain, type Typed } from '~/ui/kit/SendAgain'
+import { SendAgain, type SubmittedValues } from '~/ui/kit/SendAgain'
 import { Page } from './Page'
 
 const titles: Record<number, MessageKey> = {
@@ -26,7 +26,7 @@ export const errorTitle = (status: number): MessageKey => titles[status] ?? 'err
  * data of a refusal, if any.
  */
 export function ErrorPage({ status, told }: { status: number; told: unknown }) {
-  const { t } = useWords()
+  const { t } = useI18n()
   const refusal = isTold(told) ? told : null
   const lead = refusal
     ? t(refusal.reason, { count: refusal.retryAfter ?? 0 })
@@ -47,7 +47,7 @@ export function ErrorPage({ status, told }: { status: number; told: unknown }) {
   )
 }
 
-type Told = { reason: MessageKey; retryAfter?: number; typed?: Typed }
+type Told = { reason: MessageKey; retryAfter?: number; typed?: SubmittedValues }
 
 /** Returns true for data thrown by our loader and action wrappers; other errors have no reason. */
 const isTold = (told: unknown): told is Told =>

@@ -1,12 +1,12 @@
 import { Form, useLocation, useRouteError } from '@remix-run/react'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
 import { feedOf } from './feed'
 import { useSite } from './Site'
 
 /** Renders the footer: about the site, the page's feed, and the other language. */
 export function Footer() {
-  const { t, locale } = useWords()
+  const { t, locale } = useI18n()
   const site = useSite()
   const { pathname } = useLocation()
   const fault = useRouteError()

@@ -1,10 +1,10 @@
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 
 const keys = ['j', 'k', 'r', 'e', 'o', 'a', 'd', 'p', 's', 'n'] as const
 
 /** Renders the list of keyboard shortcuts, opened with ? or from the footer. */
 export function KeysHelp() {
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <dialog id="keys" aria-labelledby="keys-title">
       <h2 id="keys-title">{t('site.keys')}</h2>

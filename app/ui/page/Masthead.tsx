@@ -1,13 +1,13 @@
 import { Form, Link } from '@remix-run/react'
 import { isStaff } from '~/domain/context'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
 import { SearchField } from './SearchField'
 import { useSite } from './Site'
 
 /** Renders the site's name, the navigation and the session. */
 export function Masthead() {
-  const { t } = useWords()
+  const { t } = useI18n()
   const site = useSite()
   const viewer = site?.viewer ?? null
   return (

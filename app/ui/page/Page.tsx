@@ -2,8 +2,8 @@ import { useLocation, useNavigate } from '@remix-run/react'
 import { useEffect, type ReactNode } from 'react'
 import { followLinks } from './followLinks.client'
 import { LiveNews, type LiveThread } from '~/ui/live/LiveNews'
-import { SharePlace } from '~/ui/share/SharePlace'
-import { focusArrival } from './listenToKeys.client'
+import { ShareNotice } from '~/ui/share/ShareNotice'
+import { focusLinkedPost } from './listenToKeys.client'
 import { Masthead } from './Masthead'
 import { Footer } from './Footer'
 import { KeysHelp } from './KeysHelp'
@@ -20,14 +20,14 @@ export function Page({
 }) {
   const { pathname, hash } = useLocation()
   const navigate = useNavigate()
-  useEffect(focusArrival, [pathname, hash])
+  useEffect(focusLinkedPost, [pathname, hash])
   useEffect(() => followLinks(navigate), [navigate])
   return (
     <>
       <Masthead />
       <div className="notices">
         {live && <LiveNews {...live} />}
-        <SharePlace />
+        <ShareNotice />
       </div>
       <main
         id="main"

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 
 /** Renders links to the previous and next page; nothing for a single page. */
 export function Pager({
@@ -11,7 +11,7 @@ export function Pager({
   more: boolean
   to: (page: number) => string
 }) {
-  const { t } = useWords()
+  const { t } = useI18n()
   if (page === 1 && !more) return null
   return (
     <nav className="pager" aria-label={t('site.pages')}>

@@ -1,4 +1,4 @@
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
 import { useSite } from './Site'
 
@@ -7,7 +7,7 @@ import { useSite } from './Site'
  * has its own field.
  */
 export function SearchField() {
-  const { t } = useWords()
+  const { t } = useI18n()
   if (useSite()?.path.startsWith(links.search())) return null
   return (
     <form className="masthead-search" role="search" action={links.search()}>

@@ -1,6 +1,6 @@
 import { locales } from '~/domain/context'
-import { isTaken } from '~/domain/threads/slug'
-import { alternatesOf, inLanguage, type Alternate } from '~/i18n/alternates'
+import { isReservedSegment } from '~/domain/threads/slug'
+import { languageVersions, withLanguage, type Alternate } from '~/i18n/alternates'
 
 /** Parameters that distinguish pages, with their valid values. */
 const telling = { after: /^[\w.~-]{1,100}$/, page: /^(?!1$)[1-9]\d{0,4}$/ } as const
@@ -55,13 +55,13 @@ export function canonicalOf({
   const address = path + queryOf(parts)
   const lang = locales.find((known) => known === asked.get('lang'))
   return {
-    address: lang === undefined ? address : inLanguage(address, lang),
-    languages: alternatesOf(address),
+    address: lang === undefined ? address : withLanguage(address, lang),
+    languages: languageVersions(address),
   }
 }
 
 const isAct = (path: string): boolean =>
-  !commonGround.test(path) && isTaken(/^\/t\/[^/]+\/([^/]+)$/.exec(path)?.[1] ?? '')
+  !commonGround.test(path) && isReservedSegment(/^\/t\/[^/]+\/([^/]+)$/.exec(path)?.[1] ?? '')
 
 const queryOf = (pairs: readonly string[][]): string =>
   pairs.length === 0

@@ -1,4 +1,4 @@
-import { wayOf } from './way'
+import { clientSidePath } from './clientSidePath'
 
 /**
  * Handles clicks on plain links of posts by client-side navigation, until the returned function is
@@ -13,7 +13,7 @@ export function followLinks(navigate: (way: string) => void): () => void {
             '.post a[href], .branches a[href], .excerpt a[href]',
           )
         : null
-    const way = link && !event.defaultPrevented ? wayOf(event, link, location.href) : null
+    const way = link && !event.defaultPrevented ? clientSidePath(event, link, location.href) : null
     if (way === null) return
     event.preventDefault()
     navigate(way)

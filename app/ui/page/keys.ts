@@ -5,14 +5,14 @@ export type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>
  * What a key does: open help, go to the search, move to another post, press a button of the focused
  * post (a selector in it), or press the page's button for this key, falling back to the post's.
  */
-export type Ask =
+export type KeyAction =
   | { kind: 'help' }
   | { kind: 'search' }
   | { kind: 'move'; step: 1 | -1 }
   | { kind: 'press'; target: string }
   | { kind: 'take'; offered: string; target: string | null }
 
-const asks: ReadonlyMap<string, Ask> = new Map<string, Ask>([
+const asks: ReadonlyMap<string, KeyAction> = new Map<string, KeyAction>([
   ['?', { kind: 'help' }],
   ['/', { kind: 'search' }],
   ['j', { kind: 'move', step: 1 }],
@@ -28,14 +28,14 @@ const asks: ReadonlyMap<string, Ask> = new Map<string, Ask>([
 ])
 
 /** Returns what a key does, or null; keys with Ctrl, Alt or Cmd are left to the browser. */
-export const askOf = ({ key, ctrlKey, metaKey, altKey }: Key): Ask | null =>
+export const keyAction = ({ key, ctrlKey, metaKey, altKey }: Key): KeyAction | null =>
   ctrlKey || metaKey || altKey ? null : (asks.get(key) ?? null)
 
 /**
  * Returns the post to move to from the focused one, or the first or last without one. Null beyond
  * either end.
  */
-export function postFrom<Post>(
+export function postInDirection<Post>(
   posts: readonly Post[],
   current: Post | null,
   step: 1 | -1,
@@ -45,5 +45,5 @@ export function postFrom<Post>(
 }
 
 /** Returns the id of the post in an address's fragment, or null. */
-export const arrivedAt = (hash: string): string | null =>
+export const postInFragment = (hash: string): string | null =>
   /^#p\d+$/.test(hash) ? hash.slice(1) : null

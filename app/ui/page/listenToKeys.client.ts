@@ -1,4 +1,4 @@
-import { arrivedAt, askOf, postFrom } from './keys'
+import { postInFragment, keyAction, postInDirection } from './keys'
 
 /**
  * Enables keyboard shortcuts: j and k move through the posts, r replies, e and o vote on quality,
@@ -7,7 +7,7 @@ import { arrivedAt, askOf, postFrom } from './keys'
  */
 export function listenToKeys(): void {
   document.addEventListener('keydown', (event) => {
-    const ask = askOf(event)
+    const ask = keyAction(event)
     if (ask === null || isWriting(event.target)) return
     if (ask.kind === 'help') return toggleHelp(event)
     if (ask.kind === 'search') return search(event)
@@ -21,7 +21,7 @@ export function listenToKeys(): void {
     pressed.click()
   })
   closeMenus()
-  focusArrival()
+  focusLinkedPost()
 }
 
 /**
@@ -45,8 +45,8 @@ function closeMenus() {
 /**
  * Moves the focus to the post in the address's fragment, unless something already has the focus.
  */
-export function focusArrival(): void {
-  const id = arrivedAt(location.hash)
+export function focusLinkedPost(): void {
+  const id = postInFragment(location.hash)
   if (id !== null && document.activeElement === document.body)
     document.getElementById(id)?.focus({ preventScroll: true })
 }
@@ -59,7 +59,7 @@ function move(post: HTMLElement | null, step: 1 | -1, event: KeyboardEvent) {
   const shown = [...document.querySelectorAll<HTMLElement>('.post[id]')].filter((one) =>
     one.checkVisibility(),
   )
-  const next = postFrom(shown, post, step)
+  const next = postInDirection(shown, post, step)
   if (next === null) return
   event.preventDefault()
   next.focus({ preventScroll: true })

@@ -1,12 +1,12 @@
 import { useContext } from 'react'
 import type { AnsweredPost } from '~/domain/posts/post'
 import { countPosts, type Branch } from '~/domain/posts/tree'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
-import { GuestsOf } from '~/ui/placements/GuestsOf'
-import { useViewing } from '~/ui/threads/Viewing'
-import { LaidBranch } from './LaidBranch'
-import { Pieces } from './pieces'
+import { PlacedPostsOf } from '~/ui/placements/PlacedPostsOf'
+import { useThreadPage } from '~/ui/threads/pageContext'
+import { CachedBranch } from './CachedBranch'
+import { FragmentRenderer } from './fragments'
 import { PostArticle } from './PostArticle'
 
 /**
@@ -20,14 +20,14 @@ export function BranchList({
   branches: readonly Branch[]
   answering?: AnsweredPost | null
 }) {
-  const layOut = useContext(Pieces)
+  const layOut = useContext(FragmentRenderer)
   return (
     <ol className="branches">
       {branches.map((branch) =>
         layOut === null ? (
           <BranchItem key={branch.post.id} branch={branch} answering={answering} />
         ) : (
-          <LaidBranch
+          <CachedBranch
             key={branch.post.id}
             branch={branch}
             answering={answering}
@@ -42,19 +42,19 @@ export function BranchList({
 
 /** Renders one post of the list, with its replies and the posts placed under it. */
 function BranchItem({ branch, answering }: { branch: Branch; answering: AnsweredPost | null }) {
-  const { placed } = useViewing()
+  const { placed } = useThreadPage()
   const { post } = branch
   return (
     <li className={`branch branch-${post.stance}`}>
       <PostArticle post={post} answering={answering} />
       <Replies branch={branch} />
-      <GuestsOf postId={post.id} guests={placed.guests} />
+      <PlacedPostsOf postId={post.id} guests={placed.guests} />
     </li>
   )
 }
 
 function Replies({ branch }: { branch: Branch }) {
-  const { t } = useWords()
+  const { t } = useI18n()
   const { post, replies, more } = branch
   const rest = more > 0 && (
     <p className="continue">

@@ -1,10 +1,10 @@
 import type { Author } from '~/domain/posts/post'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
 
 /** Renders the author, and whether it is a demo voice. */
 export function Byline({ author }: { author: Author }) {
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <>
       <a className="author" href={links.member(author.name)}>

@@ -1,9 +1,9 @@
 import type { Locale } from '~/domain/context'
 import type { Standing } from '~/domain/posts/post'
 import { ownTitle, questionIn, type Question } from '~/domain/threads/thread'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
-import { Words } from './PostWords'
+import { PostBody } from './PostBody'
 
 type Props = {
   post: {
@@ -19,7 +19,7 @@ type Props = {
 
 /** Renders a post to be moved: its excerpt, its position, and what moves with it. */
 export function MovedPost({ post }: Props) {
-  const { t, locale } = useWords()
+  const { t, locale } = useI18n()
   const question = questionIn(locale, post.thread)
   return (
     <>
@@ -29,7 +29,7 @@ export function MovedPost({ post }: Props) {
             {post.text}
           </p>
         ) : (
-          <Words post={{ ...post, html: '' }} />
+          <PostBody post={{ ...post, html: '' }} />
         )}
       </blockquote>
       <p>

@@ -1,18 +1,18 @@
 import type { AnsweredPost, PostView } from '~/domain/posts/post'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
 import { Strength } from '~/ui/arguments/Strength'
-import { Moment } from '~/ui/page/Moment'
+import { RelativeTime } from '~/ui/page/RelativeTime'
 import { PostMarks } from '~/ui/marks/PostMarks'
-import { FurtherPlaces } from '~/ui/placements/FurtherPlaces'
+import { OtherPlacements } from '~/ui/placements/OtherPlacements'
 import { CitedSources } from '~/ui/sources/CitedSources'
 import { ThemeChips } from '~/ui/themes/ThemeChips'
-import { useViewing } from '~/ui/threads/Viewing'
+import { useThreadPage } from '~/ui/threads/pageContext'
 import { Votes } from '~/ui/votes/Votes'
 import { Byline } from './Byline'
-import { PostActs } from './PostActs'
+import { PostActions } from './PostActions'
 import { Stance } from './Stance'
-import { Words } from './PostWords'
+import { PostBody } from './PostBody'
 
 /**
  * Renders one post: stance, author, text and actions. `answering` is its parent, null for the
@@ -25,8 +25,8 @@ export function PostArticle({
   post: PostView
   answering: AnsweredPost | null
 }) {
-  const { t } = useWords()
-  const { marked, placed, to } = useViewing()
+  const { t } = useI18n()
+  const { marked, placed, to } = useThreadPage()
   const head = `p${post.id}-by`
   return (
     <article
@@ -48,7 +48,7 @@ export function PostArticle({
           {post.standing === 'stands' && <Byline author={post.author} />}
         </h2>
         <a className="when" href={links.post(post.id)}>
-          <Moment at={post.createdAt} />
+          <RelativeTime at={post.createdAt} />
         </a>
         {post.editedAt && post.standing === 'stands' && (
           <a className="edited" href={links.postHistory(post.id)}>
@@ -60,20 +60,20 @@ export function PostArticle({
         )}
         {post.standing === 'stands' && <Strength post={post} />}
       </header>
-      <Words post={post} />
+      <PostBody post={post} />
       {post.standing === 'stands' && (
         <>
           {post.sources && <CitedSources threadId={post.threadId} sources={post.sources} />}
           {post.marks && <PostMarks marks={post.marks} />}
-          <FurtherPlaces post={post} places={placed.places} />
+          <OtherPlacements post={post} places={placed.places} />
           <ThemeChips themes={post.themes} />
           <footer className="post-foot">
             <Votes post={post} to={to(post.id)} />
-            <PostActs post={post} answering={answering} />
+            <PostActions post={post} answering={answering} />
           </footer>
         </>
       )}
-      {post.standing === 'removed' && <PostActs post={post} answering={answering} />}
+      {post.standing === 'removed' && <PostActions post={post} answering={answering} />}
     </article>
   )
 }

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react'
 import type { Excerpt } from '~/domain/posts/post'
 import { ownTitle, questionIn } from '~/domain/threads/thread'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
-import { Moment } from '~/ui/page/Moment'
+import { RelativeTime } from '~/ui/page/RelativeTime'
 import { ThemeChips } from '~/ui/themes/ThemeChips'
 import { Byline } from './Byline'
 import { Stance } from './Stance'
 
 /** Renders a post's excerpt with its debate, for lists. `children` are placed at its foot. */
 export function PostExcerpt({ post, children }: { post: Excerpt; children?: ReactNode }) {
-  const { t, locale } = useWords()
+  const { t, locale } = useI18n()
   const question = questionIn(locale, post.thread)
   return (
     <article className={`excerpt branch-${post.stance}`}>
@@ -22,7 +22,7 @@ export function PostExcerpt({ post, children }: { post: Excerpt; children?: Reac
       <header className="post-head">
         <Stance stance={post.stance} />
         <Byline author={post.author} />
-        <Moment at={post.createdAt} />
+        <RelativeTime at={post.createdAt} />
       </header>
       <p className="words" lang={post.lang}>
         {post.text}

@@ -3,24 +3,24 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 
 import type { Locale } from '~/domain/context'
 import type { PostDocument } from '~/domain/posts/document/document'
 import type { Citation } from '~/domain/sources/source'
-import type { SimilarPost } from '~/domain/search/found'
+import type { SimilarPost } from '~/domain/search/results'
 import type { MessageKey } from '~/i18n/messages'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
-import { TroubleSummary, type Troubles } from '~/ui/kit/TroubleSummary'
+import { ErrorSummary, type FormErrors } from '~/ui/kit/ErrorSummary'
 import { documentFromJson } from '~/ui/editor/documentFrom'
 import { clearDraft } from '~/ui/editor/draft'
 import { SourceFields } from '~/ui/sources/SourceFields'
 import { SimilarPosts } from '~/ui/search/SimilarPosts'
-import { Words } from './PostWords'
+import { PostBody } from './PostBody'
 import { StanceChoice } from './StanceChoice'
 import { WritingField } from './WritingField'
 
 type Typed = Record<string, string | string[]>
 
 /** The result of a rejected form or of a preview, with the submitted values. */
-export type Answered = {
-  trouble?: (Troubles & { typed: Typed }) | undefined
+export type FormResult = {
+  trouble?: (FormErrors & { typed: Typed }) | undefined
   shown?: { html: string; lang: Locale; typed: Typed; similar?: SimilarPost[] } | undefined
 }
 
@@ -40,7 +40,7 @@ type Props = {
   to?: string | null
   /** The key of the draft in this browser. */
   draft: string
-  answered?: Answered
+  answered?: FormResult
   sendLabel?: string
   /** Whether the editor is loaded at once. */
   eager?: boolean
@@ -52,8 +52,8 @@ type Props = {
  * Markdown.
  */
 export function ReplyForm(props: Props) {
-  const { t } = useWords()
-  const fetcher = useFetcher<Answered>()
+  const { t } = useI18n()
+  const fetcher = useFetcher<FormResult>()
   const form = useRef<HTMLFormElement>(null)
   // A rejected edit comes with a newer revision; the draft keeps its first key.
   const [draft] = useState(props.draft)
@@ -75,7 +75,7 @@ export function ReplyForm(props: Props) {
       action={props.action}
       onKeyDown={send}
     >
-      <TroubleSummary trouble={trouble}>
+      <ErrorSummary trouble={trouble}>
         {trouble?.reason === 'identity.signInFirst' && (
           <p>
             <Link to={links.signIn(props.action)}>{t('site.signIn')}</Link>
@@ -99,7 +99,7 @@ export function ReplyForm(props: Props) {
             </a>
           </p>
         )}
-      </TroubleSummary>
+      </ErrorSummary>
       {answered.shown && <Preview shown={answered.shown} />}
       <StanceChoice
         chosen={one(typed.stance) ?? props.stance ?? null}
@@ -149,12 +149,12 @@ export function ReplyForm(props: Props) {
   )
 }
 
-function Preview({ shown }: { shown: NonNullable<Answered['shown']> }): ReactNode {
-  const { t } = useWords()
+function Preview({ shown }: { shown: NonNullable<FormResult['shown']> }): ReactNode {
+  const { t } = useI18n()
   return (
     <section className="preview" aria-label={t('posts.previewHeading')}>
       <h2>{t('posts.previewHeading')}</h2>
-      <Words
+      <PostBody
         post={{ standing: 'stands', removedReason: null, lang: shown.lang, html: shown.html }}
       />
       {shown.similar && <SimilarPosts posts={shown.similar} />}
@@ -172,7 +172,7 @@ const aboutWords: readonly MessageKey[] = [
 ]
 
 /** Shows the act's refusals about the text at its field. */
-const placed = (trouble: Answered['trouble']): Answered['trouble'] =>
+const placed = (trouble: FormResult['trouble']): FormResult['trouble'] =>
   trouble && aboutWords.includes(trouble.reason)
     ? { ...trouble, reason: 'errors.mendForm', fields: { text: trouble.reason } }
     : trouble

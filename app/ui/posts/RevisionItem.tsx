@@ -1,18 +1,18 @@
 import type { Revision } from '~/domain/posts/revision'
-import { useWords } from '~/i18n/Words'
-import { Moment } from '~/ui/page/Moment'
+import { useI18n } from '~/i18n/I18n'
+import { RelativeTime } from '~/ui/page/RelativeTime'
 import { ComparedSources } from '~/ui/sources/ComparedSources'
 import { Stance } from './Stance'
 
 /** Renders a revision with insertions and deletions marked. */
 export function RevisionItem({ revision }: { revision: Revision }) {
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <li value={revision.number}>
       <article className="post">
         <header className="post-head">
           <h2>{t('posts.revision', { number: revision.number })}</h2>
-          <Moment at={revision.at} />
+          <RelativeTime at={revision.at} />
           {revision.stanceBefore && (
             <del>
               <Stance stance={revision.stanceBefore} />

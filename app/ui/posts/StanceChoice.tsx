@@ -1,5 +1,5 @@
 import { stances } from '~/domain/posts/post'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { Choice } from '~/ui/kit/Field'
 import { Stance } from './Stance'
 
@@ -13,7 +13,7 @@ export function StanceChoice({
   chosen: string | null
   error: string | null
 }) {
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <Choice
       name="stance"

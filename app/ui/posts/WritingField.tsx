@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useRef, useState, type ComponentType } from 'react'
 import type { PostDocument } from '~/domain/posts/document/document'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { clearDraft, keepDraft, restoreDraft } from '~/ui/editor/draft'
 import type { EditorProps } from '~/ui/editor/Editor'
 import { TextField } from '~/ui/kit/Field'
 import { useFieldId } from '~/ui/kit/FieldIds'
 import { SimilarWhileWriting } from '~/ui/search/SimilarWhileWriting'
-import { editorWords } from './editorWords'
+import { editorMessages } from './editorMessages'
 
 type Props = {
   /** The address of the form's action. */
@@ -26,7 +26,7 @@ type Props = {
  * starts to write with script.
  */
 export function WritingField({ action, draft, doc, markdown, error, onSend, eager }: Props) {
-  const { t } = useWords()
+  const { t } = useI18n()
   const id = useFieldId()('text')
   const [Editor, setEditor] = useState<ComponentType<EditorProps> | null>(null)
   // The initial content stays the same whatever the page loads later, so that text is not replaced
@@ -93,7 +93,7 @@ export function WritingField({ action, draft, doc, markdown, error, onSend, eage
         key={restored ? 'kept' : 'fresh'}
         name="doc"
         label={t('posts.words')}
-        words={editorWords(t)}
+        words={editorMessages(t)}
         initialDoc={restored ?? (untouched ? begun.doc : null)}
         initialText={typed}
         describedBy={error ? `${id}-error` : undefined}

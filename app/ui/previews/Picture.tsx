@@ -1,8 +1,8 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { stances, type Stance } from '~/domain/posts/post'
-import { fitted, settable, widthOf, type Setting } from './lettering'
+import { fitText, withoutMissingGlyphs, estimateWidth, type TextLayout } from './textLayout'
 import { marks } from './marks'
-import type { PostWords, ThreadWords } from './pictured'
+import type { PostPictureTexts, ThreadPictureTexts } from './pictureTexts'
 
 /** The light colours of app/ui/page/tokens.css; a picture has no colour scheme. */
 const tones = { paper: '#fcfbf8', ink: '#1c1b19', muted: '#625d54', rule: '#dbd5c8' }
@@ -20,8 +20,14 @@ const heading = { leading: 1.14, height: 300, sizes: [88, 80, 72, 66, 60, 54, 48
 const body = { leading: 1.3, height: 232, indent: 36, sizes: [60, 54, 48, 44, 40, 36, 33, 30] }
 
 /** Renders the preview picture of a debate: its question and its counts. */
-export function ThreadPicture({ kicker, question, counts, stances: words, total }: ThreadWords) {
-  const title = fitted(settable(question), {
+export function ThreadPicture({
+  kicker,
+  question,
+  counts,
+  stances: words,
+  total,
+}: ThreadPictureTexts) {
+  const title = fitText(withoutMissingGlyphs(question), {
     width: column,
     lines: (size) => lines(heading, size),
     sizes: heading.sizes,
@@ -29,7 +35,7 @@ export function ThreadPicture({ kicker, question, counts, stances: words, total 
   const taken = stances.filter((stance) => counts[stance] > 0)
   const legend = Math.min(
     28,
-    (column - 84 * taken.length) / widthOf(taken.map((stance) => words[stance]).join('')),
+    (column - 84 * taken.length) / estimateWidth(taken.map((stance) => words[stance]).join('')),
   )
   return (
     <Sheet kicker={kicker} aside={total}>
@@ -68,9 +74,9 @@ export function ThreadPicture({ kicker, question, counts, stances: words, total 
 }
 
 /** Renders the preview picture of an argument: stance, text, author and question. */
-export function PostPicture({ question, stance, does, words, author }: PostWords) {
+export function PostPicture({ question, stance, does, words, author }: PostPictureTexts) {
   const gone = author === null
-  const said = fitted(settable(words), {
+  const said = fitText(withoutMissingGlyphs(words), {
     width: column - body.indent,
     lines: (size) => lines(body, size),
     sizes: body.sizes,
@@ -104,14 +110,14 @@ export function PostPicture({ question, stance, does, words, author }: PostWords
         </div>
       </div>
       <div style={{ display: 'flex', height: 40, fontSize: 32, fontWeight: 600 }}>
-        {settable(author ?? '')}
+        {withoutMissingGlyphs(author ?? '')}
       </div>
     </Sheet>
   )
 }
 
 // Balanced wrapping measures the height that a line clamp would already have cut.
-const setIn = ({ size, fits }: Setting, room: Room): CSSProperties => ({
+const setIn = ({ size, fits }: TextLayout, room: Room): CSSProperties => ({
   display: 'block',
   whiteSpace: 'pre-wrap',
   fontSize: size,
@@ -179,7 +185,7 @@ function Sheet({
           lineClamp: 2,
         }}
       >
-        {settable(kicker)}
+        {withoutMissingGlyphs(kicker)}
       </div>
       {children}
     </div>

@@ -1,6 +1,6 @@
 import type { MetaDescriptor } from '@remix-run/react'
 import type { Locale } from '~/domain/context'
-import { pictureSize } from './pictured'
+import { pictureSize } from './pictureTexts'
 
 /** A page's link preview, with absolute addresses. */
 export type Card = {

@@ -3,10 +3,10 @@ import { questionIn, type Question } from '~/domain/threads/thread'
 import { links } from '~/links'
 import type { Preview } from './card'
 import { plainPreview } from './plainPreview'
-import type { Telling } from './telling'
+import type { PreviewContext } from './previewContext'
 
 /** The findings of a debate that appear in its link preview. */
-export type ToldOpinions = {
+export type PreviewedOpinions = {
   found: { findings: { participants: number; camps: readonly unknown[] } } | null
   voters: number
 }
@@ -16,9 +16,9 @@ export type ToldOpinions = {
  * voters so far.
  */
 export function opinionsPreview(
-  telling: Telling,
+  telling: PreviewContext,
   thread: Question & { id: number },
-  { found, voters }: ToldOpinions,
+  { found, voters }: PreviewedOpinions,
 ): Preview {
   const { t } = telling
   const title = t('opinions.titleOf', { question: questionIn(telling.locale, thread).title })

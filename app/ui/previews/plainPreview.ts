@@ -1,7 +1,7 @@
 import { themeDescription, themeName, type Theme } from '~/domain/themes/theme'
 import { links } from '~/links'
 import type { Card, Preview } from './card'
-import { toldAt, type Telling } from './telling'
+import { sharedUrl, type PreviewContext } from './previewContext'
 
 type Told = Pick<Card, 'title' | 'description'> & Partial<Pick<Card, 'kind' | 'published'>>
 
@@ -9,16 +9,22 @@ type Told = Pick<Card, 'title' | 'description'> & Partial<Pick<Card, 'kind' | 'p
  * Returns the preview of a page that is neither a debate nor an argument, with the site's own
  * picture.
  */
-export function plainPreview(telling: Telling, path: string, told: Told): Preview {
+export function plainPreview(telling: PreviewContext, path: string, told: Told): Preview {
   const picture = { url: telling.absolute('/standpunkt.png'), alt: 'Standpunkt' }
   return {
-    card: { kind: 'website', ...told, url: toldAt(telling, path), locale: telling.locale, picture },
+    card: {
+      kind: 'website',
+      ...told,
+      url: sharedUrl(telling, path),
+      locale: telling.locale,
+      picture,
+    },
     structured: null,
   }
 }
 
 /** Returns the preview of a theme: its description, or else its number of arguments. */
-export function themePreview(telling: Telling, theme: Theme & { posts: number }): Preview {
+export function themePreview(telling: PreviewContext, theme: Theme & { posts: number }): Preview {
   const title = themeName(theme, telling.locale)
   const counted = telling.t('previews.themeTold', { count: theme.posts, theme: title })
   return plainPreview(telling, links.theme(theme.slug), {
@@ -29,7 +35,7 @@ export function themePreview(telling: Telling, theme: Theme & { posts: number })
 
 /** Returns the preview of an article. */
 export const articlePreview = (
-  telling: Telling,
+  telling: PreviewContext,
   {
     slug,
     title,
@@ -45,7 +51,7 @@ export const articlePreview = (
   })
 
 /** Returns the preview of a member's page. */
-export const memberPreview = (telling: Telling, name: string): Preview =>
+export const memberPreview = (telling: PreviewContext, name: string): Preview =>
   plainPreview(telling, links.member(name), {
     kind: 'profile',
     title: name,

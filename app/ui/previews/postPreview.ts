@@ -4,9 +4,9 @@ import type { Branch } from '~/domain/posts/tree'
 import { questionIn, type Question } from '~/domain/threads/thread'
 import { links } from '~/links'
 import type { Preview } from './card'
-import { goneWords, postPictureAt, type ToldPost } from './pictured'
-import { postPosting, type PostedIn } from './structured'
-import { toldAt, type Telling } from './telling'
+import { unpublishedNotice, postPictureUrl, type PreviewedPost } from './pictureTexts'
+import { postPosting, type PostedIn } from './jsonLd'
+import { sharedUrl, type PreviewContext } from './previewContext'
 
 /**
  * An argument as its page shows it: with its debate, its ancestors from the question down, and its
@@ -15,39 +15,45 @@ import { toldAt, type Telling } from './telling'
 export type ShownPost = { head: PostedIn; above: readonly PostView[]; branch: Branch }
 
 /** Returns the preview of an argument: text, stance, author and question. */
-export function postPreview(telling: Telling, { head, above, branch }: ShownPost): Preview {
+export function postPreview(telling: PreviewContext, { head, above, branch }: ShownPost): Preview {
   const { post } = branch
   const { locale, absolute } = telling
   const told = asTold(post, above.at(-1))
   const title = postTitle(telling, told, head)
-  const description = postTold(telling, told)
+  const description = postDescription(telling, told)
   return {
     card: {
       kind: 'article',
       title,
       description,
-      url: toldAt(telling, links.post(post.id)),
+      url: sharedUrl(telling, links.post(post.id)),
       locale,
-      picture: { url: postPictureAt(telling, told, head), alt: `${title}. ${description}` },
+      picture: { url: postPictureUrl(telling, told, head), alt: `${title}. ${description}` },
       published: post.createdAt.toISOString(),
       ...(post.standing === 'stands' && {
         modified: post.editedAt?.toISOString(),
         author: absolute(links.member(post.author.name)),
       }),
-      oembed: absolute(links.oembed({ url: toldAt(telling, links.post(post.id)), format: 'json' })),
+      oembed: absolute(
+        links.oembed({ url: sharedUrl(telling, links.post(post.id)), format: 'json' }),
+      ),
     },
     structured: postPosting(telling, head, above, branch),
   }
 }
 
-const asTold = (post: PostView, parent: PostView | undefined): ToldPost => ({
+const asTold = (post: PostView, parent: PostView | undefined): PreviewedPost => ({
   ...post,
   text: post.text ?? '',
   answers: parent?.standing === 'stands' ? parent.author.name : null,
 })
 
 /** Returns the title: author and question; for an unpublished argument only a notice. */
-export function postTitle({ locale, t }: Telling, post: ToldPost, thread: Question): string {
+export function postTitle(
+  { locale, t }: PreviewContext,
+  post: PreviewedPost,
+  thread: Question,
+): string {
   const question = questionIn(locale, thread).title
   return post.standing === 'stands'
     ? t('posts.pageTitle', { name: post.author.name, question })
@@ -58,8 +64,8 @@ export function postTitle({ locale, t }: Telling, post: ToldPost, thread: Questi
  * Returns the description: stance, parent's author and the beginning of the text; for an
  * unpublished argument a notice.
  */
-export function postTold(telling: Telling, post: ToldPost): string {
-  if (post.standing !== 'stands') return goneWords(telling, post)
+export function postDescription(telling: PreviewContext, post: PreviewedPost): string {
+  if (post.standing !== 'stands') return unpublishedNotice(telling, post)
   const words = excerptOf(post.text.replace(/\s+/g, ' '), 240)
   return post.answers === null
     ? telling.t(`previews.${post.stance}Told`, { words })

@@ -3,37 +3,40 @@ import type { Branch } from '~/domain/posts/tree'
 import { originIn, ownTitle, questionIn } from '~/domain/threads/thread'
 import { links } from '~/links'
 import type { Preview } from './card'
-import { threadPictureAt, threadWords, type ToldThread } from './pictured'
-import { threadPosting } from './structured'
-import { toldAt, type Telling } from './telling'
+import { threadPictureUrl, threadPictureTexts, type PreviewedThread } from './pictureTexts'
+import { threadPosting } from './jsonLd'
+import { sharedUrl, type PreviewContext } from './previewContext'
 
 /**
  * A debate as its page shows it, with the page's path, which may be that of a later page, and its
  * branches.
  */
 export type ShownThread = {
-  head: ToldThread & { createdAt: Date; articleSlug: string | null }
+  head: PreviewedThread & { createdAt: Date; articleSlug: string | null }
   branches: readonly Branch[]
   path: string
 }
 
 /** Returns the preview of a debate: its question, its origin and its counts. */
-export function threadPreview(telling: Telling, { head, branches, path }: ShownThread): Preview {
+export function threadPreview(
+  telling: PreviewContext,
+  { head, branches, path }: ShownThread,
+): Preview {
   const { locale, absolute } = telling
   const { title } = questionIn(locale, head)
-  const words = threadWords(telling, head)
+  const words = threadPictureTexts(telling, head)
   return {
     card: {
       kind: 'article',
       title,
-      description: threadTold(telling, head),
-      url: toldAt(telling, path),
+      description: threadDescription(telling, head),
+      url: sharedUrl(telling, path),
       locale,
-      picture: { url: threadPictureAt(telling, head), alt: `${title} ${words.total}.` },
+      picture: { url: threadPictureUrl(telling, head), alt: `${title} ${words.total}.` },
       published: head.createdAt.toISOString(),
       oembed: absolute(
         links.oembed({
-          url: toldAt(telling, links.thread({ id: head.id, title: ownTitle(head) })),
+          url: sharedUrl(telling, links.thread({ id: head.id, title: ownTitle(head) })),
           format: 'json',
         }),
       ),
@@ -46,7 +49,10 @@ export function threadPreview(telling: Telling, { head, branches, path }: ShownT
  * Describes a debate in two sentences: the origin of its question, and the number of arguments by
  * stance.
  */
-export function threadTold({ locale, t }: Pick<Telling, 'locale' | 't'>, head: ToldThread): string {
+export function threadDescription(
+  { locale, t }: Pick<PreviewContext, 'locale' | 't'>,
+  head: PreviewedThread,
+): string {
   const origin = originIn(locale, head.origins)
   const counted = stances
     .filter((stance) => head.stances[stance] > 0)

@@ -1,9 +1,9 @@
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
 
 /** Renders the field of the search page. The key / moves the focus to it. */
 export function SearchForm({ q }: { q: string }) {
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <form className="search-form" role="search" action={links.search()}>
       <label className="visually-hidden" htmlFor="q">

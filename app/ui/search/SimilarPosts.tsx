@@ -1,5 +1,5 @@
-import type { SimilarPost } from '~/domain/search/found'
-import { useWords } from '~/i18n/Words'
+import type { SimilarPost } from '~/domain/search/results'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
 import { Stance } from '~/ui/posts/Stance'
 
@@ -14,7 +14,7 @@ export function SimilarPosts({
   posts: readonly SimilarPost[]
   onDismiss?: () => void
 }) {
-  const { t } = useWords()
+  const { t } = useI18n()
   if (posts.length === 0) return null
   return (
     <div className="similar">

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
-import type { SimilarPost } from '~/domain/search/found'
-import { saysEnough, tellingWords } from '~/domain/search/similarity'
+import type { SimilarPost } from '~/domain/search/results'
+import { isLongEnough, significantWords } from '~/domain/search/similarity'
 import { links } from '~/links'
 import { askSimilar } from './askSimilar.client'
-import { placeOf, textIn } from './place'
+import { formTarget, plainTextOf } from './formTarget'
 import { SimilarPosts } from './SimilarPosts'
 
 /** Delay after the last key press in milliseconds (debounce). */
@@ -17,12 +17,12 @@ export function SimilarWhileWriting({ action, said }: { action: string; said: st
   const [dismissed, setDismissed] = useState(false)
   const asked = useRef('')
   useEffect(() => {
-    const place = placeOf(action)
+    const place = formTarget(action)
     if (place === null || dismissed) return
     const left = new AbortController()
     const timer = setTimeout(() => {
-      const text = textIn(said)
-      const words = saysEnough(text) ? tellingWords(text) : ''
+      const text = plainTextOf(said)
+      const words = isLongEnough(text) ? significantWords(text) : ''
       if (words === asked.current) return
       const show = (found: readonly SimilarPost[]) => {
         if (left.signal.aborted) return

@@ -1,4 +1,4 @@
-import type { SimilarPost } from '~/domain/search/found'
+import type { SimilarPost } from '~/domain/search/results'
 
 /** Requests similar arguments. Returns none on any error, so that writing is not disturbed. */
 export async function askSimilar(address: string, signal: AbortSignal): Promise<SimilarPost[]> {

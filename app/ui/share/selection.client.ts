@@ -1,6 +1,6 @@
 import { links } from '~/links'
-import { arrivedAt } from '~/ui/page/keys'
-import { sentenceFragment, type Selected } from './sentence'
+import { postInFragment } from '~/ui/page/keys'
+import { textFragment, type SelectedText } from './textFragment'
 
 /** The elements that a browser searches first for a text fragment. */
 const searched = 'h1, .origin blockquote, .post[id] > .words'
@@ -18,7 +18,7 @@ export function followSelection(give: (post: string, fragment: string) => void):
   button.addEventListener('pointerdown', (event) => event.preventDefault())
   button.addEventListener('click', () => {
     const found = selectedWords()
-    const fragment = found && sentenceFragment(found.selected)
+    const fragment = found && textFragment(found.selected)
     if (found && fragment) give(links.post(found.post), fragment)
     if (document.activeElement === button)
       button.closest<HTMLElement>('.post')?.focus({ preventScroll: true })
@@ -40,7 +40,7 @@ export function followSelection(give: (post: string, fragment: string) => void):
   look()
 }
 
-type Found = { post: number; words: HTMLElement; range: Range; selected: Selected }
+type Found = { post: number; words: HTMLElement; range: Range; selected: SelectedText }
 
 function offer(button: HTMLElement, { words, range }: Found) {
   words.after(button)
@@ -59,7 +59,7 @@ function selectedWords(): Found | null {
   const range = selection.getRangeAt(0)
   const start = wordsAround(range.startContainer)
   if (start === null || start !== wordsAround(range.endContainer)) return null
-  const id = arrivedAt(`#${start.parentElement?.id}`)
+  const id = postInFragment(`#${start.parentElement?.id}`)
   return id === null
     ? null
     : { post: Number(id.slice(1)), words: start, range, selected: textWith(range) }
@@ -74,7 +74,7 @@ const wordsAround = (node: Node) =>
  * Returns the page's text in order, with separators between blocks, and the position of the
  * selection.
  */
-function textWith(range: Range): Selected {
+function textWith(range: Range): SelectedText {
   let text = ''
   let [from, to] = [0, 0]
   let block: Element | null = null

@@ -1,4 +1,4 @@
-import { givenAddress } from './given'
+import { sharedAddress } from './sharedAddress'
 import { followSelection } from './selection.client'
 
 /**
@@ -36,7 +36,7 @@ export function shareLinks(ready: Promise<void>): void {
 }
 
 const givenHere = (href: string) =>
-  givenAddress(href, {
+  sharedAddress(href, {
     canonical: document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? null,
     here: location.href,
   })

@@ -1,5 +1,5 @@
 import { pageOfSource, type CitedSource } from '~/domain/sources/source'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
 import { SourceLine } from './SourceLine'
 
@@ -11,7 +11,7 @@ export function CitedSources({
   threadId: number
   sources: readonly CitedSource[]
 }) {
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <ul className="cited" aria-label={t('sources.ofPost')}>
       {sources.map((source) => (

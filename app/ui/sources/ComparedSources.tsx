@@ -1,10 +1,10 @@
-import type { ComparedSource } from '~/domain/sources/compare'
-import { useWords } from '~/i18n/Words'
+import type { ComparedSource } from '~/domain/sources/compareSources'
+import { useI18n } from '~/i18n/I18n'
 import { SourceLine } from './SourceLine'
 
 /** Renders the citations of a revision, with additions and removals marked. */
 export function ComparedSources({ sources }: { sources: readonly ComparedSource[] }) {
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <ul className="cited diff" aria-label={t('sources.ofPost')}>
       {sources.map(({ kind, source }, index) => {

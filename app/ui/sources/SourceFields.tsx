@@ -1,19 +1,19 @@
 import type { InputHTMLAttributes } from 'react'
 import { sourceField, sourceLimits, type Citation, type SourcePart } from '~/domain/sources/source'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { useFieldId } from '~/ui/kit/FieldIds'
-import type { Troubles } from '~/ui/kit/TroubleSummary'
-import { sourceRows, type SourceRow } from './typedSources'
+import type { FormErrors } from '~/ui/kit/ErrorSummary'
+import { sourceRows, type SourceRow } from './sourceRows'
 
 type Props = {
   typed: Record<string, string | string[]>
   sources: readonly Citation[]
-  errors: Troubles['fields']
+  errors: FormErrors['fields']
 }
 
 /** Renders the fields for citations: folded while empty, and complete without script. */
 export function SourceFields({ typed, sources, errors }: Props) {
-  const { t } = useWords()
+  const { t } = useI18n()
   const rows = sourceRows(typed, sources)
   return (
     <details className="source-fields" open={rows.some(({ filled }) => filled)}>
@@ -30,7 +30,7 @@ export function SourceFields({ typed, sources, errors }: Props) {
 }
 
 function Row({ row, errors }: { row: SourceRow; errors: Props['errors'] }) {
-  const { t } = useWords()
+  const { t } = useI18n()
   const part = (name: SourcePart) => {
     const error = errors[sourceField(row.place, name)]
     return {

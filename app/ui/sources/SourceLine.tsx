@@ -1,13 +1,13 @@
 import { hostOf } from '~/domain/sources/address'
 import type { Citation } from '~/domain/sources/source'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 
 /** User-generated links: not endorsed for search engines, and without a referrer. */
 const rel = 'nofollow ugc noopener noreferrer'
 
 /** Renders a source in one line: the linked title, then publisher, date, host and archived copy. */
 export function SourceLine({ source }: { source: Omit<Citation, 'quote'> }) {
-  const { t } = useWords()
+  const { t } = useI18n()
   const rest = [source.publisher, source.dated].filter((part) => part !== null).join(', ')
   return (
     <>

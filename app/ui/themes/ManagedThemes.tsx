@@ -1,11 +1,11 @@
 import { Link } from '@remix-run/react'
 import { themeName, type Theme } from '~/domain/themes/theme'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
 
 /** Renders all themes in short, each with a link for editing. */
 export function ManagedThemes({ themes }: { themes: readonly Theme[] }) {
-  const { t, locale } = useWords()
+  const { t, locale } = useI18n()
   const other = locale === 'de' ? 'en' : 'de'
   return (
     <ul className="theme-list managed" aria-label={t('themes.existing')}>

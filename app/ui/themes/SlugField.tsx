@@ -1,15 +1,15 @@
 import { themeLimits } from '~/domain/themes/theme'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { Field } from '~/ui/kit/Field'
-import type { Troubles } from '~/ui/kit/TroubleSummary'
+import type { FormErrors } from '~/ui/kit/ErrorSummary'
 
 /** Renders the optional field for a new theme's slug. */
 export function SlugField({
   trouble,
 }: {
-  trouble: (Troubles & { typed: Record<string, string | string[]> }) | undefined
+  trouble: (FormErrors & { typed: Record<string, string | string[]> }) | undefined
 }) {
-  const { t } = useWords()
+  const { t } = useI18n()
   const error =
     trouble?.fields.slug ?? (trouble?.reason === 'themes.slugTaken' ? trouble.reason : undefined)
   const typed = trouble?.typed.slug

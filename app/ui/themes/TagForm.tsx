@@ -1,12 +1,12 @@
 import { Link, useFetcher } from '@remix-run/react'
 import type { ThemeMark } from '~/domain/themes/theme'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
-import type { Troubles } from '~/ui/kit/TroubleSummary'
+import type { FormErrors } from '~/ui/kit/ErrorSummary'
 import { ThemeBoxes } from './ThemeBoxes'
 
 /** The response to tagging with script: saved, or an error. */
-export type Tagged = { trouble?: Troubles | undefined; shown?: { saved: true } | undefined }
+export type Tagged = { trouble?: FormErrors | undefined; shown?: { saved: true } | undefined }
 
 type Props = { postId: number; themes: readonly ThemeMark[]; chosen: readonly number[]; to: string }
 
@@ -15,7 +15,7 @@ type Props = { postId: number; themes: readonly ThemeMark[]; chosen: readonly nu
  * at `to`.
  */
 export function TagForm({ postId, themes, chosen, to }: Props) {
-  const { t } = useWords()
+  const { t } = useI18n()
   const fetcher = useFetcher<Tagged>()
   const { trouble, shown } = fetcher.data ?? {}
   if (themes.length === 0)

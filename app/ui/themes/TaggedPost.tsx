@@ -1,6 +1,6 @@
 import type { Locale } from '~/domain/context'
 import { questionIn, type Question } from '~/domain/threads/thread'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 
 /** Renders the post to tag, with its author and debate. */
 export function TaggedPost({
@@ -8,7 +8,7 @@ export function TaggedPost({
 }: {
   post: { text: string; lang: Locale; author: string; thread: Question }
 }) {
-  const { t, locale } = useWords()
+  const { t, locale } = useI18n()
   const question = questionIn(locale, post.thread)
   return (
     <figure className="tagged-post">

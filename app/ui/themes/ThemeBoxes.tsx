@@ -1,5 +1,5 @@
 import { themeName, themesInOrder, type ThemeMark } from '~/domain/themes/theme'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 
 /** Renders a checkbox for each theme, sorted by name. */
 export function ThemeBoxes({
@@ -13,7 +13,7 @@ export function ThemeBoxes({
   chosen: readonly number[]
   label: string
 }) {
-  const { locale } = useWords()
+  const { locale } = useI18n()
   return (
     <fieldset className="theme-boxes" id={id}>
       <legend>{label}</legend>

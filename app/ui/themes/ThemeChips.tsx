@@ -1,5 +1,5 @@
 import { themeName, type ThemeMark } from '~/domain/themes/theme'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
 
 /**
@@ -7,7 +7,7 @@ import { links } from '~/links'
  * link to its page.
  */
 export function ThemeChips({ themes, label }: { themes: readonly ThemeMark[]; label?: string }) {
-  const { t, locale } = useWords()
+  const { t, locale } = useI18n()
   if (themes.length === 0) return null
   return (
     <span className="theme-chips" role="group" aria-label={label ?? t('themes.chips')}>

@@ -1,11 +1,11 @@
 import { themeColours, themeLimits, type Theme, type ThemeColour } from '~/domain/themes/theme'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import type { MessageKey } from '~/i18n/messages'
 import { Choice, Field, TextField } from '~/ui/kit/Field'
-import type { Troubles } from '~/ui/kit/TroubleSummary'
+import type { FormErrors } from '~/ui/kit/ErrorSummary'
 
 type Words = Pick<Theme, 'nameDe' | 'nameEn' | 'descriptionDe' | 'descriptionEn' | 'colour'>
-type Trouble = Troubles & { typed: Record<string, string | string[]> }
+type Trouble = FormErrors & { typed: Record<string, string | string[]> }
 
 /** Renders the fields of a theme, with the submitted or current values. */
 export function ThemeFields({
@@ -15,7 +15,7 @@ export function ThemeFields({
   theme: Words | null
   trouble: Trouble | undefined
 }) {
-  const { t } = useWords()
+  const { t } = useI18n()
   const filled = (name: keyof Words) => one(trouble?.typed[name]) ?? theme?.[name] ?? ''
   const field = (name: keyof Words, label: MessageKey) => {
     const error = trouble?.fields[name]

@@ -1,11 +1,11 @@
 import { Link } from '@remix-run/react'
 import { themeDescription, themeName, type Theme } from '~/domain/themes/theme'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
 
 /** Renders themes as a list, each with its description and its number of arguments. */
 export function ThemeList({ themes }: { themes: readonly Theme[] }) {
-  const { t, locale } = useWords()
+  const { t, locale } = useI18n()
   return (
     <ul className="theme-list">
       {themes.map((theme) => {

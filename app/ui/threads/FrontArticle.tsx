@@ -1,19 +1,19 @@
 import { Link } from '@remix-run/react'
 import type { Locale } from '~/domain/context'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
-import { ThreadTeaser, type Teased } from './ThreadTeaser'
+import { ThreadTeaser, type ListedThread } from './ThreadTeaser'
 
 type Article = {
   id: number
   slug: string
   texts: { lang: Locale; title: string }[]
-  threads: Teased[]
+  threads: ListedThread[]
 }
 
 /** Renders an article with its debates. */
 export function FrontArticle({ article }: { article: Article }) {
-  const { t, locale } = useWords()
+  const { t, locale } = useI18n()
   const text = article.texts.find(({ lang }) => lang === locale) ?? article.texts[0]
   const heading = `article-${article.id}`
   return (

@@ -1,10 +1,10 @@
 import { stances } from '~/domain/posts/post'
 import type { StanceCounts } from '~/domain/threads/thread'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 
 /** Renders the counts by stance as a proportional strip and in words. */
 export function StanceBar({ stances: counts }: { stances: StanceCounts }) {
-  const { t } = useWords()
+  const { t } = useI18n()
   const said = stances.filter((stance) => counts[stance] > 0)
   if (said.length === 0) return null
   return (

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { Locale, Viewer } from '~/domain/context'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
 import { ReplyForm } from '~/ui/posts/ReplyForm'
 
@@ -16,7 +16,7 @@ export function ThreadAnswer({
   sendKey: string
   lang: Locale
 }) {
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <section className="answer" aria-labelledby="answer">
       <h2 id="answer">{t('threads.yourArgument')}</h2>

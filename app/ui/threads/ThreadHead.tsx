@@ -8,11 +8,11 @@ import {
   type Question,
   type StanceCounts,
 } from '~/domain/threads/thread'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
 import type { ThemeMark } from '~/domain/themes/theme'
 import { CurateThread } from '~/ui/moderation/CurateThread'
-import { Moment } from '~/ui/page/Moment'
+import { RelativeTime } from '~/ui/page/RelativeTime'
 import { ThemeChips } from '~/ui/themes/ThemeChips'
 import { StanceBar } from './StanceBar'
 
@@ -33,7 +33,7 @@ export type Head = Question & {
 
 /** Renders the question, its origin and the counts. */
 export function ThreadHead({ head, viewer }: { head: Head; viewer: Viewer | null }) {
-  const { t, locale } = useWords()
+  const { t, locale } = useI18n()
   const question = questionIn(locale, head)
   const origin = originIn(locale, head.origins)
   return (
@@ -58,7 +58,7 @@ export function ThreadHead({ head, viewer }: { head: Head; viewer: Viewer | null
       <p className="meta">
         <span>{t('threads.arguments', { count: head.postCount })}</span>
         <span>
-          {t('threads.opened')} <Moment at={head.createdAt} />
+          {t('threads.opened')} <RelativeTime at={head.createdAt} />
         </span>
         {head.pinnedAt && <span>{t('threads.pinned')}</span>}
         {head.theme && <ThemeChips themes={[head.theme]} label={t('threads.theme')} />}

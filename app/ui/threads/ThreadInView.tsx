@@ -1,24 +1,24 @@
-import type { Foremost as Line } from '~/domain/arguments/foremost'
+import type { StrongestOfSide as Line } from '~/domain/arguments/strongestPerSide'
 import type { SideView } from '~/domain/arguments/side'
 import { views, type View } from '~/domain/arguments/views'
 import type { Viewer } from '~/domain/context'
-import type { Placed } from '~/domain/placements/placement'
+import type { PagePlacements } from '~/domain/placements/placement'
 import type { Timeline } from '~/domain/posts/timeline'
 import type { Branch } from '~/domain/posts/tree'
-import { placeWritten, type Order } from '~/domain/ranking/order'
+import { formatCursor, type Order } from '~/domain/ranking/order'
 import type { ThemeMark } from '~/domain/themes/theme'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
 import { DebateMap } from '~/ui/arguments/DebateMap'
-import { Foremost } from '~/ui/arguments/Foremost'
+import { StrongestArguments } from '~/ui/arguments/StrongestArguments'
 import { Sides } from '~/ui/arguments/Sides'
 import { TimelineList } from '~/ui/arguments/TimelineList'
-import { GuestList } from '~/ui/placements/GuestList'
-import { Further } from '~/ui/page/Further'
+import { PlacedPostList } from '~/ui/placements/PlacedPostList'
+import { CursorPager } from '~/ui/page/CursorPager'
 import { BranchList } from '~/ui/posts/BranchList'
 import type { Head } from './ThreadHead'
 import { ThreadTools } from './ThreadTools'
-import { ViewingProvider } from './Viewing'
+import { ThreadPageProvider } from './pageContext'
 import { Views } from './Views'
 
 type Shown = {
@@ -33,7 +33,7 @@ type Shown = {
   sides: readonly SideView[]
   timeline: Timeline
   openings: Record<number, string>
-  placed: Placed
+  placed: PagePlacements
   address: { id: number; title: string }
   pages: { here: string; start: string | null; next: string | null }
   viewer: Viewer | null
@@ -41,7 +41,7 @@ type Shown = {
 
 /** Renders the arguments of a thread in the selected view, with links to the other views. */
 export function ThreadInView({ thread }: { thread: Shown }) {
-  const { t } = useWords()
+  const { t } = useI18n()
   const { head, view, address, pages, viewer } = thread
   const guests = thread.placed.guests.filter(({ under }) => under === null)
   const something = head.postCount > 0 || guests.length > 0
@@ -60,7 +60,7 @@ export function ThreadInView({ thread }: { thread: Shown }) {
         <Sides
           columns={thread.sides}
           placed={{ ...thread.placed, guests }}
-          further={(side, next) => links.thread(address, { view, side, after: placeWritten(next) })}
+          further={(side, next) => links.thread(address, { view, side, after: formatCursor(next) })}
         />
       )}
       {view === 'map' && (
@@ -73,7 +73,7 @@ export function ThreadInView({ thread }: { thread: Shown }) {
         />
       )}
       {view === 'timeline' && <TimelineList posts={thread.timeline.posts} />}
-      <Further start={pages.start} next={pages.next} words={t('threads.further')} />
+      <CursorPager start={pages.start} next={pages.next} words={t('threads.further')} />
     </>
   )
 }
@@ -95,10 +95,10 @@ function Conversation({
 }: {
   thread: Shown
 }) {
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <>
-      <Foremost lines={foremost} />
+      <StrongestArguments lines={foremost} />
       {head.postCount > 0 && (
         <ThreadTools
           thread={address}
@@ -108,7 +108,7 @@ function Conversation({
           filter={filter}
         />
       )}
-      <ViewingProvider
+      <ThreadPageProvider
         value={{
           viewer,
           version: head.version,
@@ -123,8 +123,11 @@ function Conversation({
         ) : (
           placed.guests.length === 0 && <p className="empty">{t('threads.noArguments')}</p>
         )}
-        <GuestList name="question" guests={placed.guests.filter(({ under }) => under === null)} />
-      </ViewingProvider>
+        <PlacedPostList
+          name="question"
+          guests={placed.guests.filter(({ under }) => under === null)}
+        />
+      </ThreadPageProvider>
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { questionIn, type Question } from '~/domain/threads/thread'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
 
 /**
@@ -14,7 +14,7 @@ export function ThreadLine({
   head: Question & { closedAt: Date | null }
   address: { id: number; title: string }
 }) {
-  const { t, locale } = useWords()
+  const { t, locale } = useI18n()
   const question = questionIn(locale, head)
   return (
     <header className="thread-line">

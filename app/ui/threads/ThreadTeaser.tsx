@@ -1,12 +1,12 @@
 import { Link } from '@remix-run/react'
 import { ownTitle, questionIn, type Question, type StanceCounts } from '~/domain/threads/thread'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
-import { Moment } from '~/ui/page/Moment'
+import { RelativeTime } from '~/ui/page/RelativeTime'
 import { StanceBar } from './StanceBar'
 
 /** A debate in a list. */
-export type Teased = Question & {
+export type ListedThread = Question & {
   id: number
   postCount: number
   lastPostAt: Date | null
@@ -15,8 +15,8 @@ export type Teased = Question & {
 }
 
 /** Renders a debate in a list: its question, its counts, and the time of the last post. */
-export function ThreadTeaser({ thread }: { thread: Teased }) {
-  const { t, locale } = useWords()
+export function ThreadTeaser({ thread }: { thread: ListedThread }) {
+  const { t, locale } = useI18n()
   const question = questionIn(locale, thread)
   return (
     <li className="teaser">
@@ -28,7 +28,7 @@ export function ThreadTeaser({ thread }: { thread: Teased }) {
         <span>{t('threads.arguments', { count: thread.postCount })}</span>
         {thread.lastPostAt && (
           <span>
-            {t('threads.lastPost')} <Moment at={thread.lastPostAt} />
+            {t('threads.lastPost')} <RelativeTime at={thread.lastPostAt} />
           </span>
         )}
         {thread.closedAt && <span>{t('threads.closed')}</span>}

@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react'
 import type { ThemeMark } from '~/domain/themes/theme'
 import { themeName } from '~/domain/themes/theme'
 import type { Order } from '~/domain/ranking/order'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
 
 type Props = {
@@ -16,7 +16,7 @@ type Props = {
 
 /** Renders the choice of order and theme filter as links. */
 export function ThreadTools({ thread, order, orders, themes, filter }: Props) {
-  const { t, locale } = useWords()
+  const { t, locale } = useI18n()
   const sort = order === 'best' ? null : order
   const theme = filter?.theme.slug ?? null
   return (

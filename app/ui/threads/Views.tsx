@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import type { View } from '~/domain/arguments/views'
 import type { MessageKey } from '~/i18n/messages'
-import { useWords } from '~/i18n/Words'
+import { useI18n } from '~/i18n/I18n'
 
 const words = {
   conversation: 'arguments.view_conversation',
@@ -14,7 +14,7 @@ type Props = { views: readonly View[]; view: View; to: (view: View | null) => st
 
 /** Renders the choice of view as links. */
 export function Views({ views, view, to }: Props) {
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <nav className="views" aria-label={t('arguments.views')}>
       <ul>

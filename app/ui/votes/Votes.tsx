@@ -1,11 +1,11 @@
 import type { FormEvent } from 'react'
 import type { Ballot, Counts, PostView } from '~/domain/posts/post'
-import type { VotesStanding } from '~/domain/votes/vote'
-import { useWords } from '~/i18n/Words'
+import type { VoteState } from '~/domain/votes/vote'
+import { useI18n } from '~/i18n/I18n'
 import { links } from '~/links'
-import { useViewing } from '~/ui/threads/Viewing'
-import { afterPress, heardAs, latest, presses } from './ballot'
-import { useSending } from './useSending'
+import { useThreadPage } from '~/ui/threads/pageContext'
+import { afterVote, axisLabel, latestCounts, voteButtons } from './ballot'
+import { useVoteFetcher } from './useVoteFetcher'
 
 const questions = ['quality', 'agreement'] as const
 
@@ -24,17 +24,17 @@ export function Votes({ post, to }: { post: Voted; to: string }) {
 }
 
 function Ballots({ post, mine, to }: { post: Voted; mine: Ballot; to: string }) {
-  const { t } = useWords()
-  const { version } = useViewing()
+  const { t } = useI18n()
+  const { version } = useThreadPage()
   // Each axis is sent separately, so that one press does not overwrite the other.
-  const sending = { quality: useSending(), agreement: useSending() }
-  const known = latest({ version, counts: post.counts, mine }, [
+  const sending = { quality: useVoteFetcher(), agreement: useVoteFetcher() }
+  const known = latestCounts({ version, counts: post.counts, mine }, [
     sending.quality.data,
     sending.agreement.data,
   ])
-  const shown = questions.reduce<Pick<VotesStanding, 'counts' | 'mine'>>((after, question) => {
+  const shown = questions.reduce<Pick<VoteState, 'counts' | 'mine'>>((after, question) => {
     const said = sending[question].formData?.get(question)
-    return typeof said === 'string' ? afterPress(after, question, said) : after
+    return typeof said === 'string' ? afterVote(after, question, said) : after
   }, known)
   const send = (event: FormEvent<HTMLFormElement>) => {
     const button = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null
@@ -58,7 +58,7 @@ function Ballots({ post, mine, to }: { post: Voted; mine: Ballot; to: string }) 
           <span className="votes-question" aria-hidden="true">
             {t(`votes.${question}`)}
           </span>
-          {presses[question].map(({ name, value }) => {
+          {voteButtons[question].map(({ name, value }) => {
             const pressed = shown.mine[question] === value
             const word = t(`votes.${name}`)
             return (
@@ -84,12 +84,12 @@ function Ballots({ post, mine, to }: { post: Voted; mine: Ballot; to: string }) 
 
 // A page has many of them, so each axis is one group for screen readers and each count one element.
 function Counted({ counts }: { counts: Counts }) {
-  const { t } = useWords()
+  const { t } = useI18n()
   return (
     <div className="votes">
       {questions.map((question) => {
         const asked = t(`votes.${question}`)
-        const answers = presses[question].map(({ name }) => ({
+        const answers = voteButtons[question].map(({ name }) => ({
           name,
           word: t(`votes.${name}`),
           count: counts[name],
@@ -99,7 +99,7 @@ function Counted({ counts }: { counts: Counts }) {
             key={question}
             className="votes-group"
             role="img"
-            aria-label={heardAs(asked, answers)}
+            aria-label={axisLabel(asked, answers)}
           >
             <span className="votes-question">{asked}</span>
             {answers.flatMap(({ name, word, count }) => [

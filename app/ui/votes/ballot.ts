@@ -1,11 +1,11 @@
 import type { Ballot, Counts } from '~/domain/posts/post'
-import type { VotesStanding } from '~/domain/votes/vote'
+import type { VoteState } from '~/domain/votes/vote'
 
 /** The name of a vote button and of its count. */
-export type Press = keyof Counts
+export type VoteButton = keyof Counts
 
 /** The buttons of each axis with the values they send. */
-export const presses = {
+export const voteButtons = {
   quality: [
     { name: 'up', value: 1 },
     { name: 'down', value: -1 },
@@ -15,17 +15,17 @@ export const presses = {
     { name: 'disagree', value: -1 },
     { name: 'pass', value: 0 },
   ],
-} as const satisfies Record<string, { name: Press; value: 1 | 0 | -1 }[]>
+} as const satisfies Record<string, { name: VoteButton; value: 1 | 0 | -1 }[]>
 
-type Shown = Pick<VotesStanding, 'counts' | 'mine'>
+type Shown = Pick<VoteState, 'counts' | 'mine'>
 
 /**
  * Returns ballot and counts after a press, before the server responds; `said` is the value that the
  * button sends.
  */
-export function afterPress({ counts, mine }: Shown, question: keyof Ballot, said: string): Shown {
-  const before = presses[question].find(({ value }) => value === mine[question])?.name ?? null
-  const after = presses[question].find(({ name }) => name === said) ?? null
+export function afterVote({ counts, mine }: Shown, question: keyof Ballot, said: string): Shown {
+  const before = voteButtons[question].find(({ value }) => value === mine[question])?.name ?? null
+  const after = voteButtons[question].find(({ name }) => name === said) ?? null
   const moved = { ...counts }
   if (before) moved[before] -= 1
   if (after) moved[after.name] += 1
@@ -33,17 +33,17 @@ export function afterPress({ counts, mine }: Shown, question: keyof Ballot, said
 }
 
 /** Returns the latest known counts: the page's, unless a response has a later version. */
-export const latest = (
-  read: VotesStanding,
-  answers: readonly (VotesStanding | undefined)[],
-): VotesStanding =>
-  answers.reduce<VotesStanding>(
+export const latestCounts = (
+  read: VoteState,
+  answers: readonly (VoteState | undefined)[],
+): VoteState =>
+  answers.reduce<VoteState>(
     (last, answer) => (answer && answer.version > last.version ? answer : last),
     read,
   )
 
 /** Returns the accessible name of an axis with all counts. */
-export const heardAs = (
+export const axisLabel = (
   question: string,
   answers: readonly { word: string; count: number | string }[],
 ): string => `${question} ${answers.map(({ word, count }) => `${word} ${count}`).join(', ')}`

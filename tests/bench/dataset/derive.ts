@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { weighAll, type Weighable } from '~/domain/arguments/weighed'
+import { strengthsOfThread, type StrengthInput } from '~/domain/arguments/strengths'
 import { controversyOf } from '~/domain/ranking/controversy'
 import { goneRank, rankOf } from '~/domain/ranking/rank'
 
@@ -78,11 +78,11 @@ async function dispute(client: pg.Client): Promise<void> {
 async function weigh(client: pg.Client): Promise<void> {
   const { rows: threads } = await client.query<{ id: number }>('select id from threads order by id')
   for (const { id } of threads) {
-    const { rows } = await client.query<Weighable>(
+    const { rows } = await client.query<StrengthInput>(
       `select id, parent_id as "parentId", stance, quality_up as up, quality_down as down, withdrawn_at is null and removed_at is null as stands, strength from posts where thread_id = $1`,
       [id],
     )
-    const weighed = weighAll(rows)
+    const weighed = strengthsOfThread(rows)
     await client.query(
       'update posts p set strength = w.strength from unnest($1::int[], $2::float8[]) as w(id, strength) where p.id = w.id',
       [weighed.map((one) => one.id), weighed.map(({ strength }) => strength)],

@@ -1,11 +1,14 @@
-import { composeDocument, type Composed } from '~/domain/posts/document/compose.server'
+import {
+  composeDocument,
+  type ComposedDocument,
+} from '~/domain/posts/document/composeDocument.server'
 import { chance, type Chance } from './chance'
 import { phrases } from './phrases'
 
 type Lang = 'de' | 'en'
 
 /** What many posts say, but for a few words of their own, which take the place of `marker` in all three forms. */
-export type Writing = Composed & { lang: Lang }
+export type Writing = ComposedDocument & { lang: Lang }
 
 /** A word that no sentence has. */
 export const marker = 'Qxqmarkerqxq'

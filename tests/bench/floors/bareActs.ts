@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { threadChannel } from '~/domain/events/event'
-import type { Composed } from '~/domain/posts/document/compose.server'
+import type { ComposedDocument } from '~/domain/posts/document/composeDocument.server'
 import { rankOf } from '~/domain/ranking/rank'
 
 type Who = { member: number; thread: number; post: number }
@@ -10,7 +10,7 @@ type Who = { member: number; thread: number; post: number }
 export function bareReply(
   client: pg.Client,
   { member, thread, post }: Who,
-  { doc, html, text }: Composed,
+  { doc, html, text }: ComposedDocument,
 ): Promise<number> {
   return timed(client, async () => {
     const { rows } = await client.query<{ id: number }>(

@@ -1,4 +1,4 @@
-import { weighAll, type Weighable } from '~/domain/arguments/weighed'
+import { strengthsOfThread, type StrengthInput } from '~/domain/arguments/strengths'
 import { stances } from '~/domain/posts/post'
 import { chance } from '../dataset/chance'
 import type { Line } from '../line'
@@ -9,7 +9,7 @@ const [posts, times] = [5_000, 25]
 /** How long the strengths of a debate of 5,000 posts take, computed afresh. */
 export function measureStrength(): Line[] {
   const draw = chance(18)
-  const debate: Weighable[] = Array.from({ length: posts }, (_, n) => ({
+  const debate: StrengthInput[] = Array.from({ length: posts }, (_, n) => ({
     id: n + 1,
     parentId: n === 0 || draw.share() < 0.05 ? null : 1 + draw.below(n),
     stance: draw.pick(stances),
@@ -20,7 +20,7 @@ export function measureStrength(): Line[] {
   }))
   const walls = Array.from({ length: times }, () => {
     const begun = performance.now()
-    weighAll(debate)
+    strengthsOfThread(debate)
     return performance.now() - begun
   })
   return [

@@ -1,11 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { baseScore, dfQuad, strengthOf, verdictOf, type Weight } from '~/domain/arguments/strength'
+import {
+  baseScore,
+  dfQuad,
+  strengthOf,
+  verdictOf,
+  type ReplyStrength,
+} from '~/domain/arguments/strength'
 
 const share = fc.double({ min: 0, max: 1, noNaN: true })
 const votes = fc.record({ up: fc.nat(50), down: fc.nat(50) })
-const supports = (strength: number | null): Weight => ({ stance: 'supports', strength })
-const opposes = (strength: number | null): Weight => ({ stance: 'opposes', strength })
+const supports = (strength: number | null): ReplyStrength => ({ stance: 'supports', strength })
+const opposes = (strength: number | null): ReplyStrength => ({ stance: 'opposes', strength })
 
 test('the published example comes out as published: the two arguments of a debate about a road', () => {
   const againstPolicy = dfQuad(0.5, [], [0.2, 0.6, 0.5])

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { extent, middle, outline, sunburst, thickness } from '~/domain/arguments/sunburst'
-import { buildTree, postsIn, tellRest } from '~/domain/posts/tree'
+import { buildTree, postsIn, countHidden } from '~/domain/posts/tree'
 import { aView } from '../../support/views'
 
 const debates = fc.array(fc.nat(), { minLength: 1, maxLength: 40 }).map((parents) => {
@@ -10,7 +10,7 @@ const debates = fc.array(fc.nat(), { minLength: 1, maxLength: 40 }).map((parents
   )
   const below = (id: number): number =>
     parentOf.reduce<number>((sum, parent, n) => sum + (parent === id ? 1 + below(n + 1) : 0), 0)
-  return tellRest(
+  return countHidden(
     buildTree(parentOf.map((parent, n) => aView(n + 1, parent, { belowCount: below(n + 1) }))),
   )
 })

@@ -3,12 +3,12 @@ import { database, pool } from '~/db/client.server'
 import type { Context, Locale } from '~/domain/context'
 import { builtinArticle, builtinKeys, builtinThemes } from '~/domain/articles/builtin/builtin'
 import { demoVoices } from '~/domain/articles/builtin/demoVoices'
-import { dealDemoNods, demoAudience } from '~/domain/articles/builtin/demoVoices/audience'
+import { audienceVotes, demoAudience } from '~/domain/articles/builtin/demoVoices/audience'
 import { demoAuthors } from '~/domain/articles/builtin/demoVoices/authors'
 import type { DemoPost } from '~/domain/articles/builtin/demoVoices/demo'
 import { openBuiltin } from '~/domain/articles/openBuiltin.server'
 import { readArticle } from '~/domain/articles/readArticle.server'
-import { demoComplete, seedDemoVoices } from '~/domain/articles/seedDemoVoices.server'
+import { demoIsComplete, seedDemoVoices } from '~/domain/articles/seedDemoVoices.server'
 import { recompute } from '~/domain/opinions/recompute.server'
 import { storedFindings } from '~/domain/opinions/stored.server'
 import { reconcile } from '~/domain/votes/reconcile.server'
@@ -73,13 +73,13 @@ test.sequential(
     await pool().query('drop function breaks cascade')
     const half = await rows()
     expect(half.members).toBe(demoAuthors.length + demoAudience.length + 1)
-    expect(await demoComplete(context)).toBe(false)
+    expect(await demoIsComplete(context)).toBe(false)
 
     await seedDemoVoices({ ...context, now: new Date('2026-05-01T10:05:00Z') })
     const whole = await rows()
     expect(whole.posts).toBe(everyPost.length)
     expect(half.votes).toBeLessThan(whole.votes)
-    expect(await demoComplete(context)).toBe(true)
+    expect(await demoIsComplete(context)).toBe(true)
 
     await seedDemoVoices({ ...context, now: new Date('2026-05-02T10:00:00Z') })
     expect(await rows()).toEqual(whole)
@@ -103,7 +103,7 @@ test.sequential(
     const nods = (post: DemoPost) =>
       ([1, -1, 0] as const).map((said) =>
         heard.has(post)
-          ? dealDemoNods(post).filter(({ agreement }) => agreement === said).length
+          ? audienceVotes(post).filter(({ agreement }) => agreement === said).length
           : 0,
       )
     const expected = everyPost

@@ -1,31 +1,31 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { onOneLine, tidied } from '~/domain/articles/manuscript'
+import { toSingleLine, normaliseText } from '~/domain/articles/manuscript'
 
 test('soft hyphens, zero-width spaces and marks of direction disappear from words', () => {
-  expect(tidied('Wär\u00adme\u200bpum\u202epe')).toBe('Wärmepumpe')
+  expect(normaliseText('Wär\u00adme\u200bpum\u202epe')).toBe('Wärmepumpe')
 })
 
 test('letters typed as letter and accent become one, so that words can be compared', () => {
-  expect(tidied('tra\u0308gt')).toBe('trägt')
+  expect(normaliseText('tra\u0308gt')).toBe('trägt')
 })
 
 test('every kind of line end becomes a line feed and other control characters become spaces', () => {
-  expect(tidied('a\r\nb\rc\u2028d\fe\u0000f\tg')).toBe('a\nb\nc\nd\ne f\tg')
+  expect(normaliseText('a\r\nb\rc\u2028d\fe\u0000f\tg')).toBe('a\nb\nc\nd\ne f\tg')
 })
 
 test('half a character is replaced, so that any database takes the text', () => {
-  expect(tidied('a\ud800b')).toBe('a\ufffdb')
+  expect(normaliseText('a\ud800b')).toBe('a\ufffdb')
 })
 
 test('a line has single spaces, and keeps those that must not break', () => {
-  expect(onOneLine('  z.\u00a0B.  \n  Strom ')).toBe('z.\u00a0B. Strom')
+  expect(toSingleLine('  z.\u00a0B.  \n  Strom ')).toBe('z.\u00a0B. Strom')
 })
 
 test('tidying twice changes nothing more', { timeout: 20_000 }, () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (source) => {
-      expect(tidied(tidied(source))).toBe(tidied(source))
+      expect(normaliseText(normaliseText(source))).toBe(normaliseText(source))
     }),
   )
 })
@@ -34,6 +34,6 @@ test(
   'a hundred thousand accents on one letter are cut rather than sorted',
   { timeout: 5_000 },
   () => {
-    expect(tidied(`a${'\u0301\u0323'.repeat(100_000)}b`).length).toBeLessThan(10)
+    expect(normaliseText(`a${'\u0301\u0323'.repeat(100_000)}b`).length).toBeLessThan(10)
   },
 )

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { extract } from '~/domain/articles/extract'
-import { proposalOf, titleOf, wordingOf } from '~/domain/articles/proposal'
+import { buildProposal, titleOf, wordingOf } from '~/domain/articles/proposal'
 
 test('a proposal shows each question in its paragraph, with the wording its debate would have', () => {
   const text =
     '# Der Titel\n\nVorher steht etwas. Was folgt daraus für alle? Nachher auch.\n\n## Zweitens\n\nAnderes. Und wer zahlt das am Ende?'
-  const { lang, title, sections, questions } = proposalOf(extract(text))
+  const { lang, title, sections, questions } = buildProposal(extract(text))
   expect([lang, title]).toEqual(['de', 'Der Titel'])
   expect(sections.map(({ heading, questions: count }) => [heading, count])).toEqual([
     [null, 1],
@@ -32,7 +32,7 @@ test('a proposal shows each question in its paragraph, with the wording its deba
 })
 
 test('long surroundings are cut between words and say so', () => {
-  const [question] = proposalOf(
+  const [question] = buildProposal(
     extract(
       `# T\n\n${'davor '.repeat(100)}steht viel. Was heißt das nun? ${'Danach '.repeat(100)}Schluss.`,
     ),

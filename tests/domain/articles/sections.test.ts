@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Block } from '~/domain/articles/manuscript'
-import { layOut } from '~/domain/articles/sections'
+import { layOutSections } from '~/domain/articles/sections'
 
 const heading = (level: number, text: string): Block => ({ kind: 'heading', level, text })
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
-const laidOut = (...blocks: Block[]) => layOut({ blocks, title: null, lang: null })
+const laidOut = (...blocks: Block[]) => layOutSections({ blocks, title: null, lang: null })
 
 test('blocks stand apart by one blank line, each on one line', () => {
   expect(laidOut(paragraph(' Eins\n  noch eins '), paragraph(''), paragraph('Zwei')).text).toBe(
@@ -49,7 +49,7 @@ test('a kicker above the title is dropped, a paragraph above it is not', () => {
 })
 
 test('a title from outside the text names the article but is not in its text', () => {
-  const { title, text } = layOut({
+  const { title, text } = layOutSections({
     blocks: [paragraph('Text.')],
     title: ' Von  außen ',
     lang: null,

@@ -3,13 +3,13 @@ import { database } from '~/db/client.server'
 import type { Context, MemberContext, Role } from '~/domain/context'
 import { createMember } from '~/domain/identity/createMember.server'
 import { viewerOf } from '~/domain/identity/member'
-import type { Entering } from '~/domain/identity/session'
+import type { SignInDevice } from '~/domain/identity/session'
 
 /** A password that everybody in these tests has. */
 export const password = 'drei lose Ziegel'
 
 /** A browser that nobody is signed in with. */
-export const freshBrowser: Entering = {
+export const freshBrowser: SignInDevice = {
   userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
   sessionId: null,
 }

@@ -5,7 +5,7 @@ import {
   isReserved,
   nameKey,
   nameRefused,
-  tidyName,
+  normaliseName,
   viewerOf,
 } from '~/domain/identity/member'
 
@@ -22,7 +22,7 @@ test.each([
   'दीपिका',
   '42nd Street',
 ])('%s is a name', (name) => {
-  expect(nameRefused(tidyName(name))).toBeNull()
+  expect(nameRefused(normaliseName(name))).toBeNull()
 })
 
 test.each([
@@ -49,7 +49,7 @@ test.each([
   ['Аnna', 'identity.nameScripts'],
   ['Αnna', 'identity.nameScripts'],
 ])('%j is no name (%s)', (name, reason) => {
-  expect(nameRefused(tidyName(name))).toBe(reason)
+  expect(nameRefused(normaliseName(name))).toBe(reason)
 })
 
 test('forty characters outside the basic plane are still forty', () => {
@@ -57,9 +57,9 @@ test('forty characters outside the basic plane are still forty', () => {
 })
 
 test('a name loses what stands around it and keeps one plain space inside', () => {
-  expect(tidyName(' \u00a0Anna\u2003 \tMaria\n')).toBe('Anna Maria')
-  expect(tidyName('O’Brien')).toBe("O'Brien")
-  expect(tidyName('Jo\u0308rg')).toBe('J\u00f6rg')
+  expect(normaliseName(' \u00a0Anna\u2003 \tMaria\n')).toBe('Anna Maria')
+  expect(normaliseName('O’Brien')).toBe("O'Brien")
+  expect(normaliseName('Jo\u0308rg')).toBe('J\u00f6rg')
 })
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { normalPassword, passwordRefused } from '~/domain/identity/password'
+import { normalisePassword, passwordRefused } from '~/domain/identity/password'
 
 const anna = { name: 'Anna Schmidt', email: 'anna.schmidt@example.org' }
 
@@ -43,5 +43,5 @@ test('a member without letters in the name may still use digits and a word', () 
 })
 
 test('one password typed on two keyboards is one password', () => {
-  expect(normalPassword('u\u0308ber')).toBe(normalPassword('\u00fcber'))
+  expect(normalisePassword('u\u0308ber')).toBe(normalisePassword('\u00fcber'))
 })

@@ -5,7 +5,7 @@ import { changePassword } from '~/domain/identity/changePassword.server'
 import { endOtherSessions } from '~/domain/identity/endOtherSessions.server'
 import { endSession } from '~/domain/identity/endSession.server'
 import { readSessions } from '~/domain/identity/readSessions.server'
-import { recognise } from '~/domain/identity/recognise.server'
+import { readViewer } from '~/domain/identity/readViewer.server'
 import { signIn } from '~/domain/identity/signIn.server'
 import { aMember, freshBrowser, password, someone } from './identity'
 
@@ -21,7 +21,7 @@ const move = (token: string, change: string) =>
 test('a session is recognised by what its cookie holds, and stored under nothing but the hash of it', async () => {
   const { id, name, email } = await aMember({ role: 'moderator' })
   const token = await enter(email)
-  expect(await recognise(database(), token)).toEqual({
+  expect(await readViewer(database(), token)).toEqual({
     viewer: { id, name, role: 'moderator' },
     sessionId: hashOf(token),
   })
@@ -31,16 +31,16 @@ test('a session is recognised by what its cookie holds, and stored under nothing
   )
   expect(rows.map((row) => row.id)).toEqual([hashOf(token)])
   expect(rows[0].row).not.toContain(token)
-  expect(await recognise(database(), hashOf(token))).toBeNull()
+  expect(await readViewer(database(), hashOf(token))).toBeNull()
 })
 
 test('a session that was not used for its idle time has ended, by the clock of the database', async () => {
   const { email } = await aMember()
   const token = await enter(email)
   await move(token, `expires_at = now() + interval '2 seconds'`)
-  expect(await recognise(database(), token)).not.toBeNull()
+  expect(await readViewer(database(), token)).not.toBeNull()
   await move(token, `expires_at = now()`)
-  expect(await recognise(database(), token)).toBeNull()
+  expect(await readViewer(database(), token)).toBeNull()
 })
 
 test('a session begins with fourteen days and is moved on by being used, but never past thirty days', async () => {
@@ -58,14 +58,14 @@ test('a session begins with fourteen days and is moved on by being used, but nev
     token,
     `last_seen_at = now() - interval '3 days', created_at = now() - interval '3 days', expires_at = now() + interval '11 days'`,
   )
-  await recognise(database(), token)
+  await readViewer(database(), token)
   expect((await left()).days).toBeCloseTo(14, 2)
   expect((await left()).seen).toBeLessThan(60)
   await move(
     token,
     `last_seen_at = now() - interval '1 hour', created_at = now() - interval '29 days'`,
   )
-  await recognise(database(), token)
+  await readViewer(database(), token)
   expect((await left()).days).toBeCloseTo(1, 2)
 })
 
@@ -76,7 +76,7 @@ test('a session older than thirty days has ended, however often it was used', as
     token,
     `created_at = now() - interval '30 days', expires_at = now() + interval '5 days'`,
   )
-  expect(await recognise(database(), token)).toBeNull()
+  expect(await readViewer(database(), token)).toBeNull()
 })
 
 test('using a session is written down at most every few minutes', async () => {
@@ -90,11 +90,11 @@ test('using a session is written down at most every few minutes', async () => {
     (await pool().query('select xmin::text from sessions where id = $1', [hashOf(token)])).rows[0]
       .xmin
   const before = await versions()
-  await recognise(database(), token)
+  await readViewer(database(), token)
   expect(await versions()).toBe(before)
   await move(token, `last_seen_at = now() - interval '6 minutes'`)
   const moved = await versions()
-  await recognise(database(), token)
+  await readViewer(database(), token)
   expect(await versions()).not.toBe(moved)
 })
 
@@ -102,7 +102,7 @@ test('whoever is suspended has no session from that moment, and gets none', asyn
   const { id, email } = await aMember()
   const token = await enter(email)
   await database().member.update({ where: { id }, data: { suspendedAt: new Date() } })
-  expect(await recognise(database(), token)).toBeNull()
+  expect(await readViewer(database(), token)).toBeNull()
   await expect(enter(email)).rejects.toMatchObject({
     kind: 'forbidden',
     reason: 'identity.suspended',
@@ -116,14 +116,14 @@ test('a role that was taken away is gone with the next request', async () => {
   const { id, email } = await aMember({ role: 'admin' })
   const token = await enter(email)
   await database().member.update({ where: { id }, data: { role: 'member' } })
-  expect((await recognise(database(), token))?.viewer.role).toBe('member')
+  expect((await readViewer(database(), token))?.viewer.role).toBe('member')
 })
 
 test('signing in again in the same browser takes the place of its session', async () => {
   const { email, context } = await aMember()
   const first = await enter(email)
   await enter(email, hashOf(first))
-  expect(await recognise(database(), first)).toBeNull()
+  expect(await readViewer(database(), first)).toBeNull()
   expect(await readSessions(context, { sessionId: null })).toHaveLength(1)
 })
 
@@ -135,8 +135,8 @@ test('a changed password ends all other sessions, and the old one no longer open
     next: 'vier feste Mauern',
     sessionId: hashOf(here),
   })
-  expect(await recognise(database(), here)).not.toBeNull()
-  expect(await recognise(database(), there)).toBeNull()
+  expect(await readViewer(database(), here)).not.toBeNull()
+  expect(await readViewer(database(), there)).toBeNull()
   await expect(enter(email)).rejects.toMatchObject({ reason: 'identity.wrongCredentials' })
   await signIn(someone(), { email, password: 'vier feste Mauern', browser: freshBrowser })
 })
@@ -166,7 +166,7 @@ test('without the current password nothing changes, and no session ends', async 
   await expect(
     changePassword(context, { current: password, next: email, sessionId: null }),
   ).rejects.toMatchObject({ reason: 'identity.passwordPersonal' })
-  expect(await recognise(database(), token)).not.toBeNull()
+  expect(await readViewer(database(), token)).not.toBeNull()
 })
 
 test('members see their living sessions, this one first, and can end each of their own but nobody else’s', async () => {
@@ -184,15 +184,15 @@ test('members see their living sessions, this one first, and can end each of the
   ])
   expect(sessions[0]?.userAgent).toBe(freshBrowser.userAgent)
   await endSession(anna.context, { id: hashOf(other) })
-  expect(await recognise(database(), other)).not.toBeNull()
+  expect(await readViewer(database(), other)).not.toBeNull()
   await endSession(anna.context, { id: hashOf(here) })
-  expect(await recognise(database(), here)).toBeNull()
+  expect(await readViewer(database(), here)).toBeNull()
   await enter(anna.email)
   await endOtherSessions(anna.context, { sessionId: hashOf(old) })
   expect(
     (await readSessions(anna.context, { sessionId: hashOf(old) })).map(({ id }) => id),
   ).toEqual([hashOf(old)])
-  expect(await recognise(database(), other)).not.toBeNull()
+  expect(await readViewer(database(), other)).not.toBeNull()
 })
 
 test('sessions that have ended are forgotten when somebody comes in', async () => {

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest'
 import { database } from '~/db/client.server'
 import { nameKey } from '~/domain/identity/member'
-import { recognise } from '~/domain/identity/recognise.server'
-import { signUp, type SignUp } from '~/domain/identity/signUp.server'
+import { readViewer } from '~/domain/identity/readViewer.server'
+import { signUp, type SignUpInput } from '~/domain/identity/signUp.server'
 import { Refusal } from '~/domain/refusal'
 import { aMember, freshBrowser, password, someone } from './identity'
 
@@ -10,7 +10,7 @@ import { aMember, freshBrowser, password, someone } from './identity'
 vi.setConfig({ testTimeout: 30_000 })
 
 let asked = 0
-const wanting = (wanted: Partial<SignUp> & { name: string }): SignUp => ({
+const wanting = (wanted: Partial<SignUpInput> & { name: string }): SignUpInput => ({
   email: `${encodeURIComponent(nameKey(wanted.name)).replace(/\W/g, '')}@example.org`,
   password,
   browser: freshBrowser,
@@ -22,7 +22,7 @@ const wanting = (wanted: Partial<SignUp> & { name: string }): SignUp => ({
 
 test('whoever signs up is a member, signed in, and no more than that', async () => {
   const token = await signUp(someone(), wanting({ name: '  Ada   Lovelace ' }))
-  expect((await recognise(database(), token))?.viewer).toMatchObject({
+  expect((await readViewer(database(), token))?.viewer).toMatchObject({
     name: 'Ada Lovelace',
     role: 'member',
   })
@@ -56,7 +56,7 @@ test('twenty sends of one form make one member, and every answer lets them in', 
   )
   expect(await database().member.count({ where: { nameKey: 'zwanzig mal' } })).toBe(1)
   const again = await signUp(someone(), form)
-  expect((await recognise(database(), again))?.viewer.name).toBe('Zwanzig Mal')
+  expect((await readViewer(database(), again))?.viewer.name).toBe('Zwanzig Mal')
   expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(20)
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { byKind, outcomeOf, type MarkKind, type OpenMark } from '~/domain/marks/mark'
+import { groupByKind, outcomeOf, type MarkKind, type OpenMark } from '~/domain/marks/mark'
 
 const aMark = (id: number, kind: MarkKind): OpenMark => ({
   id,
@@ -17,12 +17,14 @@ test('marks stand by their kind, in the order in which kinds are offered, and as
     aMark(3, 'unclear'),
     aMark(4, 'source'),
   ]
-  expect(byKind(marks).map(({ kind, marks: some }) => [kind, some.map(({ id }) => id)])).toEqual([
+  expect(
+    groupByKind(marks).map(({ kind, marks: some }) => [kind, some.map(({ id }) => id)]),
+  ).toEqual([
     ['source', [2, 4]],
     ['unclear', [3]],
     ['offQuestion', [1]],
   ])
-  expect(byKind([])).toEqual([])
+  expect(groupByKind([])).toEqual([])
 })
 
 test('a mark that is stored without an outcome is open, and what no moderator decided was answered', () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import {
-  againRefused,
+  resetRefused,
   duplicateRefused,
   markRefused,
   settleRefused,
-  unmarkRefused,
+  withdrawMarkRefused,
   type Original,
 } from '~/domain/marks/policy'
 
@@ -26,12 +26,12 @@ test('a member marks what somebody else has written, as long as it stands and it
 })
 
 test('what a moderator has decided cannot be said again, what the author has answered can', () => {
-  expect([null, { outcome: null }, { outcome: 'answered' as const }].map(againRefused)).toEqual([
+  expect([null, { outcome: null }, { outcome: 'answered' as const }].map(resetRefused)).toEqual([
     null,
     null,
     null,
   ])
-  expect(([{ outcome: 'accepted' }, { outcome: 'dismissed' }] as const).map(againRefused)).toEqual([
+  expect(([{ outcome: 'accepted' }, { outcome: 'dismissed' }] as const).map(resetRefused)).toEqual([
     'marks.decided',
     'marks.decided',
   ])
@@ -60,10 +60,10 @@ test('a post repeats another one of its debate that stands, and none that would 
 })
 
 test('a mark is taken back by whoever set it, as long as it is open', () => {
-  expect(unmarkRefused(viewer, { memberId: 1, outcome: null })).toBeNull()
-  expect(unmarkRefused(viewer, { memberId: 2, outcome: null })).toBe('marks.notYours')
-  expect(unmarkRefused(viewer, { memberId: 1, outcome: 'answered' })).toBe('marks.settled')
-  expect(unmarkRefused(null, { memberId: 1, outcome: null })).toBe('identity.signInFirst')
+  expect(withdrawMarkRefused(viewer, { memberId: 1, outcome: null })).toBeNull()
+  expect(withdrawMarkRefused(viewer, { memberId: 2, outcome: null })).toBe('marks.notYours')
+  expect(withdrawMarkRefused(viewer, { memberId: 1, outcome: 'answered' })).toBe('marks.settled')
+  expect(withdrawMarkRefused(null, { memberId: 1, outcome: null })).toBe('identity.signInFirst')
 })
 
 test('a mark is settled by staff, and by nobody on their own argument', () => {

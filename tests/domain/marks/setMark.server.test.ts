@@ -1,15 +1,15 @@
 import { beforeAll, expect, test } from 'vitest'
 import { database, pool, type Db } from '~/db/client.server'
-import { countMarks } from '~/db/sql/countMarks'
-import { openMarks } from '~/db/sql/openMarks'
+import { countMarks } from '~/db/sql/marks/countMarks'
+import { openMarks } from '~/db/sql/marks/openMarks'
 import type { MemberContext } from '~/domain/context'
 import { accept } from '~/domain/marks/accept.server'
 import { dismiss } from '~/domain/marks/dismiss.server'
 import { countOwnMarks } from '~/domain/marks/countOwnMarks.server'
 import { readOpenMarks } from '~/domain/marks/readOpenMarks.server'
 import { readOwnMarks } from '~/domain/marks/readOwnMarks.server'
-import { setMark, type MarkWanted } from '~/domain/marks/setMark.server'
-import { takeBack } from '~/domain/marks/takeBack.server'
+import { setMark, type SetMarkInput } from '~/domain/marks/setMark.server'
+import { withdrawMark } from '~/domain/marks/withdrawMark.server'
 import { edit } from '~/domain/posts/edit.server'
 import { move } from '~/domain/posts/move.server'
 import { readPost } from '~/domain/posts/readPost.server'
@@ -45,7 +45,7 @@ beforeAll(async () => {
 let turn = 0
 const posted = (thread: number, other: { by?: MemberContext; parent?: number } = {}) =>
   aPost({ thread, by: author, now: minutesLater(2 * turn++), ...other })
-const says = (postId: number, other: Partial<MarkWanted> = {}): MarkWanted => ({
+const says = (postId: number, other: Partial<SetMarkInput> = {}): SetMarkInput => ({
   postId,
   kind: 'source',
   reason: 'Wo steht das?',
@@ -197,7 +197,7 @@ test('one’s own arguments, those that are gone, and those of a closed debate t
   ] as const)
     await expect(setMark(by, says(postId)), reason).rejects.toMatchObject({ reason })
   expect(await database().mark.count()).toBe(before)
-  await takeBack(ada, await markOf(last, ada))
+  await withdrawMark(ada, await markOf(last, ada))
   expect(await marksOn(last)).toBeNull()
 })
 
@@ -206,9 +206,9 @@ test('only whoever set a mark takes it back, and it is gone', async () => {
   await setMark(ada, says(post))
   const id = await markOf(post, ada)
   for (const by of [bo, author, moderator])
-    await expect(takeBack(by, id)).rejects.toMatchObject({ reason: 'marks.notYours' })
-  expect(await takeBack(ada, id)).toBe(post)
-  await expect(takeBack(ada, id)).rejects.toMatchObject({ reason: 'marks.missing' })
+    await expect(withdrawMark(by, id)).rejects.toMatchObject({ reason: 'marks.notYours' })
+  expect(await withdrawMark(ada, id)).toBe(post)
+  await expect(withdrawMark(ada, id)).rejects.toMatchObject({ reason: 'marks.missing' })
 })
 
 test('moderators settle marks, the log keeps it, and what they decided stays so', async () => {
@@ -228,7 +228,7 @@ test('moderators settle marks, the log keeps it, and what they decided stays so'
   expect([await marksOn(post), (await readOpenMarks(moderator, one - 1)).marks]).toEqual([null, []])
   for (const by of [ada, bo])
     await expect(setMark(by, says(post))).rejects.toMatchObject({ reason: 'marks.decided' })
-  await expect(takeBack(ada, one)).rejects.toMatchObject({ reason: 'marks.settled' })
+  await expect(withdrawMark(ada, one)).rejects.toMatchObject({ reason: 'marks.settled' })
   expect(
     await database().audit.findMany({
       where: { subjectKind: 'post', subjectId: post },

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { database } from '~/db/client.server'
-import { DeskWishes } from '~/domain/moderation/input.server'
+import { DeskQuery } from '~/domain/moderation/input.server'
 import { actsPerPage, readAudit } from '~/domain/moderation/readAudit.server'
 import { readDesk } from '~/domain/moderation/readDesk.server'
-import { setThemes } from '~/domain/themes/tag.server'
+import { setThemes } from '~/domain/themes/setThemes.server'
 import { closeThread } from '~/domain/threads/close.server'
 import { pinThread } from '~/domain/threads/pin.server'
 import { renameThread } from '~/domain/threads/rename.server'
@@ -132,9 +132,9 @@ test('the log has pages, and none of its entries stands on two', async () => {
 })
 
 test('an address that says nothing readable shows the untagged', () => {
-  expect(DeskWishes.parse({ show: 'everything', after: 'x' })).toEqual({
+  expect(DeskQuery.parse({ show: 'everything', after: 'x' })).toEqual({
     show: 'untagged',
     after: null,
   })
-  expect(DeskWishes.parse({ show: 'all', after: '3' })).toEqual({ show: 'all', after: 3 })
+  expect(DeskQuery.parse({ show: 'all', after: '3' })).toEqual({ show: 'all', after: 3 })
 })

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { database } from '~/db/client.server'
 import type { MemberContext, Role, Viewer } from '~/domain/context'
-import { createTheme } from '~/domain/themes/create.server'
+import { createTheme } from '~/domain/themes/createTheme.server'
 import type { ThemeMark } from '~/domain/themes/theme'
 
 let made = 0

@@ -4,9 +4,9 @@ import { analyse } from '~/domain/opinions/analyse'
 import { gatherBallots } from '~/domain/opinions/ballots'
 import { commonGround, groupInformedConsensus } from '~/domain/opinions/commonGround'
 import { consensusOf } from '~/domain/opinions/consensus'
-import { fewestVoters, type Id, type Vote } from '~/domain/opinions/opinion'
+import { fewestVoters, type ParticipantId, type Vote } from '~/domain/opinions/opinion'
 import { representativeStatements } from '~/domain/opinions/representative'
-import { tally, together } from '~/domain/opinions/tally'
+import { tally, sumCounts } from '~/domain/opinions/tally'
 import { adjustedRand, plantedCamps } from '../../support/camps'
 
 /** Everybody of each camp agrees with some statements and disagrees with all others. */
@@ -76,20 +76,23 @@ test('in which order people vote changes nothing about what the same groups say'
       ),
     )
     const tallies = rows.map((some) => tally(ballots, some))
-    const byId = (one: { statement: Id }, other: { statement: Id }) =>
+    const byId = (one: { statement: ParticipantId }, other: { statement: ParticipantId }) =>
       Number(one.statement) - Number(other.statement)
     const counted = ballots.statements
       .map((statement, at) => ({
         statement,
-        groups: tallies.map((counts) => counts[at] ?? together([])),
+        groups: tallies.map((counts) => counts[at] ?? sumCounts([])),
       }))
       .sort(byId)
-    const compared = counted.map(({ statement, groups: [group = together([]), ...others] }) => ({
+    const compared = counted.map(({ statement, groups: [group = sumCounts([]), ...others] }) => ({
       statement,
       group,
-      others: together(others),
+      others: sumCounts(others),
     }))
-    const all = counted.map(({ statement, groups }) => ({ statement, everybody: together(groups) }))
+    const all = counted.map(({ statement, groups }) => ({
+      statement,
+      everybody: sumCounts(groups),
+    }))
     return {
       representative: representativeStatements(compared),
       ground: commonGround(counted),

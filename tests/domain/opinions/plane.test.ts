@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { analyse } from '~/domain/opinions/analyse'
-import { bearingsOf, extremityIn, placeBy, type Plane } from '~/domain/opinions/plane'
-import type { Id, Opinion } from '~/domain/opinions/opinion'
+import { coefficientsOf, extremityIn, positionOf, type Plane } from '~/domain/opinions/plane'
+import type { ParticipantId, Opinion } from '~/domain/opinions/opinion'
 import { plantedCamps } from '../../support/camps'
 
 const { votes } = plantedCamps({ sizes: [20, 14], statements: 12, seed: 5, seen: 0.6 })
 const { plane, standpoints, statements } = analyse(votes, new Set([3, 7]))
-const placeIn = (of: Plane, answers: readonly { statement: Id; opinion: Opinion }[]) =>
-  placeBy(bearingsOf(of, answers))
+const placeIn = (of: Plane, answers: readonly { statement: ParticipantId; opinion: Opinion }[]) =>
+  positionOf(coefficientsOf(of, answers))
 const said = (participant: unknown) => votes.filter((vote) => vote.participant === participant)
 
 test('whoever asks for their own place by their answers gets the one that the analysis gave them', () => {

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest'
-import { commentReader, voteReader, type Fault, type Reader } from '~/domain/opinions/polisExport'
+import {
+  commentReader,
+  voteReader,
+  type CsvProblem,
+  type RowParser,
+} from '~/domain/opinions/polisExport'
 
 const header = 'timestamp,datetime,comment-id,voter-id,vote'.split(',')
 
-function reader<Line>(of: Reader<Line> | Fault): Reader<Line> {
+function reader<Line>(of: RowParser<Line> | CsvProblem): RowParser<Line> {
   if ('fault' in of) throw new Error(of.fault)
   return of
 }

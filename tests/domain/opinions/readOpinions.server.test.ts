@@ -1,14 +1,14 @@
 import { beforeAll, expect, test } from 'vitest'
 import { database } from '~/db/client.server'
-import { ownBearings } from '~/db/sql/ownBearings'
+import { ownCoefficients } from '~/db/sql/opinions/ownCoefficients'
 import type { MemberContext } from '~/domain/context'
 import { opinionOf } from '~/domain/opinions/opinion'
-import { bearingsOf, placeBy } from '~/domain/opinions/plane'
+import { coefficientsOf, positionOf } from '~/domain/opinions/plane'
 import { readOpinions } from '~/domain/opinions/readOpinions.server'
 import { recompute } from '~/domain/opinions/recompute.server'
 import { storedPlane } from '~/domain/opinions/stored.server'
 import { remove } from '~/domain/posts/remove.server'
-import { cast } from '~/domain/votes/cast.server'
+import { castVote } from '~/domain/votes/castVote.server'
 import { aMember, aModerator, aPost, aReader, minutesLater } from '../../support/builders.server'
 import { aDivided } from './votedIn.server'
 
@@ -20,14 +20,14 @@ beforeAll(async () => {
   ;({ thread, posts, members } = await aDivided())
   for (const [n, member] of members.entries())
     if (n % 3 === 0)
-      await cast(
+      await castVote(
         { ...member, now: minutesLater(1) },
         { postId: posts[n % posts.length] ?? 0, agreement: n % 2 === 0 ? 0 : null },
       )
   await remove(await aModerator(), { postId: posts[1] ?? 0, reason: 'Werbung' })
   await recompute(aReader(), thread)
   const [late] = members
-  if (late) await cast(late, { postId: await aPost({ thread }), agreement: 1 })
+  if (late) await castVote(late, { postId: await aPost({ thread }), agreement: 1 })
 }, 60_000)
 
 const placeOf = async (context: Parameters<typeof readOpinions>[0]) =>
@@ -42,8 +42,8 @@ async function placeByAll({ viewer }: MemberContext) {
   const votes = await database().vote.findMany({
     where: { threadId: thread, memberId: viewer.id, agreement: { not: null } },
   })
-  return placeBy(
-    bearingsOf(
+  return positionOf(
+    coefficientsOf(
       plane,
       votes.map(({ postId, agreement }) => ({ statement: postId, opinion: opinionOf(agreement) })),
     ),
@@ -63,13 +63,13 @@ test('who has not voted there has no place, and a reader without an account is t
 
 test('of a plane no more is read than what a member has answered', async () => {
   const newcomer = await aMember()
-  await cast(newcomer, { postId: posts[0] ?? 0, agreement: -1 })
-  expect(await ownBearings(database(), thread, newcomer.viewer.id)).toMatchObject({
+  await castVote(newcomer, { postId: posts[0] ?? 0, agreement: -1 })
+  expect(await ownCoefficients(database(), thread, newcomer.viewer.id)).toMatchObject({
     statements: posts.length,
     takenOut: 1,
     answered: [{ agreement: -1 }],
   })
-  expect(await ownBearings(database(), 999_999, newcomer.viewer.id)).toEqual({
+  expect(await ownCoefficients(database(), 999_999, newcomer.viewer.id)).toEqual({
     statements: 0,
     takenOut: 0,
     answered: [],

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { database, pool } from '~/db/client.server'
-import { unvotedPosts } from '~/db/sql/unvotedPosts'
+import { unvotedPosts } from '~/db/sql/opinions/unvotedPosts'
 import type { MemberContext } from '~/domain/context'
 import { readWeighing } from '~/domain/opinions/readWeighing.server'
 import { recompute } from '~/domain/opinions/recompute.server'
 import { remove } from '~/domain/posts/remove.server'
 import { withdraw } from '~/domain/posts/withdraw.server'
-import { cast } from '~/domain/votes/cast.server'
+import { castVote } from '~/domain/votes/castVote.server'
 import { aMember, aModerator, aPost, aReader, aThread } from '../../support/builders.server'
 import { aCity, aCrowd } from '../../support/crowd.server'
 import { explained } from '../../support/plans.server'
@@ -23,7 +23,7 @@ test('one argument after the other is asked about, each once, until nothing is l
   for (const [n, postId] of posts.entries()) {
     const { weigh, weighed, total } = await readWeighing(member, thread, onward)
     expect([weigh?.post.id, weighed, total]).toEqual([postId, n, 3])
-    await cast(member, { postId, agreement: n === 1 ? -1 : 1 })
+    await castVote(member, { postId, agreement: n === 1 ? -1 : 1 })
   }
   expect(await readWeighing(member, thread, onward)).toMatchObject({
     weigh: null,
@@ -42,13 +42,13 @@ test('the choice follows the priority: first what the few who saw it agree with,
   ]
   for (let n = 0; n < 4; n++) {
     const other = await aMember()
-    await cast(other, { postId: passed, agreement: 0 })
-    await cast(other, { postId: liked, agreement: 1 })
+    await castVote(other, { postId: passed, agreement: 0 })
+    await castVote(other, { postId: liked, agreement: 1 })
   }
   const member = await aMember()
   for (const postId of [liked, unseen, passed]) {
     expect(await asked(member, thread)).toBe(postId)
-    await cast(member, { postId, agreement: 0 })
+    await castVote(member, { postId, agreement: 0 })
   }
 })
 
@@ -65,14 +65,14 @@ test('nobody is asked about their own arguments, about what is gone, or about wh
   ]
   await withdraw(author, withdrawn)
   await remove(await aModerator(), { postId: removed, reason: 'Werbung' })
-  await cast(member, { postId: answered, agreement: 0 })
-  await cast(member, { postId: judged, quality: 1 })
+  await castVote(member, { postId: answered, agreement: 0 })
+  await castVote(member, { postId: judged, quality: 1 })
   expect(await readWeighing(member, thread, onward)).toMatchObject({
     weigh: { post: { id: judged } },
     weighed: 1,
     total: 2,
   })
-  await cast(member, { postId: judged, agreement: 1 })
+  await castVote(member, { postId: judged, agreement: 1 })
   expect(await asked(member, thread)).toBeNull()
   expect(await readWeighing(author, thread, onward)).toMatchObject({ weighed: 0, total: 3 })
 })
@@ -82,7 +82,7 @@ test('what was answered just now is told, and can be come back to; what others a
   const first = await aPost({ thread, text: 'Wer baut, entscheidet.' })
   const reply = await aPost({ thread, parent: first, stance: 'opposes' })
   const [member, other] = [await aMember(), await aMember()]
-  await cast(member, { postId: first, agreement: -1 })
+  await castVote(member, { postId: first, agreement: -1 })
   const next = await readWeighing(member, thread, { ...onward, last: first })
   expect(next.last).toMatchObject({ line: { id: first }, opinion: -1 })
   expect(next.weigh).toMatchObject({
@@ -148,7 +148,7 @@ test(
     const { db, readings } = explained()
     await readWeighing({ ...member, db }, thread, onward)
     expect(readings.map(({ statement }) => statement)).toEqual(
-      expect.arrayContaining(['threadHead', 'unvotedPosts', 'postAlone']),
+      expect.arrayContaining(['threadHead', 'unvotedPosts', 'singlePost']),
     )
     // Of the three hundred that were answered, each is met with its ballot.
     for (const { statement, plan, rows } of readings)

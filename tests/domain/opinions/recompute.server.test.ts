@@ -11,7 +11,7 @@ import { edit } from '~/domain/posts/edit.server'
 import { remove } from '~/domain/posts/remove.server'
 import { restore } from '~/domain/posts/restore.server'
 import { withdraw } from '~/domain/posts/withdraw.server'
-import { cast } from '~/domain/votes/cast.server'
+import { castVote } from '~/domain/votes/castVote.server'
 import { chance } from '../../bench/dataset/chance'
 import {
   aMember,
@@ -96,7 +96,7 @@ test(
           to: n === 735 ? { thread: elsewhere } : { post: pick(posts) },
         }).catch((error: unknown) => expect(error).toHaveProperty('reason'))
       const along = voter < 14 === (at % 2 === 0)
-      await cast(
+      await castVote(
         { ...member, now: minutesLater(n % 90) },
         {
           postId,
@@ -119,19 +119,19 @@ test('fourteen voters are too few, the fifteenth is enough, and when one takes t
   const postId = await aPost({ thread })
   const members = await Promise.all(Array.from({ length: 15 }, () => aMember()))
   for (const [n, member] of members.slice(0, 14).entries())
-    await cast(member, { postId, agreement: n % 2 === 0 ? 1 : -1 })
+    await castVote(member, { postId, agreement: n % 2 === 0 ? 1 : -1 })
   // Who says only what it adds is no voter here.
-  await cast(await aMember(), { postId, quality: 1 })
+  await castVote(await aMember(), { postId, quality: 1 })
   const nothing = { participants: null, statements: null, camps: null, findings: null, plane: null }
   await recompute(aReader(), thread)
   expect(await storedOf(thread)).toMatchObject(nothing)
   const [last] = members.slice(14)
   if (last === undefined) throw new Error('There is nobody.')
-  await cast(last, { postId, agreement: 1 })
+  await castVote(last, { postId, agreement: 1 })
   await recompute(aReader(), thread)
   expect(await storedOf(thread)).toMatchObject({ participants: 15, statements: 1 })
   expect((await groundOf(thread)).get(postId)).toBeGreaterThan(0)
-  await cast(last, { postId, agreement: null })
+  await castVote(last, { postId, agreement: null })
   const before = await versionOf(thread)
   await recompute(aReader(), thread)
   expect(await storedOf(thread)).toMatchObject(nothing)
@@ -240,7 +240,7 @@ test('debates in which votes came since are overdue, until they were looked at; 
   await recompute(aReader(), thread)
   await aPost({ thread })
   expect(await readOverdue(aReader())).not.toContain(thread)
-  await cast(await aMember(), { postId, agreement: 1 })
+  await castVote(await aMember(), { postId, agreement: 1 })
   expect(await readOverdue(aReader())).toContain(thread)
   await recompute(aReader(), thread)
   expect(await readOverdue(aReader())).not.toContain(thread)

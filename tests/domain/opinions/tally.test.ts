@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { gatherBallots } from '~/domain/opinions/ballots'
-import { tally, together } from '~/domain/opinions/tally'
+import { tally, sumCounts } from '~/domain/opinions/tally'
 
 const ballots = gatherBallots([
   { participant: 'ada', statement: 1, opinion: 1, moment: 0 },
@@ -22,10 +22,10 @@ test('a pass has seen the statement and says neither yes nor no', () => {
 
 test('counts of several groups add up', () => {
   expect(
-    together([
+    sumCounts([
       { agree: 1, disagree: 2, seen: 4 },
       { agree: 3, disagree: 0, seen: 3 },
     ]),
   ).toEqual({ agree: 4, disagree: 2, seen: 7 })
-  expect(together([])).toEqual({ agree: 0, disagree: 0, seen: 0 })
+  expect(sumCounts([])).toEqual({ agree: 0, disagree: 0, seen: 0 })
 })

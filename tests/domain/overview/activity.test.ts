@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { unitFor, withoutGaps } from '~/domain/overview/activity'
+import { unitForSpan, fillGaps } from '~/domain/overview/activity'
 
 test.each([
   ['2026-05-04', '2026-05-04', 'day'],
@@ -9,12 +9,12 @@ test.each([
   ['2024-01-01', '2026-01-01', 'week'],
   ['2024-01-01', '2026-01-02', 'month'],
 ])('from %s to %s posts are counted by the %s', (first, last, unit) => {
-  expect(unitFor(first, last)).toBe(unit)
+  expect(unitForSpan(first, last)).toBe(unit)
 })
 
 test('days, weeks and months in which nothing was written stand in their place, over leap days and turns of the year', () => {
   expect(
-    withoutGaps(
+    fillGaps(
       [
         { from: '2028-02-28', count: 2 },
         { from: '2028-03-01', count: 1 },
@@ -27,7 +27,7 @@ test('days, weeks and months in which nothing was written stand in their place, 
     { from: '2028-03-01', count: 1 },
   ])
   expect(
-    withoutGaps(
+    fillGaps(
       [
         { from: '2026-03-23', count: 1 },
         { from: '2026-04-06', count: 1 },
@@ -36,7 +36,7 @@ test('days, weeks and months in which nothing was written stand in their place, 
     ).map(({ from }) => from),
   ).toEqual(['2026-03-23', '2026-03-30', '2026-04-06'])
   expect(
-    withoutGaps(
+    fillGaps(
       [
         { from: '2026-11-01', count: 1 },
         { from: '2027-02-01', count: 3 },
@@ -47,7 +47,7 @@ test('days, weeks and months in which nothing was written stand in their place, 
 })
 
 test('where nothing was written there are no periods', () => {
-  expect(withoutGaps([], 'day')).toEqual([])
+  expect(fillGaps([], 'day')).toEqual([])
 })
 
 test('every post is counted in exactly one period, and no period comes twice', () => {
@@ -56,7 +56,7 @@ test('every post is counted in exactly one period, and no period comes twice', (
     .map((n) => new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10))
   fc.assert(
     fc.property(fc.uniqueArray(day, { minLength: 1, maxLength: 30 }), (days) => {
-      const periods = withoutGaps(
+      const periods = fillGaps(
         days.sort().map((from) => ({ from, count: 1 })),
         'day',
       )

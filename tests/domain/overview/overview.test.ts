@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { daysSince, together } from '~/domain/overview/overview'
+import { daysSince, totalOfStances } from '~/domain/overview/overview'
 
 test('all stances together are their sum', () => {
-  expect(together({ supports: 3, opposes: 2, asks: 1, adds: 0 })).toBe(6)
+  expect(totalOfStances({ supports: 3, opposes: 2, asks: 1, adds: 0 })).toBe(6)
 })
 
 test('only whole days count, and what is not yet written has stood for none', () => {

@@ -7,7 +7,7 @@ import { move } from '~/domain/posts/move.server'
 import { remove } from '~/domain/posts/remove.server'
 import { restore } from '~/domain/posts/restore.server'
 import { withdraw } from '~/domain/posts/withdraw.server'
-import { setThemes } from '~/domain/themes/tag.server'
+import { setThemes } from '~/domain/themes/setThemes.server'
 import { aMember, aModerator, aPost, aReader, aTheme, aThread } from '../../support/builders.server'
 
 const at = (moment: string) => new Date(moment)

@@ -6,7 +6,7 @@ import { readLists } from '~/domain/overview/readLists.server'
 import { overviewLimits } from '~/domain/overview/overview'
 import { remove } from '~/domain/posts/remove.server'
 import { withdraw } from '~/domain/posts/withdraw.server'
-import { cast } from '~/domain/votes/cast.server'
+import { castVote } from '~/domain/votes/castVote.server'
 import { aDivided } from '../opinions/votedIn.server'
 import {
   aMember,
@@ -58,9 +58,9 @@ test('what nobody has answered comes strongest first; an answer that is gone is 
   const contradicted = await aPost({ thread, by: author })
   await aPost({ thread, by: author, stance: 'asks' })
   const against = await aPost({ thread, by: author, parent: contradicted, stance: 'opposes' })
-  await cast(voter, { postId: strong, quality: 1 })
-  await cast(voter, { postId: weak, quality: -1 })
-  await cast(voter, { postId: against, quality: 1 })
+  await castVote(voter, { postId: strong, quality: 1 })
+  await castVote(voter, { postId: weak, quality: -1 })
+  await castVote(voter, { postId: against, quality: 1 })
   expect(await unansweredIn(thread)).toEqual([strong, against, weak])
   await remove(moderator, { postId: against, reason: 'Werbung' })
   expect((await unansweredIn(thread)).sort()).toEqual([weak, strong, contradicted].sort())

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { placementLimits } from '~/domain/placements/placement'
-import { placeRefused, placingRefused, type Placing } from '~/domain/placements/policy'
+import { placeRefused, targetRefused, type PlacementCheck } from '~/domain/placements/policy'
 
 const noon = new Date('2026-05-04T12:00:00Z')
 const [ada, grete] = [
@@ -8,7 +8,7 @@ const [ada, grete] = [
   { id: 2, name: 'Grete', role: 'moderator' },
 ] as const
 const open = { id: 6, closedAt: null }
-const post: Placing = {
+const post: PlacementCheck = {
   id: 7,
   threadId: 5,
   parentId: 3,
@@ -19,8 +19,10 @@ const post: Placing = {
   ofAuthor: 0,
   target: { id: 8, standing: 'stands', over: false },
 }
-const refused = (other: Partial<Placing>, thread: { id: number; closedAt: Date | null } = open) =>
-  placingRefused(ada, { ...post, ...other }, thread)
+const refused = (
+  other: Partial<PlacementCheck>,
+  thread: { id: number; closedAt: Date | null } = open,
+) => targetRefused(ada, { ...post, ...other }, thread)
 
 test('where an argument stands also is for its author and for staff to say', () => {
   expect([placeRefused(ada, { authorId: 1 }), placeRefused(grete, { authorId: 1 })]).toEqual([
@@ -48,7 +50,7 @@ test('an argument that stands may stand under another one, or a question, of any
 
 test('nothing is placed in a closed debate, and only whoever could reopen it is told to', () => {
   const closed = { ...open, closedAt: noon }
-  expect([refused({}, closed), placingRefused(grete, post, closed)]).toEqual([
+  expect([refused({}, closed), targetRefused(grete, post, closed)]).toEqual([
     'placements.targetClosed',
     'posts.targetClosed',
   ])
@@ -72,7 +74,7 @@ test('an argument does not stand a second time where it was said; elsewhere it m
 
 test('authors place few of their own at one place, staff as many as there is room for', () => {
   const many = { ...post, ofAuthor: placementLimits.ofAuthor }
-  expect([placingRefused(ada, many, open), placingRefused(grete, many, open)]).toEqual([
+  expect([targetRefused(ada, many, open), targetRefused(grete, many, open)]).toEqual([
     'placements.enoughOfYours',
     null,
   ])

@@ -8,9 +8,9 @@ import { remove } from '~/domain/posts/remove.server'
 import { reply } from '~/domain/posts/reply.server'
 import { restore } from '~/domain/posts/restore.server'
 import { withdraw } from '~/domain/posts/withdraw.server'
-import { setThemes } from '~/domain/themes/tag.server'
+import { setThemes } from '~/domain/themes/setThemes.server'
 import { closeThread } from '~/domain/threads/close.server'
-import { cast } from '~/domain/votes/cast.server'
+import { castVote } from '~/domain/votes/castVote.server'
 import {
   aMember,
   aModerator,
@@ -93,7 +93,7 @@ test('an argument goes to another debate with its votes, versions, themes and al
     text: 'Windräder drehen sich.',
     revision: 1,
   })
-  await cast(voter, { postId: moved, quality: 1, agreement: -1 })
+  await castVote(voter, { postId: moved, quality: 1, agreement: -1 })
   const theme = await aTheme()
   await setThemes(moderator, { postId: moved, themeIds: [theme] })
   await move(moderator, { postId: moved, to: { thread: to } })
@@ -246,7 +246,7 @@ test('acts on an argument that is just being moved find it or ask to be tried ag
   const voters = await Promise.all(Array.from({ length: 6 }, () => aMember()))
   const acts = [
     ...[other, one, other].map((thread) => () => move(moderator, { postId, to: { thread } })),
-    ...voters.map((voter) => () => cast(voter, { postId, quality: 1 })),
+    ...voters.map((voter) => () => castVote(voter, { postId, quality: 1 })),
     ...voters.map(
       (voter) => async () =>
         void (await reply(voter, {

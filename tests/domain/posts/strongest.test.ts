@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Stance } from '~/domain/posts/post'
-import { strongest } from '~/domain/posts/strongest'
+import { selectStrongest } from '~/domain/posts/strongest'
 import { rankOf } from '~/domain/ranking/rank'
 
 const post = (id: number, stance: Stance, up: number, down = 0) => ({
@@ -12,7 +12,7 @@ const ids = (posts: readonly { id: number }[]) => posts.map(({ id }) => id)
 
 test('the strongest come first', () => {
   expect(
-    ids(strongest([post(1, 'asks', 1), post(2, 'asks', 9), post(3, 'asks', 8, 1)], 2)),
+    ids(selectStrongest([post(1, 'asks', 1), post(2, 'asks', 9), post(3, 'asks', 8, 1)], 2)),
   ).toEqual([2, 3])
 })
 
@@ -24,7 +24,7 @@ test('the best for and the best against are among them, however many are stronge
     post(4, 'opposes', 0),
     post(5, 'adds', 6),
   ]
-  expect(ids(strongest(posts, 3))).toEqual([1, 2, 4])
-  expect(ids(strongest(posts, 2))).toEqual([1, 4])
-  expect(strongest([], 3)).toEqual([])
+  expect(ids(selectStrongest(posts, 3))).toEqual([1, 2, 4])
+  expect(ids(selectStrongest(posts, 2))).toEqual([1, 4])
+  expect(selectStrongest([], 3)).toEqual([])
 })

@@ -5,7 +5,7 @@ import {
   cutTree,
   keepMatches,
   postsIn,
-  tellRest,
+  countHidden,
   type Branch,
 } from '~/domain/posts/tree'
 import { aView } from '../../support/views'
@@ -52,7 +52,7 @@ test('a tree is cut after so many levels, and what was cut off is counted', () =
 })
 
 test('each post tells how many of all beneath it are not shown', () => {
-  const [top] = tellRest(
+  const [top] = countHidden(
     buildTree([
       aView(1, null, { belowCount: 9 }),
       aView(2, 1, { belowCount: 3 }),

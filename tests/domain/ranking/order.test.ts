@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import {
-  comparing,
-  isPlaceIn,
-  lineOf,
+  compareIn,
+  isCursorIn,
+  fixedOrderOf,
   orders,
   orderTree,
-  placeOf,
-  placeRead,
-  placeWritten,
+  cursorOf,
+  parseCursor,
+  formatCursor,
   themeOrderOf,
   type Order,
 } from '~/domain/ranking/order'
@@ -82,13 +82,13 @@ test('two siblings are compared by the value of their line and then by age, the 
     [other, equal],
   ] as const)
     expect([
-      comparing('strongest')(first, second) < 0,
-      comparing('strongest')(second, first) < 0,
+      compareIn('strongest')(first, second) < 0,
+      compareIn('strongest')(second, first) < 0,
     ]).toEqual([true, false])
   expect([
-    comparing('old')(one, other) < 0,
-    comparing('new')(one, other) < 0,
-    comparing('best')(one, one),
+    compareIn('old')(one, other) < 0,
+    compareIn('new')(one, other) < 0,
+    compareIn('best')(one, one),
   ]).toEqual([true, false, 0])
 })
 
@@ -104,7 +104,7 @@ test('fresh voices are put among the best on every level', () => {
   const [top] = orderTree(buildTree(views), 'fresh', now)
   expect(ids('fresh', views).slice(0, 5)).toEqual([1, 2, 3, 50, 4])
   expect(top?.replies.map(({ post }) => post.id).slice(0, 5)).toEqual([101, 102, 103, 60, 104])
-  expect([lineOf('fresh'), lineOf('new')]).toEqual(['best', 'new'])
+  expect([fixedOrderOf('fresh'), fixedOrderOf('new')]).toEqual(['best', 'new'])
 })
 
 test('for one theme an order is had that is near to the wished one', () => {
@@ -126,9 +126,9 @@ test('a place is read as it was written, whatever the order', () => {
     commonGround: 1 / 3,
   })
   for (const order of orders)
-    expect(placeRead(placeWritten(placeOf(order, view)))).toEqual(placeOf(order, view))
-  expect(placeRead('-1_3')).toEqual({ value: -1, id: 3 })
-  expect(placeRead('1e-7_3')).toEqual({ value: 1e-7, id: 3 })
+    expect(parseCursor(formatCursor(cursorOf(order, view)))).toEqual(cursorOf(order, view))
+  expect(parseCursor('-1_3')).toEqual({ value: -1, id: 3 })
+  expect(parseCursor('1e-7_3')).toEqual({ value: 1e-7, id: 3 })
 })
 
 test('what names no place is none', () => {
@@ -147,22 +147,22 @@ test('what names no place is none', () => {
     '-8640000000000001_1',
     `${'9'.repeat(400)}_3`,
   ])
-    expect(placeRead(written)).toBeNull()
+    expect(parseCursor(written)).toBeNull()
 })
 
 test('a place of one order is none of another whose values lie elsewhere', () => {
   const moment = { value: 1_778_000_000_000, id: 1 }
-  expect(orders.filter((order) => isPlaceIn(order, moment))).toEqual(['new', 'old'])
-  expect(orders.filter((order) => isPlaceIn(order, { value: -0.5, id: 1 }))).toEqual([
+  expect(orders.filter((order) => isCursorIn(order, moment))).toEqual(['new', 'old'])
+  expect(orders.filter((order) => isCursorIn(order, { value: -0.5, id: 1 }))).toEqual([
     'best',
     'strongest',
     'common',
     'contested',
     'fresh',
   ])
-  expect(orders.filter((order) => isPlaceIn(order, { value: -7, id: 1 }))).toEqual(['contested'])
-  expect(orders.filter((order) => isPlaceIn(order, { value: 0.5, id: 1 }))).not.toContain('old')
-  expect(orders.filter((order) => isPlaceIn(order, { value: 2, id: 1 }))).toEqual([
+  expect(orders.filter((order) => isCursorIn(order, { value: -7, id: 1 }))).toEqual(['contested'])
+  expect(orders.filter((order) => isCursorIn(order, { value: 0.5, id: 1 }))).not.toContain('old')
+  expect(orders.filter((order) => isCursorIn(order, { value: 2, id: 1 }))).toEqual([
     'strongest',
     'common',
     'new',

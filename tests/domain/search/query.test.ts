@@ -7,7 +7,7 @@ import {
   isNarrowed,
   parseQuery,
   queryLimits,
-  written,
+  formatQuery,
   type Query,
 } from '~/domain/search/query'
 
@@ -153,7 +153,7 @@ test('a query that is written down and read again is the same', () => {
   fc.assert(
     fc.property(anything, (typed) => {
       const once = read(typed)
-      const again = read(written(once))
+      const again = read(formatQuery(once))
       expect({ ...again, cut: false }).toEqual({ ...once, ignored: [], cut: false })
     }),
     { numRuns: 2_000 },

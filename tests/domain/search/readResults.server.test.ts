@@ -7,7 +7,7 @@ import { withdraw } from '~/domain/posts/withdraw.server'
 import { countWords } from '~/domain/search/countWords.server'
 import { parseQuery } from '~/domain/search/query'
 import { readResults } from '~/domain/search/readResults.server'
-import { setThemes } from '~/domain/themes/tag.server'
+import { setThemes } from '~/domain/themes/setThemes.server'
 import { renameThread } from '~/domain/threads/rename.server'
 import {
   aMember,

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import { database, pool } from '~/db/client.server'
-import { threadSources } from '~/db/sql/threadSources'
+import { threadSources } from '~/db/sql/sources/threadSources'
 import type { MemberContext } from '~/domain/context'
 import { edit } from '~/domain/posts/edit.server'
 import { move } from '~/domain/posts/move.server'
@@ -11,7 +11,7 @@ import { remove } from '~/domain/posts/remove.server'
 import { reply } from '~/domain/posts/reply.server'
 import { restore } from '~/domain/posts/restore.server'
 import { withdraw } from '~/domain/posts/withdraw.server'
-import { readPageOn } from '~/domain/sources/readPageOn.server'
+import { readMergedPage } from '~/domain/sources/readMergedPage.server'
 import { readSources } from '~/domain/sources/readSources.server'
 import type { Citation } from '~/domain/sources/source'
 import { mergeThread } from '~/domain/threads/merge.server'
@@ -314,7 +314,7 @@ test('a page of a merged thread’s list leads to the page that has its first so
   await numbered(into, [...names('into', 120), ...names('from', 60)])
   const before = await numbersOf(into)
   expect(
-    await Promise.all([1, 2, 3, 4].map((page) => readPageOn(aReader(), { from, into, page }))),
+    await Promise.all([1, 2, 3, 4].map((page) => readMergedPage(aReader(), { from, into, page }))),
   ).toEqual([1, 3, 4, 1])
   await aPost(from, 'a')
   await mergeThread(moderator, { threadId: from, into })

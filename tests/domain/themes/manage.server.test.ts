@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { database } from '~/db/client.server'
-import { changeTheme } from '~/domain/themes/change.server'
-import { createTheme } from '~/domain/themes/create.server'
+import { changeTheme } from '~/domain/themes/changeTheme.server'
+import { createTheme } from '~/domain/themes/createTheme.server'
 import { readForTagging } from '~/domain/themes/readForTagging.server'
 import { readTheme } from '~/domain/themes/readTheme.server'
 import { readThemes } from '~/domain/themes/readThemes.server'
-import { setThemes } from '~/domain/themes/tag.server'
+import { setThemes } from '~/domain/themes/setThemes.server'
 import { aPost, aTheme, aThread, as, logOf, minute, someone } from '../moderation/world.server'
 
 const words = {

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { database, pool } from '~/db/client.server'
-import { votedLately } from '~/db/sql/votedLately'
+import { recentlyVotedPosts } from '~/db/sql/votes/recentlyVotedPosts'
 import type { Context } from '~/domain/context'
 import { readReasons } from '~/domain/arguments/readReasons.server'
 import { readSides } from '~/domain/arguments/readSides.server'
@@ -8,8 +8,8 @@ import { readPost } from '~/domain/posts/readPost.server'
 import { readPostView } from '~/domain/posts/readPostView.server'
 import { readTimeline } from '~/domain/posts/readTimeline.server'
 import type { Branch } from '~/domain/posts/tree'
-import { orders, type Place } from '~/domain/ranking/order'
-import { readThread, type ThreadWishes } from '~/domain/threads/readThread.server'
+import { orders, type Cursor } from '~/domain/ranking/order'
+import { readThread, type ThreadQuery } from '~/domain/threads/readThread.server'
 import { readThreadView } from '~/domain/threads/readThreadView.server'
 import {
   aMember,
@@ -23,7 +23,7 @@ import { aCity, aCrowd } from '../../support/crowd.server'
 import { explained } from '../../support/plans.server'
 
 const monthLater = minutesLater(30 * 1_440)
-const first: ThreadWishes = { order: 'best', theme: null, after: null, page: 1 }
+const first: ThreadQuery = { order: 'best', theme: null, after: null, page: 1 }
 let thread: number
 let posts: number[]
 
@@ -85,8 +85,8 @@ beforeAll(async () => {
 
 const flat = (branches: readonly Branch[]): Branch[] =>
   branches.flatMap((branch) => [branch, ...flat(branch.replies)])
-const allOf = async <T extends { next: Place | null }>(
-  read: (after: Place | null) => Promise<T>,
+const allOf = async <T extends { next: Cursor | null }>(
+  read: (after: Cursor | null) => Promise<T>,
 ): Promise<T[]> => {
   const pages = [await read(null)]
   for (
@@ -262,23 +262,23 @@ test('no statement reads more rows than it shows times a small constant, whereve
     ...(await reading((context) => readThread(context, thread, { ...first, theme: 'normen' }))),
     ...(await reading((context) => readPost(context, hot))),
     ...(await reading((context) => readReasons(context, hot))),
-    ...(await reading((context) => votedLately(context.db, thread, 300))),
+    ...(await reading((context) => recentlyVotedPosts(context.db, thread, 300))),
   ]
   expect([...new Set(readings.map(({ statement }) => statement))].sort()).toEqual([
     'branchPosts',
-    'guestHomes',
-    'guestPosts',
-    'newestAnswers',
-    'placesOfPosts',
+    'newestReplies',
+    'placedPostThreads',
+    'placedPosts',
+    'placementsOfPosts',
     'postExcerpts',
-    'postsAbove',
+    'postsWithAncestors',
     'reasonPosts',
+    'recentlyVotedPosts',
     'sidePosts',
     'themeMatches',
     'threadHead',
     'threadPosts',
     'timelinePosts',
-    'votedLately',
   ])
   expect(
     [
@@ -288,22 +288,24 @@ test('no statement reads more rows than it shows times a small constant, whereve
     ].sort(),
   ).toEqual([
     'branchPosts',
-    'guestHomes',
-    'guestPosts',
-    'newestAnswers',
-    'placesOfPosts',
-    'postsAbove',
+    'newestReplies',
+    'placedPostThreads',
+    'placedPosts',
+    'placementsOfPosts',
+    'postsWithAncestors',
     'reasonPosts',
     'sidePosts',
     'threadHead',
     'threadPosts',
   ])
   // A page shows about a hundred posts; to each belong its author, its themes, sources and marks, and its index entries.
-  for (const { statement, plan, rows } of readings.filter((one) => one.statement !== 'votedLately'))
+  for (const { statement, plan, rows } of readings.filter(
+    (one) => one.statement !== 'recentlyVotedPosts',
+  ))
     expect(rows, `${statement}, ${plan} plan`).toBeLessThan(1_000)
   // Three hundred events, their posts and what those answer.
-  for (const { plan, rows } of readings.filter((one) => one.statement === 'votedLately'))
-    expect(rows, `votedLately, ${plan} plan`).toBeLessThan(2_000)
+  for (const { plan, rows } of readings.filter((one) => one.statement === 'recentlyVotedPosts'))
+    expect(rows, `recentlyVotedPosts, ${plan} plan`).toBeLessThan(2_000)
   // Eleven of each side.
   for (const { statement, plan, rows } of readings.filter((one) => one.statement === 'reasonPosts'))
     expect(rows, `${statement}, ${plan} plan`).toBeLessThan(50)
@@ -314,10 +316,10 @@ test('what speaks for and against an argument is read without the conversation b
     readPostView(context, posts[0] ?? 0, { view: 'for-and-against', side: null, after: null }),
   )
   expect([...new Set(readings.map(({ statement }) => statement))].sort()).toEqual([
-    'guestHomes',
-    'guestPosts',
-    'placesOfPosts',
-    'postsAbove',
+    'placedPostThreads',
+    'placedPosts',
+    'placementsOfPosts',
+    'postsWithAncestors',
     'sidePosts',
     'threadHead',
   ])

@@ -7,7 +7,7 @@ import { move } from '~/domain/posts/move.server'
 import { reply } from '~/domain/posts/reply.server'
 import { parseQuery } from '~/domain/search/query'
 import { readResults } from '~/domain/search/readResults.server'
-import { readPiece } from '~/domain/sitemap/readPiece.server'
+import { readSitemapSection } from '~/domain/sitemap/readSection.server'
 import { readFrontFeed } from '~/domain/feeds/readFrontFeed.server'
 import { closeThread } from '~/domain/threads/close.server'
 import { mergeThread } from '~/domain/threads/merge.server'
@@ -204,7 +204,7 @@ test('a merged debate stands in no list; the article still asks its question', a
   await renameThread(moderator, { threadId: from, questionDe: question, questionEn: null })
   const listed = async () => {
     const front = await readFront(aReader())
-    const piece = await readPiece(aReader(), { kind: 'threads', number: 1 })
+    const piece = await readSitemapSection(aReader(), { kind: 'threads', number: 1 })
     const feed = await readFrontFeed(aReader())
     const found = await readResults(aReader(), parseQuery('Straßenlaternen'), 1)
     return {

@@ -4,7 +4,7 @@ import { excerptOf } from '~/domain/posts/excerpt'
 import { pageSize, wholeUpTo } from '~/domain/posts/pageSize'
 import { readPost } from '~/domain/posts/readPost.server'
 import type { Branch } from '~/domain/posts/tree'
-import { cast } from '~/domain/votes/cast.server'
+import { castVote } from '~/domain/votes/castVote.server'
 import { readThread } from '~/domain/threads/readThread.server'
 import { aMember, aPost, aReader, aTheme, aThread, noon } from '../../support/builders.server'
 
@@ -183,7 +183,7 @@ test('plain words come only to readers without an account, whose pages tell them
   const words = 'Weil es so ist. '.repeat(40).trim()
   const first = await aPost({ thread, text: words })
   await aPost({ thread, parent: first, text: 'Warum?' })
-  await cast(await aMember(), { postId: first, quality: 1 })
+  await castVote(await aMember(), { postId: first, quality: 1 })
   const seenBy = async (context: Parameters<typeof readThread>[0]) => {
     const { branches, foremost } = await readThread(context, thread, all)
     return {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { acts, isTaken, slugOf } from '~/domain/threads/slug'
+import { actSegments, isReservedSegment, slugOf } from '~/domain/threads/slug'
 
 test('a title becomes readable Latin words', () => {
   expect(slugOf('Wer setzt die Maßstäbe – und für wen?')).toBe(
@@ -51,6 +51,6 @@ test('no title takes the address of an act', () => {
 })
 
 test('an address of an act is taken, and that of a title is not', () => {
-  expect([...acts, 'overview', 'counts'].every(isTaken)).toBe(true)
-  expect(['', 'wer-zahlt', 'reply-debate'].some(isTaken)).toBe(false)
+  expect([...actSegments, 'overview', 'counts'].every(isReservedSegment)).toBe(true)
+  expect(['', 'wer-zahlt', 'reply-debate'].some(isReservedSegment)).toBe(false)
 })

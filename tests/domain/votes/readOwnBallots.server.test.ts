@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { pool } from '~/db/client.server'
-import type { Place } from '~/domain/ranking/order'
+import type { Cursor } from '~/domain/ranking/order'
 import { withdraw } from '~/domain/posts/withdraw.server'
-import { cast } from '~/domain/votes/cast.server'
+import { castVote } from '~/domain/votes/castVote.server'
 import { readOwnBallots } from '~/domain/votes/readOwnBallots.server'
 import { aMember, aPost, aThread, minutesLater } from '../../support/builders.server'
 
@@ -13,9 +13,9 @@ test('one reads one’s own ballots, the one changed last first, and nobody else
     await aPost({ thread, text: 'Das Zweite.' }),
   ]
   const [member, other] = [await aMember(), await aMember()]
-  await cast(member, { postId: first, agreement: 1, quality: -1 })
-  await cast({ ...member, now: minutesLater(1) }, { postId: second, agreement: 0 })
-  await cast(other, { postId: second, agreement: -1 })
+  await castVote(member, { postId: first, agreement: 1, quality: -1 })
+  await castVote({ ...member, now: minutesLater(1) }, { postId: second, agreement: 0 })
+  await castVote(other, { postId: second, agreement: -1 })
   const { ballots, next } = await readOwnBallots(member, null)
   expect(ballots.map(({ post, mine }) => [post.id, mine.quality, mine.agreement])).toEqual([
     [second, null, 0],
@@ -23,12 +23,12 @@ test('one reads one’s own ballots, the one changed last first, and nobody else
   ])
   expect(ballots[0]?.counts).toEqual({ up: 0, down: 0, agree: 0, disagree: 1, pass: 1 })
   expect(next).toBeNull()
-  await cast({ ...member, now: minutesLater(2) }, { postId: first, agreement: -1 })
+  await castVote({ ...member, now: minutesLater(2) }, { postId: first, agreement: -1 })
   expect((await readOwnBallots(member, null)).ballots.map(({ post }) => post.id)).toEqual([
     first,
     second,
   ])
-  await cast(member, { postId: second, agreement: null })
+  await castVote(member, { postId: second, agreement: null })
   expect((await readOwnBallots(member, null)).ballots.map(({ post }) => post.id)).toEqual([first])
   expect((await readOwnBallots(await aMember(), null)).ballots).toEqual([])
 })
@@ -36,7 +36,7 @@ test('one reads one’s own ballots, the one changed last first, and nobody else
 test('what no longer stands is not among them', async () => {
   const [author, member, thread] = [await aMember(), await aMember(), await aThread()]
   const postId = await aPost({ thread, by: author })
-  await cast(member, { postId, agreement: 1 })
+  await castVote(member, { postId, agreement: 1 })
   await withdraw(author, postId)
   expect(await readOwnBallots(member, null)).toEqual({ ballots: [], next: null })
 })
@@ -51,7 +51,7 @@ test('page after page shows each once, those of one moment too', async () => {
     [member.viewer.id, thread, posts],
   )
   const seen: number[] = []
-  let after: Place | null = null
+  let after: Cursor | null = null
   for (let pages = 0; pages < 5; pages++) {
     const page: Awaited<ReturnType<typeof readOwnBallots>> = await readOwnBallots(member, after)
     seen.push(...page.ballots.map(({ post }) => post.id))

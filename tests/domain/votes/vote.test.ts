@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
-import { changed, recounted } from '~/domain/votes/vote'
+import { changeBallot, recountQuality } from '~/domain/votes/vote'
 
 test('a question that is not answered anew keeps its answer; null takes it back', () => {
   const before = { quality: 1, agreement: 0 } as const
-  expect(changed(before, {})).toEqual(before)
-  expect(changed(before, { agreement: -1 })).toEqual({ quality: 1, agreement: -1 })
-  expect(changed(before, { quality: null })).toEqual({ quality: null, agreement: 0 })
+  expect(changeBallot(before, {})).toEqual(before)
+  expect(changeBallot(before, { agreement: -1 })).toEqual({ quality: 1, agreement: -1 })
+  expect(changeBallot(before, { quality: null })).toEqual({ quality: null, agreement: 0 })
 })
 
 test('one vote more, fewer or other changes the counts by itself alone', () => {
   const counts = { up: 3, down: 1 }
-  expect(recounted(counts, null, 1)).toEqual({ up: 4, down: 1 })
-  expect(recounted(counts, 1, -1)).toEqual({ up: 2, down: 2 })
-  expect(recounted(counts, -1, null)).toEqual({ up: 3, down: 0 })
-  expect(recounted(counts, 1, 1)).toEqual(counts)
+  expect(recountQuality(counts, null, 1)).toEqual({ up: 4, down: 1 })
+  expect(recountQuality(counts, 1, -1)).toEqual({ up: 2, down: 2 })
+  expect(recountQuality(counts, -1, null)).toEqual({ up: 3, down: 0 })
+  expect(recountQuality(counts, 1, 1)).toEqual(counts)
 })

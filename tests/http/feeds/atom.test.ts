@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest'
-import { atomOf } from '~/http/feeds/atom'
+import { formatAtom } from '~/http/feeds/atom'
 import { atomIn, faultsOfAtom } from '../../support/feedSchemas'
 import { aFeed, hostile } from './anyFeed'
 
 test('an Atom feed is one by RFC 4287, whatever its words are', () => {
-  expect(faultsOfAtom(atomOf(aFeed))).toEqual([])
-  expect(faultsOfAtom(atomOf({ ...aFeed, entries: [] }))).toEqual([])
+  expect(faultsOfAtom(formatAtom(aFeed))).toEqual([])
+  expect(faultsOfAtom(formatAtom({ ...aFeed, entries: [] }))).toEqual([])
 })
 
 test('words arrive as they were said, but for what XML has no character for', () => {
   const said = hostile.replace(/[\u0001\u000b]/g, '')
-  const feed = atomIn(atomOf(aFeed))
+  const feed = atomIn(formatAtom(aFeed))
   expect(feed.title).toBe(`Argumente ${said}`)
   expect(feed.entry[0]?.title).toBe(`Ada widerspricht – „${said}“`)
   expect(feed.entry[0]?.content['#text']).toBe('<p>Because &lt;b&gt; ]]&gt;</p>')
 })
 
 test('the feed says its language and each argument its own; who wrote nothing is the site', () => {
-  const feed = atomIn(atomOf(aFeed))
+  const feed = atomIn(formatAtom(aFeed))
   expect([feed['xml:lang'], ...feed.entry.map(({ content }) => content['xml:lang'])]).toEqual([
     'de',
     'en',

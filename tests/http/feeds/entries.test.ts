@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import type { FeedPost, FeedThread } from '~/domain/feeds/feed'
-import { entryOf, spokenName, type Telling } from '~/http/feeds/entries'
-import { wordsOf } from '~/i18n/words.server'
+import { toFeedEntry, authorNameInFeed, type FeedContext } from '~/http/feeds/entries'
+import { translationOf } from '~/i18n/translations.server'
 
 const noon = new Date('2026-05-04T12:00:00Z')
-const telling = (locale: 'de' | 'en'): Telling => ({
+const telling = (locale: 'de' | 'en'): FeedContext => ({
   locale,
-  t: wordsOf(locale),
+  t: translationOf(locale),
   absolute: (path) => `https://forum.example${path}`,
 })
 const thread = { id: 7, lang: 'de' as const, questionDe: 'Wer zahlt?', questionEn: 'Who pays?' }
@@ -32,7 +32,7 @@ const opened: FeedThread = {
 }
 
 test('an argument says its stance, its author and its debate in the reader’s language, and keeps its address for ever', () => {
-  expect(entryOf(post, telling('de'))).toEqual({
+  expect(toFeedEntry(post, telling('de'))).toEqual({
     id: 'https://forum.example/p/12',
     address: 'https://forum.example/p/12',
     title: 'Ada B widerspricht – „Wer zahlt?“',
@@ -42,12 +42,12 @@ test('an argument says its stance, its author and its debate in the reader’s l
     published: noon,
     updated: noon,
   })
-  expect(entryOf(post, telling('en')).title).toBe('Ada B opposes – “Who pays?”')
+  expect(toFeedEntry(post, telling('en')).title).toBe('Ada B opposes – “Who pays?”')
 })
 
 test('an edited argument is newer than it was, but was said when it was said', () => {
   const later = new Date('2026-05-05T12:00:00Z')
-  expect(entryOf({ ...post, editedAt: later }, telling('de'))).toMatchObject({
+  expect(toFeedEntry({ ...post, editedAt: later }, telling('de'))).toMatchObject({
     published: noon,
     updated: later,
   })
@@ -55,8 +55,8 @@ test('an edited argument is newer than it was, but was said when it was said', (
 
 test('a demo voice says that it is one', () => {
   const demo = { name: 'Ada', demo: true }
-  expect(spokenName(demo, wordsOf('de'))).toBe('Ada (Demo-Stimme)')
-  const entry = entryOf({ ...post, author: demo }, telling('en'))
+  expect(authorNameInFeed(demo, translationOf('de'))).toBe('Ada (Demo-Stimme)')
+  const entry = toFeedEntry({ ...post, author: demo }, telling('en'))
   expect([entry.title, entry.author]).toEqual([
     'Ada (Demo voice) opposes – “Who pays?”',
     { name: 'Ada (Demo voice)', address: 'https://forum.example/u/Ada' },
@@ -64,7 +64,7 @@ test('a demo voice says that it is one', () => {
 })
 
 test('an opened debate quotes what its article asks, and is known by its number alone', () => {
-  expect(entryOf(opened, telling('en'))).toMatchObject({
+  expect(toFeedEntry(opened, telling('en'))).toMatchObject({
     id: 'https://forum.example/t/7',
     address: 'https://forum.example/t/7/wer-zahlt',
     title: 'New debate: Who pays?',
@@ -76,6 +76,9 @@ test('an opened debate quotes what its article asks, and is known by its number 
 
 test('a debate without an article repeats its question', () => {
   expect(
-    entryOf({ ...opened, origins: [], articleSlug: null, questionDe: 'Wer <b>?' }, telling('de')),
+    toFeedEntry(
+      { ...opened, origins: [], articleSlug: null, questionDe: 'Wer <b>?' },
+      telling('de'),
+    ),
   ).toMatchObject({ html: '<p>Wer &lt;b&gt;?</p>', lang: 'de' })
 })

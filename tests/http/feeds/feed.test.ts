@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { feedAsked } from '~/http/feeds/feed'
+import { parseFeedFile } from '~/http/feeds/feed'
 
 test('an address says whose feed is asked for, and in which format', () => {
-  expect(feedAsked('front.atom')).toEqual({ name: 'front', format: 'atom' })
-  expect(feedAsked('12.json')).toEqual({ name: '12', format: 'json' })
-  expect(feedAsked('J. D. atom.json')).toEqual({ name: 'J. D. atom', format: 'json' })
+  expect(parseFeedFile('front.atom')).toEqual({ name: 'front', format: 'atom' })
+  expect(parseFeedFile('12.json')).toEqual({ name: '12', format: 'json' })
+  expect(parseFeedFile('J. D. atom.json')).toEqual({ name: 'J. D. atom', format: 'json' })
 })
 
 test('what names no feed or no format asks for nothing', () => {
@@ -21,5 +21,5 @@ test('what names no feed or no format asks for nothing', () => {
     'toString',
     'x.constructor',
   ])
-    expect(feedAsked(file), file).toBeNull()
+    expect(parseFeedFile(file), file).toBeNull()
 })

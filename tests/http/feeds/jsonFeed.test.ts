@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
-import { jsonFeedOf } from '~/http/feeds/jsonFeed'
+import { formatJsonFeed } from '~/http/feeds/jsonFeed'
 import { faultsOfJsonFeed } from '../../support/feedSchemas'
 import { aFeed } from './anyFeed'
 
 test('a JSON feed is one by version 1.1, whatever its words are', () => {
-  expect(faultsOfJsonFeed(jsonFeedOf(aFeed))).toEqual([])
-  expect(faultsOfJsonFeed(jsonFeedOf({ ...aFeed, entries: [] }))).toEqual([])
+  expect(faultsOfJsonFeed(formatJsonFeed(aFeed))).toEqual([])
+  expect(faultsOfJsonFeed(formatJsonFeed({ ...aFeed, entries: [] }))).toEqual([])
 })
 
 test('it says what the Atom feed says', () => {
-  const feed = JSON.parse(jsonFeedOf(aFeed))
+  const feed = JSON.parse(formatJsonFeed(aFeed))
   expect(feed).toMatchObject({
     title: aFeed.title,
     language: 'de',

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { pieceAsked, sitemapIndex, sitemapOf, sitemapOfPages } from '~/http/sitemap/sitemap'
+import {
+  parseSitemapFile,
+  formatSitemapIndex,
+  formatSitemap,
+  formatPagesSitemap,
+} from '~/http/sitemap/sitemap'
 import { xmlIn } from '../../support/feedSchemas'
 
 const absolute = (path: string) => `https://forum.example${path}`
@@ -7,7 +12,7 @@ const movedAt = new Date('2026-05-04T12:00:00Z')
 
 test('the index names the site’s own pages and every piece', () => {
   const { sitemapindex } = xmlIn(
-    sitemapIndex(
+    formatSitemapIndex(
       [
         { kind: 'threads', number: 1 },
         { kind: 'themes', number: 2 },
@@ -21,7 +26,7 @@ test('the index names the site’s own pages and every piece', () => {
 })
 
 test('an address comes with its languages, and with when it last moved', () => {
-  const xml = sitemapOf(
+  const xml = formatSitemap(
     [
       { kind: 'thread', id: 7, lang: 'de', questionDe: 'Wer zahlt?', questionEn: null, movedAt },
       { kind: 'theme', slug: 'geld', movedAt },
@@ -45,13 +50,13 @@ test('an address comes with its languages, and with when it last moved', () => {
       { hreflang: 'x-default', href: absolute('/t/7/wer-zahlt') },
     ],
   })
-  expect(sitemapOfPages(absolute)).not.toContain('lastmod')
+  expect(formatPagesSitemap(absolute)).not.toContain('lastmod')
 })
 
 test('a piece is asked for by its kind and number, and nothing else names one', () => {
-  expect(pieceAsked('threads-1.xml')).toEqual({ kind: 'threads', number: 1 })
-  expect(pieceAsked('articles-40.xml')).toEqual({ kind: 'articles', number: 40 })
-  expect(pieceAsked('pages.xml')).toBe('pages')
+  expect(parseSitemapFile('threads-1.xml')).toEqual({ kind: 'threads', number: 1 })
+  expect(parseSitemapFile('articles-40.xml')).toEqual({ kind: 'articles', number: 40 })
+  expect(parseSitemapFile('pages.xml')).toBe('pages')
   for (const file of [
     undefined,
     '',
@@ -68,5 +73,5 @@ test('a piece is asked for by its kind and number, and nothing else names one', 
     'threads-9999999.xml',
     'threads-1e3.xml',
   ])
-    expect(pieceAsked(file), file).toBeNull()
+    expect(parseSitemapFile(file), file).toBeNull()
 })

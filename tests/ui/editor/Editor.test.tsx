@@ -1,9 +1,9 @@
 import { renderToString } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import Editor from '~/ui/editor/Editor'
-import type { EditorWords } from '~/ui/editor/words'
+import type { EditorMessages } from '~/ui/editor/messages'
 
-const words: EditorWords = {
+const words: EditorMessages = {
   toolbar: 'Formatting',
   bold: 'Bold',
   italic: 'Italic',

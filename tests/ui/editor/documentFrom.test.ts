@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { renderDocument } from '~/domain/posts/document/render'
+import { renderDocument } from '~/domain/posts/document/renderDocument'
 import { documentFromJson, documentFromTyped } from '~/ui/editor/documentFrom'
 
 const shown = (typed: string) => {

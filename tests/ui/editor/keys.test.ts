@@ -1,7 +1,7 @@
 import { Editor } from '@tiptap/core'
 import { expect, test } from 'vitest'
 import { extensions } from '~/domain/posts/document/extensions'
-import { keyTaken, leavesEditor, type Key, type KeyActs } from '~/ui/editor/keys'
+import { handleKey, leavesEditor, type Key, type KeyActions } from '~/ui/editor/keys'
 
 const item = (...content: object[]) => ({ type: 'listItem', content })
 const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] })
@@ -13,12 +13,12 @@ function writing(content: object, at: number, send: 'sends' | 'sends nothing' = 
   const done: string[] = []
   const editor = new Editor({ element: null, extensions, content })
   editor.commands.setTextSelection(at)
-  const acts: KeyActs = {
+  const acts: KeyActions = {
     send: send === 'sends' ? () => void done.push('sent') : null,
     link: () => void done.push('link'),
   }
   const press = (key: string, held: Partial<Key> = { ctrlKey: true }) =>
-    keyTaken(
+    handleKey(
       {
         key,
         ctrlKey: false,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asXml, boundFrom, oembedOf } from '~/ui/embed/oembed'
+import { oembedXml, parseBound, buildOembed } from '~/ui/embed/oembed'
 import { tellingIn } from '../previews/told'
 
 const framed = {
@@ -11,7 +11,7 @@ const framed = {
 }
 
 test('an answer holds a frame of the asked size, and everything in it is escaped', () => {
-  const answer = oembedOf(tellingIn('de', 'de'), framed, { width: 400, height: null })
+  const answer = buildOembed(tellingIn('de', 'de'), framed, { width: 400, height: null })
   expect(answer).toMatchObject({
     version: '1.0',
     type: 'rich',
@@ -28,13 +28,13 @@ test('an answer holds a frame of the asked size, and everything in it is escaped
 })
 
 test('a picture comes along where it fits, an author where there is one', () => {
-  expect(oembedOf(tellingIn('de'), framed, { width: null, height: null })).toMatchObject({
+  expect(buildOembed(tellingIn('de'), framed, { width: null, height: null })).toMatchObject({
     thumbnail_url: framed.picture.url,
     thumbnail_width: 1_200,
     thumbnail_height: 630,
     width: 640,
   })
-  const answer = oembedOf(
+  const answer = buildOembed(
     tellingIn('de'),
     { ...framed, author: null },
     { width: null, height: 100 },
@@ -45,19 +45,19 @@ test('a picture comes along where it fits, an author where there is one', () => 
 })
 
 test('as XML it says the same, and nothing in it ends an element', () => {
-  expect(asXml({ title: 'a\u0000<&>"\u000b', width: 1 })).toBe(
+  expect(oembedXml({ title: 'a\u0000<&>"\u000b', width: 1 })).toBe(
     '<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed><title>a&lt;&amp;&gt;&quot;</title><width>1</width></oembed>\n',
   )
 })
 
 test('only whole numbers of pixels are bounds', () => {
   expect([
-    boundFrom('400'),
-    boundFrom(null),
-    boundFrom('0'),
-    boundFrom('-1'),
-    boundFrom('1e3'),
-    boundFrom('4.5'),
-    boundFrom('999999'),
+    parseBound('400'),
+    parseBound(null),
+    parseBound('0'),
+    parseBound('-1'),
+    parseBound('1e3'),
+    parseBound('4.5'),
+    parseBound('999999'),
   ]).toEqual([400, null, null, null, null, null, null])
 })

@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { Words } from '~/i18n/Words'
-import { wordsOf } from '~/i18n/words.server'
+import { I18nProvider } from '~/i18n/I18n'
+import { translationOf } from '~/i18n/translations.server'
 import { Choice, Field, Select, TextField } from '~/ui/kit/Field'
 import { FieldIds } from '~/ui/kit/FieldIds'
-import { TroubleSummary } from '~/ui/kit/TroubleSummary'
+import { ErrorSummary } from '~/ui/kit/ErrorSummary'
 import { SourceFields } from '~/ui/sources/SourceFields'
 
 const trouble = {
@@ -21,7 +21,7 @@ const trouble = {
 function Form() {
   return (
     <form>
-      <TroubleSummary trouble={trouble} />
+      <ErrorSummary trouble={trouble} />
       <Field name="title" label="Title" hint="Short" error="Missing" />
       <TextField name="words" label="Words" error="Missing" />
       <Choice
@@ -38,7 +38,7 @@ function Form() {
 }
 
 const page = renderToStaticMarkup(
-  <Words locale="en" t={wordsOf('en')}>
+  <I18nProvider locale="en" t={translationOf('en')}>
     <Form />
     <FieldIds value="p1-">
       <Form />
@@ -46,7 +46,7 @@ const page = renderToStaticMarkup(
     <FieldIds value="p2-">
       <Form />
     </FieldIds>
-  </Words>,
+  </I18nProvider>,
 )
 const valuesOf = (attribute: string) =>
   [...page.matchAll(new RegExp(` ${attribute}="([^"]*)"`, 'g'))].map(([, value = '']) => value)

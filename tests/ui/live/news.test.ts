@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import type { Told } from '~/domain/events/lately'
-import { noNews, readAt, withMuch, withTold, type News } from '~/ui/live/news'
+import type { ThreadEvent } from '~/domain/events/eventWindow'
+import { noChanges, afterReload, withManyEvents, withEvent, type News } from '~/ui/live/news'
 
 const shows = (post: number) => post < 10
-const after = (told: readonly Omit<Told, 'version'>[], news: News = noNews(3)) =>
+const after = (told: readonly Omit<ThreadEvent, 'version'>[], news: News = noChanges(3)) =>
   told.reduce(
-    (sum, one, index) => withTold(sum, { ...one, version: news.version + 1 + index }, shows),
+    (sum, one, index) => withEvent(sum, { ...one, version: news.version + 1 + index }, shows),
     news,
   )
 
@@ -17,7 +17,7 @@ test('posts that the page does not show are new, each once', () => {
       { kind: 'posted', post: 11 },
     ]),
   ).toEqual({
-    ...noNews(6),
+    ...noChanges(6),
     fresh: [
       { post: 11, version: 4 },
       { post: 12, version: 5 },
@@ -26,7 +26,7 @@ test('posts that the page does not show are new, each once', () => {
 })
 
 test('a post that the page shows already, such as one’s own, is not new', () => {
-  expect(after([{ kind: 'posted', post: 2 }])).toEqual(noNews(4))
+  expect(after([{ kind: 'posted', post: 2 }])).toEqual(noChanges(4))
 })
 
 test('a new post that goes again is no news', () => {
@@ -49,7 +49,7 @@ test.each(['edited', 'withdrawn', 'removed', 'restored', 'marked'])(
         { kind, post: 2 },
         { kind, post: 12 },
       ]),
-    ).toEqual({ ...noNews(6), changed: [{ post: 2, version: 5 }] })
+    ).toEqual({ ...noChanges(6), changed: [{ post: 2, version: 5 }] })
   },
 )
 
@@ -64,13 +64,14 @@ test('votes count where they can be seen', () => {
 })
 
 test.each(['renamed', 'closed', 'reopened'])('a question that is %s is another', (kind) => {
-  expect(after([{ kind, post: null }])).toEqual({ ...noNews(4), head: 4 })
+  expect(after([{ kind, post: null }])).toEqual({ ...noChanges(4), head: 4 })
 })
 
 test.each(['moved', 'placed'])(
   'where something was %s, the debate is another, whether or not the page shows it',
   (kind) => {
-    for (const post of [2, 12]) expect(after([{ kind, post }])).toEqual({ ...noNews(4), head: 4 })
+    for (const post of [2, 12])
+      expect(after([{ kind, post }])).toEqual({ ...noChanges(4), head: 4 })
   },
 )
 
@@ -82,18 +83,18 @@ test.each(['opened', 'pinned', 'unpinned', 'tagged', 'something else'])(
         { kind, post: null },
         { kind, post: 2 },
       ]),
-    ).toEqual(noNews(5))
+    ).toEqual(noChanges(5))
   },
 )
 
 test('what was heard before is no news', () => {
   const news = after([{ kind: 'posted', post: 11 }])
-  expect(withTold(news, { version: 4, kind: 'posted', post: 12 }, shows)).toBe(news)
-  expect(withMuch(news, 4)).toBe(news)
+  expect(withEvent(news, { version: 4, kind: 'posted', post: 12 }, shows)).toBe(news)
+  expect(withManyEvents(news, 4)).toBe(news)
 })
 
 test('of much, only that it is much is known', () => {
-  expect(withMuch(noNews(3), 900)).toEqual({ ...noNews(900), much: 900 })
+  expect(withManyEvents(noChanges(3), 900)).toEqual({ ...noChanges(900), much: 900 })
 })
 
 test('what the page shows meanwhile is no news any more', () => {
@@ -102,14 +103,14 @@ test('what the page shows meanwhile is no news any more', () => {
     { kind: 'posted', post: 12 },
     { kind: 'edited', post: 2 },
   ])
-  expect(readAt(news, 3, (post) => post === 11)).toEqual({
+  expect(afterReload(news, 3, (post) => post === 11)).toEqual({
     ...news,
     fresh: [{ post: 12, version: 5 }],
   })
 })
 
 test('what stands elsewhere stays so until it goes or comes onto the page', () => {
-  const news = readAt(
+  const news = afterReload(
     after([
       { kind: 'posted', post: 11 },
       { kind: 'posted', post: 12 },
@@ -118,7 +119,7 @@ test('what stands elsewhere stays so until it goes or comes onto the page', () =
     6,
     () => false,
   )
-  expect(news).toEqual({ ...noNews(6), elsewhere: [11, 12, 13] })
+  expect(news).toEqual({ ...noChanges(6), elsewhere: [11, 12, 13] })
   expect(
     after(
       [
@@ -127,11 +128,14 @@ test('what stands elsewhere stays so until it goes or comes onto the page', () =
       ],
       news,
     ),
-  ).toEqual({ ...noNews(8), fresh: [{ post: 14, version: 8 }], elsewhere: [11, 13] })
-  expect(readAt(news, 7, (post) => post === 11)).toEqual({ ...noNews(7), elsewhere: [12, 13] })
+  ).toEqual({ ...noChanges(8), fresh: [{ post: 14, version: 8 }], elsewhere: [11, 13] })
+  expect(afterReload(news, 7, (post) => post === 11)).toEqual({
+    ...noChanges(7),
+    elsewhere: [12, 13],
+  })
 })
 
-const much = withMuch(
+const much = withManyEvents(
   after([
     { kind: 'posted', post: 11 },
     { kind: 'posted', post: 12 },
@@ -143,22 +147,25 @@ const much = withMuch(
 )
 
 test('a page that was read again knows all but what stands elsewhere', () => {
-  expect(readAt(much, 12, (post) => post === 11)).toEqual({ ...noNews(12), elsewhere: [12] })
+  expect(afterReload(much, 12, (post) => post === 11)).toEqual({
+    ...noChanges(12),
+    elsewhere: [12],
+  })
 })
 
 test('what came while the page was read again is still news', () => {
-  expect(readAt(much, 4, (post) => post === 11)).toEqual({
+  expect(afterReload(much, 4, (post) => post === 11)).toEqual({
     ...much,
     fresh: [{ post: 12, version: 5 }],
   })
-  expect(readAt(much, 7, () => false)).toEqual({
-    ...noNews(10),
+  expect(afterReload(much, 7, () => false)).toEqual({
+    ...noChanges(10),
     elsewhere: [11, 12],
     head: 8,
     much: 10,
   })
-  expect(readAt(after([{ kind: 'edited', post: 2 }], much), 10, () => true)).toEqual({
-    ...noNews(11),
+  expect(afterReload(after([{ kind: 'edited', post: 2 }], much), 10, () => true)).toEqual({
+    ...noChanges(11),
     changed: [{ post: 2, version: 11 }],
   })
 })
@@ -169,5 +176,5 @@ test('what somebody has done on the page themselves, and sees there, is no news 
     { kind: 'edited', post: 2 },
     { kind: 'posted', post: 4 },
   ])
-  expect(readAt(closed, 6, shows)).toEqual(noNews(6))
+  expect(afterReload(closed, 6, shows)).toEqual(noChanges(6))
 })

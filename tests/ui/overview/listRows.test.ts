@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import type { ListFigure, Listed } from '~/domain/overview/overview'
-import { wordsOf } from '~/i18n/words.server'
-import { listCells, listSheet, rowsOf } from '~/ui/overview/listRows'
+import { translationOf } from '~/i18n/translations.server'
+import { listFileRows, listTable, rowsOf } from '~/ui/overview/listRows'
 
-const german = { t: wordsOf('de'), locale: 'de' } as const
-const english = { t: wordsOf('en'), locale: 'en' } as const
+const german = { t: translationOf('de'), locale: 'de' } as const
+const english = { t: translationOf('en'), locale: 'en' } as const
 const counts = { up: 2, down: 1, agree: 0, disagree: 0, pass: 0 }
 const addressOf = (id: number) => `https://forum.example/p/${id}`
 
@@ -79,7 +79,7 @@ test('common ground is drawn in percent', () => {
 })
 
 test('a table has the same numbers, in the words of who reads, each line in the language of its post', () => {
-  expect(listSheet(questions, german)).toEqual({
+  expect(listTable(questions, german)).toEqual({
     columns: ['Argument', 'Tage offen', 'Antworten'],
     lines: [
       ['Ann: Wer bezahlt das?', '40', '0'],
@@ -89,7 +89,7 @@ test('a table has the same numbers, in the words of who reads, each line in the 
     ],
     langs: ['de', 'de', 'de', 'de'],
   })
-  expect(listSheet(unanswered, german)).toEqual({
+  expect(listTable(unanswered, german)).toEqual({
     columns: ['Argument', 'Stärke'],
     lines: [
       ['Ann: Wer bezahlt das?', '0,67'],
@@ -100,13 +100,13 @@ test('a table has the same numbers, in the words of who reads, each line in the 
 })
 
 test('a file has the words, who says them, the numbers as programs read them, and the address', () => {
-  expect(listCells(unanswered, english, addressOf)).toEqual([
+  expect(listFileRows(unanswered, english, addressOf)).toEqual([
     ['Argument', 'By', 'Strength', 'Address'],
     ['Wer bezahlt das?', 'Ann', 0.67, 'https://forum.example/p/1'],
     ['Wer bezahlt das?', 'Ben (Demo voice)', '', 'https://forum.example/p/2'],
   ])
   expect(
-    listCells({ name: 'questions', list: { posts: [], total: 0 } }, german, addressOf),
+    listFileRows({ name: 'questions', list: { posts: [], total: 0 } }, german, addressOf),
   ).toEqual([['Argument', 'Von', 'Tage offen', 'Antworten', 'Adresse']])
 })
 
@@ -118,8 +118,8 @@ test('a long text is a line in the table, and in a file too', () => {
       total: 1,
     },
   }
-  expect(listSheet(long, german).lines[0]?.[0]).toMatch(
+  expect(listTable(long, german).lines[0]?.[0]).toMatch(
     /^Ann: Wer bezahlt das\? Wer .{1,50}\u00a0…$/,
   )
-  expect(listCells(long, german, addressOf)[1]?.[0]).toMatch(/^(Wer bezahlt das\? ){10}$/)
+  expect(listFileRows(long, german, addressOf)[1]?.[0]).toMatch(/^(Wer bezahlt das\? ){10}$/)
 })

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { overviewLimits, type Listed } from '~/domain/overview/overview'
-import { Words } from '~/i18n/Words'
-import { wordsOf } from '~/i18n/words.server'
+import { I18nProvider } from '~/i18n/I18n'
+import { translationOf } from '~/i18n/translations.server'
 import { ListedPosts } from '~/ui/overview/ListedPosts'
 
 const post: Listed = {
@@ -16,7 +16,7 @@ const post: Listed = {
 }
 const listed = (total: number) =>
   renderToStaticMarkup(
-    <Words locale="de" t={wordsOf('de')}>
+    <I18nProvider locale="de" t={translationOf('de')}>
       <ListedPosts
         name="questions"
         posts={[post]}
@@ -25,7 +25,7 @@ const listed = (total: number) =>
         debates={false}
         told={() => null}
       />
-    </Words>,
+    </I18nProvider>,
   )
 
 test('a list that is whole leads nowhere', () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { arrivedAt, askOf, postFrom } from '~/ui/page/keys'
+import { postInFragment, keyAction, postInDirection } from '~/ui/page/keys'
 
 const pressed = (
   key: string,
   held: { ctrlKey?: boolean; metaKey?: boolean; altKey?: boolean } = {},
-) => askOf({ key, ctrlKey: false, metaKey: false, altKey: false, ...held })
+) => keyAction({ key, ctrlKey: false, metaKey: false, altKey: false, ...held })
 
 test.each([
   ['?', { kind: 'help' }],
@@ -40,27 +40,27 @@ test.each([{ ctrlKey: true }, { metaKey: true }, { altKey: true }])(
 
 test('one goes from post to post, and from nowhere to the first or the last', () => {
   const posts = ['a', 'b', 'c']
-  expect(postFrom(posts, 'a', 1)).toBe('b')
-  expect(postFrom(posts, 'c', -1)).toBe('b')
-  expect(postFrom(posts, null, 1)).toBe('a')
-  expect(postFrom(posts, null, -1)).toBe('c')
+  expect(postInDirection(posts, 'a', 1)).toBe('b')
+  expect(postInDirection(posts, 'c', -1)).toBe('b')
+  expect(postInDirection(posts, null, 1)).toBe('a')
+  expect(postInDirection(posts, null, -1)).toBe('c')
 })
 
 test('there is nothing before the first post, after the last, or among none', () => {
   const posts = ['a', 'b', 'c']
-  expect(postFrom(posts, 'a', -1)).toBeNull()
-  expect(postFrom(posts, 'c', 1)).toBeNull()
-  expect(postFrom([], null, 1)).toBeNull()
-  expect(postFrom([], null, -1)).toBeNull()
+  expect(postInDirection(posts, 'a', -1)).toBeNull()
+  expect(postInDirection(posts, 'c', 1)).toBeNull()
+  expect(postInDirection([], null, 1)).toBeNull()
+  expect(postInDirection([], null, -1)).toBeNull()
 })
 
 test('from a post that has been folded away one goes on at the first', () => {
-  expect(postFrom(['a', 'b'], 'gone', 1)).toBe('a')
-  expect(postFrom(['a', 'b'], 'gone', -1)).toBeNull()
+  expect(postInDirection(['a', 'b'], 'gone', 1)).toBe('a')
+  expect(postInDirection(['a', 'b'], 'gone', -1)).toBeNull()
 })
 
 test('only a fragment that names a post leads to one', () => {
-  expect(arrivedAt('#p17')).toBe('p17')
+  expect(postInFragment('#p17')).toBe('p17')
   for (const hash of [
     '',
     '#',
@@ -73,5 +73,5 @@ test('only a fragment that names a post leads to one', () => {
     '#keys',
     '#p１７',
   ])
-    expect(arrivedAt(hash)).toBeNull()
+    expect(postInFragment(hash)).toBeNull()
 })

@@ -1,17 +1,17 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { keeping, layingOut } from '~/pieces.server'
+import { createFragmentCache, renderFragments } from '~/fragmentCache.server'
 import type { Locale, Viewer } from '~/domain/context'
-import { nothingPlaced, type Guest, type Placed } from '~/domain/placements/placement'
+import { noPlacements, type PlacedPost, type PagePlacements } from '~/domain/placements/placement'
 import { stances, type PostView } from '~/domain/posts/post'
 import type { Branch } from '~/domain/posts/tree'
-import { Words } from '~/i18n/Words'
-import { wordsOf } from '~/i18n/words.server'
-import { NowProvider } from '~/ui/page/Moment'
+import { I18nProvider } from '~/i18n/I18n'
+import { translationOf } from '~/i18n/translations.server'
+import { NowProvider } from '~/ui/page/RelativeTime'
 import { BranchList } from '~/ui/posts/BranchList'
-import { Pieces, type Piece } from '~/ui/posts/pieces'
-import { WrittenHtml } from '~/ui/posts/writtenHtml'
-import { ViewingProvider } from '~/ui/threads/Viewing'
+import { FragmentRenderer, type Fragment } from '~/ui/posts/fragments'
+import { PostHtml } from '~/ui/posts/postHtml'
+import { ThreadPageProvider } from '~/ui/threads/pageContext'
 
 const noon = new Date('2026-05-04T12:00:00Z')
 const plain: PostView = {
@@ -51,7 +51,7 @@ const place = {
   parent: null,
 } as const
 
-const guest: Guest = {
+const guest: PlacedPost = {
   id: 30,
   threadId: 9,
   under: 1,
@@ -77,7 +77,7 @@ type Page = {
   now?: Date
   open?: boolean
   marked?: number | null
-  placed?: Placed
+  placed?: PagePlacements
   viewer?: Viewer
   to?: string
 }
@@ -93,7 +93,7 @@ function pageOf({
   now = noon,
   open = true,
   marked = null,
-  placed = nothingPlaced,
+  placed = noPlacements,
   viewer,
   to = '/t/1',
 }: Page) {
@@ -109,8 +109,8 @@ function pageOf({
     { post: { ...plain, ...post }, more: above, replies: alone ? [] : replies },
   ]
   return (
-    <Words locale={locale} t={wordsOf(locale)}>
-      <WrittenHtml.Provider
+    <I18nProvider locale={locale} t={translationOf(locale)}>
+      <PostHtml.Provider
         value={
           new Map([
             [1, words],
@@ -119,7 +119,7 @@ function pageOf({
         }
       >
         <NowProvider value={now}>
-          <ViewingProvider
+          <ThreadPageProvider
             value={{
               viewer: viewer ?? null,
               version: 7,
@@ -130,10 +130,10 @@ function pageOf({
             }}
           >
             <BranchList branches={branches} />
-          </ViewingProvider>
+          </ThreadPageProvider>
         </NowProvider>
-      </WrittenHtml.Provider>
-    </Words>
+      </PostHtml.Provider>
+    </I18nProvider>
   )
 }
 
@@ -144,11 +144,11 @@ const renderingOf = ({ viewer }: Page) =>
 
 const whole = (page: Page) => renderingOf(page).render(pageOf(page))
 
-function laidOut(page: Page, pieces?: ReturnType<typeof keeping>): string {
+function laidOut(page: Page, pieces?: ReturnType<typeof createFragmentCache>): string {
   const { name, render } = renderingOf(page)
-  const { layOut, together } = layingOut(name, pieces)
+  const { layOut, together } = renderFragments(name, pieces)
   return together(
-    render(<Pieces.Provider value={layOut}>{pageOf(page)}</Pieces.Provider>),
+    render(<FragmentRenderer.Provider value={layOut}>{pageOf(page)}</FragmentRenderer.Provider>),
   ).toString()
 }
 
@@ -319,7 +319,7 @@ test('a page of pieces is, to the last letter, the page that is rendered in one 
 
 test('a page is the same where nothing of it can be kept, or only what was rendered last, and no more is kept than there is room for', () => {
   for (const room of [1, 6_000]) {
-    const pieces = keeping(room)
+    const pieces = createFragmentCache(room)
     for (const page of readersPages.slice(0, 12)) expect(laidOut(page, pieces)).toBe(whole(page))
     expect(pieces.calculatedSize).toBeLessThanOrEqual(room)
     expect(pieces.size).toBe(room === 1 ? 0 : 1)
@@ -348,18 +348,18 @@ test('whatever refers to a part of the page refers to one, and to one alone', ()
 
 test('what has not changed is not rendered again, and what has changed is so with what stands above it', () => {
   const rendered: string[] = []
-  const watched = (piece: Piece): Piece => ({
+  const watched = (piece: Fragment): Fragment => ({
     ...piece,
     within: piece.within.map(watched),
     render: () => (rendered.push(piece.of), piece.render()),
   })
   const page = (post: Partial<PostView>, reply: Partial<PostView> = {}) => {
-    const { layOut, together } = layingOut('alone')
+    const { layOut, together } = renderFragments('alone')
     return together(
       renderToStaticMarkup(
-        <Pieces.Provider value={(piece) => layOut(() => watched(piece()))}>
+        <FragmentRenderer.Provider value={(piece) => layOut(() => watched(piece()))}>
           {pageOf({ post: { id: 11, ...post }, reply: { id: 12, ...reply } })}
-        </Pieces.Provider>,
+        </FragmentRenderer.Provider>,
       ),
     ).toString()
   }
@@ -380,16 +380,16 @@ test('members who may do the same and have voted alike share what lies ready', (
   )
   const rendered: string[] = []
   for (const page of pages) {
-    const { layOut } = layingOut('hydrated')
-    const watched = (piece: Piece): Piece => ({
+    const { layOut } = renderFragments('hydrated')
+    const watched = (piece: Fragment): Fragment => ({
       ...piece,
       within: piece.within.map(watched),
       render: () => (rendered.push(piece.of), piece.render()),
     })
     renderToString(
-      <Pieces.Provider value={(piece) => layOut(() => watched(piece()))}>
+      <FragmentRenderer.Provider value={(piece) => layOut(() => watched(piece()))}>
         {pageOf(page)}
-      </Pieces.Provider>,
+      </FragmentRenderer.Provider>,
     )
   }
   expect(rendered).toEqual(['de-42-member', 'de-41-member'])
@@ -397,22 +397,22 @@ test('members who may do the same and have voted alike share what lies ready', (
 
 test('members who have voted differently do not take from each other what lies ready', () => {
   const rendered: string[] = []
-  const pieces = keeping(1 << 20)
+  const pieces = createFragmentCache(1 << 20)
   for (const quality of [1, -1, 1, -1, null, 1] as const) {
-    const { layOut } = layingOut('hydrated', pieces)
-    const watched = (piece: Piece): Piece => ({
+    const { layOut } = renderFragments('hydrated', pieces)
+    const watched = (piece: Fragment): Fragment => ({
       ...piece,
       within: piece.within.map(watched),
       render: () => (rendered.push(`${quality} ${piece.of}`), piece.render()),
     })
     renderToString(
-      <Pieces.Provider value={(piece) => layOut(() => watched(piece()))}>
+      <FragmentRenderer.Provider value={(piece) => layOut(() => watched(piece()))}>
         {pageOf({
           viewer: member,
           post: { mine: ballot },
           reply: { mine: { ...ballot, quality } },
         })}
-      </Pieces.Provider>,
+      </FragmentRenderer.Provider>,
     )
   }
   expect(rendered).toEqual(
@@ -422,9 +422,9 @@ test('members who have voted differently do not take from each other what lies r
 
 test('nobody can write what stands for a piece', () => {
   const elements = ['alone', 'alone', 'hydrated'].map((rendering) => {
-    const { layOut } = layingOut(rendering === 'alone' ? 'alone' : 'hydrated')
+    const { layOut } = renderFragments(rendering === 'alone' ? 'alone' : 'hydrated')
     return renderToStaticMarkup(
-      <Pieces.Provider value={layOut}>{pageOf({})}</Pieces.Provider>,
+      <FragmentRenderer.Provider value={layOut}>{pageOf({})}</FragmentRenderer.Provider>,
     ).replace(/^<ol class="branches">(.*)<\/ol>$/, '$1')
   })
   expect(new Set(elements).size).toBe(3)

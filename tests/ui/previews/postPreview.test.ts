@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { postPreview, postTitle, postTold } from '~/ui/previews/postPreview'
+import { postPreview, postTitle, postDescription } from '~/ui/previews/postPreview'
 import { aView } from '../../support/views'
 import { aHead, aToldPost, tellingIn } from './told'
 
@@ -35,7 +35,7 @@ test('an answer names whom it answers, unless that one is gone', () => {
       branch: branch({ text: 'No.' }),
     }).card.description
   expect([told('stands'), told('withdrawn')]).toEqual(['Opposes Ben: No.', 'Opposes: No.'])
-  expect(postTold(tellingIn('de'), aToldPost({ stance: 'asks', answers: 'Ben' }))).toMatch(
+  expect(postDescription(tellingIn('de'), aToldPost({ stance: 'asks', answers: 'Ben' }))).toMatch(
     /^Fragt bei Ben nach: /,
   )
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { threadPreview, threadTold } from '~/ui/previews/threadPreview'
+import { threadPreview, threadDescription } from '~/ui/previews/threadPreview'
 import { aHead, tellingIn } from './told'
 
 test('a debate is told by its question, where that comes from, and how its answers stand', () => {
@@ -37,10 +37,10 @@ test('a debate is told in the language of its address', () => {
 
 test('a debate without answers says so', () => {
   const none = { supports: 0, opposes: 0, asks: 0, adds: 0 }
-  expect(threadTold(tellingIn('de'), aHead({ postCount: 0, stances: none, origins: [] }))).toBe(
-    'Noch hat niemand geantwortet.',
-  )
-  expect(threadTold(tellingIn('en'), aHead({ postCount: 2, stances: none }))).toBe(
+  expect(
+    threadDescription(tellingIn('de'), aHead({ postCount: 0, stances: none, origins: [] })),
+  ).toBe('Noch hat niemand geantwortet.')
+  expect(threadDescription(tellingIn('en'), aHead({ postCount: 2, stances: none }))).toBe(
     'From the article “Open models”. 2 arguments.',
   )
 })

@@ -1,14 +1,14 @@
 import type { Locale } from '~/domain/context'
-import { wordsOf } from '~/i18n/words.server'
-import type { ToldPost } from '~/ui/previews/pictured'
-import type { PostedIn } from '~/ui/previews/structured'
-import type { Telling } from '~/ui/previews/telling'
+import { translationOf } from '~/i18n/translations.server'
+import type { PreviewedPost } from '~/ui/previews/pictureTexts'
+import type { PostedIn } from '~/ui/previews/jsonLd'
+import type { PreviewContext } from '~/ui/previews/previewContext'
 
 /** Tells of pages on https://forum.example, whose addresses name a language or not. */
-export const tellingIn = (locale: Locale, named: Locale | null = null): Telling => ({
+export const tellingIn = (locale: Locale, named: Locale | null = null): PreviewContext => ({
   locale,
   named,
-  t: wordsOf(locale),
+  t: translationOf(locale),
   absolute: (path) => `https://forum.example${path}`,
   kept: (_of, _madeFrom, make) => make(),
 })
@@ -45,7 +45,7 @@ export const aHead = (other: Partial<Head> = {}): Head => ({
 })
 
 /** An argument that opposes somebody's. */
-export const aToldPost = (other: Partial<ToldPost> = {}): ToldPost => ({
+export const aToldPost = (other: Partial<PreviewedPost> = {}): PreviewedPost => ({
   id: 12,
   stance: 'opposes',
   standing: 'stands',

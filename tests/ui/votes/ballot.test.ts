@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { afterPress, heardAs, latest } from '~/ui/votes/ballot'
+import { afterVote, axisLabel, latestCounts } from '~/ui/votes/ballot'
 
 const counts = { up: 2, down: 1, agree: 0, disagree: 4, pass: 1 }
 
 test('a press counts at once, and moves the ballot from where it was', () => {
   expect(
-    afterPress({ counts, mine: { quality: null, agreement: -1 } }, 'agreement', 'agree'),
+    afterVote({ counts, mine: { quality: null, agreement: -1 } }, 'agreement', 'agree'),
   ).toEqual({
     counts: { ...counts, agree: 1, disagree: 3 },
     mine: { quality: null, agreement: 1 },
@@ -13,7 +13,7 @@ test('a press counts at once, and moves the ballot from where it was', () => {
 })
 
 test('taking back takes one away', () => {
-  expect(afterPress({ counts, mine: { quality: 1, agreement: null } }, 'quality', 'none')).toEqual({
+  expect(afterVote({ counts, mine: { quality: 1, agreement: null } }, 'quality', 'none')).toEqual({
     counts: { ...counts, up: 1 },
     mine: { quality: null, agreement: null },
   })
@@ -26,16 +26,17 @@ test('what was answered to a vote stands until the page is read again as it is t
     counts: { ...counts, up: 3 },
     mine: { quality: 1 as const, agreement: null },
   }
-  expect(latest(read, [undefined, undefined])).toBe(read)
-  expect(latest(read, [undefined, answer])).toBe(answer)
-  expect(latest(read, [{ ...answer, version: 4 }, answer])).toBe(answer)
-  for (const version of [5, 6]) expect(latest({ ...read, version }, [answer]).version).toBe(version)
-  expect(latest({ ...read, version: 5 }, [answer]).counts).toBe(counts)
+  expect(latestCounts(read, [undefined, undefined])).toBe(read)
+  expect(latestCounts(read, [undefined, answer])).toBe(answer)
+  expect(latestCounts(read, [{ ...answer, version: 4 }, answer])).toBe(answer)
+  for (const version of [5, 6])
+    expect(latestCounts({ ...read, version }, [answer]).version).toBe(version)
+  expect(latestCounts({ ...read, version: 5 }, [answer]).counts).toBe(counts)
 })
 
 test('a question is heard with its answers, each with its count', () => {
   expect(
-    heardAs('Do you agree?', [
+    axisLabel('Do you agree?', [
       { word: 'Agree', count: 2 },
       { word: 'Pass', count: '0' },
     ]),

@@ -1,14 +1,14 @@
 import { limits, linkTarget } from './document'
 
 /** A segment of text, with its address if it is a link. */
-export type Stretch = { text: string; href: string | null }
+export type LinkSegment = { text: string; href: string | null }
 
 /**
  * Splits a text at bare web addresses, in linear time. Punctuation after an address belongs to the
  * sentence, and so does a closing bracket that the address did not open.
  */
-export function bareLinks(text: string): Stretch[] {
-  const stretches: Stretch[] = []
+export function bareLinks(text: string): LinkSegment[] {
+  const stretches: LinkSegment[] = []
   let end = 0
   for (const match of text.matchAll(/(?<![\p{L}\p{N}])https?:\/\/[^\s<>"`]+/giu)) {
     const address = match[0].length > limits.href ? '' : withoutPunctuation(match[0])

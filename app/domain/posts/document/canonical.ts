@@ -1,7 +1,7 @@
 import { Refusal } from '~/domain/refusal'
 import { canonicalInline, cleanCode } from './canonicalInline'
 import { limits, type Block, type ListItem, type PostDocument } from './document'
-import { measure } from './measure'
+import { checkSize } from './checkSize'
 import { childrenOf, isRecord, type JsonRecord } from './json'
 
 /**
@@ -12,7 +12,7 @@ import { childrenOf, isRecord, type JsonRecord } from './json'
  * @throws Refusal `posts.badDocument` or `posts.textTooLong`
  */
 export function canonical(value: unknown): PostDocument | null {
-  measure(value)
+  checkSize(value)
   if (!isRecord(value) || value.type !== 'doc') throw new Refusal('invalid', 'posts.badDocument')
   const document: PostDocument = { type: 'doc', content: blocks(value) }
   return saysSomething(document) ? document : null

@@ -1,7 +1,7 @@
 import { Refusal } from '~/domain/refusal'
 import { linkTarget, markKinds, type Inline, type Mark, type MarkKind, type Text } from './document'
 import { isRecord, type JsonRecord } from './json'
-import { carriedMarks } from './nesting'
+import { sharedMarks } from './nesting'
 
 /** Returns a paragraph's content in canonical form; empty when nothing is visible. */
 export function canonicalInline(nodes: JsonRecord[]): Inline[] {
@@ -111,7 +111,7 @@ function spacesApart(text: Text): Text[] {
 function unmarkStarts(texts: Text[]): Text[] {
   const result: Text[] = []
   for (const text of texts)
-    result.push(isSpace(text) ? marked(text.text, carriedMarks(result.at(-1), text)) : text)
+    result.push(isSpace(text) ? marked(text.text, sharedMarks(result.at(-1), text)) : text)
   return result
 }
 
@@ -119,7 +119,7 @@ function unmarkStarts(texts: Text[]): Text[] {
 function unmarkEnds(texts: Text[]): Text[] {
   const result: Text[] = []
   for (const text of texts.toReversed())
-    result.push(isSpace(text) ? marked(text.text, carriedMarks(result.at(-1), text)) : text)
+    result.push(isSpace(text) ? marked(text.text, sharedMarks(result.at(-1), text)) : text)
   return result.reverse()
 }
 

@@ -1,3 +1,5 @@
+import { parseUrl } from '~/domain/parseUrl'
+
 /** The kinds of mark, in the order in which they are stored. */
 export const markKinds = ['link', 'bold', 'code', 'italic'] as const
 /** The kind of a text's mark. */
@@ -47,8 +49,9 @@ const linkProtocols: readonly string[] = ['http:', 'https:', 'mailto:']
 /** Normalises a link's target (WHATWG URL); null when a post may not link to it. */
 export function linkTarget(href: unknown): string | null {
   if (typeof href !== 'string' || href.length > limits.href || !href.isWellFormed()) return null
-  if (/[\p{White_Space}\p{Cc}\p{Cf}<>"`]/u.test(href) || !URL.canParse(href)) return null
-  const url = new URL(href)
+  if (/[\p{White_Space}\p{Cc}\p{Cf}<>"`]/u.test(href)) return null
+  const url = parseUrl(href)
+  if (url === null) return null
   // User names before the host disguise an address: https://bundestag.de@example.com
   if (!linkProtocols.includes(url.protocol) || url.username !== '' || url.password !== '')
     return null

@@ -3,7 +3,7 @@ import { MarkdownParser } from 'prosemirror-markdown'
 import { Refusal } from '~/domain/refusal'
 import { bareLinks } from './bareLinks'
 import { limits, linkTarget, type PostDocument } from './document'
-import { checked, schema } from './schema.server'
+import { checkDocument, schema } from './schema.server'
 
 type Token = ReturnType<MarkdownIt['parse']>[number]
 
@@ -16,7 +16,7 @@ export function fromMarkdown(markdown: string): PostDocument | null {
   if (markdown.length > limits.json) throw new Refusal('invalid', 'posts.textTooLong')
   if (markdown.includes('\0') || !markdown.isWellFormed())
     throw new Refusal('invalid', 'posts.badDocument')
-  return checked(parser.parse(markdown).toJSON())
+  return checkDocument(parser.parse(markdown).toJSON())
 }
 
 // Beyond its nesting limit markdown-it silently drops text; our limit is lower and rejects it.

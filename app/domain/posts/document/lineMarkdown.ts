@@ -1,5 +1,5 @@
 import { hasMark, hrefOf, linkTarget, type Mark, type Text } from './document'
-import { carried, nestedMarks } from './nesting'
+import { sharedNesting, nestedMarks } from './nesting'
 
 /** A part of a line of Markdown; only words may be escaped differently. */
 type Piece = { kind: 'words' | 'opening' | 'closing' | 'fixed'; text: string }
@@ -7,7 +7,10 @@ type Piece = { kind: 'words' | 'opening' | 'closing' | 'fixed'; text: string }
 /** Serialises a line of marked text as Markdown, escaped so that it parses as the same text. */
 export function lineMarkdown(line: readonly Text[]): string {
   const pieces = line.flatMap((text, index): Piece[] => {
-    const [before, after] = [carried(line[index - 1], text), carried(text, line[index + 1])]
+    const [before, after] = [
+      sharedNesting(line[index - 1], text),
+      sharedNesting(text, line[index + 1]),
+    ]
     const marks = nestedMarks(text)
     const bare = isBareLink(text) && before < marks.length && after < marks.length
     const written = bare ? marks.slice(0, -1) : marks

@@ -9,7 +9,7 @@ export function nestedMarks(text: Text): Mark[] {
 }
 
 /** Returns how many marks, from the outside, stay open between two texts. */
-export function carried(one: Text | undefined, other: Text | undefined): number {
+export function sharedNesting(one: Text | undefined, other: Text | undefined): number {
   if (!one || !other) return 0
   const [left, right] = [nestedMarks(one), nestedMarks(other)]
   const end = left.findIndex((mark, index) => !sameMark(mark, right[index]))
@@ -17,8 +17,8 @@ export function carried(one: Text | undefined, other: Text | undefined): number 
 }
 
 /** Returns the marks that a space keeps beside its neighbour: shared emphasis and the same link. */
-export function carriedMarks(neighbour: Text | undefined, space: Text): Mark[] {
-  const kept = nestedMarks(space).slice(0, carried(neighbour, space))
+export function sharedMarks(neighbour: Text | undefined, space: Text): Mark[] {
+  const kept = nestedMarks(space).slice(0, sharedNesting(neighbour, space))
   const link = space.marks?.find(
     (mark) => mark.type === 'link' && neighbour?.marks?.some((other) => sameMark(mark, other)),
   )

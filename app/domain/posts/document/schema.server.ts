@@ -13,7 +13,7 @@ export const schema = getSchema(extensions)
  * when it is empty.
  * @throws Refusal `posts.badDocument` or `posts.textTooLong`
  */
-export function checked(value: unknown): PostDocument | null {
+export function checkDocument(value: unknown): PostDocument | null {
   const document = canonical(value)
   if (document === null) return null
   if (JSON.stringify(document).length > limits.json)

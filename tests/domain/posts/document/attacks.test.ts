@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { composeDocument } from '~/domain/posts/document/compose.server'
+import { composeDocument } from '~/domain/posts/document/composeDocument.server'
 import { limits, linkTarget } from '~/domain/posts/document/document'
 import { fromMarkdown } from '~/domain/posts/document/fromMarkdown.server'
-import { readDocument } from '~/domain/posts/document/read.server'
+import { readDocument } from '~/domain/posts/document/readDocument.server'
 import { Refusal } from '~/domain/refusal'
 import { cpuTime } from './cpuTime'
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { composeDocument } from '~/domain/posts/document/compose.server'
+import { composeDocument } from '~/domain/posts/document/composeDocument.server'
 import { fromMarkdown } from '~/domain/posts/document/fromMarkdown.server'
 import { plainText } from '~/domain/posts/document/plainText'
 import { quoteAsMarkdown, quoteLimits, quoteOf } from '~/domain/posts/document/quote'
-import { checked } from '~/domain/posts/document/schema.server'
+import { checkDocument } from '~/domain/posts/document/schema.server'
 import { anyDocument } from './anyDocument'
 
 const anna = { authorName: 'Anna', permalink: 'https://example.org/p/7' }
@@ -19,10 +19,10 @@ test('a quote names its author, links to the post and keeps its form', () => {
 test('the Markdown of a quote says the same as its document', () => {
   fc.assert(
     fc.property(anyDocument, (written) => {
-      const document = checked(written)
+      const document = checkDocument(written)
       if (document === null) return
       const quote = quoteOf(document, anna)
-      expect(checked(quote)).toEqual(quote)
+      expect(checkDocument(quote)).toEqual(quote)
       expect(fromMarkdown(quoteAsMarkdown(document, anna))).toEqual(quote)
     }),
     { numRuns: 60 },
@@ -56,6 +56,6 @@ test('a name full of Markdown is only a name, and an address that is none makes 
 
 test('a deep post can be quoted and sent', () => {
   const deep = composeDocument({ markdown: `${'- '.repeat(14)}tief` }).doc
-  expect(checked(quoteOf(deep, anna))).not.toBeNull()
+  expect(checkDocument(quoteOf(deep, anna))).not.toBeNull()
   expect(plainText(quoteOf(deep, anna))).toBe('Anna:\n\ntief')
 })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { canonical } from '~/domain/posts/document/canonical'
 import { fromMarkdown } from '~/domain/posts/document/fromMarkdown.server'
 import { plainText } from '~/domain/posts/document/plainText'
-import { checked } from '~/domain/posts/document/schema.server'
+import { checkDocument } from '~/domain/posts/document/schema.server'
 import { toMarkdown } from '~/domain/posts/document/toMarkdown'
 import { anyDocument } from './anyDocument'
 
@@ -12,7 +12,7 @@ const runs = { numRuns: 150 }
 test('whatever the editor can say comes back from its Markdown as the same document', () => {
   fc.assert(
     fc.property(anyDocument, (written) => {
-      const document = checked(written)
+      const document = checkDocument(written)
       if (document === null) return
       expect(fromMarkdown(toMarkdown(document))).toEqual(document)
     }),

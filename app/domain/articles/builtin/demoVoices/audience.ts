@@ -16,21 +16,21 @@ export const demoAudience = [
 export type DemoListenerKey = (typeof demoAudience)[number]['key']
 
 /** An agreement vote of an audience member on a demo post: agree (1), disagree (-1) or pass (0). */
-export type DemoNod = { voter: DemoListenerKey; agreement: 1 | -1 | 0 }
+export type DemoAudienceVote = { voter: DemoListenerKey; agreement: 1 | -1 | 0 }
 
 /**
  * Generates the audience's votes on a post, deterministically: everyone agrees with posts that
  * hardly anyone disagrees with; otherwise they agree with their own camp and disagree with the
  * other. A few pass.
  */
-export function dealDemoNods({
+export function audienceVotes({
   key,
   author,
   agreement: [agree, disagree],
-}: Pick<DemoPost, 'key' | 'author' | 'agreement'>): DemoNod[] {
+}: Pick<DemoPost, 'key' | 'author' | 'agreement'>): DemoAudienceVote[] {
   const camp = demoAuthors.find((one) => one.key === author)?.camp
   const turn = [...key].reduce((sum, letter) => sum + letter.charCodeAt(0), 0)
-  return demoAudience.map((listener, at): DemoNod => ({
+  return demoAudience.map((listener, at): DemoAudienceVote => ({
     voter: listener.key,
     agreement:
       (turn + at) % 7 === 0 ? 0 : agree >= 8 && disagree <= 1 ? 1 : listener.camp === camp ? 1 : -1,

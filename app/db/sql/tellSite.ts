@@ -1,8 +1,0 @@
-import type { Db } from '~/db/client.server'
-
-/** Sends a NOTIFY without payload, delivered on commit. */
-export async function tellSite(db: Db, channel: string): Promise<void> {
-  await db.$queryRaw`
-    -- tellSite
-    select pg_notify(${channel}, '')::text`
-}

@@ -1,9 +1,0 @@
-import { tellSite } from '~/db/sql/tellSite'
-import type { Context } from '~/domain/context'
-import { siteChannel } from './event'
-
-/**
- * Notifies every process of a visible change that belongs to no single thread, in the caller's
- * transaction. Caches invalidate all pages.
- */
-export const moveSite = ({ db }: Pick<Context, 'db'>): Promise<void> => tellSite(db, siteChannel)

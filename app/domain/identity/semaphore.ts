@@ -1,0 +1,26 @@
+/** The queue is full. */
+export class QueueFull extends Error {
+  override name = 'TurnstileFull'
+}
+
+/**
+ * Creates a semaphore that runs `atOnce` tasks at a time and queues up to `waiting` more in order.
+ * It throws QueueFull beyond that.
+ */
+export function semaphore({ atOnce, waiting }: { atOnce: number; waiting: number }) {
+  let inside = 0
+  const queue: (() => void)[] = []
+  return async <T>(work: () => Promise<T>): Promise<T> => {
+    if (inside < atOnce) inside += 1
+    else if (queue.length < waiting) await new Promise<void>((enter) => queue.push(enter))
+    else throw new QueueFull()
+    try {
+      return await work()
+    } finally {
+      const next = queue.shift()
+      // The slot is passed on directly, so that no new task can take it first.
+      if (next) next()
+      else inside -= 1
+    }
+  }
+}

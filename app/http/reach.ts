@@ -1,5 +1,0 @@
-/**
- * Who may use a response besides this site's own pages: nobody, other sites as a file ('shared'),
- * or also in a frame ('framed').
- */
-export type Reach = 'own' | 'shared' | 'framed'

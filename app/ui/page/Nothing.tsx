@@ -1,7 +1,0 @@
-/**
- * Renders nothing: a page component for addresses with only an action, so that their errors use the
- * site's error page.
- */
-export function Nothing() {
-  return null
-}

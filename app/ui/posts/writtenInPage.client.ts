@@ -1,5 +1,0 @@
-/** Reads the HTML of all posts from the page's markup, by post id. */
-export function writtenInPage(): ReadonlyMap<number, string> {
-  const words = [...document.querySelectorAll<HTMLElement>('.post[id] > .words')]
-  return new Map(words.map((post) => [Number(post.parentElement?.id.slice(1)), post.innerHTML]))
-}
