@@ -9,6 +9,10 @@ const built = {
   globalSetup: ['tests/support/cluster.ts', 'tests/support/built.ts'],
   setupFiles: ['tests/support/database.ts'],
 }
+const browser = {
+  ...built,
+  globalSetup: [...built.globalSetup, 'tests/support/chromiumServer.ts'],
+}
 const patient = { testTimeout: 60_000, hookTimeout: 60_000 }
 
 // Separate from vite.config.ts, because the tests do not need Remix's plugin.
@@ -26,6 +30,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Pure files keep no state, so their tests can share one module graph.
+          isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.server.test.ts', 'tests/{db,routes,server,e2e}/**'],
         },
@@ -54,7 +60,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...built, ...patient },
+        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...browser, ...patient },
       },
     ],
   },

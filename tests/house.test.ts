@@ -53,7 +53,7 @@ test('every pure file with logic has a twin test, which imports it', () => {
   expect(lonely).toEqual([])
 })
 
-test('every reason to refuse has a message in both languages, and somebody gives it', () => {
+test('every reason of a refusal has a message in both languages and is used', () => {
   const keys = Object.keys(reasons)
   expect({
     de: keys.filter((key) => !says(messages.de, key)),
@@ -70,7 +70,7 @@ test('both languages have the same messages, with the same things to fill in', (
   expect(differing.map(([key]) => key)).toEqual([])
 })
 
-test('no message is written twice', () => {
+test('no message key is defined twice', () => {
   const keysOf = (file: string) =>
     [...textOf(file).matchAll(/^ {2}"([^"]+)":/gm)].map(([, key]) => `${file} ${key}`)
   const keys = filesIn('app/i18n/messages').flatMap(keysOf)

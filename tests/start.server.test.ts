@@ -34,7 +34,7 @@ test.sequential('on a database of the operator’s own, only the debates are ope
 })
 
 test.sequential(
-  'a fresh embedded database gets the voices, and logins that are told at every start',
+  'a fresh embedded database gets the demo voices, and logins that are printed at every start',
   async () => {
     await database().$transaction([
       database().threadOrigin.deleteMany(),
@@ -57,7 +57,7 @@ test.sequential(
   },
 )
 
-test.sequential('a login that no longer works is not told', async () => {
+test.sequential('a login that no longer works is not printed', async () => {
   await database().member.update({
     where: { emailKey: 'member@example.org' },
     data: { suspendedAt: new Date() },

@@ -71,7 +71,7 @@ test('what is counted is what a recount finds', async () => {
   expect(threads).toEqual([])
 })
 
-test('the best posts stand first, and all that stand can be found', async () => {
+test('the best posts come first, and all published ones can be found', async () => {
   const best = await rows(
     'select quality_up, quality_down, rank from posts where quality_up + quality_down > 0 and withdrawn_at is null and removed_at is null order by rank limit 20',
   )

@@ -50,7 +50,7 @@ const votesFile = file(
   ].join('\n') + '\n',
 )
 
-test('an export is read and its groups are told, as everybody who counts in the same way would find them', async () => {
+test('an export is analysed with the same groups that any correct implementation finds', async () => {
   const { code, out, err } = await opinions(['--votes', votesFile, '--json'])
   expect({ code, err }).toEqual({ code: 0, err: '' })
   const report = JSON.parse(out)
@@ -87,7 +87,7 @@ test('an export is read and its groups are told, as everybody who counts in the 
   })
 })
 
-test('columns may stand in any order, with an xid among them, a byte order mark and Windows’ line endings', async () => {
+test('columns may be in any order, with an xid, a byte order mark and Windows’ line endings', async () => {
   const lines = byStatement.map(
     ({ participant, statement, opinion, moment }) =>
       `"x,""${participant}""",${opinion},${participant},${moment},${statement}`,
@@ -101,7 +101,7 @@ test('columns may stand in any order, with an xid among them, a byte order mark 
   )
 })
 
-test('what moderation took out is told nowhere', async () => {
+test('statements removed by moderation appear nowhere', async () => {
   const all = JSON.parse((await opinions(['--votes', votesFile, '--json'])).out)
   const gone = all.commonGround[0].statement
   const comments = file(
@@ -218,7 +218,7 @@ describe('a file that is none ends with 2, and the reason names file and line', 
   })
 })
 
-test('wrong use is told with the usage', async () => {
+test('wrong usage prints the usage', async () => {
   for (const args of [[], ['--votes'], ['--votes', votesFile, '--all'], [votesFile]])
     expect(await opinions(args)).toMatchObject({
       code: 2,
@@ -228,7 +228,7 @@ test('wrong use is told with the usage', async () => {
   expect(needsDatabase(['opinions', 'analyse', '--votes', votesFile])).toBe(false)
 })
 
-test('who watches at a terminal sees how far it is, and an empty line in the end', async () => {
+test('a terminal shows a progress bar, and an empty line at the end', async () => {
   const drawn: string[] = []
   const { err } = await opinions(['--votes', votesFile, '--json'], (text) => drawn.push(text))
   expect(err).toBe('')

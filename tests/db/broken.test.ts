@@ -22,7 +22,7 @@ test('a connection that breaks in the very moment in which it is handed over tak
   expect(broke).toBeNull()
 })
 
-test('acts and reads whose connections are ended under them are told to come again, and the next ones are well', async () => {
+test('acts and reads whose connections are closed get a retryable error, and the next ones succeed', async () => {
   const thread = await aThread()
   const failed: unknown[] = []
   let going = true

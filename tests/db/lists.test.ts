@@ -67,7 +67,7 @@ test('what is shown of fifty posts, or of the newest threads, is read by itself'
   }
 })
 
-test('the pieces of a sitemap are found by one row each, and a piece by what stands in it', async () => {
+test('each section of the sitemap is found by one row, and its entries by their ids', async () => {
   const pieces = await explained((db) => sitemapSections(db, 500))
   // Six pieces of threads, two of themes, none of articles; and beyond the last of each one more look.
   expect(await sitemapSections(database(), 500)).toHaveLength(8)

@@ -41,7 +41,7 @@ test.each(Object.entries(causes))('readers do not notice that %s', async (_, hap
   for (const head of await readAll(thread)) expect(head).toMatchObject({ id: thread, lang: 'de' })
 })
 
-test('an act that meets it is told to come again, and the next one on that connection is well', async () => {
+test('an act that meets an outdated statement gets a retryable error, and the next one on that connection succeeds', async () => {
   const thread = await aThread()
   const act = () => atomically(database(), (db) => lockThread(db, thread))
   await act()

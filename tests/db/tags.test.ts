@@ -12,7 +12,7 @@ import {
   minutesLater,
 } from '../support/builders.server'
 
-test('a post knows how many themes it carries, and a tag when its post was written, whoever writes them', async () => {
+test('a post knows its number of themes, and a tag the time of its post, however they are written', async () => {
   const staff = await aModerator()
   const postId = await aPost({ thread: await aThread(), now: minutesLater(7) })
   const [one, other] = [await aTheme(), await aTheme()]

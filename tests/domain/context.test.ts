@@ -3,12 +3,12 @@ import { isStaff, localeOf, locales, roles, staffRefused } from '~/domain/contex
 
 const ada = { id: 1, name: 'Ada' }
 
-test('moderators and admins are staff; members, and whoever has no account, are not', () => {
+test('moderators and admins are staff; members and anonymous readers are not', () => {
   expect(roles.filter((role) => isStaff({ ...ada, role }))).toEqual(['moderator', 'admin'])
   expect(isStaff(null)).toBe(false)
 })
 
-test('whoever is no staff is told to sign in, or that this is for staff', () => {
+test('others get the reason: sign in first, or only for staff', () => {
   expect(staffRefused(null)).toBe('identity.signInFirst')
   expect(roles.map((role) => staffRefused({ ...ada, role }))).toEqual([
     'moderation.staffOnly',

@@ -67,7 +67,7 @@ test('a reader moves through the arguments with j and k, branch by branch, and i
   expect(await focused(page)).toBe(`p${second}`)
 })
 
-test('e and o vote on quality, a and d on agreement, and r answers; none of them while somebody writes', async () => {
+test('e and o vote on quality, a and d on agreement, and r replies; none of them while typing', async () => {
   const open = await aWindow()
   const { first, address } = await aDebate()
   const page = await aVisitor(open, { as: await aMember() })

@@ -28,7 +28,7 @@ async function aDebate() {
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '')
 const news = (page: Page) => page.locator('#news')
 
-test('from a shared link a reader sees that somebody else has answered, asks to see it, and goes on in the other language', async () => {
+test('from a shared link a reader sees a new reply, asks to see it, and continues in the other language', async () => {
   const open = await aWindow()
   const { first, id } = await aDebate()
   const [page, other] = await Promise.all([
@@ -126,7 +126,7 @@ test('what was folded stays folded when the page is read again, and what was in 
   expect(where).not.toBeNull()
 })
 
-test('a member sees the same without a reload, with what they have begun to write, and is not told of their own words', async () => {
+test('a member sees the same without a reload, keeps their draft, and is not notified of their own post', async () => {
   const open = await aWindow()
   const { id, address } = await aDebate()
   const page = await aVisitor(open, { as: await aMember() })
@@ -150,7 +150,7 @@ test('a member sees the same without a reload, with what they have begun to writ
   await page.getByRole('button', { name: 'Show 1 new argument' }).waitFor()
 })
 
-test('what stands on another page is said to stand there, with the way to it', async () => {
+test('a post on another page is announced as such, with a link to it', async () => {
   const open = await aWindow()
   const { id, reply } = await aDebate()
   const page = await aVisitor(open)
@@ -207,7 +207,7 @@ test('a hidden page holds no stream, and catches up when it is looked at again',
   expect(streams.length).toBe(2)
 })
 
-test('who is offline is told so, and catches up afterwards', async () => {
+test('an offline page says so, and catches up afterwards', async () => {
   const open = await aWindow()
   const { id, address } = await aDebate()
   const page = await aVisitor(open)
@@ -293,7 +293,7 @@ test('a member’s vote counts at once and shows nothing else, until they ask fo
 }, 120_000)
 
 test.each(['reader', 'member'])(
-  'who asks for what is new while there is too much to do keeps the page, is told so, and gets it later: %s',
+  'a reader who asks for updates while the server is overloaded keeps the page, sees why, and gets them later: %s',
   async (who) => {
     const open = await aWindow()
     const { id, address } = await aDebate()
@@ -319,7 +319,7 @@ test.each(['reader', 'member'])(
   },
 )
 
-test('a moderator is not told of what they have just done themselves', async () => {
+test('a moderator is not notified of their own act', async () => {
   const open = await aWindow()
   const { id, address } = await aDebate()
   const page = await aVisitor(open, { as: await aModerator() })

@@ -40,7 +40,7 @@ test('a moderator moves an argument, and a reader with its old link finds it whe
   ).toEqual([target, post, reply].map((id) => `p${id}`))
 })
 
-test('a debate is merged while somebody reads it, and what they are told leads them to where it goes on', async () => {
+test('a debate is merged while somebody reads it, and the notice leads to the target', async () => {
   const open = await aWindow()
   const [from, into] = [await aThread({ question }), await aThread({ question: other })]
   await aPost({ thread: from, text: 'Wer baut, entscheidet.' })

@@ -22,7 +22,7 @@ async function aDebate() {
 const news = (page: Page) => page.locator('#news')
 
 test.each(['reader', 'member'])(
-  'counts go up where they stand, and nothing else changes: %s',
+  'counts are updated in place, and nothing else changes: %s',
   async (who) => {
     const open = await aWindow()
     const { first, reply, address } = await aDebate()
@@ -46,7 +46,7 @@ test.each(['reader', 'member'])(
 )
 
 test.each(['reader', 'member'])(
-  'how strong an argument is changes where it stands when somebody votes, and so does what it answers: %s',
+  'strengths are updated in place after a vote, for the ancestors too: %s',
   async (who) => {
     const open = await aWindow()
     const { id, first, address } = await aDebate()

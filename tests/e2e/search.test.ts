@@ -27,37 +27,34 @@ const focusedName = (page: Page) =>
 test.each([
   { as: 'a reader', width: 1280 },
   { as: 'a member', width: 1280 },
-])(
-  '$as presses /, types, presses Enter and stands before what was found',
-  async ({ as, width }) => {
-    const open = await aWindow()
-    const page = await aVisitor(open, {
-      width,
-      language: 'de',
-      as: as === 'a member' ? await aMember() : null,
-    })
-    await visit(page, links.thread({ id: thread, title: question }))
-    await page.waitForLoadState('networkidle')
-    await page.keyboard.press('/')
-    expect(await focusedName(page)).toBe('q')
-    await page.keyboard.type('kraftwerk wattenmeere')
-    await page.keyboard.press('Control+a')
-    await page.keyboard.type('wattenmeere / strom')
-    await page.keyboard.press('Enter')
-    await page.waitForURL('**/search?q=*')
-    expect(await page.locator('article.found mark').allTextContents()).toEqual([
-      'Wattenmeer',
-      'Strom',
-    ])
-    await page.locator('h1').click()
-    await page.keyboard.press('/')
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q')
-    await page.locator('article.found .words a').click()
-    await page.waitForURL(`**${links.post(post)}`)
-  },
-)
+])('$as presses /, types, presses Enter and sees the results', async ({ as, width }) => {
+  const open = await aWindow()
+  const page = await aVisitor(open, {
+    width,
+    language: 'de',
+    as: as === 'a member' ? await aMember() : null,
+  })
+  await visit(page, links.thread({ id: thread, title: question }))
+  await page.waitForLoadState('networkidle')
+  await page.keyboard.press('/')
+  expect(await focusedName(page)).toBe('q')
+  await page.keyboard.type('kraftwerk wattenmeere')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('wattenmeere / strom')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/search?q=*')
+  expect(await page.locator('article.found mark').allTextContents()).toEqual([
+    'Wattenmeer',
+    'Strom',
+  ])
+  await page.locator('h1').click()
+  await page.keyboard.press('/')
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('q')
+  await page.locator('article.found .words a').click()
+  await page.waitForURL(`**${links.post(post)}`)
+})
 
-test('in a narrow window / leads to the page of the search, where the field stands', async () => {
+test('in a narrow window / leads to the search page and its field', async () => {
   const open = await aWindow()
   const page = await aVisitor(open, { width: 360, language: 'de' })
   await visit(page, links.front())
@@ -83,7 +80,7 @@ test('the search works without script', async () => {
   expect(await page.locator('article.found').count()).toBe(1)
 })
 
-test('whoever writes what the debate already says is told so, without losing a word, and can go on', async () => {
+test('a member who writes something similar to an existing argument sees it, loses nothing, and can continue', async () => {
   const open = await aWindow()
   const page = await aVisitor(open, { as: await aMember(), language: 'de' })
   await visit(page, links.answerThread(thread))

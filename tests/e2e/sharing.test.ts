@@ -117,7 +117,7 @@ test('where nothing can be copied, the link leads to the argument', async () => 
   await page.waitForURL(`**${links.post(post)}`)
 })
 
-test('selected words get a link that leads a browser to them, though the same words stand above', async () => {
+test('selected words get a link that leads a browser to them, even if the same words occur before', async () => {
   const open = await aWindow()
   const { post, address } = await aDebate()
   const page = await aVisitor(open)
@@ -174,7 +174,7 @@ test('by keyboard, s links to the words that are selected, and the button is nex
   await expect.poll(() => button.count(), { message: 'words of more than one argument' }).toBe(0)
 })
 
-test('a member who selects words or copies a link while the page is being taken over is offered and told the same afterwards', async () => {
+test('a member who selects words or copies a link during hydration gets the same offer and notice afterwards', async () => {
   const open = await aWindow()
   const { post, address } = await aDebate()
   const page = await aVisitor(open, { as: await aMember() })

@@ -54,7 +54,7 @@ test('with keys only a member says what an argument rests on, and everybody can 
 })
 
 test.each([true, false])(
-  'with keys only a mark is set and taken back, a moderator settles another, and the author is told (script: %s)',
+  'by keyboard a mark is set and withdrawn, a moderator settles another, and the author sees it (script: %s)',
   async (script) => {
     const open = await aWindow()
     const [thread, author] = [await aThread({ question }), await aMember()]

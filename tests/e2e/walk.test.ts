@@ -24,7 +24,7 @@ const postSaying = (page: Page, words: string) =>
   page.locator('article.post').filter({ has: page.locator('.words').filter({ hasText: words }) })
 const whatHasFocus = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '')
 
-test('somebody new signs up, answers with the editor by keyboard, and stands on their own words', async () => {
+test('a new member signs up, replies with the editor by keyboard, and the focus is on the reply', async () => {
   const open = await aWindow()
   const { address } = await aDebate()
   const page = await aVisitor(open)
@@ -98,7 +98,7 @@ test('a vote shows at once, survives a reload, and reloads nothing itself', asyn
   await agreed.waitFor()
 })
 
-test('a moderator tags an argument from its menu, and the theme stands beneath it', async () => {
+test('a moderator tags an argument from its menu, and the theme is shown below it', async () => {
   const open = await aWindow()
   const { id, address } = await aDebate()
   await aTheme('norms')
@@ -184,7 +184,7 @@ test('a draft survives its closed tab and is gone once it has been sent', async 
   expect(await editorOf(page).textContent()).toBe('')
 })
 
-test('who enters the field and writes before the scripts have come goes on in the editor', async () => {
+test('a member who starts typing before the scripts are loaded continues in the editor', async () => {
   const open = await aWindow()
   const { address } = await aDebate()
   const page = await aVisitor(open, { as: await aMember() })
@@ -203,7 +203,7 @@ test('who enters the field and writes before the scripts have come goes on in th
   expect(await editorOf(page).textContent()).toMatch(/^Early ?bird$/)
 })
 
-test('who presses something while the page is still being taken over breaks nothing', async () => {
+test('pressing buttons during hydration breaks nothing', async () => {
   const open = await aWindow()
   const { address } = await aDebate()
   const page = await aVisitor(open, { as: await aMember() })
@@ -258,7 +258,7 @@ test('a form that is not taken puts the focus on its reasons, which lead to the 
   expect(await editorOf(page).textContent()).toBe('Now there are words.')
 })
 
-test('a preview shows the words as they will stand, writes nothing, and can be sent from there', async () => {
+test('a preview shows the final rendering, writes nothing, and can be sent from there', async () => {
   const open = await aWindow()
   const { id } = await aDebate()
   const page = await aVisitor(open, { as: await aMember() })

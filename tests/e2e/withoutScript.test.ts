@@ -5,7 +5,7 @@ import { aModerator, aPost, aTheme, aThread } from '../support/builders.server'
 
 const question = 'Wer setzt die Standards?'
 
-test('without script somebody signs up, answers in Markdown after a preview, edits, votes and signs out', async () => {
+test('without script a new member signs up, replies in Markdown after a preview, edits, votes and signs out', async () => {
   const open = await aWindow()
   const thread = await aThread({ question })
   const other = await aPost({ thread, text: 'Wer baut, entscheidet.' })

@@ -19,7 +19,7 @@ test('without an address that names one, the cookie wins over the browser, and t
   expect(preferredLocale(null, null, 'de')).toBe('de')
 })
 
-test('what names no language of ours is not heard', () => {
+test('unknown languages are ignored', () => {
   expect(asked('/?lang=xx', { Cookie: 'lang=%00', 'Accept-Language': 'en;q=0' })).toBe('de')
   expect(asked('/', { 'Accept-Language': 'en;q=zzz,'.repeat(2_000) })).toBe('en')
 })

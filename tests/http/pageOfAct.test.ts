@@ -9,7 +9,7 @@ test('an act on a post or a thread belongs to its page', () => {
   expect(pageOfAct(`${links.vote(12)}.data`)).toBe('/p/12')
 })
 
-test('any other address does not tell', () => {
+test('other addresses belong to no page', () => {
   for (const path of [
     '/',
     '/sign-out',

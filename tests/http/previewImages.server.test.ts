@@ -67,7 +67,7 @@ test('a picture takes at most 150 ms of the processor, with as many words as the
   }
 })
 
-test('whoever asks for the same picture at once waits for one drawing, and later gets it ready', async () => {
+test('concurrent requests for the same image share one render, and later ones use the cache', async () => {
   let drawings = 0
   const name = aName()
   const sheet = () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { languageVersions, withLanguage } from '~/i18n/alternates'
 
-test('a page stands in both languages, and at its own address in the reader’s', () => {
+test('a page has a version in each language, and one in the reader’s', () => {
   expect(languageVersions('/themes')).toEqual([
     { tag: 'de', address: '/themes?lang=de' },
     { tag: 'en', address: '/themes?lang=en' },

@@ -4,14 +4,14 @@ import { formatAge, formatTime, formatDay, formatDateTime, formatMonth } from '~
 const now = new Date('2026-05-04T12:00:00Z')
 const before = (seconds: number) => new Date(now.getTime() - seconds * 1_000)
 
-test('what happened lately is told as how long ago, what is older as its date', () => {
+test('recent moments are relative, older ones are dates', () => {
   expect(formatAge('en', before(20), now)).toBe('now')
   expect(formatAge('de', before(3 * 60), now)).toBe('vor 3 Minuten')
   expect(formatAge('en', before(26 * 3_600), now)).toBe('yesterday')
   expect(formatAge('de', before(30 * 86_400), now)).toBe('4. April 2026')
 })
 
-test('a clock that runs ahead does not tell the future', () => {
+test('a clock that is ahead shows no future', () => {
   expect(formatAge('en', before(-90), now)).toBe('now')
 })
 

@@ -8,7 +8,7 @@ test('a paper is read in one language, with the headings of a page', () => {
   expect(markdownPage(paper, 'en')).toBe('<p>One.</p>\n<h2>More</h2>\n')
 })
 
-test('how things are counted is told in both languages, point by point', () => {
+test('how things are counted is explained in both languages, point by point', () => {
   const headings = (html: string) => [...html.matchAll(/<h2>/g)].length
   expect(headings(howItCountsPage('de'))).toBe(headings(howItCountsPage('en')))
   expect(headings(howItCountsPage('de'))).toBeGreaterThan(5)

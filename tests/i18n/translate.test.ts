@@ -9,7 +9,7 @@ test('a count chooses the plural and is written as the language writes numbers',
   expect(translator('en', en)('posts.replies', { count: 12_345 })).toBe('12,345 replies')
 })
 
-test('values go where their names stand', () => {
+test('values replace their placeholders', () => {
   expect(translator('en', en)('posts.replyTitle', { name: 'Ann {name}' })).toBe(
     'Your reply to Ann {name}',
   )

@@ -28,7 +28,7 @@ const dots = (page: Page) =>
   page.all('.camps-own-dot').map((dot) => `${attribute(dot, 'cx')} ${attribute(dot, 'cy')}`)
 const headings = (page: Page) => page.all('main h2').map(wordsOf)
 
-test('a reader is told what all camps share, what each says and what divides them, with all that each number is made of', async () => {
+test('a reader sees what all camps share, what characterises each and what divides them, with the numbers behind it', async () => {
   const { at, posts } = await aFound()
   const page = await reader.get(at)
   expect([page.status, wordsOf(page.one('h1'))]).toEqual([200, 'Common ground'])
@@ -52,7 +52,7 @@ test('a reader is told what all camps share, what each says and what divides the
   expect(page.html).toContain(`href="${links.post(posts[7] ?? 0)}"`)
 })
 
-test('it speaks German to who reads German, and is found and told as other pages are', async () => {
+test('it is in German for German readers, and has metadata like other pages', async () => {
   const { at, thread } = await aFound()
   const page = await germanReader.get(at)
   expect(headings(page)).toEqual(['Was alle Lager teilen', 'Die Lager', 'Was die Lager trennt'])
@@ -78,7 +78,7 @@ test('it speaks German to who reads German, and is found and told as other pages
   ).toEqual([links.commonGround(thread)])
 })
 
-test('only the viewer sees where they stand: two members’ pages, a reader’s page, and theirs again', async () => {
+test('only the viewer sees their own position: two members’ pages, a reader’s page, and theirs again', async () => {
   const { thread, posts, at } = await aFound()
   const [ann, ben, idle] = [await aSomebody(forum), await aSomebody(forum), await aSomebody(forum)]
   for (const [n, postId] of posts.entries()) {
@@ -132,7 +132,7 @@ test('below fifteen voters it says how many there are, and nothing else; the deb
   ).not.toContain(links.commonGround(thread))
 })
 
-test('fifteen who have voted and were not counted yet are told that they will be', async () => {
+test('fifteen voters who are not counted yet are told so', async () => {
   const { thread } = await aDivided({ question })
   expect(wordsOf((await reader.get(links.commonGround(thread))).one('.lead'))).toMatch(
     /^There are enough votes/,

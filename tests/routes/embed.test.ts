@@ -36,7 +36,7 @@ const policyOf = (headers: Headers) => headers.get('Content-Security-Policy') ??
 const shown = (html: string) =>
   select(treeOf(html), '.argument').map((one) => /Argument (\d)/.exec(wordsOf(one))?.[1])
 
-test('a frame shows the question, how the answers stand, and the strongest of both sides, each leading to the site in a new tab', async () => {
+test('a frame shows the question, the counts, and the strongest arguments of both sides, each opening the site in a new tab', async () => {
   const { thread, at, posts } = await aDebate()
   const page = await reader.get(`${links.embed(thread)}?lang=de`)
   expect(page.status).toBe(200)
@@ -58,7 +58,7 @@ test('a frame shows the question, how the answers stand, and the strongest of bo
   ]).toEqual([[], [], [], 1])
 })
 
-test('a frame speaks the language of its address, else that of its debate, whatever the browser wishes', async () => {
+test('a frame uses the language of its address, else its debate’s, whatever the browser prefers', async () => {
   const { thread } = await aDebate()
   for (const language of ['de', 'en']) {
     const browser = aBrowser(forum.url, { language })
@@ -87,7 +87,7 @@ test('the frame of an argument shows it first, even when it is gone', async () =
     expect((await reader.get(`/embed/t/${thread}?post=${other}`)).status).toBe(404)
 })
 
-test('a frame reads no cookie and sets none, and is the same for members and for whoever sends nonsense', async () => {
+test('a frame reads and sets no cookie, and is the same for members and for invalid cookies', async () => {
   const { thread } = await aDebate()
   const plain = await reader.get(links.embed(thread))
   const { browser } = await aSomebody(forum)
@@ -118,7 +118,7 @@ test('a frame reads no cookie and sets none, and is the same for members and for
     }
 })
 
-test('what is not there is told in the frame too', async () => {
+test('a missing debate is reported in the frame too', async () => {
   for (const path of ['/embed/t/999999', '/embed/t/0', '/embed/t/x']) {
     const page = await reader.get(`${path}?lang=en`)
     expect([page.status, page.headers.get('Content-Type')], path).toEqual([
@@ -130,7 +130,7 @@ test('what is not there is told in the frame too', async () => {
   }
 })
 
-test('only a frame may stand in a frame, and it may do next to nothing', async () => {
+test('only a frame may be framed, and it may do next to nothing', async () => {
   const { thread, at, posts } = await aDebate()
   const { headers } = await reader.get(links.embed(thread))
   expect(policyOf(headers)).toBe(
@@ -165,7 +165,7 @@ test('only a frame may stand in a frame, and it may do next to nothing', async (
   }
 })
 
-test('however an address is written, a page may stand in a frame only if it is the frame’s own', async () => {
+test('however an address is written, only the frame’s own page may be framed', async () => {
   const { thread } = await aDebate()
   const spellings = [
     `/embed/t/${thread}`,

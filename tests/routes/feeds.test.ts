@@ -133,7 +133,7 @@ test('every address in a feed leads from anywhere to what it says', async () => 
   }
 })
 
-test('the front tells of arguments and of opened debates, newest first, at most fifty', async () => {
+test('the front feed contains posts and opened debates, newest first, at most fifty', async () => {
   const titles = async () =>
     atomIn((await reader.get('/feeds/front.atom?lang=en')).html).entry.map(({ title }) => title)
   expect((await titles()).filter((title) => title.startsWith('New debate: ')).length).toBe(
@@ -149,7 +149,7 @@ test('the front tells of arguments and of opened debates, newest first, at most 
   expect(byTime).toEqual(byTime.toSorted().reverse())
 })
 
-test('a debate, a theme or a member with nothing to tell has an empty feed, as old as itself', async () => {
+test('a debate, theme or member without posts has an empty feed, dated by its creation', async () => {
   const thread = await aThread({ question: 'Und sonst?' })
   await aTheme('still')
   const silent = await aMember({ name: 'Stumm' })

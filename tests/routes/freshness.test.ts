@@ -471,7 +471,7 @@ const unseen = [
   'identity/startSession',
 ]
 
-test('every act of the domain is known, and those that readers see tell of it', () => {
+test('every act of the domain is listed, and the visible ones invalidate', () => {
   const writes =
     /\bdb\.\w+\.(create|createMany|createManyAndReturn|update|updateMany|upsert|delete|deleteMany)\(|\brecord\(|\bmoveSite\(|atomically\(/
   const writers = filesIn('app/domain')
@@ -500,7 +500,7 @@ test.each(Object.entries(acts))(
 const headers = { 'Accept-Language': 'de' }
 
 test(
-  'what becomes of an argument shows wherever it stands, and so does what becomes of what it stands under',
+  'changes of a post are visible wherever it is placed, and so are changes of its target',
   { timeout: 60_000 },
   async () => {
     const [home, away] = [
@@ -561,7 +561,7 @@ test(
 )
 
 test(
-  'of those that stand also at one place, the strongest are shown, whatever became of them elsewhere',
+  'of the posts placed at one target the strongest are shown, whatever happened to them elsewhere',
   { timeout: 60_000 },
   async () => {
     const away = await aThread({ question: 'Wer dort?' })

@@ -226,7 +226,7 @@ test('there are no pages behind the last one to be kept', async () => {
   expect((await ask(forum.url, links.postHistory(post, { page: 2 }))).status).toBe(404)
 })
 
-test('what a member sees is seen by nobody else, whoever comes first', async () => {
+test('a member’s page is never shown to others, whoever requests it first', async () => {
   const { all, pages, at, post } = await aPlace()
   const { browser, name } = await aSomebody(forum, { role: 'moderator', name: 'Canary Moderator' })
   for (const path of all.filter((one) => !pages.includes(one))) {
@@ -352,7 +352,7 @@ test.each(['1', '2'])(
   },
 )
 
-test('what changes while the site can hear nothing is seen all the same', async () => {
+test('changes while the process receives no notifications are visible all the same', async () => {
   const { thread, at } = await aPlace()
   await warmed(forum.url, `${at}?sort=new`)
   for (let n = 0; n < 3; n++) {

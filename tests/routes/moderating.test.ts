@@ -149,7 +149,7 @@ test('a closed debate takes no replies until it is opened again, and says so', a
   ])
 })
 
-test('a pinned debate stands at the top of the front page until it is unpinned', async () => {
+test('a pinned debate is at the top of the front page until it is unpinned', async () => {
   const { thread, at } = await aDebate()
   const pinned = async () =>
     (await reader.get('/'))

@@ -254,7 +254,7 @@ test('a merged debate takes no act, and an answer that was being written for it 
   expect([sent.status, sent.words().includes('Lange überlegt.')]).toEqual([200, true])
 })
 
-test('who still writes an answer to a merged debate is told of similar arguments where it goes on', async () => {
+test('a member who is writing in a merged debate sees similar arguments of the target', async () => {
   const { from, into } = await twoDebates()
   const said = await aPost({
     thread: from,

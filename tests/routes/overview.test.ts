@@ -146,7 +146,7 @@ test('numbers are a file in CSV with its columns in the language of the page; no
   )
 })
 
-test('pictures are files in SVG that stand by themselves, for readers and members: they load nothing and run nothing', async () => {
+test('pictures are standalone SVG files for readers and members: they load nothing and run nothing', async () => {
   const { thread, theme } = await aDebate()
   await database().theme.update({
     where: { id: theme.id },
@@ -174,7 +174,7 @@ test('pictures are files in SVG that stand by themselves, for readers and member
     }
 })
 
-test('an article shows all its debates together, and leads there; each argument says where it stands', async () => {
+test('an article shows all its debates together with links; each argument names its debate', async () => {
   const { articleId, slug, thread } = await anArticle()
   const page = await reader.get(links.articleOverview(slug))
   expect([page.status, wordsOf(page.one('main h2'))]).toEqual([200, 'All debates at a glance'])
@@ -255,7 +255,7 @@ test('a debate without arguments says so, and its files are there all the same',
   ).not.toContain(links.threadOverview(thread))
 })
 
-test('what all camps share is told, and leads to where it is counted', async () => {
+test('the common ground is shown with a link to how it was counted', async () => {
   const { thread } = await aDivided({ question })
   await recompute(aReader(), thread)
   const page = await reader.get(links.threadOverview(thread))
@@ -331,7 +331,7 @@ test('a question with replies that do not satisfy is drawn paler, and says how m
   ).toContain(', 1 reply')
 })
 
-test('words with marks of their own stand in a picture as they are', async () => {
+test('combining characters are kept in a picture', async () => {
   const { thread } = await aDebate()
   await aPost({
     thread,

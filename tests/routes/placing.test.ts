@@ -180,7 +180,7 @@ test('a place that cannot be is refused with its reason at the field, in both la
   expect(await whatIsStored()).toBe(before)
 })
 
-test('whoever cannot reopen a debate is not told to, and a quotation is the way to what it quotes', async () => {
+test('only staff are advised to reopen a debate, and a quotation links to its post', async () => {
   const { author, post, host } = await twoDebates()
   const closed = await aThread({ closed: true })
   const page = await author.browser.submit(
@@ -200,7 +200,7 @@ test('whoever cannot reopen a debate is not told to, and a quotation is the way 
   ).toEqual([[links.post(host), 'Worunter es passt.']])
 })
 
-test('a debate of which everything was said elsewhere is not empty, in any view', async () => {
+test('a debate with only placed posts is not empty in any view', async () => {
   const { post } = await twoDebates()
   const bare = await aThread({ question: 'Was sonst?' })
   const at = links.thread({ id: bare, title: 'Was sonst?' })

@@ -72,7 +72,7 @@ const tag = (page: Page, name: string) =>
 const structured = (page: Page): unknown =>
   JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page.html)?.[1] ?? '')
 
-test('a link to a debate shows its question and how its answers stand, in the language of the link', async () => {
+test('a link to a debate shows its question and its counts, in the language of the link', async () => {
   const { thread, at } = await aDebate()
   const german = await reader.get(`${at}?lang=de`)
   expect(tag(german, 'og:title')).toBe(question)
@@ -112,7 +112,7 @@ test('a link to an argument shows its own words, what it does, who says it and t
   )
 })
 
-test('the Host header decides about nothing that is told elsewhere', async () => {
+test('the Host header never appears in a preview', async () => {
   const { at } = await aDebate()
   const page = await reader.get(at, { headers: { 'X-Forwarded-Host': 'evil.example' } })
   expect(page.html).not.toContain('evil.example')
@@ -155,7 +155,7 @@ test('every page that can be passed on has a card and one description; a memberâ
   ])
 })
 
-test('what is gone is told as gone: no card, picture, frame or machineâ€™s view has its words or its author', async () => {
+test('unpublished content appears in no card, picture, frame or structured data, nor does its author', async () => {
   const { thread, at, ada, ben, first, second, hostile } = await aDebate()
   await withdraw(ada, first)
   await remove(await aModerator(), { postId: hostile, reason: 'Werbung' })
@@ -285,7 +285,7 @@ async function pictureAt(path: string) {
   }
 }
 
-test('debates and arguments have pictures of the told size that show something', async () => {
+test('debates and arguments have pictures of the declared size with content', async () => {
   const { thread, at, first } = await aDebate()
   const { pathname, search } = new URL(tag(await reader.get(at), 'og:image'))
   for (const path of [
@@ -383,7 +383,7 @@ test('the house has a picture of its own', async () => {
   expect((await pictureAt('/standpunkt.png')).picture).toMatchObject({ width: 1_200, height: 630 })
 })
 
-test('readers and machines are told where the frame of a debate or an argument is', async () => {
+test('readers and crawlers find the address of the frame of a debate or argument', async () => {
   const { at, first } = await aDebate()
   for (const path of [at, `/p/${first}`]) {
     const page = await reader.get(`${path}?lang=de`)

@@ -159,7 +159,7 @@ test('a theme filters a thread to its arguments and what they answer', async () 
   expect((await reader.get(`${at}?theme=%27%20or%201%3D1`)).status).toBe(200)
 })
 
-test('arguments stand best first, or by age, and what cannot be read counts as not said', async () => {
+test('arguments are sorted best first, or by age, and invalid parameters count as absent', async () => {
   const { at, ada, first, fifth } = await aDebate()
   await castVote(ada, { postId: fifth, quality: 1 })
   const roots = async (query: string) =>
@@ -183,7 +183,7 @@ test('arguments stand best first, or by age, and what cannot be read counts as n
   }
 })
 
-test('a long thread has pages, and every answer to the question stands on exactly one of them', async () => {
+test('a long thread has pages, and every reply to the question is on exactly one of them', async () => {
   const thread = await aThread({ question: 'Wie viele?' })
   await aCrowd(thread, 160)
   const at = links.thread({ id: thread, title: 'Wie viele?' })
@@ -411,7 +411,7 @@ test('every piece of writing says which language it is in', async () => {
   for (const thread of page.all('[lang]')) expect(['de', 'en']).toContain(attribute(thread, 'lang'))
 })
 
-test('no page for nobody tells whose address is whose, or offers what nobody may do', async () => {
+test('cached pages reveal no address and offer nothing that a reader may not do', async () => {
   const { at, ada, slug, second } = await aDebate()
   const members = await database().member.findMany({ select: { email: true, passwordHash: true } })
   const paths = [

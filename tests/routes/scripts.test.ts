@@ -85,7 +85,7 @@ test('readers get one small module, no React, and no data twice', async () => {
   }
 })
 
-test('members who read and vote load at most 130 kB of scripts, and the editor only when somebody writes', async () => {
+test('members who read and vote load at most 130 kB of scripts, and the editor only when they write', async () => {
   const { thread } = await paths()
   const { browser } = await aSomebody(forum)
   const page = await browser.get(thread)

@@ -101,7 +101,7 @@ test.each([
   ['x', 'That is too little to look for'],
   ['der die das', 'These words are nearly everywhere'],
   ['Wattenmeer '.repeat(900), 'only its beginning was read'],
-])('what cannot be found is told: %.30s', async (q, words) => {
+])('a search without results says so: %.30s', async (q, words) => {
   const page = await search(q)
   expect(page.status).toBe(200)
   expect(wordsOf(page.one('.understood'))).toContain(words)
@@ -167,7 +167,7 @@ test('pages of results are nobody’s to keep for others: a member’s are not s
   ).toBe('no-store')
 })
 
-test('thirty searches a minute are enough, and the thirty-first is told how long to wait', async () => {
+test('thirty searches a minute are allowed, and the next one gets the time to wait', async () => {
   const reader = aBrowser(forum.url)
   for (let n = 0; n < 30; n++)
     expect((await reader.get(links.search({ q: `Wattenmeer ${n % 3}` }))).status).toBe(200)
@@ -178,7 +178,7 @@ test('thirty searches a minute are enough, and the thirty-first is told how long
   expect((await reader.get('/search.data?q=Wattenmeer')).status).toBe(429)
 })
 
-test('members are told of similar arguments as JSON; nobody else is, and nothing withdrawn is', async () => {
+test('members get similar arguments as JSON; others do not, and withdrawn ones are excluded', async () => {
   const text = 'gezeitenkraftwerke schaden wattenmeer unbezahlbar'
   const json = { headers: { Accept: 'application/json' } }
   const answer = await ada.browser.get(links.similar({ thread, text }), json)

@@ -171,7 +171,7 @@ test('the sitemap leads, piece by piece, to every debate, theme and article, and
   }
 })
 
-test('a debate’s place in the sitemap tells when somebody last spoke in it', async () => {
+test('a debate’s entry in the sitemap has the time of its last post', async () => {
   const { html } = await reader.get('/sitemaps/threads-1.xml')
   const { lastPostAt } = await database().thread.findUniqueOrThrow({ where: { id: thread } })
   const url = (xmlIn(html) as unknown as Urlset).urlset.url.find(
@@ -193,7 +193,7 @@ test('pieces that hold nothing are not there', async () => {
     expect((await reader.get(`/sitemaps/${file}`)).status, file).toBe(404)
 })
 
-test('robots are told what to leave alone, and where the sitemap is', async () => {
+test('robots.txt excludes paths and names the sitemap', async () => {
   const robots = await reader.get('/robots.txt')
   expect([robots.status, robots.headers.get('Content-Type')]).toEqual([
     200,

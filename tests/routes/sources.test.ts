@@ -105,7 +105,7 @@ test('a member says without script what an argument rests on, and everybody find
   expect((await reader.get(links.threadSources(999_999))).status).toBe(404)
 })
 
-test('what cannot be taken is told at its field, in both languages, and everything typed stays', async () => {
+test('errors are shown at their fields, in both languages, and everything typed stays', async () => {
   const { answer } = await aDebate()
   const typed = {
     ...words,
@@ -156,7 +156,7 @@ test('what cannot be taken is told at its field, in both languages, and everythi
   )
 })
 
-test('an edit begins with what the argument rests on, and its history tells what changed', async () => {
+test('an edit starts with the current citations, and the history shows the changes', async () => {
   const { thread } = await aDebate()
   const author = await aSomebody(forum)
   const at = links.answerThread(thread)
@@ -193,7 +193,7 @@ test('an edit begins with what the argument rests on, and its history tells what
   ])
 })
 
-test('a member marks an argument, its author and moderators are told, and a source answers it', async () => {
+test('a member marks an argument, its author and moderators see it, and a source answers it', async () => {
   const thread = await aThread({ question })
   const author = await aSomebody(forum)
   const post = await aPost({ thread, by: author.context, text: 'Das ist so.' })
@@ -249,7 +249,7 @@ test('a member marks an argument, its author and moderators are told, and a sour
   expect([source.all('.post-marks'), source.all('.masthead-marks')]).toEqual([[], []])
 })
 
-test('several marks of a kind are folded with their number, and whoever set one takes it back', async () => {
+test('several marks of a kind are folded with their number, and each member withdraws their own', async () => {
   const { post } = await aDebate()
   const [one, other] = [await aSomebody(forum), await aSomebody(forum)]
   for (const { browser, name } of [one, other])
@@ -347,7 +347,7 @@ test('a mark that cannot be is refused with its reason at the field, in both lan
   ).toContain(links.post(other))
 })
 
-test('a moderator settles marks on the desk, and the log tells of it', async () => {
+test('a moderator settles marks on the desk, and the log shows it', async () => {
   const { post } = await aDebate()
   const [member, staff] = [await aSomebody(forum), await aSomebody(forum, { role: 'moderator' })]
   const desk = await staff.browser.get(links.moderation())

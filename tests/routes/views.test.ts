@@ -98,7 +98,7 @@ const argumentsIn = (page: Page, column: string) => [
   ),
 ]
 
-test('for and against stand side by side, the strongest first, and what nobody has answered says so', async () => {
+test('for and against are side by side, the strongest first, and unanswered arguments say so', async () => {
   const { at, strong, weak, against } = await aDebate()
   const page = await reader.get(at('for-and-against'))
   const column = (side: string) => argumentsIn(page, `.side-${side}`)
@@ -131,7 +131,7 @@ test('an answer that was taken back is none', async () => {
   expect(await unanswered(reader.get(at('for-and-against')))).toBe(1)
 })
 
-test('of what stands also here it is told whether an answer to it stands', async () => {
+test('for placed posts too it is shown whether they have a published reply', async () => {
   const { against } = await aDebate()
   const [ben, moderator] = [await aMember(), await aModerator()]
   const elsewhere = await aThread({ question: 'Wer zahlt?' })
@@ -156,7 +156,7 @@ test('under one argument the same views are had of what answers it', async () =>
   expect(page.words()).toContain('Nothing speaks for it here yet.')
 })
 
-test('the map is a list of links to who hears it, each saying what the argument does and how it holds', async () => {
+test('the map is a list of links for screen readers, each with the argument’s stance and strength', async () => {
   const { at, strong, weak, against, answer, gone } = await aDebate()
   const page = await reader.get(at('map'))
   const pieces = page.all('svg[role=list] [role=listitem] a')
@@ -175,7 +175,7 @@ test('the map is a list of links to who hears it, each saying what the argument 
   expect(page.html).not.toContain('Das nehme ich zurück.')
 })
 
-test('the timeline tells what was said, when, and in answer to whom; what is gone has no words', async () => {
+test('the timeline shows posts with time and parent; unpublished ones have no text', async () => {
   const { at, thread } = await aDebate()
   const page = await german.get(at('timeline'))
   expect(page.all('.timeline h2').map(wordsOf)).toEqual(['4. Mai 2026'])
@@ -257,7 +257,7 @@ test('a map that does not draw everything says so and goes on', async () => {
   expect(tops.filter((path) => !seen.has(path))).toEqual([])
 })
 
-test('who asked says which reply answers the question, with a button, and everybody reads it', async () => {
+test('the asker accepts a reply with a button, and everybody sees it', async () => {
   const asker = await aSomebody(forum)
   const thread = await aThread({ question: 'Wer fragt?' })
   const asked = await aPost({ thread, by: asker.context, stance: 'asks' })

@@ -35,7 +35,7 @@ const agreementOf = async (postId: number, memberId: number) =>
   (await database().vote.findUnique({ where: { postId_memberId: { postId, memberId } } }))
     ?.agreement
 
-test('without script a member weighs one argument after the other, says why they disagree, and is told where they stand', async () => {
+test('without script a member weighs the arguments one by one, gives a reason, and sees their position', async () => {
   const { thread, first, second, third, at } = await aDebate()
   const { browser, id } = await aSomebody(forum, { language: 'de' })
   const debate = await browser.get(links.thread({ id: thread, title: question }))
@@ -123,7 +123,7 @@ test('an answer that was a slip is taken back, and asked again', async () => {
   ])
 })
 
-test('whoever stops is told where they stand, and which camp says the same most often; nobody else is', async () => {
+test('a member who stops sees their position and the closest camp; nobody else does', async () => {
   const { thread } = await aDivided({ question })
   await recompute(aReader(), thread)
   const { browser, context } = await aSomebody(forum)
@@ -169,7 +169,7 @@ test('where there are no arguments by others that is said; a closed debate is we
   expect((await browser.get(links.weigh(999_999))).status).toBe(404)
 })
 
-test('a member changes and takes back any vote where all of them stand; no page of anybody else’s tells of it', async () => {
+test('a member changes and removes votes in their list; no page of others reveals them', async () => {
   const { thread, first, second, at } = await aDebate()
   const canary = await aPost({ thread, text: 'Kanarienvogel im Bergwerk.' })
   const { browser, id, context } = await aSomebody(forum, { language: 'de' })

@@ -164,7 +164,7 @@ test('a preview sends its words nowhere but to a form of this site', async () =>
     ).toBe('/preview')
 })
 
-test('a reply with quote begins with the quoted words and where they stand', async () => {
+test('a reply with quote starts with the quoted text and its source', async () => {
   const thread = await aThread({ question })
   const by = await aMember()
   const post = await aPost({ thread, by, text: 'Erstens *das*.\n\nZweitens jenes.' })
@@ -235,7 +235,7 @@ test('an author edits, everybody reads what changed, and the author takes it all
   expect(await database().postRevision.count({ where: { postId: post } })).toBe(0)
 })
 
-test('who edits what was edited meanwhile is told so, keeps their words, and may then save them', async () => {
+test('an edit of an outdated revision is rejected with the text kept, and may then be saved', async () => {
   const { thread } = await aDebate()
   const author = await aSomebody(forum)
   const post = await aPost({ thread, by: author.context, text: 'Eins.' })
@@ -285,7 +285,7 @@ test('a form that is not taken comes back with all that was typed, and leads to 
   }
 })
 
-test('who is signed out while writing keeps the words on the page, signs in and sends them from there', async () => {
+test('a member who is signed out while writing keeps the text on the page, signs in and sends it from there', async () => {
   const { answer, reply, thread } = await aDebate()
   const author = await aSomebody(forum)
   const own = await aPost({ thread, by: author.context })
@@ -317,7 +317,7 @@ test('who is signed out while writing keeps the words on the page, signs in and 
   }
 })
 
-test('whoever votes or acts without being signed in comes back to the argument or the debate, whatever the browser tells of where it was', async () => {
+test('voting or acting without a session returns to the argument or debate after sign-in, whatever the Referer says', async () => {
   const { thread, post } = await aDebate()
   const guest = aBrowser(forum.url)
   const own = new URL(forum.url).origin
@@ -342,7 +342,7 @@ test('whoever votes or acts without being signed in comes back to the argument o
   }
 })
 
-test('a debate that closes while somebody writes takes nothing more, and the words stay in the form', async () => {
+test('a debate that closes while somebody writes rejects the reply, and the text stays in the form', async () => {
   const { answer, reply, thread } = await aDebate()
   const author = await aSomebody(forum)
   const own = links.editPost(await aPost({ thread, by: author.context }))
@@ -367,7 +367,7 @@ test('a debate that closes while somebody writes takes nothing more, and the wor
   )
 })
 
-test('an argument that goes while somebody answers it takes no reply, and the words stay', async () => {
+test('a parent that is removed while somebody replies rejects the reply, and the text stays', async () => {
   const { reply, post } = await aDebate()
   const { browser } = await aSomebody(forum)
   const form = await browser.get(reply)

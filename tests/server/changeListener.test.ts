@@ -38,7 +38,7 @@ const cutOff = () =>
     `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'standpunkt moves' and datname = current_database()`,
   )
 
-test('whoever listens hears of what was committed, with its version, and of nothing that was rolled back', async () => {
+test('a listener receives committed changes with their version, and no rolled back ones', async () => {
   const { moves, heard } = await aListener()
   const thread = await aThread()
   heard.length = 0
@@ -55,7 +55,7 @@ test('whoever listens hears of what was committed, with its version, and of noth
   ])
 })
 
-test('who has caught up has heard everything that was committed before', async () => {
+test('after catching up, all earlier commits have been received', async () => {
   const { moves, heard } = await aListener()
   const thread = await aThread()
   for (let n = 1; n <= 50; n++) {
@@ -72,7 +72,7 @@ test('who has caught up has heard everything that was committed before', async (
   expect(heard.at(-1)).toMatchObject({ version: 90 })
 })
 
-test('a connection that is cut off is made anew within five seconds, and everybody is told that they may have missed something', async () => {
+test('a lost connection is restored within five seconds, and all listeners learn that they may have missed something', async () => {
   const { moves, heard, said } = await aListener()
   const thread = await aThread()
   heard.length = 0
@@ -99,7 +99,7 @@ test('a message that nobody can read could mean anything', async () => {
   expect(heard).toEqual(['gap', 'gap', 'gap', 'gap', 'gap'])
 })
 
-test('who no longer listens hears nothing, and nobody does after the end', async () => {
+test('an unsubscribed listener receives nothing, and nobody does after the end', async () => {
   const { moves, heard } = await aListener()
   const alone: string[] = []
   const away = moves.onSite(() => void alone.push('heard'))

@@ -17,7 +17,7 @@ test('what a client refuses it does not get', () => {
   expect(encodingFor('identity;q=0, gzip')).toBe('gzip')
 })
 
-test('who says nothing that can be read gets the bytes as they are', () => {
+test('without a valid header the bytes are sent uncompressed', () => {
   for (const odd of [
     undefined,
     '',

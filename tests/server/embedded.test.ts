@@ -61,7 +61,7 @@ test('when Postgres is killed during writes, it is up again on the same address,
   await stop(next)
 })
 
-test('a second server on the same data is refused, and told who has it and what to do', async () => {
+test('a second server on the same data is rejected with its owner and what to do', async () => {
   const dataDir = aDataDir()
   const first = writer(dataDir)
   await says(first, /^owned$/m)

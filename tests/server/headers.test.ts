@@ -108,7 +108,7 @@ describe('every answer', () => {
     expect(new Set(nonces).size).toBe(nonces.length)
   })
 
-  test('is read as what it is, tells others little, and stays on TLS', () => {
+  test('has the right content type, leaks little, and stays on TLS', () => {
     for (const [name, { headers }] of all) {
       expect(headers.get('X-Content-Type-Options'), name).toBe('nosniff')
       expect(headers.get('Referrer-Policy'), name).toBe('strict-origin-when-cross-origin')

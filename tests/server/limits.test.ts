@@ -52,7 +52,7 @@ test('a body that does not say its length is measured while it comes', async () 
   expect(reached).toBe(0)
 })
 
-test('who sends far too much sees the answer instead of a broken connection', async () => {
+test('a client that sends far too much receives the response instead of a broken connection', async () => {
   const { url } = await capped()
   expect((await post(url, 'a'.repeat(20 * kB * kB))).status).toBe(413)
 })

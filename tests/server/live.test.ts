@@ -71,7 +71,7 @@ async function sessionsOf(
   )
 }
 
-test('an open page hears what happens to its thread, which post it was and nothing of what it says', async () => {
+test('an open page receives the events of its thread, with the post but no content', async () => {
   const web = await aLiveServer()
   const id = await aThread()
   const other = await aThread()
@@ -96,7 +96,7 @@ test('an open page hears what happens to its thread, which post it was and nothi
   expect(stream.text()).not.toContain('geheim')
 })
 
-test('who was away names the last version they know, and catches up', async () => {
+test('a client that reconnects sends the last version it knows, and catches up', async () => {
   const web = await aLiveServer()
   const id = await aThread()
   for (let n = 0; n < 4; n++) await aPost({ thread: id })
@@ -125,7 +125,7 @@ test('who was away names the last version they know, and catches up', async () =
   ).toEqual(['here', 'message'])
 })
 
-test('who follows a debate that is merged hears of it, and whoever comes later is led on', async () => {
+test('a client that follows a merged debate receives the merge, and later ones are redirected', async () => {
   const web = await aLiveServer()
   const [id, into] = [await aThread(), await aThread()]
   const open = await aStream(web.at(id))
@@ -149,7 +149,7 @@ test('who follows a debate that is merged hears of it, and whoever comes later i
   ])
 })
 
-test('who was away for long is told that it was much, and then what comes', async () => {
+test('a client that was away for long learns only that much happened, and then gets new events', async () => {
   const web = await aLiveServer()
   const id = await aThread()
   const someone = await aMember()
@@ -188,7 +188,7 @@ test('many pages of one thread ask the database once', async () => {
   expect((await others[3]?.heard(1))?.map(({ data }) => data.version)).toEqual([2])
 })
 
-test('what happens while the connection to Postgres is lost is told when it is back, each once', async () => {
+test('events during a lost Postgres connection are sent when it is back, each once', async () => {
   const web = await aLiveServer()
   const id = await aThread()
   const stream = await aStream(web.at(id, 0))
@@ -217,7 +217,7 @@ test.each(['0', '01', '-1', '1x', '1e3', '9999999999', '999999999', '%00', 'abc'
   },
 )
 
-test('who asks only for the headers of a stream gets them, and takes no place', async () => {
+test('a HEAD request for a stream gets the headers and uses no quota', async () => {
   const web = await aLiveServer()
   for (let asked = 0; asked <= streamLimits.address; asked++) {
     const answer = await fetch(web.at(thread), {
@@ -232,7 +232,7 @@ test('who asks only for the headers of a stream gets them, and takes no place', 
   expect((await aStream(web.at(thread))).status).toBe(200)
 })
 
-test('who has left before they began hears nothing, while others go on', async () => {
+test('a client that leaves before its stream starts receives nothing, while others continue', async () => {
   const moves = listenForChanges(() => {})
   onTestFinished(() => moves.stop())
   const threads = liveThreads(moves, () => {})
@@ -310,7 +310,7 @@ test('a made-up session is nobody’s: it takes no member’s place, and the lim
   expect((await from('b'.repeat(40))).status).toBe(429)
 })
 
-test('a process with more to do than it can lets no stream begin, says when to come back, and tells those it has', async () => {
+test('an overloaded process admits no stream, says when to come back, and keeps the open ones informed', async () => {
   const load = { over: false }
   const web = await aLiveServer(load)
   const id = await aThread()
@@ -354,7 +354,7 @@ test('a client that takes nothing is cut, and the others go on', async () => {
   expect(taken).toBeLessThan(quick.length())
 })
 
-test('a restart does not wait for streams, and tells each page to come back at another time', async () => {
+test('a restart does not wait for streams, and asks each page to reconnect at another time', async () => {
   const web = await aLiveServer()
   const streams = await Promise.all(Array.from({ length: 12 }, () => aStream(web.at(thread))))
   await Promise.all(streams.map((stream) => stream.heard(1, 'here')))
@@ -371,7 +371,7 @@ test('a restart does not wait for streams, and tells each page to come back at a
   expect(new Set(waits).size).toBeGreaterThan(6)
 })
 
-test('the limits hold for all serving processes together, each tells what happens, and all end at once', async () => {
+test('the limits hold for all serving processes together, each sends events, and all end at once', async () => {
   const site = await aSite({ DATABASE_URL: databaseUrl(), WEB_CONCURRENCY: '2' })
   const id = await aThread()
   const streams = await Promise.all(

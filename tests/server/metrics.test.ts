@@ -71,7 +71,7 @@ test('a program of this machine reads how the process is', async () => {
   expect(values.get('standpunkt_hits_total')).toBe(42)
 })
 
-test('whoever came through a proxy, or by another name of this machine, is not let in', async () => {
+test('requests through a proxy, or with another host name, are rejected', async () => {
   const { url } = await served(express().use(metrics()))
   const forwarded = [
     'X-Forwarded-For: 127.0.0.1',
@@ -127,7 +127,7 @@ test('another machine is not let in', async () => {
   }
 })
 
-test('on the whole site the token lets in whoever has it, wherever they are, and the answers are counted', async () => {
+test('the token admits any client on the whole site, and responses are counted', async () => {
   const site = await aSite({
     DATABASE_URL: databaseUrl(),
     HOST: '0.0.0.0',

@@ -12,7 +12,7 @@ const framed = (html: string): RenderedResponse => ({
 })
 const policy = embedPolicyHeaders.framed.sets['Content-Security-Policy']
 
-test('a frame is the same for whoever asks, member or not, in whatever language', async () => {
+test('a frame is the same for every client, member or not, in any language', async () => {
   const { ask } = await aCacheIn(world, async () => framed(words))
   const first = await ask('/embed/t/1')
   const others: Record<string, string>[] = [
@@ -101,7 +101,7 @@ test('only a frame may be framed: any other answer keeps the rules of the house'
   }
 })
 
-test('feeds, the sitemap and what robots are told are kept too; members have theirs the long way', async () => {
+test('feeds, the sitemap and robots.txt are cached too; members’ requests bypass the cache', async () => {
   const { ask } = await aCacheIn(world)
   const paths = [
     '/feeds/front.atom',

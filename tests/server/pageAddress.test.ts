@@ -95,7 +95,7 @@ test('a language that is none of ours counts as not said', () => {
     })
 })
 
-test('whatever says something twice, at length or oddly is asked of the page itself', () => {
+test('repeated, long or odd parameters are left to the page itself', () => {
   for (const odd of [
     '/themes/a?after=1&after=2',
     '/t/1/a?sort=new&sort=new',

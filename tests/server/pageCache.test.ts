@@ -57,7 +57,7 @@ test('a hundred who come at once to a page that is not there cause one rendering
   expect(world.rendered.length).toBe(1)
   expect(new Set(all.map(({ text }) => text)).size).toBe(1)
 })
-test('a page that was being rendered while something moved is not kept, and whoever comes after the move waits for the next', async () => {
+test('a page that changed while it was rendered is not cached, and requests after the change wait for the next render', async () => {
   const release: (() => void)[] = []
   const { ask, heard } = await aCache(async () => {
     const number = world.rendered.length
@@ -78,7 +78,7 @@ test('a page that was being rendered while something moved is not kept, and whoe
   expect((await ask('/p/1')).text).toContain('number 2.')
   expect(world.rendered.length).toBe(2)
 })
-test('while nothing is heard of moves every page is rendered anew, once at a time', async () => {
+test('while no notifications are received every page is rendered again, one at a time', async () => {
   const { ask, heard } = await aCache(
     async () => (await sleep(30), aPage(`number ${world.rendered.length}. ${words}`)),
   )

@@ -31,7 +31,7 @@ test('one that is too large is not kept, nor is what it would have replaced', as
   expect(pages.get('de /')).toBeUndefined()
 })
 
-test('what has moved is marked wherever it stands, and what was replaced by something else is not', async () => {
+test('invalidated pages are marked in all their entries, and replaced ones are not', async () => {
   const pages = responseStore(1_000_000)
   pages.put('a', await aCopy(10, 'thread-1'))
   pages.put('b', await aCopy(10, 'thread-1', 'lists'))

@@ -2,16 +2,17 @@ import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { buildWhenStale } from '../../server/build.js'
 import { ensureChromium } from './chromium'
-import { checks, close, generate, take, takeAll, tests, type Count } from './steps'
+import { checks, finish, generate, run, runAll, tests, type Count } from './steps'
 
-// Everything that must hold. Its last line is counted by machines.
-const client = await take(generate)
-const checked = await takeAll(checks)
+// `npm test` runs everything; `npm test -- PATTERN` only the test files whose path contains PATTERN.
+const patterns = process.argv.slice(2)
+const client = await run(generate)
+const checked = patterns.length > 0 ? [] : await runAll(checks)
 const built = await build()
 const browser = ensureChromium()
 const projects = ['unit', 'db', 'server', 'routes', ...(browser === null ? [] : ['e2e'])]
-const tested = await take(tests('all tests', projects))
-close([client, ...checked, built, tested, ...(browser === null ? [leftOut()] : [])])
+const tested = await run(tests('all tests', projects, patterns))
+finish([client, ...checked, built, tested, ...(browser === null ? [skippedBrowserTests()] : [])])
 
 async function build(): Promise<Count> {
   try {
@@ -23,7 +24,7 @@ async function build(): Promise<Count> {
   }
 }
 
-function leftOut(): Count {
+function skippedBrowserTests(): Count {
   const files = readdirSync('tests/e2e', { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.test.ts'),
   )
@@ -35,7 +36,7 @@ function leftOut(): Count {
     0,
   )
   console.log(
-    `\n*** NO CHROMIUM: ${skipped} browser tests in tests/e2e are LEFT OUT. Install it (apt-get install chromium), or set CHROMIUM_PATH. ***\n`,
+    `\n*** NO CHROMIUM: ${skipped} browser tests in tests/e2e are skipped. Install it (apt-get install chromium), or set CHROMIUM_PATH. ***\n`,
   )
   return { passed: 0, failed: 0, skipped }
 }

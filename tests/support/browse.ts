@@ -70,6 +70,8 @@ export function aBrowser(baseUrl: string, { language = 'en' }: Options = {}) {
       await heardAll(baseUrl)
       return send(path, asking)
     },
+    /** Requests an address at once, when nothing was written past the site since the last `get`. */
+    getAtOnce: (path: string, asking: Asking = {}) => send(path, asking),
     /** Sends fields to an address without having seen a form, as a program would. */
     post: (path: string, body: Fields | Body = {}, asking: Asking = {}) =>
       send(path, { method: 'POST', body: isBody(body) ? body : encoded(body), ...asking }),

@@ -5,35 +5,40 @@ import {
   type Page,
   type Response,
 } from 'playwright-core'
-import { expect, onTestFinished } from 'vitest'
+import { afterAll, expect, inject, onTestFinished } from 'vitest'
 import { databaseUrl } from '~/config.server'
 import { database } from '~/db/client.server'
 import type { Locale, MemberContext } from '~/domain/context'
 import { startSession } from '~/domain/identity/startSession.server'
-import { chromium } from './chromium'
-import { aSite, type Site } from './site'
+import { startSite, type Site } from './site'
 
-const quietly = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
+type Window = { site: Site; browser: Browser }
 
-/** The built site on this test file's own database, and a browser to look at it with; both go with the test. */
-export async function aWindow(): Promise<{ site: Site; browser: Browser }> {
-  const executablePath = chromium()
-  if (executablePath === null)
+let shared: Promise<Window> | undefined
+
+/**
+ * Returns the built site on this test file's own database, and a browser connection.
+ * Both start with the first test that asks for them and are shared by the tests of one file.
+ */
+export const aWindow = (): Promise<Window> => (shared ??= openWindow())
+
+async function openWindow(): Promise<Window> {
+  const endpoint = inject('browserEndpoint')
+  if (endpoint === null)
     throw new Error('There is no Chromium for this test: install it, or set CHROMIUM_PATH.')
   const [site, browser] = await Promise.all([
-    aSite({ DATABASE_URL: databaseUrl() }),
-    playwright.launch({ executablePath, args: quietly }),
+    startSite({ DATABASE_URL: databaseUrl() }),
+    playwright.connect(endpoint),
   ])
-  onTestFinished(() => browser.close())
   return { site, browser }
 }
+
+afterAll(async () => {
+  if (shared === undefined) return
+  const { site, browser } = await shared
+  await browser.close()
+  await site.end()
+})
 
 type Visitor = {
   /** Who is signed in already. */
@@ -84,7 +89,10 @@ export async function aVisitor(
     else if (answer.status() >= 400 && !expecting.includes(answer.status()))
       complaints.push(`${answer.status()} ${answer.request().method()} ${answer.url()}`)
   })
-  onTestFinished(() => expect(complaints, 'what the browser complained about').toEqual([]))
+  onTestFinished(async () => {
+    await context.close()
+    expect(complaints, 'errors in the console, and unexpected statuses').toEqual([])
+  })
   return context.newPage()
 }
 

@@ -1,5 +1,5 @@
-import { checks, close, generate, take, takeAll, tests } from './steps'
+import { checks, finish, generate, run, runAll, tests } from './steps'
 
-// What a developer runs before every commit: everything that needs neither a database nor a browser.
-const client = await take(generate)
-close([client, ...(await takeAll([...checks, tests('fast tests', ['unit'])]))])
+// For every commit: all checks that need neither a database nor a browser.
+const client = await run(generate)
+finish([client, ...(await runAll([tests('fast tests', ['unit']), ...checks]))])

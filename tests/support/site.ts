@@ -29,24 +29,29 @@ export function aDataDir(mode = 0o755): string {
   return dir
 }
 
-/** Runs a program of ours with these settings and no others; whatever is left of it ends with the test. */
+/** Runs a program of ours with these settings and no others. It is stopped when the test ends. */
 export function run(args: readonly string[], settings: Record<string, string>): Program {
+  const program = start(args, settings)
+  onTestFinished(async () => {
+    program.child.kill('SIGTERM')
+    await program.ended
+  })
+  return program
+}
+
+function start(args: readonly string[], settings: Record<string, string>): Program {
   const { PATH = '', HOME = '' } = process.env
   const child = spawn(process.execPath, args, {
     env: { PATH, HOME, NODE_ENV: 'test', LOG_LEVEL: 'error', ...settings },
     stdio: ['pipe', 'pipe', 'pipe'],
   })
-  let said = ''
+  let output = ''
   for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (piece: string) => (said += piece))
+    stream.setEncoding('utf8').on('data', (chunk: string) => (output += chunk))
   const ended = new Promise<number | null>((resolve) =>
     child.once('close', (code) => resolve(code)),
   )
-  onTestFinished(async () => {
-    child.kill('SIGTERM')
-    await ended
-  })
-  return { child, output: () => said, ended }
+  return { child, output: () => output, ended }
 }
 
 /** Resolves with what the program wrote once that matches; rejects with it when the program ends first. */
@@ -61,9 +66,17 @@ export async function says(program: Program, pattern: RegExp): Promise<RegExpExe
   }
 }
 
-/** Starts the built site as `npm start` does, on a free port. */
-export async function aSite(settings: Record<string, string>): Promise<Site> {
-  const program = run(['server/start.js'], { PORT: '0', ...settings })
+const siteArgs = ['server/start.js']
+
+/** Starts the built site as `npm start` does, on a free port. It is stopped when the test ends. */
+export const aSite = (settings: Record<string, string>): Promise<Site> =>
+  siteOf(run(siteArgs, { PORT: '0', ...settings }))
+
+/** Starts the built site on a free port, for several tests. The caller has to `end()` it. */
+export const startSite = (settings: Record<string, string>): Promise<Site> =>
+  siteOf(start(siteArgs, { PORT: '0', ...settings }))
+
+async function siteOf(program: Program): Promise<Site> {
   const [, url = ''] = await says(program, /^Standpunkt: (\S+)$/m)
   return {
     url,

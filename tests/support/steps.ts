@@ -3,14 +3,18 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 
-/** How many things held, how many did not, how many were left out. */
+/** Results of a step: passed, failed and skipped checks or tests. */
 export type Count = { passed: number; failed: number; skipped: number }
 
+/**
+ * A program that checks something. A step with `count` is a test run: its output is shown while it
+ * runs, and `count` reads its results. Any other step counts as one check.
+ */
 export type Step = { title: string; args: readonly string[]; count?: (code: number) => Count }
 
 const bin = (program: string) => path.resolve('node_modules', program)
 
-/** Types, lint and walls; each step counts as one. */
+/** Types, lint, format and module boundaries. Each keeps a cache in `.cache`. */
 export const checks: readonly Step[] = [
   {
     title: 'types',
@@ -36,7 +40,7 @@ export const checks: readonly Step[] = [
     ],
   },
   {
-    title: 'walls',
+    title: 'module boundaries',
     args: [
       bin('dependency-cruiser/bin/dependency-cruise.mjs'),
       'app',
@@ -47,18 +51,41 @@ export const checks: readonly Step[] = [
       '.dependency-cruiser.cjs',
     ],
   },
+  {
+    title: 'format',
+    args: [
+      bin('prettier/bin/prettier.cjs'),
+      '--check',
+      '--log-level',
+      'warn',
+      '--cache',
+      '--cache-strategy',
+      'content',
+      '--cache-location',
+      '.cache/prettier',
+      '.',
+    ],
+  },
 ]
 
-/** Writes the database client that everything else is typed by. */
-export const generate: Step = { title: 'client', args: [bin('prisma/build/index.js'), 'generate'] }
+/** Generates the database client, whose types everything else needs. */
+export const generate: Step = {
+  title: 'database client',
+  args: [bin('prisma/build/index.js'), 'generate'],
+}
 
-/** The tests of these projects, each counted for itself. */
-export function tests(title: string, projects: readonly string[]): Step {
+/** Runs the tests of some projects, or only those of files whose path contains a pattern. */
+export function tests(
+  title: string,
+  projects: readonly string[],
+  patterns: readonly string[] = [],
+): Step {
   const report = path.resolve(`.cache/${title.replaceAll(' ', '-')}.json`)
   rmSync(report, { force: true })
   const args = [
     bin('vitest/vitest.mjs'),
     'run',
+    ...patterns,
     ...projects.flatMap((project) => ['--project', project]),
     '--reporter=default',
     '--reporter=json',
@@ -67,39 +94,48 @@ export function tests(title: string, projects: readonly string[]): Step {
   return { title, args, count: (code) => countOf(report, code) }
 }
 
-/** Runs one step and shows what it says: all of it when it failed, else only when it is a test run. */
-export async function take(step: Step): Promise<Count> {
+/** Runs a step. Prints its output as it comes for test runs, else only when it fails. */
+export async function run(step: Step): Promise<Count> {
   mkdirSync('.cache', { recursive: true })
-  const begun = Date.now()
+  const startedAt = Date.now()
+  const elapsed = () => `${((Date.now() - startedAt) / 1_000).toFixed(1)} s`
   const child = spawn(process.execPath, step.args, { stdio: ['ignore', 'pipe', 'pipe'] })
-  let said = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (piece: string) => (said += piece))
+  let output = ''
+  const print = step.count
+    ? (line: string) => line.trim() !== '' && console.log(`${elapsed().padStart(9)}  ${line}`)
+    : (line: string) => (output += `${line}\n`)
+  for (const stream of [child.stdout, child.stderr]) {
+    let rest = ''
+    stream.setEncoding('utf8').on('data', (chunk: string) => {
+      const lines = (rest + chunk).split('\n')
+      rest = lines.pop() ?? ''
+      lines.forEach(print)
+    })
+    stream.once('end', () => print(rest))
+  }
   const code = await new Promise<number>((resolve) =>
-    child.once('error', () => resolve(1)).once('close', (ended) => resolve(ended ?? 1)),
+    child.once('error', () => resolve(1)).once('close', (exitCode) => resolve(exitCode ?? 1)),
   )
-  console.log(
-    `${code === 0 ? 'ok    ' : 'FAILED'} ${step.title} (${((Date.now() - begun) / 1_000).toFixed(1)} s)`,
-  )
-  if (code !== 0 || step.count) console.log(said.trimEnd())
+  console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${step.title} (${elapsed()})`)
+  if (code !== 0 && output !== '') console.log(output.trimEnd())
   return step.count
     ? step.count(code)
     : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }
 }
 
-/** Takes the steps two at a time, as many as a small machine has cores. */
-export async function takeAll(steps: readonly Step[]): Promise<Count[]> {
-  const waiting = [...steps]
+/** Runs steps two at a time, because small machines have two cores. */
+export async function runAll(steps: readonly Step[]): Promise<Count[]> {
+  const queue = [...steps]
   const counts: Count[] = []
   const lane = async () => {
-    for (let step = waiting.shift(); step; step = waiting.shift()) counts.push(await take(step))
+    for (let step = queue.shift(); step; step = queue.shift()) counts.push(await run(step))
   }
   await Promise.all([lane(), lane()])
   return counts
 }
 
-/** Prints the closing line and sets the exit code. */
-export function close(counts: readonly Count[]): void {
+/** Prints the totals as the last line, which machines read, and sets the exit code. */
+export function finish(counts: readonly Count[]): void {
   const sum = (of: keyof Count) => counts.reduce((total, count) => total + count[of], 0)
   const skipped = sum('skipped')
   process.exitCode = sum('failed') === 0 ? 0 : 1
@@ -118,7 +154,10 @@ const Report = z.object({
   ),
 })
 
-/** A file that did not even load, and a run that broke without a failing test, count as one failure each. */
+/**
+ * Reads the results of a test run. A file that could not be loaded, and a run that failed without a
+ * failing test, count as one failure each.
+ */
 function countOf(report: string, code: number): Count {
   try {
     const read = Report.parse(JSON.parse(readFileSync(report, 'utf8')))

@@ -27,7 +27,7 @@ const accepted = async () =>
 const version = async () =>
   (await database().thread.findUniqueOrThrow({ where: { id: thread } })).version
 
-test('who asked says what answered it, changes their mind, and readers see it', async () => {
+test('the asker accepts an answer, changes it, and readers see it', async () => {
   await accept(asker, reply)
   expect((await readPost(aReader(), reply)).branch.post.accepted).toBe(true)
   const other = await aPost({ thread, parent: asked })
@@ -37,7 +37,7 @@ test('who asked says what answered it, changes their mind, and readers see it', 
   expect(await accepted()).toEqual([])
 })
 
-test('twice is as once, also at the same moment', async () => {
+test('accepting is idempotent, also concurrently', async () => {
   const before = await version()
   await Promise.all([accept(asker, reply), accept(asker, reply)])
   expect([await accepted(), await version()]).toEqual([[reply], before + 1])

@@ -6,7 +6,7 @@ const post = { authorId: 2, stance: 'adds', withdrawnAt: null, removedAt: null }
 const asked = { ...post, authorId: 1, stance: 'asks' }
 const gone = new Date()
 
-test('who asked says what answers it, and nobody else', () => {
+test('only the asker accepts an answer', () => {
   expect(acceptRefused(viewer, post, asked)).toBeNull()
   expect(acceptRefused(viewer, { ...post, authorId: 1 }, asked)).toBeNull()
   expect(acceptRefused({ ...viewer, id: 3, role: 'moderator' }, post, asked)).toBe(

@@ -16,7 +16,7 @@ const anExcerpt = (id: number): Excerpt => ({
 })
 const said = new Map([1, 2, 3].map((id) => [id, anExcerpt(id)]))
 
-test('an argument is told with what its votes alone would make it, and with what weighs for it and against it', () => {
+test('an argument is shown with the score from its votes and the replies that count for and against it', () => {
   const weighed = {
     strength: 0.6,
     up: 3,
@@ -43,7 +43,7 @@ test('an argument is told with what its votes alone would make it, and with what
   })
 })
 
-test('of many only some are told one by one, and that there are more; of what is gone nothing is told', () => {
+test('long lists are cut with a note that there are more; deleted replies are omitted', () => {
   const many = Array.from({ length: reasonsShown + 1 }, (_, n) => ({ id: n + 1, strength: 0.5 }))
   const { opposes } = reasonsOf(
     { strength: 0.6, up: 0, down: 0, supports: [], opposes: many },

@@ -59,7 +59,7 @@ test('an argument is as strong as what answers it leaves it', () => {
   expect(first?.strength).toBeCloseTo(0.75 - 0.75 * (2 / 9), 15)
 })
 
-test('what has its strength already is not told again', () => {
+test('unchanged strengths are not returned', () => {
   fc.assert(
     fc.property(debates, (posts) => {
       expect(strengthsOfThread(withStrengths(posts))).toEqual([])

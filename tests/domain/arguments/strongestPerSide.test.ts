@@ -14,7 +14,7 @@ const said = (id: number, strength: number | null, other: Partial<PostView> = {}
 const found = (answers: readonly PostView[]) =>
   strongestPerSide(answers).map(({ side, post }) => [side, post.id])
 
-test('of each side the strongest answer that stands is told, of equal ones the first', () => {
+test('the strongest published reply of each side is returned, of equal ones the first', () => {
   const answers = [
     said(1, 0.4),
     said(2, 0.7),
@@ -30,7 +30,7 @@ test('of each side the strongest answer that stands is told, of equal ones the f
   expect(found([...answers].reverse())).toEqual(found(answers))
 })
 
-test('of a side of which nothing that stands was weighed nothing is told', () => {
+test('a side without any strength is omitted', () => {
   const gone = [
     said(1, 0.9, { standing: 'withdrawn', text: null }),
     said(2, 0.9, { standing: 'removed', text: null }),
@@ -42,7 +42,7 @@ test('of a side of which nothing that stands was weighed nothing is told', () =>
   expect(found([said(5, 0)])).toEqual([['supports', 5]])
 })
 
-test('it is told as the beginning of what it says, for which one character more is read than is shown', () => {
+test('it is returned as an excerpt, for which one character more is read than is shown', () => {
   const whole = 'x'.repeat(excerptLength)
   const [exact, longer] = [whole, `${whole}y`].map(
     (text) => strongestPerSide([said(1, 0.5, { text })])[0]?.post.text ?? '',
@@ -54,7 +54,7 @@ test('it is told as the beginning of what it says, for which one character more 
   expect(strongestPerSide([said(1, 0.5, { text: null })])[0]?.post.text).toBe('')
 })
 
-test('the beginnings of the columns tell the same', () => {
+test('the first page of each column gives the same', () => {
   const answers = [
     said(1, 0.4),
     said(2, 0.7, { text: 'Weil es so ist. '.repeat(30) }),

@@ -27,7 +27,7 @@ test('every post has its piece, as wide as it is with all beneath it', () => {
   )
 })
 
-test('what answers a post stands within its piece, one ring further out, and siblings do not overlap', () => {
+test('replies are within their parent’s segment, one ring further out, and siblings do not overlap', () => {
   fc.assert(
     fc.property(debates, (tree) => {
       const arcs = new Map(sunburst(tree).map((arc) => [arc.post.id, arc]))
@@ -96,7 +96,7 @@ test('a piece is as thick as it is strong, and never gone', () => {
   )
 })
 
-test('a mark stands in the middle of its piece, where there is room', () => {
+test('a label is in the middle of its segment if there is space', () => {
   expect(middle({ ring: 0, from: 0, to: 0.5 }, { hole: 10, width: 10 }, 1, 8)).toEqual({
     x: 15,
     y: 0,

@@ -34,7 +34,7 @@ test('months are known in each language, long and short', () => {
   expect(isMonth('october', 'de') || isMonth('frage', 'de')).toBe(false)
 })
 
-test('question words and articles open sentences, nouns do not tell', () => {
+test('question words and articles start sentences, nouns give no hint', () => {
   expect(opensSentence('wer') && opensSentence('the')).toBe(true)
   expect(opensSentence('politik')).toBe(false)
 })

@@ -46,7 +46,7 @@ test.each(languages)(
   },
 )
 
-test('threads stand in the order of their names and begin with a theme that exists', () => {
+test('threads are in the order of their names and start with a theme that exists', () => {
   expect(builtinThreads.map((thread) => thread.key)).toEqual(builtinKeys)
   const slugs: string[] = builtinThemes.map((theme) => theme.slug)
   for (const thread of builtinThreads) expect(slugs).toContain(thread.theme)
@@ -93,7 +93,7 @@ test('themes have their own slug, colour and names in both languages', () => {
   }
 })
 
-test('most demo posts carry a theme, and a few are left for whoever tries the desk', () => {
+test('most demo posts have a theme, and a few are left for trying the desk', () => {
   const untagged = everyPost.filter(({ themes }) => themes.length === 0).length
   expect(untagged).toBeGreaterThan(0)
   expect(untagged).toBeLessThan(everyPost.length / 5)

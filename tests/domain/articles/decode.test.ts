@@ -26,7 +26,7 @@ test('bytes that are no UTF-8 are read as Windows-1252, quotation marks and umla
   expect(decodeArticle(bytes)).toEqual({ text: '„Wer“ trägt das?' })
 })
 
-test('a file in an encoding that nobody can tell is refused as such', () => {
+test('a file in an unknown encoding is rejected as such', () => {
   const shiftJis = Uint8Array.from([
     0x83, 0x81, 0x81, 0x5b, 0x83, 0x8b, 0x82, 0xf0, 0x8d, 0x73, 0x82, 0xad,
   ])

@@ -43,7 +43,7 @@ test.sequential('the built-in article opens its debates in both languages, once'
 })
 
 test.sequential.each(['de', 'en'] satisfies Locale[])(
-  'read in %s, every question of the article is marked where it stands',
+  'read in %s, every question of the article is marked at its position',
   async (locale) => {
     const { setting, debates, lang, otherLang } = await readArticle(
       context,
@@ -60,72 +60,63 @@ test.sequential.each(['de', 'en'] satisfies Locale[])(
   },
 )
 
-test.sequential(
-  'demo voices that were cut off are completed, and nobody speaks or votes twice',
-  async () => {
-    await pool().query(`
+test.sequential('an interrupted seed of the demo is completed without duplicates', async () => {
+  await pool().query(`
     create function breaks() returns trigger language plpgsql as $$ begin
       if (select count(*) from votes) >= 100 then raise exception 'the database went away'; end if;
       return new;
     end $$;
     create trigger breaks before insert on votes for each row execute function breaks()`)
-    await expect(seedDemoVoices(context)).rejects.toThrow('the database went away')
-    await pool().query('drop function breaks cascade')
-    const half = await rows()
-    expect(half.members).toBe(demoAuthors.length + demoAudience.length + 1)
-    expect(await demoIsComplete(context)).toBe(false)
+  await expect(seedDemoVoices(context)).rejects.toThrow('the database went away')
+  await pool().query('drop function breaks cascade')
+  const half = await rows()
+  expect(half.members).toBe(demoAuthors.length + demoAudience.length + 1)
+  expect(await demoIsComplete(context)).toBe(false)
 
-    await seedDemoVoices({ ...context, now: new Date('2026-05-01T10:05:00Z') })
-    const whole = await rows()
-    expect(whole.posts).toBe(everyPost.length)
-    expect(half.votes).toBeLessThan(whole.votes)
-    expect(await demoIsComplete(context)).toBe(true)
+  await seedDemoVoices({ ...context, now: new Date('2026-05-01T10:05:00Z') })
+  const whole = await rows()
+  expect(whole.posts).toBe(everyPost.length)
+  expect(half.votes).toBeLessThan(whole.votes)
+  expect(await demoIsComplete(context)).toBe(true)
 
-    await seedDemoVoices({ ...context, now: new Date('2026-05-02T10:00:00Z') })
-    expect(await rows()).toEqual(whole)
-  },
-)
+  await seedDemoVoices({ ...context, now: new Date('2026-05-02T10:00:00Z') })
+  expect(await rows()).toEqual(whole)
+})
 
-test.sequential(
-  'the counters stand as the demo says, and withdrawn posts have no words',
-  async () => {
-    const posts = await database().post.findMany({
-      where: { withdrawnAt: null },
-      select: {
-        qualityUp: true,
-        qualityDown: true,
-        agreeCount: true,
-        disagreeCount: true,
-        passCount: true,
-      },
-    })
-    const heard = new Set(withReplies(demoVoices.standards))
-    const nods = (post: DemoPost) =>
-      ([1, -1, 0] as const).map((said) =>
-        heard.has(post)
-          ? audienceVotes(post).filter(({ agreement }) => agreement === said).length
-          : 0,
-      )
-    const expected = everyPost
-      .filter(({ withdrawn }) => !withdrawn)
-      .map((post) =>
-        [
-          ...post.quality,
-          ...post.agreement.map((count, at) => count + (nods(post)[at] ?? 0)),
-        ].join(),
-      )
-    expect(posts.map((post) => Object.values(post).join()).sort()).toEqual(expected.sort())
-    const gone = await database().post.findMany({
-      where: { withdrawnAt: { not: null } },
-      select: { text: true, html: true },
-    })
-    expect(gone).toHaveLength(everyPost.filter(({ withdrawn }) => withdrawn).length)
-    for (const { text, html } of gone) expect(text + html).toBe('')
-    expect(await reconcile(context)).toEqual([])
-  },
-)
+test.sequential('the counters match the demo data, and withdrawn posts have no text', async () => {
+  const posts = await database().post.findMany({
+    where: { withdrawnAt: null },
+    select: {
+      qualityUp: true,
+      qualityDown: true,
+      agreeCount: true,
+      disagreeCount: true,
+      passCount: true,
+    },
+  })
+  const heard = new Set(withReplies(demoVoices.standards))
+  const nods = (post: DemoPost) =>
+    ([1, -1, 0] as const).map((said) =>
+      heard.has(post)
+        ? audienceVotes(post).filter(({ agreement }) => agreement === said).length
+        : 0,
+    )
+  const expected = everyPost
+    .filter(({ withdrawn }) => !withdrawn)
+    .map((post) =>
+      [...post.quality, ...post.agreement.map((count, at) => count + (nods(post)[at] ?? 0))].join(),
+    )
+  expect(posts.map((post) => Object.values(post).join()).sort()).toEqual(expected.sort())
+  const gone = await database().post.findMany({
+    where: { withdrawnAt: { not: null } },
+    select: { text: true, html: true },
+  })
+  expect(gone).toHaveLength(everyPost.filter(({ withdrawn }) => withdrawn).length)
+  for (const { text, html } of gone) expect(text + html).toBe('')
+  expect(await reconcile(context)).toEqual([])
+})
 
-test.sequential('a counter that drifted from its votes is told and mended', async () => {
+test.sequential('a counter that drifted from its votes is reported and corrected', async () => {
   const post = await database().post.findFirstOrThrow({ where: { qualityUp: { gt: 3 } } })
   await database().post.update({
     where: { id: post.id },

@@ -95,7 +95,7 @@ test('a given format and language win over what the text suggests', () => {
   expect(extract('Wer trägt die Kosten?', { lang: 'en' }).lang).toBe('en')
 })
 
-test('where the words tell no language the page’s own word counts, and then German', () => {
+test('without evidence for a language the page’s lang attribute counts, and then German', () => {
   expect(extract('<html lang="en-GB"><p>2024</p>').lang).toBe('en')
   expect(extract('<html lang="fr"><p>2024</p>').lang).toBe('de')
   expect(extract('2024').lang).toBe('de')
@@ -192,7 +192,7 @@ const options = fc.record(
   { requiredKeys: [] },
 )
 
-test('every quote is exactly what stands at its place, inside its section, and no two overlap', () => {
+test('every quote is exactly the text at its offsets, inside its section, and no two overlap', () => {
   fc.assert(
     fc.property(sources, options, (source, given) => {
       const { text, sections, questions } = extract(source, given)
@@ -233,7 +233,7 @@ test('the plain text holds nothing that a database or a page would choke on', ()
   )
 })
 
-test('reading the same source twice gives the same', () => {
+test('reading the same source again gives the same result', () => {
   fc.assert(
     fc.property(sources, options, (source, given) => {
       expect(extract(source, given)).toEqual(extract(source, given))

@@ -22,7 +22,7 @@ test('a line has single spaces, and keeps those that must not break', () => {
   expect(toSingleLine('  z.\u00a0B.  \n  Strom ')).toBe('z.\u00a0B. Strom')
 })
 
-test('tidying twice changes nothing more', { timeout: 20_000 }, () => {
+test('normalising is idempotent', { timeout: 20_000 }, () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (source) => {
       expect(normaliseText(normaliseText(source))).toBe(normaliseText(source))

@@ -83,7 +83,7 @@ test('three short lines in a row are a list, not headings', () => {
   ])
 })
 
-test('list items lose their marks and stand alone', () => {
+test('list items lose their markers and become separate paragraphs', () => {
   expect(outline(`${paragraph}\n- Eine Frage?\n* Noch eine?\n• Und die dritte?`).slice(1)).toEqual([
     'paragraph: Eine Frage?',
     'paragraph: Noch eine?',

@@ -62,7 +62,7 @@ test.each([
   expect(found(text)).toMatchObject([{ quote: 'Wer trägt die Kosten?', quoted: true }])
 })
 
-test('a question in brackets stands alone without being somebody’s words', () => {
+test('a question in brackets is separate without counting as quoted', () => {
   expect(found('Das Modell (ist es sicher genug?) wird verkauft.')).toMatchObject([
     { quote: 'ist es sicher genug?', quoted: false },
   ])

@@ -65,7 +65,7 @@ test('past eight open marks the outermost is given up, so that depth costs nothi
   expect(pairsIn(`${'('.repeat(20)}a${')'.repeat(20)}`)).toHaveLength(8)
 })
 
-test('closing marks are told from letters and from the end of a text', () => {
+test('closing marks are distinguished from letters and from the end of a text', () => {
   expect(['“', '”', '«', '»', '"', ')', ']'].every(isClosingMark)).toBe(true)
   expect(['', 'a', '(', '„'].some(isClosingMark)).toBe(false)
 })

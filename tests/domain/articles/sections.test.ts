@@ -6,7 +6,7 @@ const heading = (level: number, text: string): Block => ({ kind: 'heading', leve
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 const laidOut = (...blocks: Block[]) => layOutSections({ blocks, title: null, lang: null })
 
-test('blocks stand apart by one blank line, each on one line', () => {
+test('blocks are separated by one blank line, each on one line', () => {
   expect(laidOut(paragraph(' Eins\n  noch eins '), paragraph(''), paragraph('Zwei')).text).toBe(
     'Eins noch eins\n\nZwei',
   )

@@ -60,7 +60,7 @@ beforeAll(async () => {
   member = await join('Leserin', 'member')
 })
 
-test('an article opens one debate for each question, with the quote where it stands', async () => {
+test('an article opens one debate for each question, with the quote at its position', async () => {
   const { articleId, opened } = await seedArticle(context, seedOf('Steuern'))
   expect(opened).toHaveLength(2)
   const { text } = await database().articleText.findUniqueOrThrow({
@@ -85,7 +85,7 @@ test('an article opens one debate for each question, with the quote where it sta
   expect(threads.map(({ origins }) => origins[0]?.heading)).toEqual([null, 'Der Preis'])
 })
 
-test('seeding the same text twice makes nothing twice, however it is wrapped', async () => {
+test('seeding the same text again creates nothing, however it is wrapped', async () => {
   const first = await seedArticle(context, seedOf('Schulen'))
   const before = await counts()
   expect(await seedArticle(context, seedOf('Schulen'))).toEqual({ ...first, opened: [] })
@@ -184,7 +184,7 @@ test('a moderator opens the chosen debates as worded, and the log says so', asyn
   ])
 })
 
-test('what does not stand in the text is refused, and nothing is written', async () => {
+test('a question that is not in the text is rejected, and nothing is written', async () => {
   const before = await counts()
   const question = { de: 'Erfunden?', en: null, themeId: null }
   const attempts = [

@@ -64,7 +64,7 @@ test.each<[string, Language, number]>([
   expect(split(text, lang)).toHaveLength(count),
 )
 
-test('what stands in quotation marks or brackets is split within them', () => {
+test('text in quotation marks or brackets is split within them', () => {
   expect(inner('Er sagt: „Wir zahlen nicht. Warum auch?“ Dann geht er (zu Fuß!) heim.')).toEqual([
     'Wir zahlen nicht.',
     'Warum auch?',
@@ -73,7 +73,7 @@ test('what stands in quotation marks or brackets is split within them', () => {
   expect(inner('Das ist »Freiheit« (die wahre).')).toEqual([])
 })
 
-test('what is quoted and what only stands in brackets are told apart', () => {
+test('quoted text is distinguished from text in brackets', () => {
   const found = sentences('Er sagt „Halt! (Wer da?)“ und geht (zu Fuß!).', 'de')
   expect(found.map(({ depth, quoted }) => [depth, quoted])).toEqual([
     [1, true],

@@ -34,7 +34,7 @@ test('a version that moved without an event leaves no doubt', () => {
   })
 })
 
-test('who knows a later version than there is, has missed nothing', () => {
+test('a client with a later version than the current one has missed nothing', () => {
   expect(eventsAfter(windowFromRead(9, { version: 5, events: [] }), 9)).toEqual([])
 })
 
@@ -52,18 +52,18 @@ test('where something is missing between them, only the later piece counts', () 
   expect(joinWindows(lately(7, 9), lately(0, 3))).toEqual(lately(7, 9))
 })
 
-test('no more is remembered than is told one by one', () => {
+test('the window keeps no more events than are sent one by one', () => {
   const long = joinWindows(lately(0, 400), lately(400, 800))
   expect(long).toEqual(lately(300, 800))
   expect(long.events.length).toBe(maxMissedEvents)
 })
 
-test('what somebody has missed comes oldest first, each once', () => {
+test('missed events come oldest first, each once', () => {
   expect(eventsAfter(lately(3, 6), 4)).toEqual(range(4, 6))
   expect(eventsAfter(lately(3, 6), 3)).toEqual(range(3, 6))
   expect(eventsAfter(lately(3, 6), 6)).toEqual([])
 })
 
-test('who has missed more than is remembered is told that it was much', () => {
+test('a client that missed more than the window holds learns only that', () => {
   expect(eventsAfter(lately(3, 6), 2)).toBeNull()
 })

@@ -24,7 +24,7 @@ const aThread = (id: number, minute: number): FeedThread => ({
   articleSlug: null,
 })
 
-test('arguments and debates are told together, newest first, and of one moment the debate last', () => {
+test('posts and debates are merged newest first, and at the same moment the debate is last', () => {
   const told = newestOf([aPost(3, 9), aPost(2, 5)], [aThread(9, 7), aThread(8, 5)])
   expect(told.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
     'post 3',

@@ -38,10 +38,10 @@ test.each([
     'Opera',
     'Windows',
   ],
-])('%s is told in words', (userAgent, browser, system) => {
+])('%s is recognised', (userAgent, browser, system) => {
   expect(deviceOf(userAgent)).toEqual({ browser, system })
 })
 
-test.each([null, '', 'curl/8.5.0', '<script>'])('%s tells nothing', (userAgent) => {
+test.each([null, '', 'curl/8.5.0', '<script>'])('%s is unknown', (userAgent) => {
   expect(deviceOf(userAgent)).toEqual({ browser: null, system: null })
 })

@@ -56,7 +56,7 @@ test('forty characters outside the basic plane are still forty', () => {
   expect(nameRefused('𠀀'.repeat(40))).toBeNull()
 })
 
-test('a name loses what stands around it and keeps one plain space inside', () => {
+test('a name is trimmed and keeps single spaces inside', () => {
   expect(normaliseName(' \u00a0Anna\u2003 \tMaria\n')).toBe('Anna Maria')
   expect(normaliseName('O’Brien')).toBe("O'Brien")
   expect(normaliseName('Jo\u0308rg')).toBe('J\u00f6rg')

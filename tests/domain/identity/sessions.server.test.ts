@@ -98,7 +98,7 @@ test('using a session is written down at most every few minutes', async () => {
   expect(await versions()).not.toBe(moved)
 })
 
-test('whoever is suspended has no session from that moment, and gets none', async () => {
+test('a suspended member loses their sessions at once and gets no new one', async () => {
   const { id, email } = await aMember()
   const token = await enter(email)
   await database().member.update({ where: { id }, data: { suspendedAt: new Date() } })
@@ -195,7 +195,7 @@ test('members see their living sessions, this one first, and can end each of the
   expect(await readViewer(database(), other)).not.toBeNull()
 })
 
-test('sessions that have ended are forgotten when somebody comes in', async () => {
+test('expired sessions are deleted when a member signs in', async () => {
   const { email } = await aMember()
   const token = await enter(email)
   await move(token, `expires_at = now() - interval '1 day'`)

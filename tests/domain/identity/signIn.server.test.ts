@@ -61,7 +61,7 @@ test('the address may be typed in any case, the password only as it is', async (
   })
 })
 
-test('a flood of sign-ins is partly turned away, and whoever is let through still comes in', async () => {
+test('a flood of sign-ins is partly rejected, and the admitted ones succeed', async () => {
   const { email } = await aMember()
   const answers = await Promise.all(Array.from({ length: 90 }, () => answerTo(email, password)))
   const said = answers.map((answer) => answer.said)

@@ -20,7 +20,7 @@ const wanting = (wanted: Partial<SignUpInput> & { name: string }): SignUpInput =
   ...wanted,
 })
 
-test('whoever signs up is a member, signed in, and no more than that', async () => {
+test('signing up creates a member with a session and no further rights', async () => {
   const token = await signUp(someone(), wanting({ name: '  Ada   Lovelace ' }))
   expect((await readViewer(database(), token))?.viewer).toMatchObject({
     name: 'Ada Lovelace',
@@ -60,7 +60,7 @@ test('twenty sends of one form make one member, and every answer lets them in', 
   expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(20)
 })
 
-test('a name that somebody has, in whatever case, is refused before the one chance is spent', async () => {
+test('a taken name, in any case, is rejected before the limit is used', async () => {
   const { name, email } = await aMember({ name: 'Grace Hopper' })
   const before = asked
   for (const taken of [name.toUpperCase(), 'Ｇｒａｃｅ Hopper', 'grace\u00a0hopper'])
@@ -74,7 +74,7 @@ test('a name that somebody has, in whatever case, is refused before the one chan
   expect(asked).toBe(before)
 })
 
-test('that an address has an account is told only to whom the limit lets through', async () => {
+test('a registered address is revealed only within the limit', async () => {
   const { email } = await aMember()
   await expect(
     signUp(someone(), wanting({ name: 'Noch Niemand', email: email.toUpperCase() })),

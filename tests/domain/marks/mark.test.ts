@@ -10,7 +10,7 @@ const aMark = (id: number, kind: MarkKind): OpenMark => ({
   duplicateOf: null,
 })
 
-test('marks stand by their kind, in the order in which kinds are offered, and as they came', () => {
+test('marks are grouped by kind, in the order in which kinds are offered, and then by time', () => {
   const marks = [
     aMark(1, 'offQuestion'),
     aMark(2, 'source'),

@@ -15,7 +15,7 @@ const [open, post] = [
   { authorId: 2, withdrawnAt: null, removedAt: null },
 ]
 
-test('a member marks what somebody else has written, as long as it stands and its debate is open', () => {
+test('a member marks posts of others while they are published and the debate is open', () => {
   expect(markRefused(viewer, open, post)).toBeNull()
   expect(markRefused(null, open, post)).toBe('identity.signInFirst')
   expect(markRefused(viewer, open, { ...post, authorId: 1 })).toBe('marks.ownPost')
@@ -37,7 +37,7 @@ test('what a moderator has decided cannot be said again, what the author has ans
   ])
 })
 
-test('a post repeats another one of its debate that stands, and none that would make a circle', () => {
+test('a duplicate names another published post of its debate without creating a cycle', () => {
   const original: Original = {
     id: 8,
     threadId: 5,
@@ -59,7 +59,7 @@ test('a post repeats another one of its debate that stands, and none that would 
   expect(refused({ repeats: true })).toBe('marks.originalRepeats')
 })
 
-test('a mark is taken back by whoever set it, as long as it is open', () => {
+test('a mark is withdrawn by its member while it is open', () => {
   expect(withdrawMarkRefused(viewer, { memberId: 1, outcome: null })).toBeNull()
   expect(withdrawMarkRefused(viewer, { memberId: 2, outcome: null })).toBe('marks.notYours')
   expect(withdrawMarkRefused(viewer, { memberId: 1, outcome: 'answered' })).toBe('marks.settled')

@@ -90,7 +90,7 @@ test('members mark what is wanting, each with their name and one mark of a kind,
   ])
 })
 
-test('the author is told, as long as the argument stands', async () => {
+test('the author sees the mark while the argument is published', async () => {
   const [by, thread] = [await aMember(), await aThread()]
   const [post, other] = [await posted(thread, { by }), await posted(thread)]
   expect([await countOwnMarks(by), await readOwnMarks(by, null)]).toEqual([
@@ -120,7 +120,7 @@ test('marks set at the same time are all there, and one member’s once', async 
   expect((await marksOn(post))?.map(({ by }) => by).sort()).toEqual(['Ada', 'Bo'])
 })
 
-test('a source that the author adds answers whoever asked for one, and nobody else', async () => {
+test('a source added by the author answers marks that ask for one, and no others', async () => {
   const thread = await aThread()
   const post = await posted(thread)
   await setMark(ada, says(post))
@@ -146,7 +146,7 @@ test('a source that the author adds answers whoever asked for one, and nobody el
   ])
 })
 
-test('an argument repeats another, whose number it tells, and circles are refused by way of others too', async () => {
+test('a duplicate stores its original, and cycles are rejected, also through others', async () => {
   const thread = await aThread()
   const [a, b, c] = [await posted(thread), await posted(thread), await posted(thread)]
   const beneath = await posted(thread, { parent: a })
@@ -201,7 +201,7 @@ test('one’s own arguments, those that are gone, and those of a closed debate t
   expect(await marksOn(last)).toBeNull()
 })
 
-test('only whoever set a mark takes it back, and it is gone', async () => {
+test('only its member withdraws a mark, and it is deleted', async () => {
   const post = await posted(await aThread())
   await setMark(ada, says(post))
   const id = await markOf(post, ada)

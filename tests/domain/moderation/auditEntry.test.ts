@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { factsIn, idsIn } from '~/domain/moderation/auditEntry'
 
-test('the themes of an act are told by their ids, one or many', () => {
+test('an act’s themes are recognised by their ids, one or many', () => {
   expect(idsIn({ added: [3, 5], removed: [] }, 'added')).toEqual([3, 5])
   expect(idsIn({ themeId: 7 }, 'themeId')).toEqual([7])
   expect(idsIn({ themeId: null }, 'themeId')).toEqual([])
 })
 
-test('every other fact stands beside what it was before', () => {
+test('every other detail has its previous value', () => {
   expect(
     factsIn({
       questionDe: 'Neu?',
@@ -18,14 +18,14 @@ test('every other fact stands beside what it was before', () => {
   ).toEqual([{ name: 'questionDe', value: 'Neu?', former: 'Alt?' }])
 })
 
-test('what was taken away is empty now, and what never was is not told', () => {
+test('a removed value is empty, and one that never existed is omitted', () => {
   expect(factsIn({ questionEn: null, 'former.questionEn': 'Old?' })).toEqual([
     { name: 'questionEn', value: '', former: 'Old?' },
   ])
   expect(factsIn({ from: null, note: '' })).toEqual([])
 })
 
-test('what only undoing an act would need is not told', () => {
+test('details that only undoing needs are not shown', () => {
   expect(
     factsIn({ into: 3, posts: 2, tops: [5, 6], 'former.closed': false, 'former.pinned': true }),
   ).toEqual([

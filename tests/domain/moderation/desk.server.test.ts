@@ -46,7 +46,7 @@ test('members see neither the desk nor the log', async () => {
   })
 })
 
-test('the log tells who did what to which thing, the newest first', async () => {
+test('the log shows who did what to which subject, newest first', async () => {
   const moderator = await someone('moderator')
   const thread = await aThread()
   const post = await aPost(thread.id)
@@ -83,7 +83,7 @@ test('the log tells who did what to which thing, the newest first', async () => 
   })
 })
 
-test('the log also tells of members, articles, things that are gone, and acts of nobody', async () => {
+test('the log also shows members, articles, deleted subjects, and acts without an actor', async () => {
   const [moderator, member] = [await someone('moderator'), await someone('member')]
   const article = await database().article.create({
     data: {
@@ -116,7 +116,7 @@ test('the log also tells of members, articles, things that are gone, and acts of
   ])
 })
 
-test('the log has pages, and none of its entries stands on two', async () => {
+test('the log has pages, and each entry is on exactly one', async () => {
   const moderator = await someone('moderator')
   const { id: threadId } = await aThread()
   for (let times = 0; times < actsPerPage / 2; times++) {

@@ -11,7 +11,7 @@ const camps = [
   says(2, [10, 'disagree'], [13, 'agree']),
 ]
 
-test('what counts is how often somebody takes the side that a camp takes', () => {
+test('the share of statements on which a member takes a camp’s side is counted', () => {
   const answers = new Map<number, Opinion>([
     [10, 1],
     [11, -1],
@@ -26,7 +26,7 @@ test('what counts is how often somebody takes the side that a camp takes', () =>
   expect(closestCamp(alike)).toEqual({ camp: 1, same: 2, answered: 3 })
 })
 
-test('whoever passes takes no side, and a camp of which somebody answered nothing is not compared', () => {
+test('passing takes no side, and a camp without common statements is not compared', () => {
   expect(
     agreementWithCamps(
       camps,

@@ -106,7 +106,7 @@ test('in which order people vote changes nothing about what the same groups say'
   )
 })
 
-test('groups are told by what sets them apart, and what both back is their common ground', () => {
+test('groups are described by what separates them, and what both agree with is their common ground', () => {
   const {
     groups,
     commonGround: ground,
@@ -171,7 +171,7 @@ test('with fewer than fifteen voters there are no groups, and what all together 
   ).toEqual([fewestVoters])
 })
 
-test('a statement that was taken out moves nobody and is told nowhere, but its votes count as votes', () => {
+test('an unpublished statement influences no position and is not reported, but its votes count as votes', () => {
   const votes = decided(
     [
       { size: 12, agree: [0, 1] },

@@ -10,7 +10,7 @@ const vote = (
   moment = 0,
 ): Vote => ({ participant, statement, opinion, moment })
 
-test('rows stand in the order in which people first voted, and the latest of their votes counts', () => {
+test('rows are in the order of participants’ first votes, and their latest votes count', () => {
   const ballots = gatherBallots([
     vote('ada', 5, -1, 2),
     vote('cem', 7, -1, 5),
@@ -26,7 +26,7 @@ test('rows stand in the order in which people first voted, and the latest of the
   expect([votesOf(ballots, 0), votesOf(ballots, 1)]).toEqual([2, 2])
 })
 
-test('columns stand by the ids of the statements, numbers first', () => {
+test('columns are sorted by statement id, numbers first', () => {
   expect(
     gatherBallots([
       vote('ada', 10, 1),

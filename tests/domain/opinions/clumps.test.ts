@@ -10,7 +10,7 @@ const points = fc.array(
   { maxLength: 300 },
 )
 
-test('nobody stands alone, however people stand', () => {
+test('no person is shown alone, whatever the positions', () => {
   fc.assert(
     fc.property(points, (some) => {
       const clumps = clumpsOf(some)
@@ -23,7 +23,7 @@ test('nobody stands alone, however people stand', () => {
   )
 })
 
-test('who stands together is shown together, at the middle', () => {
+test('people at the same position are one clump at its mean', () => {
   const near = (x: number) => [
     { x, y: 0 },
     { x: x + 0.3, y: 1 },

@@ -10,7 +10,7 @@ const heaps = (middles: readonly { x: number; y: number; size: number }[], seed:
   )
 }
 
-test('heaps that stand apart are the groups, the largest first, whoever came first', () => {
+test('separate clusters become groups, the largest first, in any order of voters', () => {
   const { groups, silhouette } = findGroups(
     heaps(
       [
@@ -44,7 +44,7 @@ test('of few people at most two groups are made', () => {
   ).toHaveLength(2)
 })
 
-test('where all stand at the same place they are one group', () => {
+test('points at the same position are one group', () => {
   expect(findGroups(Array.from({ length: 20 }, () => ({ x: 1, y: 2 })))).toEqual({
     groups: [[...Array(20).keys()]],
     silhouette: null,

@@ -27,7 +27,7 @@ test('agreed is what significantly more than half say, the clearest first', () =
   expect(disagree.map(({ statement }) => statement)).toEqual([4])
 })
 
-test('who passes has seen the statement and does not agree', () => {
+test('passing counts as having seen the statement, not as agreement', () => {
   expect(
     consensusOf([answered(1, 15, 0, 20), answered(2, 10, 0, 20)]).agree.map(
       ({ statement }) => statement,

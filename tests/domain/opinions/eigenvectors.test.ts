@@ -13,7 +13,7 @@ test('the largest eigenvalues of a diagonal are the largest numbers on it', () =
   expect(Math.abs(second?.vector[3] ?? 0)).toBeCloseTo(1, 10)
 })
 
-test('an eigenvalue that is there twice is found twice', () => {
+test('a double eigenvalue is found twice', () => {
   const values = [...Array.from({ length: 60 }, (_, at) => at / 60), 9, 9, 9]
   const [first, second] = diagonal(values)
   expect([first?.value, second?.value]).toEqual([expect.closeTo(9, 9), expect.closeTo(9, 9)])
@@ -23,7 +23,7 @@ test('an eigenvalue that is there twice is found twice', () => {
   )
 })
 
-test('close ones are told apart', () => {
+test('close eigenvalues are separated', () => {
   const [first, second] = diagonal([
     ...Array.from({ length: 300 }, (_, at) => 1 + at / 1_000),
     1.301,

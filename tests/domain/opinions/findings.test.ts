@@ -22,7 +22,7 @@ test('below fifteen voters nothing is found', () => {
   expect(findingsOf(analyse(few(15)))).not.toBeNull()
 })
 
-test('camps are told by what they say, with all figures of the analysis, and by nobody', () => {
+test('camps are described by their statements and all figures of the analysis, without any person', () => {
   const analysis = analyse(all)
   const findings = findingsOf(analysis)
   expect(findings?.camps.map(({ size }) => size)).toEqual([24, 16])
@@ -35,7 +35,7 @@ test('camps are told by what they say, with all figures of the analysis, and by 
     expect(clumps.reduce((sum, { people }) => sum + people, 0)).toBe(size)
 })
 
-test('what all camps back is shared, with the answers of each; what they stand against each other on divides', () => {
+test('what all camps agree with is shared, with the counts of each; what separates them divides', () => {
   const findings = findingsOf(analyse(all))
   expect(findings?.shared[0]).toMatchObject({
     statement: 14,
@@ -85,7 +85,7 @@ test('a group of one or two is not shown, and its answers are in no figure of a 
   expect(findings?.shared[0]?.score).toBe(21 / 22)
 })
 
-test('what has gone since is told no more', () => {
+test('deleted posts are removed from the findings', () => {
   const findings = findingsOf(analyse(all, new Set([2])))
   if (findings === null) throw new Error('Nothing was found.')
   const posts = postsIn(findings)
@@ -96,7 +96,7 @@ test('what has gone since is told no more', () => {
   expect(keepPosts(findings, new Set(posts))).toEqual(findings)
 })
 
-test('what one or two of a camp answered alone is told of no camp', () => {
+test('a statement on which one or two people of a camp voted alone is not shown', () => {
   const alone: Vote[] = [24, 25].map((participant) => ({
     participant,
     statement: 15,

@@ -16,14 +16,14 @@ const voting = (...counts: number[]) =>
   )
 const many = (count: number, votes: number) => Array.from({ length: count }, () => votes)
 
-test('who voted on seven statements counts', () => {
+test('seven votes are enough', () => {
   expect(groupedParticipants(voting(6, ...many(20, 7), 3, 9))).toEqual([
     ...Array.from({ length: 20 }, (_, at) => at + 1),
     22,
   ])
 })
 
-test('where there are fewer than seven statements, whoever voted on all of them counts', () => {
+test('with fewer than seven statements, votes on all of them are enough', () => {
   expect(groupedParticipants(voting(...many(15, 4), 3))).toEqual(
     Array.from({ length: 15 }, (_, at) => at),
   )

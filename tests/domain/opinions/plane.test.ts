@@ -10,7 +10,7 @@ const placeIn = (of: Plane, answers: readonly { statement: ParticipantId; opinio
   positionOf(coefficientsOf(of, answers))
 const said = (participant: unknown) => votes.filter((vote) => vote.participant === participant)
 
-test('whoever asks for their own place by their answers gets the one that the analysis gave them', () => {
+test('a position computed from the plane equals the one of the analysis', () => {
   for (const { participant, x, y } of standpoints) {
     const place = placeIn(plane, said(participant))
     expect(place?.x).toBeCloseTo(x, 9)
@@ -26,7 +26,7 @@ test('what was taken out is known as such, and pulls nobody anywhere', () => {
   expect(placeIn(plane, [...some, { statement: 3, opinion: -1 }])).toEqual(placeIn(plane, some))
 })
 
-test('who answered nothing of it has no place, and what the plane does not know yet says nothing', () => {
+test('without votes in the plane there is no position, and unknown statements are ignored', () => {
   expect(placeIn(plane, [])).toBeNull()
   expect(
     placeIn(plane, [
@@ -39,7 +39,7 @@ test('who answered nothing of it has no place, and what the plane does not know 
   )
 })
 
-test('how far out a statement places people is told by its plane as the analysis tells it', () => {
+test('the plane gives the same extremities as the analysis', () => {
   const far = extremityIn(plane)
   for (const { statement, extremity } of statements)
     expect(far.get(statement)).toBeCloseTo(extremity, 9)

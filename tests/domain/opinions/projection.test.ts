@@ -11,7 +11,7 @@ const ballots = gatherBallots([
 ])
 const components = [Float64Array.of(0.6, 0, 0.8), Float64Array.of(0, 1, 0)] as const
 
-test('who has seen little is placed as far out as if they had gone on so', () => {
+test('few votes are scaled up as if the participant had continued in the same way', () => {
   const [ada, bea] = project(centre(ballots, new Set()), components)
   // Means 0, −1 and 1: of Ada's votes only the first differs from what people think.
   expect(ada).toEqual({ x: 0.6, y: 0 })

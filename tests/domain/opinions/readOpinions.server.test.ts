@@ -57,7 +57,7 @@ test('each member finds their own place, to the last digit as by the whole plane
   expect(places.every(([place]) => place !== null && place !== undefined)).toBe(true)
 })
 
-test('who has not voted there has no place, and a reader without an account is told of none', async () => {
+test('a member without votes has no position, and anonymous readers see none', async () => {
   expect([await placeOf(await aMember()), await placeOf(aReader())]).toEqual([null, null])
 })
 

@@ -77,7 +77,7 @@ test('nobody is asked about their own arguments, about what is gone, or about wh
   expect(await readWeighing(author, thread, onward)).toMatchObject({ weighed: 0, total: 3 })
 })
 
-test('what was answered just now is told, and can be come back to; what others answered cannot', async () => {
+test('the latest vote is shown and can be changed; votes of others cannot be seen', async () => {
   const thread = await aThread()
   const first = await aPost({ thread, text: 'Wer baut, entscheidet.' })
   const reply = await aPost({ thread, parent: first, stance: 'opposes' })
@@ -102,7 +102,7 @@ test('what was answered just now is told, and can be come back to; what others a
   ).toMatchObject({ last: null, weigh: { post: { threadId: elsewhere } } })
 })
 
-test('at the end each is told with which camp they agree most often, by their own answers alone', async () => {
+test('at the end a member sees the camp they agree with most, from their own votes only', async () => {
   const { thread, members } = await aDivided()
   await recompute(aReader(), thread)
   const stands = await Promise.all(

@@ -145,7 +145,7 @@ test('fourteen voters are too few, the fifteenth is enough, and when one takes t
   ).rejects.toThrow(/thread_opinions_voters/)
 })
 
-test('nothing that is stored tells who is where: no member’s number, no name, no place of one alone', async () => {
+test('nothing that is stored reveals who is in which group: no id, no name, no single position', async () => {
   const { thread, members, posts } = await aDivided()
   // Numbers that cannot be there by chance.
   const canaries = members.map((_, n) => 777_000_001 + n)
@@ -206,7 +206,7 @@ test('found again from the same votes nothing moves; two runs at once are as one
   expect(await storedOf(thread)).toEqual(before)
 })
 
-test('a post that is removed is told no more, and is again once it is restored', async () => {
+test('a removed post disappears from the findings and returns when restored', async () => {
   const { thread, posts } = await aDivided()
   const moderator = await aModerator()
   const [first = 0] = posts

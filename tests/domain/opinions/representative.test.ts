@@ -15,7 +15,7 @@ const telling = (statement: number, agree: number, disagree: number) => ({
 const told = (compared: Parameters<typeof representativeStatements>[0]) =>
   representativeStatements(compared).map(({ statement, side }) => [statement, side])
 
-test('a group is told by what it stands for more than the others do, agreement first', () => {
+test('a group is described by what it agrees with more than others, agreement first', () => {
   expect(
     told([telling(1, 2, 18), telling(2, 17, 3), telling(3, 10, 10), telling(4, 19, 1)]),
   ).toEqual([
@@ -25,7 +25,7 @@ test('a group is told by what it stands for more than the others do, agreement f
   ])
 })
 
-test('what all groups say tells none of them', () => {
+test('what all groups say characterises none of them', () => {
   expect(
     told([{ statement: 1, group: counts(20, 0), others: counts(40, 0) }, telling(2, 17, 3)]),
   ).toEqual([[2, 'agree']])
@@ -43,7 +43,7 @@ test('five statements are enough, and the best agreement is among them however c
   ])
 })
 
-test('where nothing is significant, the statement that tells most stands alone', () => {
+test('when nothing is significant, the strongest statement is shown alone', () => {
   const [only, ...more] = representativeStatements([
     { statement: 1, group: counts(2, 2), others: counts(2, 2) },
     { statement: 2, group: counts(3, 1), others: counts(2, 2) },

@@ -13,7 +13,7 @@ test('the silhouette compares the distance to one’s own with that to the next 
   ).toBeCloseTo((9.5 / 10.5 + 8.5 / 9.5) / 2, 12)
 })
 
-test('who is alone counts as 0, and who is nearer to the others as less', () => {
+test('a single point counts as 0, and one that is closer to another cluster as negative', () => {
   expect(meanSilhouette(line(0, 1, 10), [[0, 1], [2]])).toBeCloseTo((9 / 10 + 8 / 9) / 3, 12)
   expect(
     meanSilhouette(line(0, 10, 1, 11), [

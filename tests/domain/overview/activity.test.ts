@@ -12,7 +12,7 @@ test.each([
   expect(unitForSpan(first, last)).toBe(unit)
 })
 
-test('days, weeks and months in which nothing was written stand in their place, over leap days and turns of the year', () => {
+test('empty days, weeks and months are included, across leap days and ends of years', () => {
   expect(
     fillGaps(
       [
@@ -50,7 +50,7 @@ test('where nothing was written there are no periods', () => {
   expect(fillGaps([], 'day')).toEqual([])
 })
 
-test('every post is counted in exactly one period, and no period comes twice', () => {
+test('every post is counted in exactly one period, and no period occurs twice', () => {
   const day = fc
     .integer({ min: 0, max: 400 })
     .map((n) => new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10))

@@ -33,7 +33,7 @@ test('a figure by itself is the one that the page shows', async () => {
   }
 })
 
-test('a list is as long as was asked for, and tells how long it is in all and since when each post stands', async () => {
+test('a list has the requested length, its total length and the age of each post', async () => {
   const thread = await aThread()
   const author = await aMember()
   for (let n = 0; n < 5; n++)

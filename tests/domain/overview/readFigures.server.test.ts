@@ -179,7 +179,7 @@ test('the most frequent themes come first, those without one last, and it is sai
   ]).toEqual([overviewLimits.themes + 1, frequent, null, true])
 })
 
-test('where no post stands there are no numbers', async () => {
+test('without published posts there are no figures', async () => {
   const thread = await aThread()
   const author = await aMember()
   expect(await readFigures(aReader(), [thread])).toBeNull()

@@ -50,7 +50,7 @@ test('a question is open until who asked takes a reply for its answer, and again
   expect(await questionsIn(thread)).toEqual([[answered, 0]])
 })
 
-test('what nobody has answered comes strongest first; an answer that is gone is none, and questions stand elsewhere', async () => {
+test('unanswered posts come strongest first; a deleted reply does not count, and questions are listed separately', async () => {
   const thread = await aThread()
   const [author, voter, moderator] = [await aMember(), await aMember(), await aModerator()]
   const weak = await aPost({ thread, by: author })
@@ -83,7 +83,7 @@ test('lists are as long as they may be, and say how long they are in all; severa
   )
 })
 
-test('common ground is what was found to be shared, as far as it stands', async () => {
+test('common ground lists the published posts that all camps share', async () => {
   const { thread, posts } = await aDivided()
   expect((await readLists(aReader(), [thread])).shared).toEqual({ posts: [], total: 0 })
   await recompute(aReader(), thread)

@@ -47,7 +47,7 @@ async function twoDebates() {
   }
 }
 
-test('an argument stands also under another one, with what it does there, and both debates tell of it', async () => {
+test('a post is placed under another one with its own stance, and both debates record it', async () => {
   const { home, away, post, host } = await twoDebates()
   await castVote(await aMember(), { postId: post, quality: 1, agreement: 1 })
   await placePost(moderator, { postId: post, to: { post: host }, stance })
@@ -85,7 +85,7 @@ test('an argument stands also under another one, with what it does there, and bo
   })
 })
 
-test('it stands also under a question, its author may say so, and the same twice is as once', async () => {
+test('a post is placed under a question by its author; idempotent', async () => {
   const { away, author, post } = await twoDebates()
   await placePost(author, { postId: post, to: { thread: away }, stance })
   await placePost(author, { postId: post, to: { thread: away }, stance })
@@ -178,7 +178,7 @@ test('the same place given many times at once is given once', async () => {
   expect(await placementsOf(post)).toHaveLength(1)
 })
 
-test('a place is lifted by the author and by staff, and both debates tell of it', async () => {
+test('the author and staff remove a placement, and both debates record it', async () => {
   const { home, away, author, post, host } = await twoDebates()
   await placePost(moderator, { postId: post, to: { post: host }, stance })
   await expect(removePlacement(await aMember(), await placementAt(post))).rejects.toMatchObject({
@@ -210,7 +210,7 @@ test('the log keeps what staff did, and not what authors do', async () => {
   ])
 })
 
-test('what is gone stands nowhere, and everywhere again once it is restored', async () => {
+test('an unpublished post is shown nowhere and returns everywhere when restored', async () => {
   const { away, post, host } = await twoDebates()
   await placePost(moderator, { postId: post, to: { post: host }, stance })
   await remove(moderator, { postId: post, reason: 'Werbung' })
@@ -219,7 +219,7 @@ test('what is gone stands nowhere, and everywhere again once it is restored', as
   expect((await placedIn(away, [host])).guests).toHaveLength(1)
 })
 
-test('of what is gone nothing is told where something stands under it', async () => {
+test('nothing of an unpublished parent is shown at a placement', async () => {
   const { away, post } = await twoDebates()
   const writer = await aMember()
   const host = await aPost({ thread: away, by: writer, text: 'Das nehme ich zurück.' })
@@ -230,7 +230,7 @@ test('of what is gone nothing is told where something stands under it', async ()
   ])
 })
 
-test('places go along when what stands there, or what it stands under, goes to another debate', async () => {
+test('placements follow when the post or its target moves to another debate', async () => {
   const { home, away, post, host } = await twoDebates()
   await placePost(moderator, { postId: post, to: { post: host }, stance })
   const [third, fourth] = [await aThread(), await aThread()]
@@ -247,7 +247,7 @@ test('places go along when what stands there, or what it stands under, goes to a
   ]).toEqual([false, false, true, true])
 })
 
-test('what is moved to where it was placed stands there once', async () => {
+test('a post that is moved to its own placement is there once', async () => {
   const { away, post, host } = await twoDebates()
   await placePost(moderator, { postId: post, to: { post: host }, stance })
   await move(moderator, { postId: post, to: { post: host } })

@@ -24,7 +24,7 @@ const refused = (
   thread: { id: number; closedAt: Date | null } = open,
 ) => targetRefused(ada, { ...post, ...other }, thread)
 
-test('where an argument stands also is for its author and for staff to say', () => {
+test('only the author and staff place a post', () => {
   expect([placeRefused(ada, { authorId: 1 }), placeRefused(grete, { authorId: 1 })]).toEqual([
     null,
     null,
@@ -33,7 +33,7 @@ test('where an argument stands also is for its author and for staff to say', () 
   expect(placeRefused(null, { authorId: 1 })).toBe('identity.signInFirst')
 })
 
-test('an argument that stands may stand under another one, or a question, of any open debate', () => {
+test('a published post may be placed under another one, or a question, of any open debate', () => {
   expect([
     refused({}),
     refused({ target: null }),
@@ -48,7 +48,7 @@ test('an argument that stands may stand under another one, or a question, of any
     expect(refused({ target: { id: 8, standing, over: false } })).toBe('placements.targetGone')
 })
 
-test('nothing is placed in a closed debate, and only whoever could reopen it is told to', () => {
+test('nothing is placed in a closed debate, and only staff are advised to reopen it', () => {
   const closed = { ...open, closedAt: noon }
   expect([refused({}, closed), targetRefused(grete, post, closed)]).toEqual([
     'placements.targetClosed',
@@ -56,12 +56,12 @@ test('nothing is placed in a closed debate, and only whoever could reopen it is 
   ])
 })
 
-test('no argument comes to stand under itself, on whatever way', () => {
+test('no post is placed under itself, directly or indirectly', () => {
   expect(refused({ target: { id: 7, standing: 'stands', over: true } })).toBe('placements.itself')
   expect(refused({ target: { id: 8, standing: 'stands', over: true } })).toBe('placements.circle')
 })
 
-test('an argument does not stand a second time where it was said; elsewhere it may come to do something else', () => {
+test('a post is not placed where it is by origin; elsewhere its stance may change', () => {
   expect(
     refused({ there: 'adds', places: placementLimits.places, guests: placementLimits.guests }),
   ).toBeNull()

@@ -35,7 +35,7 @@ test('an edit changes the words and keeps what was said before, readable for eve
   ).toEqual(['nicht'])
 })
 
-test('saving what is already so changes nothing, also when the form is sent twice', async () => {
+test('saving without changes does nothing, also when the form is sent twice', async () => {
   const ann = await aMember()
   const postId = await aPost({ thread: await aThread(), by: ann })
   await edit(ann, { ...change, postId, revision: 1 })
@@ -54,7 +54,7 @@ test('an edit that began from an older version is refused, and the newer one sta
   expect(post.text).toBe('Das ist nicht so.')
 })
 
-test('only the author edits, and only what stands in an open thread', async () => {
+test('only the author edits, and only published posts in an open thread', async () => {
   const [ann, bob, mod] = [await aMember(), await aMember(), await aModerator()]
   const threadId = await aThread()
   const postId = await aPost({ thread: threadId, by: ann })
@@ -90,7 +90,7 @@ test('a withdrawn post keeps its place and loses every word it ever said', async
   })
 })
 
-test('nobody withdraws what somebody else wrote', async () => {
+test('nobody withdraws another member’s post', async () => {
   const postId = await aPost({ thread: await aThread() })
   await expect(withdraw(await aModerator(), postId)).rejects.toMatchObject({
     reason: 'posts.notYours',

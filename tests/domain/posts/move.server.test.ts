@@ -205,7 +205,7 @@ test('what cannot take an argument says why, and nothing is written', async () =
   expect(await placeOf(second)).toEqual({ threadId: thread, parentId: first, depth: 1 })
 })
 
-test('nothing comes to stand deeper than two hundred levels', async () => {
+test('nothing is moved deeper than two hundred levels', async () => {
   const [thread, by] = [await aThread(), await aMember()]
   let deepest: number | null = null
   const line: number[] = []
@@ -286,7 +286,7 @@ test('acts on an argument that is just being moved find it or ask to be tried ag
   ).toEqual([one, other].map((id) => [id, id === threadId ? 1 + replies : 0]))
 })
 
-test('an answer that was sent twice is one, also when it was moved in between with what it answers', async () => {
+test('a reply sent twice is one post, also when it was moved in between with its parent', async () => {
   const [from, to, ann, key] = [await aThread(), await aThread(), await aMember(), randomUUID()]
   const parentId = await aPost({ thread: from })
   const words = { stance: 'adds', lang: 'de', doc: null, text: 'Einmal.', key } as const

@@ -18,7 +18,7 @@ const ann = { id: 1, name: 'Ann', role: 'member' } as const
 const bob = { id: 2, name: 'Bob', role: 'member' } as const
 const mod = { id: 3, name: 'Mo', role: 'moderator' } as const
 
-test('a post stands, is withdrawn or removed; withdrawn wins', () => {
+test('a post is published, withdrawn or removed; withdrawn wins', () => {
   expect([stands, withdrawn, removed, { ...withdrawn, removedAt: at }].map(standingOf)).toEqual([
     'stands',
     'withdrawn',
@@ -27,7 +27,7 @@ test('a post stands, is withdrawn or removed; withdrawn wins', () => {
   ])
 })
 
-test('replies need an open thread and a parent that stands', () => {
+test('replies need an open thread and a published parent', () => {
   expect(replyRefused(open, null)).toBeNull()
   expect(replyRefused(open, { standing: 'stands', depth: 0 })).toBeNull()
   expect(replyRefused(closed, { standing: 'stands', depth: 0 })).toBe('posts.threadClosed')
@@ -40,7 +40,7 @@ test('replies need an open thread and a parent that stands', () => {
   ])
 })
 
-test('words are changed by their author alone, while they stand in an open thread', () => {
+test('only the author edits a post, while it is published in an open thread', () => {
   expect(editRefused(ann, open, stands)).toBeNull()
   expect(editRefused(null, open, stands)).toBe('identity.signInFirst')
   expect(editRefused(mod, open, stands)).toBe('posts.notYours')
@@ -75,7 +75,7 @@ test('a post is moved to another post or to the question, of its own thread or a
   ])
 })
 
-test('no post is moved to where it stands, beneath itself, into a closed thread, or beneath what is gone', () => {
+test('no post is moved to its own position, under itself, into a closed thread, or under an unpublished post', () => {
   expect(moveRefused({ ...post, parentId: null }, { id: 1, ...open })).toBe('posts.alreadyThere')
   expect(moveRefused({ ...post, parentId: 20, target }, { id: 1, ...open })).toBe(
     'posts.alreadyThere',
@@ -93,7 +93,7 @@ test('no post is moved to where it stands, beneath itself, into a closed thread,
   ).toEqual(['posts.targetGone', 'posts.targetGone'])
 })
 
-test('nothing beneath a moved post may come to stand deeper than posts may stand', () => {
+test('no descendant of a moved post may exceed the maximum depth', () => {
   expect(
     [196, 197].map((depth) =>
       moveRefused({ ...post, target: { ...target, depth } }, { id: 2, ...open }),

@@ -27,7 +27,7 @@ test('only staff removes, with a reason, and can bring the post back', async () 
   })
 })
 
-test('removing twice for the same reason is as once, also at the same moment, and so is restoring', async () => {
+test('removing for the same reason and restoring are idempotent, also concurrently', async () => {
   const mod = await aModerator()
   const thread = await aThread()
   const postId = await aPost({ thread })

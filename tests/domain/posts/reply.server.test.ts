@@ -13,7 +13,7 @@ const words = {
   text: 'Offene Normen **nützen** allen.',
 } as const
 
-test('a reply stands under what it answers, with its document, its HTML and its text', async () => {
+test('a reply is under its parent, with its document, HTML and text', async () => {
   const ann = await aMember()
   const threadId = await aThread()
   const top = await aPost({ thread: threadId })
@@ -104,7 +104,7 @@ test('what is withdrawn, missing or in another thread takes no reply', async () 
   await expect(aPost({ thread: 999_999 })).rejects.toMatchObject({ reason: 'threads.missing' })
 })
 
-test('an answer to a post goes into the thread in which that stands', async () => {
+test('a reply to a post goes into that post’s thread', async () => {
   const ann = await aMember()
   const threadId = await aThread()
   const top = await aPost({ thread: threadId })

@@ -20,7 +20,7 @@ test('posts nest under what they answer, in the given order', () => {
   ])
 })
 
-test('a post whose parent is not given stands on top', () => {
+test('a post without a given parent is at the top', () => {
   expect(shape(buildTree([aView(4, 3), aView(5, 4)]))).toEqual([[4, [5]]])
 })
 
@@ -51,7 +51,7 @@ test('a tree is cut after so many levels, and what was cut off is counted', () =
   expect(countPosts(cut)).toBe(6)
 })
 
-test('each post tells how many of all beneath it are not shown', () => {
+test('each post counts its hidden descendants', () => {
   const [top] = countHidden(
     buildTree([
       aView(1, null, { belowCount: 9 }),

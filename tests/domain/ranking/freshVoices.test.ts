@@ -20,7 +20,7 @@ const fresh = (id: number, other: Partial<PostView> = {}) => ({
 const twenty = Array.from({ length: 20 }, (_, n) => old(n + 1))
 const ids = (siblings: { post: PostView }[]) => siblings.map(({ post }) => post.id)
 
-test('an argument is fresh while it stands, is younger than a week, and fewer than five have voted on it', () => {
+test('a post is fresh while it is published, younger than a week, and has fewer than five ballots', () => {
   expect(isFresh(fresh(1).post, now)).toBe(true)
   expect(isFresh(old(1).post, now)).toBe(false)
   expect(isFresh(fresh(1, { createdAt: daysAgo(7) }).post, now)).toBe(false)
@@ -53,14 +53,14 @@ test('those looked at by fewest come first, then the newest', () => {
   expect(freshest(voices, now).map(({ id }) => id)).toEqual([2, 3, 1])
 })
 
-test('who stands among the first ten already needs no place', () => {
+test('a post among the first ten already needs no reserved position', () => {
   const siblings = [fresh(31), ...twenty, fresh(32), fresh(33)]
   expect(freePositions(siblings, now)).toBe(1)
   expect(ids(withFreshVoices(siblings, siblings, now)).slice(0, 5)).toEqual([31, 1, 2, 33, 3])
   expect(freePositions([fresh(31), fresh(32), ...twenty], now)).toBe(0)
 })
 
-test('of fresh voices the first ten have two, or all there are, wherever those stand', () => {
+test('two of the first ten are fresh voices, or all there are, wherever they come from', () => {
   fc.assert(
     fc.property(fc.array(fc.boolean(), { maxLength: 25 }), (which) => {
       const siblings = which.map((isNew, n) => (isNew ? fresh(n + 1) : old(n + 1)))
@@ -80,6 +80,6 @@ test('up to ten siblings are all among the first ten', () => {
   expect(withFreshVoices(siblings, siblings, now)).toEqual(siblings)
 })
 
-test('a fresh voice that stands on a later page is shown on the first too', () => {
+test('a fresh voice from a later page is shown on the first page too', () => {
   expect(ids(withFreshVoices(twenty, [...twenty, fresh(99)], now))).toHaveLength(21)
 })

@@ -18,7 +18,7 @@ const now = new Date(60_000)
 const ids = (order: Order, views: ReturnType<typeof aView>[]) =>
   orderTree(buildTree(views), order, now).map(({ post }) => post.id)
 
-test('best first goes by rank, then by age; what is gone stands last', () => {
+test('the best order sorts by rank, then by age; unpublished posts come last', () => {
   const views = [
     aView(1),
     aView(2, null, { rank: -0.6 }),

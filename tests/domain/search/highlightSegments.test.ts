@@ -4,7 +4,7 @@ import { matchMarkers, highlightSegments } from '~/domain/search/highlightSegmen
 
 const { start, stop } = matchMarkers
 
-test('a text falls into what was found and what stands around it', () => {
+test('a text is split into matches and the text around them', () => {
   expect(
     highlightSegments(`Wer ${start}Standards${stop} setzt,\n\nsetzt ${start}Macht${stop}`),
   ).toEqual([
@@ -24,7 +24,7 @@ test('markup stays the text that it is', () => {
   ).toBe('<b>x</b>')
 })
 
-test('nothing but the marks is lost, wherever they stand', () => {
+test('nothing except the markers is lost, wherever they are', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom('a', 'b ', start, stop, '<mark>')), (parts) => {
       const text = parts.join('')

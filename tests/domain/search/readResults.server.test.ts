@@ -56,7 +56,7 @@ test('a post is found in its own language, whatever that of the reader', async (
   expect(await found('regulation foundry lang:de')).toEqual([])
 })
 
-test('a phrase has to stand so, and an excluded word must not occur', async () => {
+test('a phrase must occur as such, and an excluded word must not occur', async () => {
   const together = await aPost({ thread, text: 'Offene Gewichte nutzen allen.' })
   const apart = await aPost({ thread, text: 'Die Gewichte bleiben offen, sagt der Verband.' })
   expect((await found('offene Gewichte')).sort()).toEqual([together, apart].sort())
@@ -202,7 +202,7 @@ test('a misspelt word is corrected when nothing else is found', async () => {
   })
 })
 
-test('a query of small words alone is told from one that finds nothing', async () => {
+test('a query of stop words is distinguished from one without results', async () => {
   expect(await find('der die das')).toMatchObject({ nothing: 'small', posts: [] })
   expect(await find('')).toMatchObject({ nothing: 'asked', posts: [] })
   expect(await find('-')).toMatchObject({ nothing: 'asked' })

@@ -18,7 +18,7 @@ test('a common word is looked for as far as it takes, a rare one everywhere', ()
   expect(nextScanRange({ posts: 64_000, hits: 1, found: 1 }, 500, million)).toBe(million)
 })
 
-test('of a phrase whose words stand everywhere no more is read than was wanted', () => {
+test('for a phrase of common words no more is read than the limit', () => {
   expect(nextScanRange({ posts: 35_000, hits: 1_000, found: 42 }, 1_000, million)).toBeNull()
 })
 

@@ -29,7 +29,7 @@ test('rare words are the telling ones, and what everybody says is none', () => {
   ).toHaveLength(similarLimits.lexemes)
 })
 
-test('any of the words satisfies, whatever stands in them', () => {
+test('any of the words matches, whatever characters they contain', () => {
   expect(anyLexemeQuery([word('strom', 1), word("d'art\\", 1)])).toBe(`'strom' | 'd''art\\\\'`)
 })
 
@@ -66,7 +66,7 @@ test('the shared part is between nothing and everything', () => {
   )
 })
 
-test('the more somebody says, the more has to be shared', () => {
+test('a longer text requires more shared words', () => {
   expect([
     isSignificantOverlap(1, 2),
     isSignificantOverlap(2, 6),

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addressKey, hostOf, isAddress } from '~/domain/sources/address'
 
-test('a source stands at a whole address of the web', () => {
+test('a source needs an absolute web address', () => {
   for (const good of [
     'https://example.org',
     'http://example.org/a?b=c#d',
@@ -120,7 +120,7 @@ test('a key is the address of the same thing, and its own key', () => {
   )
 })
 
-test('whatever somebody types is told apart without a fault, and what passes leads to the web and nowhere else', () => {
+test('any input is classified without an error, and what passes leads to the web', () => {
   const nasty = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 20 }),
     fc
@@ -152,7 +152,7 @@ test('whatever somebody types is told apart without a fault, and what passes lea
   )
 })
 
-test('readers are told the host', () => {
+test('readers see the host', () => {
   expect([
     hostOf('https://www.Example.org/a'),
     hostOf('http://a.www.example.org:8080/'),

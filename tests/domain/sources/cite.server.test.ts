@@ -125,7 +125,7 @@ test('sources are numbered in their thread in the order in which they are first 
   })
 })
 
-test('whoever cites at the same time, each address is there once and no number is missing', async () => {
+test('concurrent citations create each address once, without gaps in the numbers', async () => {
   const [thread, members] = [
     await aThread(),
     await Promise.all(Array.from({ length: 8 }, () => aMember())),
@@ -144,7 +144,7 @@ test('whoever cites at the same time, each address is there once and no number i
   ).toBe('abcdefghijk')
 })
 
-test('a form that was sent twice cites once', async () => {
+test('a form that is sent twice cites once', async () => {
   const [thread, by, key] = [await aThread(), await aMember(), randomUUID()]
   const ids = await Promise.all([
     aPost(thread, 'ab', { by, key }),
@@ -184,7 +184,7 @@ test('an edit changes what a post rests on; a source that nobody rests on is not
   expect(await listOf(thread)).toEqual([[2, 'b', [again]]])
 })
 
-test('the history of a post tells what each version rested on', async () => {
+test('the history of a post shows the citations of each revision', async () => {
   const [thread, by] = [await aThread(), await aMember()]
   const post = await aPost(thread, 'ab', { by })
   await edit(by, {

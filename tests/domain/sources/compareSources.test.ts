@@ -12,7 +12,7 @@ const aCitation = (address: string, title = 'A study'): Citation => ({
 })
 const [one, other] = [aCitation('https://example.org/1'), aCitation('https://example.org/2')]
 
-test('a version tells which sources came, and behind its own which went', () => {
+test('a revision shows the added citations, and after its own the removed ones', () => {
   expect(compareSources([one], [other])).toEqual([
     { kind: 'added', source: other },
     { kind: 'dropped', source: one },

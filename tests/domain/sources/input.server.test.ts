@@ -64,7 +64,7 @@ test('a form whose fields are empty has no sources, and one without such fields 
   })
 })
 
-test('everything that is wrong is told at once, each at its field', () => {
+test('all errors are reported at once, each at its field', () => {
   expect(
     troubles({
       stance: 'shouts',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { pageOfSource, sourceField, sourcePositions } from '~/domain/sources/source'
 
-test('a number stands on a page of fifty', () => {
+test('a number is on a page of fifty', () => {
   expect([1, 50, 51, 100, 101].map(pageOfSource)).toEqual([1, 1, 2, 2, 3])
 })
 

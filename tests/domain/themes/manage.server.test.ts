@@ -32,7 +32,7 @@ test('a theme gets its address from its English name, is read under it, and its 
   ])
 })
 
-test('making a theme twice is as once, also at the same moment', async () => {
+test('creating a theme is idempotent, also concurrently', async () => {
   const moderator = await someone('moderator')
   const made = await Promise.all(
     Array.from({ length: 4 }, () => createTheme(as(moderator), { ...words, slug: 'same' })),
@@ -75,7 +75,7 @@ test('members make and change no themes', async () => {
   await expect(readTheme(as(member), 'mine')).rejects.toMatchObject({ reason: 'themes.missing' })
 })
 
-test('a changed theme keeps its address, tells the threads that show it, and the log knows what was there before', async () => {
+test('a changed theme keeps its slug, invalidates the threads that show it, and the log has the previous values', async () => {
   const moderator = await someone('moderator')
   const theme = await aTheme(moderator)
   const [tagged, filed, other] = [
@@ -119,7 +119,7 @@ test('a change of nothing is none', async () => {
   expect(await logOf('theme', theme.id)).toHaveLength(1)
 })
 
-test('a theme counts the arguments that stand', async () => {
+test('a theme counts its published arguments', async () => {
   const moderator = await someone('moderator')
   const theme = await aTheme(moderator)
   const thread = await aThread()

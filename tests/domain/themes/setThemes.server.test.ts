@@ -12,7 +12,7 @@ const tagsOf = (postId: number) =>
 const versionOf = async (id: number) =>
   (await database().thread.findUniqueOrThrow({ where: { id } })).version
 
-test('tagging writes who said so and when, tells the thread and is logged', async () => {
+test('tagging stores who did it and when, records an event and is logged', async () => {
   const moderator = await someone('moderator')
   const post = await aPost((await aThread()).id)
   const theme = await aTheme(moderator)

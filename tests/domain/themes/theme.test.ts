@@ -6,7 +6,7 @@ test('a theme is called by its name in the language of the reader', () => {
   expect([themeName(theme, 'de'), themeName(theme, 'en')]).toEqual(['Zensur', 'Censorship'])
 })
 
-test('a description that is missing in one language is told in the other, and says in which', () => {
+test('a missing description is shown in the other language, with that language', () => {
   const theme = { descriptionDe: 'Was verschwiegen wird.', descriptionEn: '' }
   expect(themeDescription(theme, 'de')).toEqual({ text: 'Was verschwiegen wird.', lang: 'de' })
   expect(themeDescription(theme, 'en')).toEqual({ text: 'Was verschwiegen wird.', lang: 'de' })
@@ -16,7 +16,7 @@ test('a description that nobody wrote is empty', () => {
   expect(themeDescription({ descriptionDe: '', descriptionEn: '' }, 'en').text).toBe('')
 })
 
-test('themes stand in the alphabet of the reader, umlauts beside their vowels', () => {
+test('themes are sorted by the reader’s alphabet, umlauts beside their vowels', () => {
   const themes = [
     { nameDe: 'Zensur', nameEn: 'Censorship' },
     { nameDe: 'Ökologie', nameEn: 'Ecology' },

@@ -31,7 +31,7 @@ test('closing and opening again are noted with who did it and when', async () =>
   ])
 })
 
-test('closing twice is as once, also at the same moment, and so is opening again', async () => {
+test('closing and reopening are idempotent, also concurrently', async () => {
   const moderator = await someone('moderator')
   const { id: threadId } = await aThread()
   const four = <Answer>(act: () => Promise<Answer>) => Promise.all(Array.from({ length: 4 }, act))
@@ -50,7 +50,7 @@ test('closing twice is as once, also at the same moment, and so is opening again
   ])
 })
 
-test('pinning twice is as once, and so is unpinning', async () => {
+test('pinning and unpinning are idempotent', async () => {
   const moderator = await someone('moderator')
   const { id: threadId } = await aThread()
   await unpinThread(as(moderator), { threadId })
@@ -206,7 +206,7 @@ test(
 )
 
 test(
-  'the database itself lets no post into a closed thread, whoever forgets to look',
+  'the database rejects posts in a closed thread even if the code does not check',
   { timeout: 60_000 },
   async () => {
     const moderator = await someone('moderator')

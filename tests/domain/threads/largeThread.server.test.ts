@@ -121,7 +121,7 @@ test.each(orders)(
   },
 )
 
-test('two of the first ten answers are fresh voices, wherever in the thread they stand', async () => {
+test('two of the first ten replies are fresh voices, wherever they are in the thread', async () => {
   const newest = [1_491, 1_494, 1_497].map((n) => posts[n])
   const { branches } = await readThread(
     { ...aReader(), now: minutesLater(7 * 1_440 + 1_490) },
@@ -175,7 +175,7 @@ test('a page that is counted from the start shows what the way there shows', asy
   ).toMatchObject({ branches: [], next: null })
 })
 
-test('every post shown has its foremost answers first and tells exactly how many are beneath it that are not shown', async () => {
+test('every post shown has its best replies first and the exact number of its hidden descendants', async () => {
   const { branches } = await readThread(aReader(), thread, first)
   const shown = flat(branches)
   expect(shown.length).toBeGreaterThan(40)

@@ -86,7 +86,7 @@ test('all that answers a debate’s question answers the other’s, and the deba
   ])
 })
 
-test('merging twice is as once, also at the same moment', async () => {
+test('merging is idempotent, also concurrently', async () => {
   const [from, into] = [await aThread(), await aThread()]
   await aPost({ thread: from })
   const others = await Promise.all(
@@ -174,7 +174,7 @@ test('a merged debate takes no act any more', async () => {
   expect((await database().post.findUniqueOrThrow({ where: { id: postId } })).threadId).toBe(into)
 })
 
-test('an answer that was sent twice is one, also when its debate was merged in between', async () => {
+test('a reply sent twice is one post, also when its debate was merged in between', async () => {
   const [from, into, ann, key] = [
     await aThread(),
     await aThread(),
@@ -195,7 +195,7 @@ test('an answer that was sent twice is one, also when its debate was merged in b
   expect(await reply(ann, words)).toBe(id)
 })
 
-test('a merged debate stands in no list; the article still asks its question', async () => {
+test('a merged debate is in no list; the article still asks its question', async () => {
   const {
     slug,
     opened: [from = 0, into = 0],

@@ -10,7 +10,7 @@ test('a thread is merged into another that is open, be it closed itself or not',
   expect(mergeRefused({ ...open, closedAt }, other)).toBeNull()
 })
 
-test('no thread is merged twice, into itself, or into one that takes no posts', () => {
+test('no thread is merged twice, into itself, or into one that accepts no posts', () => {
   expect(mergeRefused({ ...open, closedAt, mergedIntoId: 3 }, other)).toBe('threads.merged')
   expect(mergeRefused(open, open)).toBe('threads.mergeItself')
   expect(mergeRefused(open, { ...other, closedAt, mergedIntoId: 3 })).toBe('threads.mergeMeanwhile')

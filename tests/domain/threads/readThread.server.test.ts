@@ -128,7 +128,7 @@ const versionOf = async (id: number) =>
   (await database().thread.findUniqueOrThrow({ where: { id }, select: { version: true } })).version
 
 test(
-  'what is written while a thread is being read is either shown, or is news to whoever asks what came after its version',
+  'a post written while a thread is read is either shown or reported as an event after its version',
   { timeout: 60_000 },
   async () => {
     for (const [late, shown] of [
@@ -178,7 +178,7 @@ test(
   },
 )
 
-test('plain words come only to readers without an account, whose pages tell them to machines; members get of the strongest how it begins', async () => {
+test('only anonymous readers get plain text for structured data; members get excerpts of the strongest', async () => {
   const thread = await aThread()
   const words = 'Weil es so ist. '.repeat(40).trim()
   const first = await aPost({ thread, text: words })

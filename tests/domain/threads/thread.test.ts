@@ -8,7 +8,7 @@ test('the question comes in the reader’s language, or else in its own', () => 
   expect(questionIn('en', { ...both, questionEn: null })).toEqual({ title: 'Wer?', lang: 'de' })
 })
 
-test('its address is made of its own language, whoever reads', () => {
+test('the address uses the thread’s own language for all readers', () => {
   expect(ownTitle(both)).toBe('Wer?')
 })
 

@@ -41,7 +41,7 @@ test('the two questions are answered apart, changed and taken back, in one row',
   expect(await database().vote.count({ where: { postId } })).toBe(0)
 })
 
-test('saying the same twice counts once and moves nothing', async () => {
+test('casting the same vote again counts once and records nothing', async () => {
   const bob = await aMember()
   const threadId = await aThread()
   const postId = await aPost({ thread: threadId })

@@ -33,7 +33,7 @@ test('one reads one’s own ballots, the one changed last first, and nobody else
   expect((await readOwnBallots(await aMember(), null)).ballots).toEqual([])
 })
 
-test('what no longer stands is not among them', async () => {
+test('ballots on unpublished posts are omitted', async () => {
   const [author, member, thread] = [await aMember(), await aMember(), await aThread()]
   const postId = await aPost({ thread, by: author })
   await castVote(member, { postId, agreement: 1 })

@@ -4,7 +4,7 @@ import { castVote } from '~/domain/votes/castVote.server'
 import { readVoteState } from '~/domain/votes/readVoteState.server'
 import { aMember, aPost, aThread } from '../../support/builders.server'
 
-test('who has voted learns how all have, what they said themselves, and as of which version', async () => {
+test('a voter gets all counts, their own ballot, and the version', async () => {
   const thread = await aThread()
   const post = await aPost({ thread })
   const bob = await aMember()

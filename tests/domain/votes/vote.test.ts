@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changeBallot, recountQuality } from '~/domain/votes/vote'
 
-test('a question that is not answered anew keeps its answer; null takes it back', () => {
+test('an axis that is not changed keeps its vote; null clears it', () => {
   const before = { quality: 1, agreement: 0 } as const
   expect(changeBallot(before, {})).toEqual(before)
   expect(changeBallot(before, { agreement: -1 })).toEqual({ quality: 1, agreement: -1 })

@@ -42,7 +42,7 @@ test('everything that is there to be read may be read', () => {
     expect(mayRead(path), path).toBe(true)
 })
 
-test('acts, what is somebody’s own, the desk, searches and other views of the same are left alone', () => {
+test('acts, personal pages, the desk, searches and other views are excluded', () => {
   for (const path of [
     links.answerThread(7),
     links.closeThread(7),
@@ -72,7 +72,7 @@ test('acts, what is somebody’s own, the desk, searches and other views of the 
     expect(mayRead(path), path).toBe(false)
 })
 
-test('the sitemap’s address stands in it', () => {
+test('it contains the sitemap’s address', () => {
   expect(robotsText('https://forum.example/sitemap.xml')).toMatch(
     /^Sitemap: https:\/\/forum\.example\/sitemap\.xml$/m,
   )

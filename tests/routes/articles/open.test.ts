@@ -28,7 +28,7 @@ async function moderator() {
   return { visitor, upload }
 }
 
-test('a moderator opens the chosen debates of a pasted article without script, and stands before it', async () => {
+test('a moderator opens selected debates of a pasted article without script, and sees them', async () => {
   const { visitor } = await moderator()
   const start = String(text.replace('# ', '').indexOf('Wer soll'))
   const before = await written()

@@ -72,7 +72,7 @@ test('a new password ends the other sessions and says so', async () => {
   expect(await database().session.count({ where: { memberId: id } })).toBe(1)
 })
 
-test('a profile stands under its name as the member writes it, and under no other', async () => {
+test('a profile is at its name as the member writes it, and at no other', async () => {
   const visitor = aVisitor(await aForum())
   await aMember({ name: 'Jörg Straßer', role: 'moderator' })
   const profile = await visitor.get(`/u/${encodeURIComponent('Jörg Straßer')}`)

@@ -76,7 +76,7 @@ test.each([
   ['Enter', { ctrlKey: true, isComposing: true }],
   ['b', { ctrlKey: true }],
   ['Shift', { ctrlKey: true, shiftKey: true }],
-])('%s with %j is left to whoever else knows it', (key, held) => {
+])('%s with %j is left to other listeners', (key, held) => {
   const { press, done } = writing(doc(paragraph('a')), 1)
   expect(press(key, held)).toBe(false)
   expect(done).toEqual([])

@@ -26,7 +26,7 @@ test.each([
   expect(said).toEqual([field])
 })
 
-test('credentials that do not fit are never said at one field: that would tell which one was right', () => {
+test('wrong credentials are not reported at a field, which would reveal which one was right', () => {
   for (const field of ['email', 'password'])
     expect(fieldProblem(trouble({ reason: 'identity.wrongCredentials' }), field)).toBeNull()
 })
@@ -41,7 +41,7 @@ test('a form that was not refused has nothing wrong and nothing typed', () => {
   expect(submittedValue(undefined, 'name')).toBeUndefined()
 })
 
-test('what was typed stands in its field again, the first where it came several times', () => {
+test('a submitted value is in its field again, the first of several', () => {
   const form = trouble({
     typed: { name: 'Ada', email: ['a@example.org', 'b@example.org'], note: '' },
   })

@@ -52,7 +52,7 @@ const valuesOf = (attribute: string) =>
   [...page.matchAll(new RegExp(` ${attribute}="([^"]*)"`, 'g'))].map(([, value = '']) => value)
 const ids = valuesOf('id')
 
-test('forms that stand on one page share no id, and each field is still sent under its own name', () => {
+test('forms on one page share no ids, and each field keeps its name', () => {
   expect(new Set(ids).size).toBe(ids.length)
   expect(ids).toEqual(
     expect.arrayContaining(['title', 'p1-title', 'p2-source1Address-error', 'p1-trouble']),

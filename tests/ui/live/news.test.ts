@@ -87,7 +87,7 @@ test.each(['opened', 'pinned', 'unpinned', 'tagged', 'something else'])(
   },
 )
 
-test('what was heard before is no news', () => {
+test('known events change nothing', () => {
   const news = after([{ kind: 'posted', post: 11 }])
   expect(withEvent(news, { version: 4, kind: 'posted', post: 12 }, shows)).toBe(news)
   expect(withManyEvents(news, 4)).toBe(news)
@@ -109,7 +109,7 @@ test('what the page shows meanwhile is no news any more', () => {
   })
 })
 
-test('what stands elsewhere stays so until it goes or comes onto the page', () => {
+test('posts elsewhere stay listed until they are deleted or appear on the page', () => {
   const news = afterReload(
     after([
       { kind: 'posted', post: 11 },
@@ -146,7 +146,7 @@ const much = withManyEvents(
   10,
 )
 
-test('a page that was read again knows all but what stands elsewhere', () => {
+test('a reloaded page has no changes left except posts elsewhere', () => {
   expect(afterReload(much, 12, (post) => post === 11)).toEqual({
     ...noChanges(12),
     elsewhere: [12],
@@ -170,7 +170,7 @@ test('what came while the page was read again is still news', () => {
   })
 })
 
-test('what somebody has done on the page themselves, and sees there, is no news to them', () => {
+test('a member’s own act that is visible on the page is no change', () => {
   const closed = after([
     { kind: 'closed', post: null },
     { kind: 'edited', post: 2 },

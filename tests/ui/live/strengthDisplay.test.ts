@@ -11,7 +11,7 @@ const words = {
   strengthOf: 'Stärke {strength} von 1',
 }
 
-test('a strength stands as a bar, a word and a number in the page’s language', () => {
+test('a strength is shown as a bar, a word and a number in the page’s language', () => {
   expect(strengthDisplay(words, 'de', 0.6666, { up: 1, down: 0 })).toEqual({
     looks: 'strength bar bar-7',
     word: 'hält stand',

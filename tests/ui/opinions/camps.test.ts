@@ -8,7 +8,7 @@ test('camps are named by letters, the largest first, and each has a mark of its 
   for (const mark of marks) expect(mark).toMatch(/^M[-\d.]+ [-\d.]+[\w .-]+z$/)
 })
 
-test('the nearest camp is the one whose people, all together, stand nearest', () => {
+test('the nearest camp is the one with the nearest centre', () => {
   const camps = [
     {
       id: 1,

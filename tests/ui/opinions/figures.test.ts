@@ -5,7 +5,7 @@ test('a difference is as sure as its z says', () => {
   expect([3, 2, 1.2816, -4].map(significanceSuffix)).toEqual(['sure', 'likely', 'open', 'open'])
 })
 
-test('who took no side has passed; shares are told in whole percents', () => {
+test('taking no side counts as passing; shares are whole percentages', () => {
   expect(countPasses({ agree: 8, disagree: 1, seen: 10 })).toBe(1)
   expect([0.005, 9 / 12, 1].map(percent)).toEqual([1, 75, 100])
 })

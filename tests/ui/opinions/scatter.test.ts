@@ -12,7 +12,7 @@ const camps = fc.array(
   { maxLength: 5 },
 )
 
-test('whatever is drawn stands within the picture', () => {
+test('everything drawn is within the picture', () => {
   fc.assert(
     fc.property(camps, fc.option(clump), (some, own) => {
       const drawn = drawnCamps(some, own)

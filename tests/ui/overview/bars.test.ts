@@ -26,7 +26,7 @@ test('without a period there is no bar', () => {
   expect(bars([])).toEqual({ most: 0, bars: [] })
 })
 
-test('bars stand side by side within the plot, on its ground', () => {
+test('bars are side by side within the plot, on its baseline', () => {
   fc.assert(
     fc.property(periods, (all) => {
       const drawn = bars(all).bars

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fitText } from '~/ui/overview/fitText'
 
-test('what fits stands as it is, in one line', () => {
+test('text that fits is unchanged, in one line', () => {
   expect(fitText('Ann: Wer\n\n bezahlt das? ', 30)).toBe('Ann: Wer bezahlt das?')
 })
 

@@ -69,7 +69,7 @@ test('a file says its periods by their first day, and names its columns in the l
   ])
 })
 
-test('where no argument stands a file has its columns, and nothing but zeros', () => {
+test('without arguments a file has its columns and only zeros', () => {
   expect(fileRows({ name: 'activity', figures: null }, english, addressOf)).toEqual([
     ['Day', 'Arguments'],
   ])

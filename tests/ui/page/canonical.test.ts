@@ -33,7 +33,7 @@ test.each([
   expect(of(address)?.address).toBe(known)
 })
 
-test('every language of a page is told, and those of a later part are parts too', () => {
+test('every language of a page is listed, and later pages keep their parameters', () => {
   expect(of(`${thread}?page=2&lang=en`)?.languages).toEqual([
     { tag: 'de', address: `${thread}?page=2&lang=de` },
     { tag: 'en', address: `${thread}?page=2&lang=en` },
@@ -41,7 +41,7 @@ test('every language of a page is told, and those of a later part are parts too'
   ])
 })
 
-test('acts, forms and what is somebody’s own are kept from search engines, and so is whatever is not known here', () => {
+test('acts, forms, personal and unknown pages are not indexed', () => {
   for (const address of [
     links.answerThread(7),
     links.closeThread(7),

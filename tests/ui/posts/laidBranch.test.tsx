@@ -346,7 +346,7 @@ test('whatever refers to a part of the page refers to one, and to one alone', ()
   }
 })
 
-test('what has not changed is not rendered again, and what has changed is so with what stands above it', () => {
+test('unchanged branches are not rendered again, changed ones are with their ancestors', () => {
   const rendered: string[] = []
   const watched = (piece: Fragment): Fragment => ({
     ...piece,
@@ -420,7 +420,7 @@ test('members who have voted differently do not take from each other what lies r
   )
 })
 
-test('nobody can write what stands for a piece', () => {
+test('user content cannot imitate a placeholder', () => {
   const elements = ['alone', 'alone', 'hydrated'].map((rendering) => {
     const { layOut } = renderFragments(rendering === 'alone' ? 'alone' : 'hydrated')
     return renderToStaticMarkup(

@@ -13,7 +13,7 @@ const { card } = plainPreview(tellingIn('en'), '/', {
 const shown = (structured: string | null) =>
   renderToStaticMarkup(<StructuredData preview={{ card, structured }} />)
 
-test('nothing that somebody wrote ends the element that tells it, or begins another', () => {
+test('user content cannot end the script element or start another', () => {
   for (const hostile of [
     '</script><b>No',
     '</SCRIPT ><img src=x onerror=alert(1)>',
@@ -45,6 +45,6 @@ test('nothing that somebody wrote ends the element that tells it, or begins anot
   }
 })
 
-test('a page of which nothing is told has no such element', () => {
+test('a page without structured data has no such element', () => {
   expect([shown(null), renderToStaticMarkup(<StructuredData preview={null} />)]).toEqual(['', ''])
 })

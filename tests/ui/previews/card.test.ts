@@ -39,10 +39,10 @@ test('a card names its page, its language and its picture with size and words', 
   })
 })
 
-test('a page that is told to nobody has no card', () =>
+test('a page without a preview has no card', () =>
   expect([previewMeta(null), previewMeta(undefined)]).toEqual([[], []]))
 
-test('where a page can be had for a frame is told only where it can be', () => {
+test('the oEmbed address is included only for pages with a frame', () => {
   const told = previewMeta({
     card: { ...preview.card, oembed: 'https://forum.example/oembed' },
     structured: null,

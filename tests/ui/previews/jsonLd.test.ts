@@ -52,7 +52,7 @@ test('a debate is a posting by the house, with what answers it nested as comment
   })
 })
 
-test('votes are counted where somebody voted', () => {
+test('votes are counted only where there are any', () => {
   const counts = { up: 4, down: 0, agree: 2, disagree: 1, pass: 5 }
   const { comment } = threadPosting(tellingIn('en'), aHead(), [
     { post: aView(1, null, { counts, replyCount: 1 }), replies: [], more: 0 },
@@ -123,7 +123,7 @@ test('an argument’s own page makes it the posting, part of its debate and with
   })
 })
 
-test('what was told of a post is told again only as long as nothing of it has changed', () => {
+test('a post’s JSON is reused only while nothing in it changed', () => {
   const counts = { up: 1, down: 0, agree: 0, disagree: 0, pass: 0 }
   const changes: Parameters<typeof aView>[2][] = [
     {},

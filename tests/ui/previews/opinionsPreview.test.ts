@@ -4,7 +4,7 @@ import { aHead, tellingIn } from './told'
 
 const found = { findings: { participants: 20, camps: [1, 2] } }
 
-test('the page of common ground is told by who voted and in how many camps they stand', () => {
+test('the preview of common ground has the number of voters and camps', () => {
   expect(opinionsPreview(tellingIn('de'), aHead(), { found, voters: 20 }).card).toMatchObject({
     title: 'Was verbindet, was trennt: Wer setzt die Standards?',
     description: '20 Personen haben abgestimmt. 2 Lager: was alle teilen und was sie trennt.',
@@ -12,7 +12,7 @@ test('the page of common ground is told by who voted and in how many camps they 
   })
 })
 
-test('without a result it tells how many votes there are, and no more', () => {
+test('without findings it has the number of voters only', () => {
   expect(
     opinionsPreview(tellingIn('de'), aHead(), { found: null, voters: 9 }).card.description,
   ).toBe('Noch haben zu wenige abgestimmt: 9 von mindestens 15.')

@@ -11,7 +11,7 @@ import {
 import { marks } from '~/ui/previews/marks'
 import { aHead, aToldPost, tellingIn } from './told'
 
-test('the picture of a debate says where its question comes from, and how its answers stand', () => {
+test('the picture of a debate has its origin and its counts', () => {
   expect(threadPictureTexts(tellingIn('de'), aHead())).toEqual({
     kicker: 'Aus dem Artikel „Offene Modelle“',
     question: 'Wer setzt die Standards?',

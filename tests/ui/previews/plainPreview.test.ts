@@ -18,7 +18,7 @@ const theme = {
   posts: 3,
 } as const
 
-test('a theme is told by its description and how many arguments are about it', () => {
+test('a theme’s preview has its description and its number of arguments', () => {
   expect(themePreview(tellingIn('de'), theme).card).toMatchObject({
     title: 'Energie',
     description: 'Strom und Wärme. 3 Argumente zu „Energie“ aus allen Debatten.',

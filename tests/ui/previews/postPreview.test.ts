@@ -9,7 +9,7 @@ const branch = (other = {}) => ({
   more: 0,
 })
 
-test('an argument is told by its own words, what it does, who says it and to which question', () => {
+test('an argument’s preview has its text, stance, author and question', () => {
   const { card } = postPreview(tellingIn('de'), {
     head: aHead(),
     above: [],
@@ -40,7 +40,7 @@ test('an answer names whom it answers, unless that one is gone', () => {
   )
 })
 
-test('the card of an argument that is gone says so, and tells neither words nor name', () => {
+test('the card of an unpublished argument says so, without text or name', () => {
   for (const standing of ['withdrawn', 'removed'] as const) {
     const { card } = postPreview(tellingIn('en'), {
       head: aHead(),

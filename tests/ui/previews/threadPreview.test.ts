@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { threadPreview, threadDescription } from '~/ui/previews/threadPreview'
 import { aHead, tellingIn } from './told'
 
-test('a debate is told by its question, where that comes from, and how its answers stand', () => {
+test('a debate’s preview has its question, its origin and its counts', () => {
   const { card } = threadPreview(tellingIn('de'), {
     head: aHead(),
     branches: [],
@@ -20,7 +20,7 @@ test('a debate is told by its question, where that comes from, and how its answe
   expect(card.picture.alt).toBe('Wer setzt die Standards? 9 Argumente.')
 })
 
-test('a debate is told in the language of its address', () => {
+test('a debate’s preview is in the language of its address', () => {
   const { card } = threadPreview(tellingIn('en', 'en'), {
     head: aHead(),
     branches: [],

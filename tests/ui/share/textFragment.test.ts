@@ -51,7 +51,7 @@ test('a passage over several blocks has a beginning in its first and an end in i
   expect(decoded(fragmentOf('Am [Ende\nAnfang] so.'))).toBe('#:~:text=Ende,Anfang')
 })
 
-test('a passage that stands there before is told from it by what stands around it', () => {
+test('a passage that occurs before is distinguished by its context', () => {
   expect(decoded(fragmentOf('Wer baut, entscheidet. Wer kauft, [entscheidet].'))).toBe(
     '#:~:text=kauft,-,entscheidet',
   )
@@ -63,7 +63,7 @@ test('a passage that stands there before is told from it by what stands around i
   ).toBe('#:~:text=ja,-und oder.')
 })
 
-test('a long passage ends where it was selected to end, not where the same words stand before', () => {
+test('a long passage ends at its end, not at an earlier occurrence of the same words', () => {
   const middle = 'so geht es eben, sagen sie, und '.repeat(6)
   expect(
     decoded(fragmentOf(`[Zuerst dies: ${middle}so geht es eben, sagen sie, und] Schluss damit.`)),
@@ -83,7 +83,7 @@ test('half a character is left out', () => {
   expect(textFragment({ text: 'a \ud83d b', from: 0, to: 5 })).toBe('#:~:text=a%20b')
 })
 
-test('whatever is selected, the fragment can be read, and its words stand in the page', () => {
+test('any selection gives a valid fragment whose words are on the page', () => {
   fc.assert(
     fc.property(
       fc.array(fc.constantFrom('Wer', 'baut,', 'kauft', 'ß', '–', 'Öl', '1.000', '\n', 'İ'), {

@@ -19,7 +19,7 @@ test('taking back takes one away', () => {
   })
 })
 
-test('what was answered to a vote stands until the page is read again as it is then, or a later vote is answered', () => {
+test('a vote’s response is shown until the page is loaded at that version or a later vote is answered', () => {
   const read = { version: 3, counts, mine: { quality: null, agreement: null } }
   const answer = {
     version: 5,
@@ -34,7 +34,7 @@ test('what was answered to a vote stands until the page is read again as it is t
   expect(latestCounts({ ...read, version: 5 }, [answer]).counts).toBe(counts)
 })
 
-test('a question is heard with its answers, each with its count', () => {
+test('an axis is announced with its votes, each with its count', () => {
   expect(
     axisLabel('Do you agree?', [
       { word: 'Agree', count: 2 },

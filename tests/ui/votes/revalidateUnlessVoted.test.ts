@@ -21,7 +21,7 @@ test('a vote reads no page again, wherever it was sent from', () => {
   expect(revalidateUnlessVoted(asked(`${links.vote(12)}?index`))).toBe(false)
 })
 
-test('after any other act, and where somebody asks for it, a page is read again as usual', () => {
+test('after any other act, and on request, a page is revalidated as usual', () => {
   for (const act of [links.reply(12), links.editPost(12), links.closeThread(1), undefined]) {
     expect(revalidateUnlessVoted(asked(act)), act).toBe(true)
     expect(revalidateUnlessVoted(asked(act, false)), act).toBe(false)

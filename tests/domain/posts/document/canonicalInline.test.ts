@@ -69,7 +69,7 @@ test('marks end where the words end', () => {
   ])
 })
 
-test('a space that stands alone between marked words keeps what both sides have', () => {
+test('a single space between marked words keeps the marks of both sides', () => {
   expect(
     canonicalInline([text('a', 'bold'), text(' ', 'bold', 'italic'), text('b', 'bold', 'italic')]),
   ).toEqual([text('a ', 'bold'), text('b', 'bold', 'italic')])

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { diffTexts } from '~/domain/posts/document/diff'
 import { cpuTime } from './cpuTime'
 
-test('a changed word is told apart from the words that stayed', () => {
+test('a changed word is distinguished from unchanged ones', () => {
   expect(diffTexts('Die Rente ist sicher.', 'Die Rente war sicher.')).toEqual([
     { kind: 'same', text: 'Die Rente ' },
     { kind: 'removed', text: 'ist' },

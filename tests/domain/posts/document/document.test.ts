@@ -57,7 +57,7 @@ test('an address is as long as it may be in either spelling, and no longer', () 
   expect(linkTarget(`https://a.de/${'ä'.repeat(limits.href / 6)}`)).toBeNull()
 })
 
-test('whatever somebody calls an address, what comes out leads to the web or to mail, and stays as it is', () => {
+test('any accepted address leads to the web or to mail, and normalising is idempotent', () => {
   const address = fc.oneof(
     fc.string(),
     fc.webUrl(),
@@ -78,7 +78,7 @@ test('whatever somebody calls an address, what comes out leads to the web or to 
   )
 })
 
-test('a text tells where it leads and what marks it has', () => {
+test('a text returns its link and its marks', () => {
   expect(hrefOf(linked)).toBe('https://a.de/')
   expect(hrefOf(plain)).toBeNull()
   expect(hasMark(linked, 'bold')).toBe(true)

@@ -13,7 +13,7 @@ const linkTo = (href: string): Text => ({ type: 'text', text: 'a', marks: [mark(
 const plain: Text = { type: 'text', text: 'a' }
 const kinds = (marks: readonly Mark[]) => marks.map((one) => one.type)
 
-test('bold stands outside of italic, italic outside of a link, however they are stored', () => {
+test('bold is outside italic, and italic outside a link, however they are stored', () => {
   expect(kinds(nestedMarks(text('link', 'italic', 'bold')))).toEqual(['bold', 'italic', 'link'])
   expect(nestedMarks(plain)).toEqual([])
 })

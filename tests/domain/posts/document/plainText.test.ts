@@ -10,7 +10,7 @@ const text = (text: string): Inline => ({ type: 'text', text })
 const item = (...content: Block[]): ListItem => ({ type: 'listItem', content })
 const says = (...content: Block[]) => plainText({ content })
 
-test('paragraphs, quotes and code stand two lines apart, a broken line on two', () => {
+test('paragraphs, quotes and code are separated by a blank line, and a line break is kept', () => {
   expect(
     says(
       paragraph(text('a'), { type: 'hardBreak' }, text('b')),
@@ -20,7 +20,7 @@ test('paragraphs, quotes and code stand two lines apart, a broken line on two', 
   ).toBe('a\nb\n\nc\n\nd\n\ne\n\tf')
 })
 
-test('items of a list stand on a line each, those beneath them too, without their numbers', () => {
+test('list items are on separate lines, nested ones too, without their numbers', () => {
   const inner: Block = {
     type: 'orderedList',
     attrs: { start: 3 },

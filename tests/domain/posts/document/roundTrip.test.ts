@@ -30,7 +30,7 @@ test('a canonical document is not changed by being checked again', () => {
   )
 })
 
-test('any text that somebody types as Markdown says the same after it was opened for editing', () => {
+test('any text typed as Markdown is the same after it was opened for editing', () => {
   fc.assert(
     fc.property(markdownish, (markdown) => {
       const document = fromMarkdown(markdown)

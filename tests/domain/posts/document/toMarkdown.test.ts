@@ -19,7 +19,7 @@ const numbers = (start: number, ...content: ListItem[]): Block => ({
 })
 const written = (...content: Block[]) => toMarkdown({ type: 'doc', content })
 
-test('paragraphs stand a blank line apart, broken lines end in two spaces', () => {
+test('paragraphs are separated by a blank line, line breaks are two spaces', () => {
   expect(written(says('a'), paragraph(text('b'), { type: 'hardBreak' }, text('c')))).toBe(
     'a\n\nb  \nc',
   )
@@ -40,7 +40,7 @@ test('a fence is longer than any run of backticks in its code', () => {
   expect(written(code('```\n````'))).toBe('`````\n```\n````\n`````')
 })
 
-test('short items follow line on line, and what is beneath an item stands under its words', () => {
+test('short items are on consecutive lines, and nested blocks are indented', () => {
   expect(written(bullets(item(says('a'), bullets(item(says('b')))), item(says('c'))))).toBe(
     '- a\n  - b\n- c',
   )
@@ -55,7 +55,7 @@ test('short items follow line on line, and what is beneath an item stands under 
   ).toBe('9. a\n   - b\n10. c\n    - d')
 })
 
-test('items of several paragraphs stand a blank line apart', () => {
+test('items of several paragraphs are separated by a blank line', () => {
   expect(written(bullets(item(says('a'), says('b')), item(says('c'))))).toBe('- a\n\n  b\n\n- c')
 })
 
@@ -68,7 +68,7 @@ test('an item without words of its own begins with what it holds', () => {
   expect(written(bullets(item({ type: 'paragraph' }, quote(says('a')))))).toBe('- > a')
 })
 
-test('lists that follow each other take turns in their signs, and begin anew after something else', () => {
+test('consecutive lists alternate their markers, and start over after something else', () => {
   const one = (list: (item: ListItem) => Block, words: string) => list(item(says(words)))
   const numbered = (item: ListItem) => numbers(1, item)
   expect(

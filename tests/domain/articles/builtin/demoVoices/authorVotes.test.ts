@@ -25,7 +25,7 @@ test('the dealt votes add up to the counts that the post gives', () => {
   }
 })
 
-test('nobody votes on their own post, nobody votes twice, and a second deal is the same', () => {
+test('no author votes on their own post or more than once, and the result is deterministic', () => {
   for (const post of everyPost) {
     const voters = authorVotes(post).map((vote) => vote.voter)
     expect(voters, post.key).not.toContain(post.author)

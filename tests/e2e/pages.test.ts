@@ -1,66 +1,18 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { locales, type Locale } from '~/domain/context'
+import { locales } from '~/domain/context'
 import { links } from '~/links'
 import { aVisitor, aWindow, visit } from '../support/browser'
 import { aMember } from '../support/builders.server'
+import { checkedWidth, pageFaults } from '../support/pageFaults'
 import { aTown, people, type Town } from './town'
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-type Fault = {
-  id: string
-  nodes: {
-    target: unknown[]
-    any: { message: string }[]
-    all: { message: string }[]
-    none: { message: string }[]
-  }[]
-}
-
-/** What is wrong with the page as it stands, in both colour schemes, one line each. Nothing but colours differs between them. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'light' })
-  // Our pages have no frames, and without that mode each run opens a page of its own.
-  const light = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-    .withTags(rules)
-    .analyze()
-  await page.emulateMedia({ colorScheme: 'dark' })
-  const dark = await inTheDark(page)
-  return [...light.violations, ...dark].flatMap(({ id, nodes }: Fault) =>
-    nodes.map(
-      ({ target, any, all, none }) =>
-        `${page.url()} ${id}: ${target.join(' ')} (${[...any, ...all, ...none].map(({ message }) => message).join('; ')})`,
-    ),
-  )
-}
-
-/** The faults of colour; axe stands in the page already. */
-const inTheDark = (page: Page): Promise<Fault[]> =>
-  page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(options: object): Promise<{ violations: Fault[] }> }
-    }
-    const { violations } = await axe.run({
-      resultTypes: ['violations'],
-      runOnly: ['color-contrast', 'link-in-text-block'],
-    })
-    return violations.map(({ id, nodes }) => ({
-      id,
-      nodes: nodes.map(({ target, any, all, none }) => ({ target, any, all, none })),
-    }))
-  })
-
-const widths: Record<Locale, number> = { de: 360, en: 1280 }
 let town: Promise<Town> | undefined
 
 /** The town that the tests below share, built after the empty forum has been seen. */
 const theTown = () => (town ??= aTown('de'))
 
-test('an empty forum has no fault that a machine can find', async () => {
+test('the pages of an empty forum pass all page checks', async () => {
   const open = await aWindow()
   const moderator = await aMember({ role: 'moderator' })
   const page = await aVisitor(open, { as: moderator, language: 'de' })
@@ -75,13 +27,13 @@ test('an empty forum has no fault that a machine can find', async () => {
     links.audit(),
   ]) {
     await visit(page, path)
-    faults.push(...(await faultsOf(page)))
+    faults.push(...(await pageFaults(page)))
   }
   expect(faults).toEqual([])
 })
 
 test.each(people.flatMap((as) => locales.map((language) => [as, language] as const)))(
-  'no page has a fault that a machine can find: %s, %s',
+  'every page passes all page checks: %s, %s',
   async (as, language) => {
     const { pages, ...town } = await theTown()
     const open = await aWindow()
@@ -89,12 +41,12 @@ test.each(people.flatMap((as) => locales.map((language) => [as, language] as con
     const page = await aVisitor(open, {
       as: town[as],
       language,
-      width: widths[language],
+      width: checkedWidth[language],
       expecting: [403, 404, 410],
     })
     for (const { path, status } of pages.filter((one) => one.as === as)) {
       expect(await visit(page, path), path).toBe(status)
-      faults.push(...(await faultsOf(page)))
+      faults.push(...(await pageFaults(page)))
     }
     expect(faults).toEqual([])
   },
@@ -102,16 +54,16 @@ test.each(people.flatMap((as) => locales.map((language) => [as, language] as con
 )
 
 test.each(locales)(
-  'no form that was sent or opened has a fault that a machine can find: %s',
+  'every rejected or opened form passes all page checks: %s',
   async (language) => {
     const { member, moderator, debate } = await theTown()
     const open = await aWindow()
     const faults: string[] = []
     const look = async (page: Page, shows: string) => {
       await page.locator(shows).first().waitFor()
-      faults.push(...(await faultsOf(page)))
+      faults.push(...(await pageFaults(page)))
     }
-    const visitor = { language, width: widths[language], expecting: [422] }
+    const visitor = { language, width: checkedWidth[language], expecting: [422] }
 
     const stranger = await aVisitor(open, visitor)
     await visit(stranger, links.signUp())
