@@ -1,5 +1,5 @@
 // For pages that show debates of Standpunkt in frames: <iframe data-standpunkt src="…/embed/t/12">. Makes each frame as high
-// as what it shows. Reads and keeps nothing else, and may stand on a page more than once.
+// as what it shows. Reads and keeps nothing else, and may be included more than once.
 if (!window.standpunktFrames) {
   window.standpunktFrames = true
   const frames = () => document.querySelectorAll('iframe[data-standpunkt]')

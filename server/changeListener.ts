@@ -43,7 +43,7 @@ export function listenForChanges(say: (line: string) => void): ChangeListener {
   const stopping = new AbortController()
   let line: Line | null = null
 
-  const hear = ({ channel, payload }: { channel: string; payload?: string }) => {
+  const hear = ({ channel, payload }: { channel: string; payload?: string | undefined }) => {
     const moved = channel === threadChannel ? movedIn(payload) : null
     if (moved !== null) threads.forEach((tell) => tell(moved))
     // A message that cannot be parsed could mean any change.
@@ -66,7 +66,7 @@ export function listenForChanges(say: (line: string) => void): ChangeListener {
       line = null
       lost = true
       if (!stopping.signal.aborted)
-        say('The connection that tells of changes is lost; connecting anew.')
+        say('The connection that reports changes is lost; reconnecting.')
     }
   }
   const kept = keep()
@@ -92,7 +92,7 @@ export function listenForChanges(say: (line: string) => void): ChangeListener {
 type Line = { ended: Promise<void>; roundTrip(): Promise<void>; close(): void }
 
 async function openLine(
-  hear: (message: { channel: string; payload?: string }) => void,
+  hear: (message: { channel: string; payload?: string | undefined }) => void,
 ): Promise<Line> {
   // Kept here because a connection that does not respond cannot be closed through the client.
   const socket = new Socket()

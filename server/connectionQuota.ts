@@ -1,6 +1,6 @@
 import type { Worker } from 'node:cluster'
 
-/** A named resource of which at most `most` may be held at once. */
+/** A named resource that may be held at most `most` times at once. */
 export type Quota = { name: string; most: number }
 
 /**

@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type ServerResponse } from 'node:ht
 import type { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** A listening server; `leaving` is true after it was told to stop. */
+/** A listening server; `leaving` is true after it received a stop signal. */
 export type Listening = {
   port: number
   leaving(): boolean

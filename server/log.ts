@@ -10,7 +10,7 @@ let made: Logger | null = null
 export const log = (): Logger =>
   (made ??= pino({
     level: config().logLevel,
-    base: undefined,
+    base: null,
     timestamp: stdTimeFunctions.isoTime,
   }))
 

@@ -28,7 +28,7 @@ export type PageCache = {
   moves: Pick<ChangeListener, 'onThread' | 'onSite' | 'onGap' | 'isConnected'>
   gate: Gate
   /** Memory limit for cached responses, in bytes. */
-  maxBytes?: number
+  maxBytes?: number | undefined
   /** Returns the time in milliseconds. */
   now?: () => number
 }
@@ -119,7 +119,7 @@ export function pageCache({
    * so that no reader waits for it.
    */
   function renewInTime(copy: CachedResponse, wish: CacheRequest, wished: Encoding): void {
-    if (now() >= copy.freshUntil) void anew(wish, wished).catch(() => {})
+    if (now() >= copy.freshUntil) void renderFresh(wish, wished).catch(() => {})
   }
 
   function holds(copy: CachedResponse): boolean {
@@ -207,7 +207,9 @@ export function pageCache({
     }
     const resort = lastResort(former)
     if (resort !== undefined && now() < awayUntil) return { old: resort }
-    const result = await (resort === undefined ? anew(wish, wished) : soon(anew(wish, wished)))
+    const result = await (resort === undefined
+      ? renderFresh(wish, wished)
+      : soon(renderFresh(wish, wished)))
     if (result !== null && result !== 'late') {
       if ('copy' in result)
         return { ...result, as: former === undefined ? 'fwd=miss' : 'fwd=stale' }
@@ -229,7 +231,7 @@ export function pageCache({
    * Renders the page, in the encoding of the first request for it. Returns null when it is personal
    * or the process is overloaded.
    */
-  function anew(
+  function renderFresh(
     wish: CacheRequest,
     wished: Encoding,
   ): Promise<{ copy: CachedResponse } | { answer: RenderedResponse } | null> {

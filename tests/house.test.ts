@@ -18,7 +18,7 @@ const written = ['app', 'server', 'prisma', 'tests'].flatMap(filesIn)
 const beforeRoutes = [/^\/live\/t\/[^/]+$/]
 
 test('every address that the site writes leads to a route', () => {
-  // Stands for an id, a name, a slug and a thread alike.
+  // Usable as an id, a name, a slug and a thread.
   const anything = { id: 1, title: 'Why?', toString: () => '1' }
   const leadsNowhere = Object.entries(links).filter(([, link]) => {
     const address = (link as (one: typeof anything) => string)(anything)

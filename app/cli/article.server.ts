@@ -38,7 +38,7 @@ const read: Command = {
 const seed: Command = {
   name: 'article seed',
   usage: `FILE ${options} [--author EMAIL] [--json]`,
-  does: 'opens one debate for each question of the article; twice is as once',
+  does: 'opens one debate for each question of the article; idempotent',
   needsDatabase: true,
   async run(args, desk) {
     const { io } = desk

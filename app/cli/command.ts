@@ -9,7 +9,7 @@ export type Io = {
   stdin: NodeJS.ReadableStream
   out(line: string): void
   err(line: string): void
-  draw?(text: string): void
+  draw?: ((text: string) => void) | undefined
 }
 
 /** What a command works with: its streams and the messages in the operator's language. */

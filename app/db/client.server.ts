@@ -83,7 +83,7 @@ export const isUniqueViolation = (error: unknown): boolean =>
 /** Closes all connections; the next use opens new ones. */
 export async function closeDatabase(): Promise<void> {
   const open = held.standpunktConnections
-  held.standpunktConnections = undefined
+  delete held.standpunktConnections
   await open?.prisma.$disconnect()
   if (open && !open.pool.ended) await open.pool.end()
 }

@@ -172,7 +172,7 @@ function onward(asked: RequestContext, to: string) {
 }
 
 const troubled = (status: number, trouble: FormProblem, headers?: Headers) =>
-  data({ trouble, shown: undefined }, { status, headers })
+  data({ trouble, shown: undefined }, headers ? { status, headers } : { status })
 
 function fieldsOf(error: z.ZodError): Pick<FormProblem, 'reason' | 'fields'> {
   const fields: FormProblem['fields'] = {}

@@ -68,7 +68,7 @@ export function crossOriginLoader(
 /** Responds with a refusal as problem+json (RFC 9457). */
 function problem(
   { reason }: Refusal,
-  { status, headers }: ResponseInit & { headers: Headers },
+  { status = 500, headers }: ResponseInit & { headers: Headers },
   { locale }: CrossOriginRequest,
 ): Response {
   headers.set('Content-Type', 'application/problem+json')

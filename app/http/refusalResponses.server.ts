@@ -13,8 +13,8 @@ import { statuses } from './statuses'
 export type RefusalData = {
   kind: RefusalKind
   reason: Reason
-  retryAfter?: number
-  typed?: FormValues
+  retryAfter?: number | undefined
+  typed?: FormValues | undefined
 }
 
 /** Returns the headers of a refusal's response. */

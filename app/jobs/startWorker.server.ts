@@ -26,7 +26,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   async function keep(): Promise<void> {
     while (!stopping.signal.aborted) {
       await runner?.promise.catch((error: unknown) =>
-        writeLog('error', 'the worker has ended and will begin anew', { reason: String(error) }),
+        writeLog('error', 'the worker stopped and will restart', { reason: String(error) }),
       )
       runner = null
       await sleep(pause, undefined, { signal: stopping.signal }).catch(() => {})

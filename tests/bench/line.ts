@@ -7,7 +7,7 @@ export type Line = {
   target: { at: 'least' | 'most'; value: number } | null
   /** What the figure is made of, in words. */
   note: string
-  /** The numbers behind it, for whoever compares runs. */
+  /** The raw numbers, for comparing runs. */
   detail: Record<string, unknown>
 }
 

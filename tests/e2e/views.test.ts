@@ -23,7 +23,7 @@ const visitors = [
   { who: 'a member', script: true, as: aMember },
 ] as const
 
-/** A question with one argument for it, and one against it that has two answers, of which one is answered in turn; all that weigh are weighed. */
+/** Creates a question with a supporting argument and an opposing one with two replies, one with a reply of its own; all have strengths. */
 async function aDebate() {
   const thread = await aThread({ lang: 'en', question })
   const [ada, ben] = [

@@ -122,7 +122,7 @@ test('what a post says crosses the wire once, for members too, and the page they
       const page = await aVisitor(open, { as, language: 'de' })
       const sent = page.waitForResponse((answer) => new URL(answer.url()).pathname === path)
       await visit(page, path)
-      // What search engines are told beside is the bare text.
+      // The structured data contains the plain text only.
       expect(
         (await (await sent).text()).match(/Zweck(<|\\u003c)em/gi),
         `${path} as ${as ? 'member' : 'reader'}`,

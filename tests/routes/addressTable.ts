@@ -8,7 +8,7 @@ export type Role = (typeof roles)[number]
 
 /**
  * What comes of a request: a status, `in` for the way to signing in, `on` for any other redirect. Of `.data` redirects
- * are told with 202.
+ * get a 202.
  */
 export type Outcome = number | 'in' | 'on'
 
@@ -55,7 +55,7 @@ const staff = (outcome: Outcome): Outcomes => ['in', 403, 403, outcome, outcome]
 const onlyAuthor = (outcome: Outcome): Outcomes => ['in', 403, outcome, 403, 403]
 /** For the post’s author and for staff. */
 const concerned = (outcome: Outcome): Outcomes => ['in', 403, outcome, outcome, outcome]
-/** A form refuses where it stands: whoever is not signed in keeps what they typed. */
+/** A form shows its refusal on its own page: without a session the typed values are kept. */
 const unsigned = ([, ...others]: Outcomes): Outcomes => [401, ...others]
 
 /** A button of staff: its page leads back, its act is theirs alone. */

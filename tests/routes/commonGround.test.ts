@@ -132,7 +132,7 @@ test('below fifteen voters it says how many there are, and nothing else; the deb
   ).not.toContain(links.commonGround(thread))
 })
 
-test('fifteen voters who are not counted yet are told so', async () => {
+test('fifteen voters who are not counted yet get a notice', async () => {
   const { thread } = await aDivided({ question })
   expect(wordsOf((await reader.get(links.commonGround(thread))).one('.lead'))).toMatch(
     /^There are enough votes/,

@@ -92,7 +92,7 @@ const [overview, themesFile, activityFile, questionsFile, unansweredFile] = [
   links.threadOverviewFile(asking, 'questions', 'csv'),
   links.threadOverviewFile(thread, 'unanswered', 'csv'),
 ]
-/** An article of which a debate is asked in, and what it shows of all its debates. */
+/** Creates an article with a debate, and the page that shows all its debates. */
 const told = await database().article.findFirstOrThrow({
   include: { threads: { orderBy: { id: 'asc' }, take: 1 } },
 })

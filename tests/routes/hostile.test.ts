@@ -38,7 +38,7 @@ const nested = (depth: number) =>
     ']}',
   )
 
-// Whoever tries all this has long been told to wait.
+// So many attempts have long exceeded the limit.
 beforeEach(async () => void (await database().limit.deleteMany()))
 
 /** Why a form was not taken, as its page tells it. */

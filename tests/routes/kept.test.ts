@@ -188,7 +188,7 @@ test('what one reader sends as the value of a parameter that is known shows in t
     for (const [name, those] of Object.entries(values))
       for (const value of those) {
         const asked = withQuery(path, `${name}=${encodeURIComponent(value)}`)
-        // First of all to a page of which nothing is kept, then again.
+        // First a page that is not cached, then the same again.
         await ask(forum.url, asked)
         for (const one of [path, withQuery(path, 'lang=de'), withQuery(path, 'utm_source=x')])
           expect((await ask(forum.url, one)).text, `${one} after ${asked}`).not.toMatch(
@@ -226,7 +226,7 @@ test('there are no pages behind the last one to be kept', async () => {
   expect((await ask(forum.url, links.postHistory(post, { page: 2 }))).status).toBe(404)
 })
 
-test('a member’s page is never shown to others, whoever requests it first', async () => {
+test('a member’s page is never shown to others, also when it is requested first', async () => {
   const { all, pages, at, post } = await aPlace()
   const { browser, name } = await aSomebody(forum, { role: 'moderator', name: 'Canary Moderator' })
   for (const path of all.filter((one) => !pages.includes(one))) {

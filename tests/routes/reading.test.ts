@@ -204,7 +204,7 @@ test('a long thread has pages, and every reply to the question is on exactly one
   ])
   expect(tops(await reader.get(`${at}?sort=old&page=2`))).toEqual(tops(pages[1] as Page))
   expect((await reader.get(`${at}?page=99`)).status).toBe(404)
-  // Behind a place that was moved away the debate begins anew.
+  // After a cursor whose post was moved away the debate starts from the beginning.
   expect(await reader.get(`${at}?after=1_999999999&sort=new`)).toMatchObject({
     status: 302,
     location: `${at}?sort=new`,

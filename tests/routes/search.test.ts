@@ -31,7 +31,7 @@ await setThemes(await aModerator(), { postId: post, themeIds: [themeId] })
 await countWords(aReader(minutesLater(60)))
 
 /** Somebody new each time: searches are limited. */
-const search = (q: string, language: 'de' | 'en' = 'en', page?: number) =>
+const search = (q: string, language: 'de' | 'en' = 'en', page: number | null = null) =>
   aBrowser(forum.url, { language }).get(links.search({ q, page }))
 const found = (page: Awaited<ReturnType<typeof search>>) =>
   page.all('article.found .words a').map((link) => attribute(link, 'href'))

@@ -75,7 +75,7 @@ export function aBrowser(baseUrl: string, { language = 'en' }: Options = {}) {
     /** Sends fields to an address without having seen a form, as a program would. */
     post: (path: string, body: Fields | Body = {}, asking: Asking = {}) =>
       send(path, { method: 'POST', body: isBody(body) ? body : encoded(body), ...asking }),
-    /** Fills in the form that has this action (a path) or that a selector names, with all that already stands in it, and sends it. */
+    /** Submits the form with this action (a path) or selector, with its existing values and the given fields. */
     submit(
       page: Page,
       form: string,
@@ -121,8 +121,8 @@ export function aBrowser(baseUrl: string, { language = 'en' }: Options = {}) {
 }
 
 /**
- * What a test writes straight into the database reaches the site as it reaches any other process: a moment after its commit. Whoever
- * sends the site anything is answered only once it has heard of all that was committed before.
+ * Waits until the site has received the notifications of everything that the test wrote directly to
+ * the database: a response to a form is sent only after earlier commits were received.
  */
 async function heardAll(baseUrl: string): Promise<void> {
   const answer = await patiently(new URL('/nowhere', baseUrl), {
@@ -132,7 +132,7 @@ async function heardAll(baseUrl: string): Promise<void> {
   await answer.arrayBuffer()
 }
 
-/** A machine busy with other tests turns requests away before anything has happened; a person would press again. */
+/** Retries requests that a busy machine rejected before anything happened, as a person would. */
 async function patiently(url: URL, init: RequestInit): Promise<Response> {
   for (let left = 40; ; left--) {
     const answer = await fetch(url, init)

@@ -60,7 +60,7 @@ export async function aThread({
 type Wanted = {
   thread: number
   parent?: number | null
-  by?: MemberContext
+  by?: MemberContext | undefined
   text?: string
   stance?: Stance
   lang?: Locale

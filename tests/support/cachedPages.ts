@@ -63,7 +63,7 @@ export const aWorld = (): World => ({
   open: true,
 })
 
-/** A page cache of that world on a port of its own; pages say how many were rendered before them, unless it is told how to render. */
+/** Starts a page cache on a free port; by default pages contain the number of earlier renders. */
 export async function aCacheIn(
   world: World,
   render: Render = async ({ path }, locale) =>

@@ -12,7 +12,7 @@ export type Stream = {
   text(): string
   /** How many characters came so far. */
   length(): number
-  /** What was told so far. */
+  /** The messages received so far. */
   messages(): Message[]
   /** Resolves once so many messages of a kind have come. */
   heard(count: number, event?: string): Promise<Message[]>

@@ -2,7 +2,7 @@ import { closeDatabase, pool } from '~/db/client.server'
 import { openMigrated } from '../../server/database'
 
 // Opens the embedded database and writes one row after the other; says each number once it is acknowledged.
-// Whoever hears what it says may end it at once, so it listens before it speaks.
+// The test may kill it right after its first output, so the handler is installed before.
 let writing = true
 process.once('SIGTERM', () => (writing = false))
 const database = await openMigrated(

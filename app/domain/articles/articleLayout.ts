@@ -15,18 +15,18 @@ export type QuestionPosition = { threadId: number; start: number; end: number }
 /** Prepares an article for display; each question with a debate is a segment of its own. */
 export function layOutArticle(
   { title, text, sections }: { title: string; text: string; sections: readonly Section[] },
-  marks: readonly QuestionPosition[],
+  positions: readonly QuestionPosition[],
 ): ArticleLayout {
-  const ordered = [...marks].sort((one, other) => one.start - other.start)
-  const pieces = (start: number, end: number) => piecesOf(text, start, end, ordered)
+  const ordered = [...positions].sort((one, other) => one.start - other.start)
+  const segments = (start: number, end: number) => segmentsOf(text, start, end, ordered)
   const parts = sections.map(({ heading, level, start, end, text: body }) => ({
-    heading: heading === null ? null : pieces(start, start + heading.length),
+    heading: heading === null ? null : segments(start, start + heading.length),
     level,
     paragraphs: paragraphsOf(body, end - body.length).map((paragraph) =>
-      pieces(paragraph.start, paragraph.end),
+      segments(paragraph.start, paragraph.end),
     ),
   }))
-  const placed = new Set(
+  const shownThreadIds = new Set(
     parts
       .flatMap((part) => [part.heading ?? [], ...part.paragraphs].flat())
       .map(({ threadId }) => threadId),
@@ -34,7 +34,7 @@ export function layOutArticle(
   // The displayed title may differ from the text's; a question in the original title has no other
   // position.
   const inTitle = ordered.find(
-    ({ threadId, start }) => !placed.has(threadId) && start < (sections[0]?.end ?? 0),
+    ({ threadId, start }) => !shownThreadIds.has(threadId) && start < (sections[0]?.end ?? 0),
   )
   return { title: { words: title, threadId: inTitle?.threadId ?? null }, parts }
 }
@@ -48,20 +48,21 @@ function paragraphsOf(body: string, offset: number): { start: number; end: numbe
   })
 }
 
-function piecesOf(
+function segmentsOf(
   text: string,
   start: number,
   end: number,
-  marks: readonly QuestionPosition[],
+  positions: readonly QuestionPosition[],
 ): ArticleSegment[] {
-  const pieces: ArticleSegment[] = []
+  const segments: ArticleSegment[] = []
   let at = start
-  for (const mark of marks) {
-    if (mark.start < at || mark.end > end) continue
-    if (mark.start > at) pieces.push({ words: text.slice(at, mark.start), threadId: null })
-    pieces.push({ words: text.slice(mark.start, mark.end), threadId: mark.threadId })
-    at = mark.end
+  for (const position of positions) {
+    if (position.start < at || position.end > end) continue
+    if (position.start > at)
+      segments.push({ words: text.slice(at, position.start), threadId: null })
+    segments.push({ words: text.slice(position.start, position.end), threadId: position.threadId })
+    at = position.end
   }
-  if (at < end) pieces.push({ words: text.slice(at, end), threadId: null })
-  return pieces
+  if (at < end) segments.push({ words: text.slice(at, end), threadId: null })
+  return segments
 }

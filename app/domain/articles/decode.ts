@@ -16,9 +16,12 @@ export function articleUnreadable(source: string | Uint8Array): ArticleReason | 
  */
 export function decodeArticle(bytes: Uint8Array): Decoded {
   if (bytes.length > articleLimits.bytes) return { reason: 'articles.tooLarge' }
-  const wide = utf16Of(bytes)
-  if (wide === null && bytes.includes(0)) return { reason: 'articles.binary' }
-  const text = wide === null ? (strictly('utf-8', bytes) ?? western(bytes)) : strictly(wide, bytes)
+  const utf16 = utf16Of(bytes)
+  if (utf16 === null && bytes.includes(0)) return { reason: 'articles.binary' }
+  const text =
+    utf16 === null
+      ? (decodeStrictly('utf-8', bytes) ?? decodeWindows1252(bytes))
+      : decodeStrictly(utf16, bytes)
   if (text === null) return { reason: 'articles.undecodable' }
   const reason = textUnreadable(text) ?? (hasForeignControls(text) ? 'articles.undecodable' : null)
   return reason === null ? { text } : { reason }
@@ -36,14 +39,14 @@ function textUnreadable(text: string): ArticleReason | null {
 }
 
 function looksBinary(text: string): boolean {
-  let odd = 0
+  let suspicious = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code === 0) return true
     const control = (code < 0x20 && !(code >= 0x09 && code <= 0x0d)) || code === 0x7f
-    if (control || code === 0xfffd) odd++
+    if (control || code === 0xfffd) suspicious++
   }
-  return odd >= 4 && odd > text.length / 100
+  return suspicious >= 4 && suspicious > text.length / 100
 }
 
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
@@ -52,7 +55,10 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null
 }
 
-function strictly(encoding: 'utf-8' | 'utf-16le' | 'utf-16be', bytes: Uint8Array): string | null {
+function decodeStrictly(
+  encoding: 'utf-8' | 'utf-16le' | 'utf-16be',
+  bytes: Uint8Array,
+): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
@@ -61,14 +67,14 @@ function strictly(encoding: 'utf-8' | 'utf-16le' | 'utf-16be', bytes: Uint8Array
 }
 
 /** Some runtimes decode Windows-1252 as Latin-1, where these 32 bytes are control characters. */
-function western(bytes: Uint8Array): string {
+function decodeWindows1252(bytes: Uint8Array): string {
   const text = new TextDecoder('windows-1252').decode(bytes)
   return text.replace(/[\u0080-\u009f]/gu, (control) =>
-    betweenControls.charAt(control.charCodeAt(0) - 0x80),
+    windows1252Characters.charAt(control.charCodeAt(0) - 0x80),
   )
 }
 
-const betweenControls = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+const windows1252Characters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 /** Windows-1252 leaves five bytes unassigned; a text with these has another encoding. */
 function hasForeignControls(text: string): boolean {

@@ -26,7 +26,7 @@ const accounts = [
  */
 export async function createDemoLogins(context: Context, file: string): Promise<void> {
   const logins =
-    (await kept(file)) ??
+    (await readLogins(file)) ??
     accounts.map(({ role, email }) => ({
       role,
       email,
@@ -36,10 +36,10 @@ export async function createDemoLogins(context: Context, file: string): Promise<
   // Written before the accounts are created; otherwise a crash could lose the passwords.
   await writeFile(file, `${JSON.stringify(logins, null, 2)}\n`, { mode: 0o600 })
   for (const { role, name, email } of accounts) {
-    const login = logins.find((one) => one.email === email)
+    const login = logins.find((candidate) => candidate.email === email)
     if (login)
       await createMember(context, { name, email, role, password: login.password }).catch(
-        unlessTaken,
+        ignoreTaken,
       )
   }
 }
@@ -49,7 +49,7 @@ export async function createDemoLogins(context: Context, file: string): Promise<
  * file.
  */
 export async function workingDemoLogins({ db }: Context, file: string): Promise<DemoLogin[]> {
-  const logins = (await kept(file)) ?? []
+  const logins = (await readLogins(file)) ?? []
   const working: DemoLogin[] = []
   for (const login of logins) {
     const member = await db.member.findUnique({
@@ -61,7 +61,7 @@ export async function workingDemoLogins({ db }: Context, file: string): Promise<
   return working
 }
 
-async function kept(file: string): Promise<DemoLogin[] | null> {
+async function readLogins(file: string): Promise<DemoLogin[] | null> {
   const text = await readFile(file, 'utf8').catch(() => null)
   if (text === null) return null
   try {
@@ -71,6 +71,6 @@ async function kept(file: string): Promise<DemoLogin[] | null> {
   }
 }
 
-function unlessTaken(error: unknown): void {
+function ignoreTaken(error: unknown): void {
   if (!(error instanceof Refusal) || error.kind !== 'conflict') throw error
 }

@@ -18,15 +18,15 @@ const curator = { key: 'curator', name: 'Demo-Kuratierung', role: 'moderator' } 
  */
 export async function demoMembers(context: Context): Promise<DemoMembers> {
   const known = await existingMembers(context)
-  const missing = wanted.filter(({ key }) => !known.has(addressOf(key)))
+  const missing = allMembers.filter(({ key }) => !known.has(addressOf(key)))
   if (missing.length > 0) {
     // Earlier than the first demo post.
-    const joined = new Date(context.now.getTime() - 14 * 86_400_000)
+    const joinedAt = new Date(context.now.getTime() - 14 * 86_400_000)
     const passwordHash = await hashPassword(randomBytes(32).toString('base64url'))
     await atomically(context.db, async (db) => {
       for (const { key, name, role } of missing)
         await addMember(
-          { ...context, db, now: joined },
+          { ...context, db, now: joinedAt },
           { name, email: addressOf(key), passwordHash, role, demo: true },
         )
     })
@@ -53,7 +53,7 @@ export const demoContext = (context: Context, viewer: Viewer, now: Date): Member
   now,
 })
 
-const wanted = [
+const allMembers = [
   curator,
   ...[...demoAuthors, ...demoAudience].map(({ key, name }) => ({
     key,
@@ -67,7 +67,7 @@ const addressOf = (key: string) => `${key}@demo.invalid`
 
 async function existingMembers({ db }: Context): Promise<Map<string, Viewer>> {
   const members = await db.member.findMany({
-    where: { demo: true, emailKey: { in: wanted.map(({ key }) => addressOf(key)) } },
+    where: { demo: true, emailKey: { in: allMembers.map(({ key }) => addressOf(key)) } },
     select: { id: true, name: true, role: true, emailKey: true },
   })
   return new Map(members.map(({ emailKey, ...member }) => [emailKey, viewerOf(member)]))

@@ -15,7 +15,7 @@ import { layOutSections } from './sections'
  */
 export function extract(
   source: string,
-  options: { format?: ArticleFormat; lang?: Language } = {},
+  options: { format?: ArticleFormat | undefined; lang?: Language | undefined } = {},
 ): Extraction {
   const format = options.format ?? detectFormat(source)
   const manuscript = readers[format](source)

@@ -14,17 +14,17 @@ export function readHtml(source: string): Manuscript {
   }
   tokenizer.write(source, true)
   page.closeBlock()
-  const blocks = chosen(page.blocks)
+  const blocks = mainContent(page.blocks)
   const heading = page.blocks.find(isTitle)
-  const inside = heading === undefined || blocks.some(isTitle)
+  const includesTitle = heading === undefined || blocks.some(isTitle)
   return {
-    blocks: inside ? blocks : [heading, ...blocks],
-    title: page.openGraphTitle ?? beforeSiteName(page.pageTitle),
+    blocks: includesTitle ? blocks : [heading, ...blocks],
+    title: page.openGraphTitle ?? withoutSiteName(page.pageTitle),
     lang: page.lang,
   }
 }
 
-type Placed = Block & { article: number | null; main: boolean }
+type PlacedBlock = Block & { article: number | null; main: boolean }
 type RawMode =
   typeof TokenizerMode.RCDATA | typeof TokenizerMode.RAWTEXT | typeof TokenizerMode.SCRIPT_DATA
 type Region = { tag: string; role: 'ignored' | 'article' | 'main'; id: number; depth: number }
@@ -34,23 +34,23 @@ type Region = { tag: string; role: 'ignored' | 'article' | 'main'; id: number; d
  * paragraph, so a hostile page of 200 kB could create billions of nodes.
  */
 class Page {
-  blocks: Placed[] = []
+  blocks: PlacedBlock[] = []
   openGraphTitle: string | null = null
   pageTitle: string | null = null
   lang: string | null = null
   readRawText: (mode: RawMode) => void = () => {}
   private regions: Region[] = []
-  private opened = 0
-  private pieces: string[] = []
+  private regionCount = 0
+  private textParts: string[] = []
   private level: number | null = null
   private inPre = false
   private inTitle = false
 
   onStartTag(token: Token.TagToken) {
     const tag = token.tagName
-    if (!this.isInside('svg')) this.switchMode(tag)
+    if (!this.isInTag('svg')) this.switchMode(tag)
     if (tag === 'html') this.lang ??= attribute(token, 'lang')
-    if (tag === 'title' && !this.isInside('svg')) this.inTitle = this.pageTitle === null
+    if (tag === 'title' && !this.isInTag('svg')) this.inTitle = this.pageTitle === null
     if (tag === 'meta' && attribute(token, 'property') === 'og:title')
       this.openGraphTitle ??= attribute(token, 'content')
     if (blockTags.has(tag)) this.closeBlock()
@@ -87,20 +87,20 @@ class Page {
 
   /** Two consecutive `<br>` separate paragraphs, as on pages from before style sheets. */
   closeBlock() {
-    const place = { article: this.innermostArticle(), main: this.isIn('main') }
-    for (const text of this.pieces.join('').split(/\n[ \t]*\n/u)) {
+    const location = { article: this.innermostArticle(), main: this.isInRole('main') }
+    for (const text of this.textParts.join('').split(/\n[ \t]*\n/u)) {
       if (text.trim() === '') continue
       this.blocks.push(
         this.level === null
-          ? { kind: 'paragraph', text, ...place }
-          : { kind: 'heading', level: this.level, text, ...place },
+          ? { kind: 'paragraph', text, ...location }
+          : { kind: 'heading', level: this.level, text, ...location },
       )
     }
-    this.pieces = []
+    this.textParts = []
   }
 
   private write(text: string) {
-    if (!this.isIn('ignored')) this.pieces.push(text)
+    if (!this.isInRole('ignored')) this.textParts.push(text)
   }
 
   private switchMode(tag: string) {
@@ -111,18 +111,18 @@ class Page {
 
   private enter(token: Token.TagToken) {
     const tag = token.tagName
-    const same = this.regions.findLast((region) => region.tag === tag)
+    const sameTag = this.regions.findLast((region) => region.tag === tag)
     // A nested article is separate: a comment, or a teaser for another article.
     if (tag === 'article') this.open(tag, tag)
-    else if (same !== undefined) same.depth++
-    else if (this.isIn('ignored') || (token.selfClosing && tag === 'svg')) return
+    else if (sameTag !== undefined) sameTag.depth++
+    else if (this.isInRole('ignored') || (token.selfClosing && tag === 'svg')) return
     else if (tag === 'main') this.open(tag, tag)
     else if (this.isIgnored(token)) this.open(tag, 'ignored')
   }
 
   private open(tag: string, role: Region['role']) {
     // Beyond this depth regions are not distinguished, so that the cost of a tag is bounded.
-    if (this.regions.length < 32) this.regions.push({ tag, role, id: this.opened++, depth: 1 })
+    if (this.regions.length < 32) this.regions.push({ tag, role, id: this.regionCount++, depth: 1 })
   }
 
   private leave(tag: string) {
@@ -138,17 +138,17 @@ class Page {
     if (ignoredTags.has(tag)) return true
     if (tag === 'code') return this.inPre
     // Superscript after punctuation is a footnote's number; after a letter it belongs to the word.
-    if (tag === 'sup') return /[.,;:!?…“”"«»)]\s*$/u.test(this.pieces.at(-1)?.slice(-4) ?? '')
+    if (tag === 'sup') return /[.,;:!?…“”"«»)]\s*$/u.test(this.textParts.at(-1)?.slice(-4) ?? '')
     if (!containerTags.has(tag)) return false
     const hidden = attribute(token, 'hidden') !== null || attribute(token, 'aria-hidden') === 'true'
     return hidden || ignoredRoles.has(attribute(token, 'role') ?? '')
   }
 
-  private isIn(role: Region['role']): boolean {
+  private isInRole(role: Region['role']): boolean {
     return this.regions.some((region) => region.role === role)
   }
 
-  private isInside(tag: string): boolean {
+  private isInTag(tag: string): boolean {
     return this.regions.some((region) => region.tag === tag)
   }
 
@@ -181,13 +181,13 @@ function isTitle(block: Block): boolean {
   return block.kind === 'heading' && block.level === 1
 }
 
-function chosen(blocks: Placed[]): Placed[] {
+function mainContent(blocks: PlacedBlock[]): PlacedBlock[] {
   const lengths = new Map<number, number>()
   for (const { article, text } of blocks) {
     if (article !== null) lengths.set(article, (lengths.get(article) ?? 0) + text.length)
   }
   const [article, length] = [...lengths].reduce<[number | null, number]>(
-    (most, next) => (next[1] > most[1] ? next : most),
+    (longest, next) => (next[1] > longest[1] ? next : longest),
     [null, 0],
   )
   const main = blocks.filter((block) => block.main)
@@ -197,6 +197,6 @@ function chosen(blocks: Placed[]): Placed[] {
   return main.length > 0 ? main : blocks
 }
 
-function beforeSiteName(title: string | null): string | null {
+function withoutSiteName(title: string | null): string | null {
   return title?.split(' | ')[0] ?? null
 }

@@ -9,15 +9,15 @@ import { seedLimits, type ChosenQuestion } from './seed'
 const say = (key: MessageKey): string => key
 
 /** Empty and `auto` mean automatic detection. */
-const found = z
+const autoDetect = z
   .enum(['', 'auto'])
   .optional()
   .transform(() => undefined)
 
 const source = {
   text: multiLine,
-  lang: z.union([z.enum(locales), found], say('errors.chooseLanguage')),
-  format: z.union([z.enum(articleFormats), found], say('errors.badRequest')),
+  lang: z.union([z.enum(locales), autoDetect], say('errors.chooseLanguage')),
+  format: z.union([z.enum(articleFormats), autoDetect], say('errors.badRequest')),
   /** Why an uploaded file could not be converted to text. */
   unreadable: z.enum(articleReasons).optional(),
 }
@@ -58,20 +58,26 @@ export const OpenInput = z
       say('articles.noneChosen'),
     ),
   })
-  .transform(({ text, lang, format, title, chosen, unreadable, ...fields }, check) => {
-    const taken = <Shape extends z.ZodType>(name: string, shape: Shape): z.output<Shape> | null => {
-      const parsed = shape.safeParse(fields[name])
+  .transform(({ text, lang, format, title, chosen, unreadable, ...fields }, context) => {
+    const parseField = <Schema extends z.ZodType>(
+      name: string,
+      schema: Schema,
+    ): z.output<Schema> | null => {
+      const parsed = schema.safeParse(fields[name])
       for (const issue of parsed.error?.issues ?? [])
-        check.addIssue({ code: 'custom', path: [name], message: issue.message })
+        context.addIssue({ code: 'custom', path: [name], message: issue.message })
       return parsed.data ?? null
     }
-    const worded = (language: 'de' | 'en', start: string) =>
-      taken(`${language}-${start}`, language === lang ? wording : optionalWording.default(null))
+    const wordingIn = (language: 'de' | 'en', start: string) =>
+      parseField(
+        `${language}-${start}`,
+        language === lang ? wording : optionalWording.default(null),
+      )
     const questions = [...new Set(chosen)].map((start): ChosenQuestion => ({
       start: Number(start),
-      de: worded('de', start),
-      en: worded('en', start),
-      themeId: taken(`theme-${start}`, optionalTheme.default(null)),
+      de: wordingIn('de', start),
+      en: wordingIn('en', start),
+      themeId: parseField(`theme-${start}`, optionalTheme.default(null)),
     }))
     return { text, lang, format, title, questions, unreadable }
   })

@@ -5,14 +5,15 @@
  */
 export function looksInterrogative(clause: string): boolean {
   const opening = openingWords(clause)
-  return asks(opening) || asksForYesOrNo(opening)
+  return startsWithQuestionWord(opening) || startsWithAskingVerb(opening)
 }
 
 /**
  * Returns true when a clause starts with a question word; then even two words form a question (“Who
  * pays?”, “Warum nicht?”).
  */
-export const opensWithQuestionWord = (clause: string): boolean => asks(openingWords(clause))
+export const opensWithQuestionWord = (clause: string): boolean =>
+  startsWithQuestionWord(openingWords(clause))
 
 /**
  * Returns the offset in a sentence where the question itself starts: after a colon whose left side
@@ -23,7 +24,7 @@ export function questionStart(sentence: string, colons: number[]): number {
   let start = 0
   for (const colon of colons) {
     const before = sentence.slice(start, colon)
-    if (!leadsUp(before)) return start
+    if (!isIntroduction(before)) return start
     const after = sentence.slice(colon + 1)
     const next = colon + 1 + leadingBlanks(after)
     if (opensQuestion(sentence.slice(next, next + 200))) start = next
@@ -31,10 +32,10 @@ export function questionStart(sentence: string, colons: number[]): number {
   return start
 }
 
-function leadsUp(before: string): boolean {
+function isIntroduction(before: string): boolean {
   const opening = openingWords(before)
-  if (asks(opening)) return false
-  return !asksForYesOrNo(opening) || speaksOfQuestion.test(before.slice(-100))
+  if (startsWithQuestionWord(opening)) return false
+  return !startsWithAskingVerb(opening) || mentionsQuestion.test(before.slice(-100))
 }
 
 /**
@@ -50,7 +51,7 @@ function leadingBlanks(text: string): number {
 }
 
 function openingWords(clause: string): string[] {
-  const found = [
+  const opening = [
     ...clause
       .slice(0, 120)
       .toLowerCase()
@@ -58,18 +59,18 @@ function openingWords(clause: string): string[] {
   ]
     .slice(0, 3)
     .map(([word]) => word)
-  return conjunctions.has(found[0] ?? '') ? found.slice(1) : found
+  return conjunctions.has(opening[0] ?? '') ? opening.slice(1) : opening
 }
 
-function asks([first = '', second = '']: string[]): boolean {
+function startsWithQuestionWord([first = '', second = '']: string[]): boolean {
   return questionWords.has(first) || (prepositions.has(first) && questionWords.has(second))
 }
 
-function asksForYesOrNo([first = '']: string[]): boolean {
+function startsWithAskingVerb([first = '']: string[]): boolean {
   return askingVerbs.has(first.replace(/n['’]t$/u, ''))
 }
 
-const speaksOfQuestion =
+const mentionsQuestion =
   /(?<!\p{L})(?:Fragen?|fragte?n?|fragst|lautet|questions?|asks?|asked|wonders?)(?!\p{L})/iu
 
 const words = (list: string) => new Set(list.split(/\s+/u))

@@ -11,19 +11,19 @@ export type Links = {
  * punctuation.
  */
 export function findLinks(text: string): Links {
-  const ends = new Map<number, number>()
-  const tails = new Set<number>()
+  const endByOffset = new Map<number, number>()
+  const linkEnds = new Set<number>()
   for (const match of text.matchAll(address)) {
     let end = match.index + match[0].length
     while (end > match.index && closing.test(text.charAt(end - 1))) end--
-    for (let at = match.index; at < end; at++) ends.set(at, end)
-    tails.add(end)
+    for (let at = match.index; at < end; at++) endByOffset.set(at, end)
+    linkEnds.add(end)
   }
   return {
-    endOf: (at) => ends.get(at) ?? null,
+    endOf: (at) => endByOffset.get(at) ?? null,
     endsBefore: (at) => {
-      while (at > 0 && /[.!?]/u.test(text.charAt(at - 1)) && !tails.has(at)) at--
-      return tails.has(at)
+      while (at > 0 && /[.!?]/u.test(text.charAt(at - 1)) && !linkEnds.has(at)) at--
+      return linkEnds.has(at)
     },
   }
 }

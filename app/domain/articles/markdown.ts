@@ -9,7 +9,7 @@ const commonMark = new MarkdownIt('commonmark', { html: true }).enable('table')
  * code blocks and images.
  */
 export function readMarkdown(source: string): Manuscript {
-  const { title, body } = apart(source)
+  const { title, body } = splitFrontMatter(source)
   const blocks: Block[] = []
   let level: number | null = null
   for (const token of commonMark.parse(body, {})) {
@@ -18,28 +18,28 @@ export function readMarkdown(source: string): Manuscript {
     if (token.type === 'html_block') blocks.push(...readHtml(token.content).blocks)
     if (token.type !== 'inline') continue
     const text = (token.children ?? [])
-      .map((child) => wording[child.type]?.(child.content) ?? '')
+      .map((child) => tokenText[child.type]?.(child.content) ?? '')
       .join('')
     blocks.push(level === null ? { kind: 'paragraph', text } : { kind: 'heading', level, text })
   }
   return { blocks, title, lang: null }
 }
 
-const asWritten = (content: string) => content
-const asSpace = () => ' '
+const keepContent = (content: string) => content
+const replaceBySpace = () => ' '
 
-const wording: Partial<Record<string, (content: string) => string>> = {
-  text: asWritten,
-  text_special: asWritten,
-  code_inline: asWritten,
-  softbreak: asSpace,
-  hardbreak: asSpace,
+const tokenText: Partial<Record<string, (content: string) => string>> = {
+  text: keepContent,
+  text_special: keepContent,
+  code_inline: keepContent,
+  softbreak: replaceBySpace,
+  hardbreak: replaceBySpace,
 }
 
 /**
  * Splits YAML front matter (between lines of dashes) from the body; reads only a plain `title:`.
  */
-function apart(source: string): { title: string | null; body: string } {
+function splitFrontMatter(source: string): { title: string | null; body: string } {
   const lines = source.replace(/^\ufeff/u, '').split(/\r\n|\r|\n/u)
   const close =
     lines[0]?.trimEnd() === '---'

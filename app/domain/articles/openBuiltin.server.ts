@@ -28,7 +28,7 @@ export async function openBuiltin(context: Context): Promise<SeedResult> {
 
 /** Reads the built-in article in both languages; `themes` maps slugs to ids. */
 export function builtinSeed(themes: ReadonlyMap<string, number>): Seed {
-  const read = { de: readIn('de'), en: readIn('en') }
+  const read = { de: extractIn('de'), en: extractIn('en') }
   return {
     slug: builtinArticle.slug,
     texts: [textOf(read.de), textOf(read.en)],
@@ -37,12 +37,12 @@ export function builtinSeed(themes: ReadonlyMap<string, number>): Seed {
       questionDe: thread.de.question,
       questionEn: thread.en.question,
       themeId: themes.get(thread.theme) ?? null,
-      origins: [placeOf(thread.de.quote, read.de), placeOf(thread.en.quote, read.en)],
+      origins: [findOrigin(thread.de.quote, read.de), findOrigin(thread.en.quote, read.en)],
     })),
   }
 }
 
-const readIn = (lang: Locale): Extraction =>
+const extractIn = (lang: Locale): Extraction =>
   extract(builtinArticle[lang].markdown, { format: 'markdown', lang })
 
 const textOf = ({ lang, text, sections }: Extraction) => ({
@@ -52,8 +52,8 @@ const textOf = ({ lang, text, sections }: Extraction) => ({
   sections,
 })
 
-function placeOf(quote: string, { lang, questions }: Extraction): SeedOrigin {
-  const question = questions.find((one) => one.quote === quote)
+function findOrigin(quote: string, { lang, questions }: Extraction): SeedOrigin {
+  const question = questions.find((candidate) => candidate.quote === quote)
   if (question === undefined)
     throw new Error(`The built-in article does not ask “${quote}” (${lang}).`)
   return originOf(question, lang)

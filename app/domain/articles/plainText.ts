@@ -10,34 +10,35 @@ type Draft = { text: string; lines: number; item: boolean }
  */
 export function readPlain(source: string): Manuscript {
   const drafts = paragraphs(normaliseText(source).split('\n').map(toSingleLine))
-  const likely = drafts.map((draft, at) => isHeadingLike(draft, drafts[at + 1]))
+  const headingLike = drafts.map((draft, at) => isHeadingLike(draft, drafts[at + 1]))
   const blocks = drafts.map(({ text }, at): Block => {
-    if (!likely[at] || isInList(likely, at)) return { kind: 'paragraph', text }
+    if (!headingLike[at] || isInList(headingLike, at)) return { kind: 'paragraph', text }
     return { kind: 'heading', level: at === 0 ? 1 : 2, text }
   })
   return { blocks, title: null, lang: null }
 }
 
 function paragraphs(lines: string[]): Draft[] {
-  const width = wrappedAt(lines)
+  const width = wrapWidth(lines)
   const drafts: Draft[] = []
-  let pieces: string[] = []
+  let draftLines: string[] = []
   let previous = ''
   let item = false
-  const close = () => {
-    if (pieces.length > 0) drafts.push({ text: pieces.join(' '), lines: pieces.length, item })
-    pieces = []
+  const flush = () => {
+    if (draftLines.length > 0)
+      drafts.push({ text: draftLines.join(' '), lines: draftLines.length, item })
+    draftLines = []
   }
   for (const line of lines) {
     const marker = itemMarker.exec(line)?.[0] ?? ''
-    if (line === '' || marker !== '' || !runsOn(previous, width)) {
-      close()
+    if (line === '' || marker !== '' || !continues(previous, width)) {
+      flush()
       item = marker !== ''
     }
-    if (line !== '') pieces.push(line.slice(marker.length))
+    if (line !== '') draftLines.push(line.slice(marker.length))
     previous = line
   }
-  close()
+  flush()
   return drafts
 }
 
@@ -45,15 +46,15 @@ const itemMarker = /^(?:[-–—*•·▪◦‣]|[a-z]\))\s+(?=\S)/u
 const widestWrap = 120
 
 /** Returns the width at which lines were wrapped, or null when each line is a paragraph. */
-function wrappedAt(lines: string[]): number | null {
+function wrapWidth(lines: string[]): number | null {
   const width = lines.reduce((widest, line) => Math.max(widest, line.length), 0)
   if (width > widestWrap) return null
   const followed = lines.filter((line, at) => line !== '' && (lines[at + 1] ?? '') !== '')
-  const open = followed.filter((line) => line.length >= width / 2 && !endsSentence(line))
-  return open.length > followed.length / 2 ? width : null
+  const unfinished = followed.filter((line) => line.length >= width / 2 && !endsSentence(line))
+  return unfinished.length > followed.length / 2 ? width : null
 }
 
-function runsOn(line: string, width: number | null): boolean {
+function continues(line: string, width: number | null): boolean {
   return width !== null && line !== '' && line.length >= width / 2
 }
 
@@ -75,8 +76,13 @@ function isHeadingLike({ text, lines, item }: Draft, next: Draft | undefined): b
 }
 
 /** Three consecutive lines that look like headings are a list or a poem. */
-function isInList(likely: boolean[], at: number): boolean {
-  const [a, b, d, e] = [likely[at - 2], likely[at - 1], likely[at + 1], likely[at + 2]]
+function isInList(headingLike: boolean[], at: number): boolean {
+  const [a, b, d, e] = [
+    headingLike[at - 2],
+    headingLike[at - 1],
+    headingLike[at + 1],
+    headingLike[at + 2],
+  ]
   return (a === true && b === true) || (b === true && d === true) || (d === true && e === true)
 }
 

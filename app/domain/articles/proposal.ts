@@ -27,7 +27,7 @@ export type Proposal = {
 }
 
 /** How many characters of context are shown on each side of a quote. */
-const surroundings = 240
+const contextLength = 240
 
 /** Builds the proposal from the result of reading an article. */
 export function buildProposal(extraction: Extraction): Proposal {
@@ -56,9 +56,9 @@ export function titleOf({
   sections,
   text,
 }: Pick<Extraction, 'title' | 'sections' | 'text'>): string {
-  const found =
+  const chosenTitle =
     title ?? sections.find(({ heading }) => heading !== null)?.heading ?? text.split('\n')[0] ?? ''
-  return shortened(found, seedLimits.title)
+  return shortened(chosenTitle, seedLimits.title)
 }
 
 /**
@@ -68,12 +68,12 @@ export function titleOf({
 export const wordingOf = (quote: string): string =>
   quote.length <= threadLimits.question ? quote : `${shortened(quote, threadLimits.question - 1)}?`
 
-function shortened(text: string, most: number): string {
-  if (text.length <= most) return text
-  const space = text.lastIndexOf(' ', most - 1)
+function shortened(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  const space = text.lastIndexOf(' ', limit - 1)
   // A cut in the middle of a word must not split a surrogate pair.
-  const kept = text.slice(0, space > most / 2 ? space : most - 1).replace(/[\ud800-\udbff]$/, '')
-  return `${kept.trimEnd()}…`
+  const cut = text.slice(0, space > limit / 2 ? space : limit - 1).replace(/[\ud800-\udbff]$/, '')
+  return `${cut.trimEnd()}…`
 }
 
 function contextOf(
@@ -84,12 +84,12 @@ function contextOf(
   const lineBreak = text.indexOf('\n', end)
   const paragraphEnd = lineBreak === -1 ? text.length : lineBreak
   return {
-    before: ending(text.slice(paragraphStart, start)),
-    after: beginning(text.slice(end, paragraphEnd)),
+    before: keepEnd(text.slice(paragraphStart, start)),
+    after: keepStart(text.slice(end, paragraphEnd)),
   }
 }
 
-const ending = (words: string) =>
-  words.length <= surroundings ? words : `…${words.slice(-surroundings).replace(/^\S*/u, '')}`
-const beginning = (words: string) =>
-  words.length <= surroundings ? words : `${words.slice(0, surroundings).replace(/\S*$/u, '')}…`
+const keepEnd = (text: string) =>
+  text.length <= contextLength ? text : `…${text.slice(-contextLength).replace(/^\S*/u, '')}`
+const keepStart = (text: string) =>
+  text.length <= contextLength ? text : `${text.slice(0, contextLength).replace(/\S*$/u, '')}…`

@@ -8,9 +8,9 @@ import { readSource } from './readSource'
  * readable article.
  */
 export function proposalFromForm(
-  typed: Record<string, unknown>,
+  formValues: Record<string, unknown>,
 ): { proposal: Proposal; text: string } | null {
-  const source = ArticleInput.safeParse(typed)
+  const source = ArticleInput.safeParse(formValues)
   if (!source.success) return null
   try {
     return { proposal: buildProposal(readSource(source.data)), text: source.data.text }

@@ -18,44 +18,46 @@ export function findQuestions(
   sections: Section[],
   lang: Language,
 ): ExtractedQuestion[] {
-  const asked = new Set<string>()
+  const seen = new Set<string>()
   return passages
     .flatMap((passage) => {
       const heading = passage.kind === 'title' ? null : (sections[passage.section]?.heading ?? null)
-      return askedIn(text.slice(passage.start, passage.end), passage.kind, lang).map((question) => {
-        const [start, end] = [passage.start + question.start, passage.start + question.end]
-        const quote = text.slice(start, end)
-        return {
-          quote,
-          section: passage.section,
-          heading,
-          start,
-          end,
-          quoted: question.quoted,
-          rhetorical: isRhetorical(quote),
-        }
-      })
+      return questionsIn(text.slice(passage.start, passage.end), passage.kind, lang).map(
+        (question) => {
+          const [start, end] = [passage.start + question.start, passage.start + question.end]
+          const quote = text.slice(start, end)
+          return {
+            quote,
+            section: passage.section,
+            heading,
+            start,
+            end,
+            quoted: question.quoted,
+            rhetorical: isRhetorical(quote),
+          }
+        },
+      )
     })
     .filter(({ quote }) => {
       const wording = normalised(quote)
-      return !asked.has(wording) && asked.add(wording)
+      return !seen.has(wording) && seen.add(wording)
     })
 }
 
 type Span = { start: number; end: number; quoted: boolean }
 
-function askedIn(paragraph: string, kind: Passage['kind'], lang: Language): Span[] {
-  const found: Span[] = []
+function questionsIn(paragraph: string, kind: Passage['kind'], lang: Language): Span[] {
+  const spans: Span[] = []
   for (const sentence of sentences(paragraph, lang)) {
-    const span = sentence.mark === '?' ? question(paragraph, sentence, kind) : null
+    const span = sentence.mark === '?' ? questionSpan(paragraph, sentence, kind) : null
     if (span === null) continue
-    while ((found.at(-1)?.end ?? -1) > span.start) found.pop()
-    found.push(span)
+    while ((spans.at(-1)?.end ?? -1) > span.start) spans.pop()
+    spans.push(span)
   }
-  return found
+  return spans
 }
 
-function question(paragraph: string, sentence: Sentence, kind: Passage['kind']): Span | null {
+function questionSpan(paragraph: string, sentence: Sentence, kind: Passage['kind']): Span | null {
   const { end, quoted } = sentence
   const whole = paragraph.slice(sentence.start, end)
   // After an address the question mark may be part of the address.
@@ -81,13 +83,13 @@ function isDebatable(quote: string): boolean {
  * or is a set phrase that expects no answer.
  */
 export function isRhetorical(question: string): boolean {
-  const asked = question
+  const wording = question
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/[\s?!.…]+$/u, '')
   return (
-    tag.test(asked.slice(-40)) ||
-    setPhrases.has(asked.replace(/^(?:aber|und|doch|and|but|so)\s/u, ''))
+    tag.test(wording.slice(-40)) ||
+    setPhrases.has(wording.replace(/^(?:aber|und|doch|and|but|so)\s/u, ''))
   )
 }
 

@@ -4,7 +4,7 @@ export type Pair = { opens: number; closes: number; quote: boolean }
 /**
  * Pairs the quotation marks and brackets of a text, keyed by the offset of either mark: „…“ “…” »…«
  * «…» "…" ‚…‘ ‘…’ '…' (…) […]. Unpaired marks, apostrophes and inch signs are omitted. Takes linear
- * time: beyond `deepest` open marks the outermost is dropped.
+ * time: beyond `maxDepth` open marks the outermost is dropped.
  */
 export function pairMarks(text: string, isLink: (at: number) => boolean): Map<number, Pair> {
   const pairs = new Map<number, Pair>()
@@ -22,7 +22,7 @@ export function pairMarks(text: string, isLink: (at: number) => boolean): Map<nu
       open = open.slice(0, depth)
     } else if (mayOpen(text, at)) {
       open.push({ at, closers: closersOf[mark] ?? '' })
-      if (open.length > deepest) open.shift()
+      if (open.length > maxDepth) open.shift()
     }
   }
   return pairs
@@ -33,7 +33,7 @@ export function isClosingMark(mark: string): boolean {
   return '“”"«»’\'‘‹›)]'.includes(mark) && mark !== ''
 }
 
-const deepest = 8
+const maxDepth = 8
 
 const closersOf: Partial<Record<string, string>> = {
   '(': ')',
@@ -56,14 +56,14 @@ function mayClose(text: string, at: number): boolean {
   const mark = text.charAt(at)
   if ('«»‹›)]'.includes(mark)) return true
   if (isBlank(text.charAt(at - 1))) return false
-  return "’'‘".includes(mark) ? !isWordly(text.charAt(at + 1)) : true
+  return "’'‘".includes(mark) ? !isWordCharacter(text.charAt(at + 1)) : true
 }
 
 function mayOpen(text: string, at: number): boolean {
   const mark = text.charAt(at)
   if ('([„»«‚›‹'.includes(mark)) return true
   if (isBlank(text.charAt(at + 1))) return false
-  return mark === '“' || ('"\'‘'.includes(mark) && !isWordly(text.charAt(at - 1)))
+  return mark === '“' || ('"\'‘'.includes(mark) && !isWordCharacter(text.charAt(at - 1)))
 }
 
 /** The positions before and after the text count as blank too. */
@@ -71,6 +71,6 @@ function isBlank(character: string): boolean {
   return /^\s?$/u.test(character)
 }
 
-function isWordly(character: string): boolean {
+function isWordCharacter(character: string): boolean {
   return /^[\p{L}\p{Nd}]$/u.test(character)
 }

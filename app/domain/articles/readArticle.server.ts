@@ -46,7 +46,7 @@ export async function readArticle(
     article?.texts.find(({ lang }) => lang === locale) ??
     article?.texts.find(({ lang }) => lang === article.lang)
   if (!article || !text) throw new Refusal('missing', 'articles.missing')
-  const marks = article.threads.flatMap(({ id, origins }) =>
+  const positions = article.threads.flatMap(({ id, origins }) =>
     origins
       .filter(({ lang }) => lang === text.lang)
       .map(({ startsAt, endsAt }) => ({ threadId: id, start: startsAt, end: endsAt })),
@@ -57,7 +57,7 @@ export async function readArticle(
     lang: localeOf(text.lang),
     otherLang: other === undefined ? null : localeOf(other.lang),
     createdAt: article.createdAt,
-    setting: layOutArticle({ ...text, sections: Sections.parse(text.sections) }, marks),
+    setting: layOutArticle({ ...text, sections: Sections.parse(text.sections) }, positions),
     debates: article.threads.filter(({ mergedIntoId }) => mergedIntoId === null).map(debateOf),
     merged: article.threads.filter(({ mergedIntoId }) => mergedIntoId !== null).map(debateOf),
   }

@@ -7,9 +7,9 @@ import type { Language } from './language'
 /** A submitted article; format and language are detected when not given. */
 export type Source = {
   text: string
-  lang?: Language
-  format?: ArticleFormat
-  unreadable?: ArticleReason
+  lang?: Language | undefined
+  format?: ArticleFormat | undefined
+  unreadable?: ArticleReason | undefined
 }
 
 /**

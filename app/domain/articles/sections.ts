@@ -17,20 +17,21 @@ export type Layout = {
   passages: Passage[]
 }
 
-const apart = '\n\n'
+const blankLine = '\n\n'
 
 /** Lays out the blocks of an article, separated by a blank line; drops kickers above the title. */
 export function layOutSections(manuscript: Manuscript): Layout {
-  const all = manuscript.blocks.map(cleaned).filter((block) => block.text !== '')
+  const all = manuscript.blocks.map(cleanBlock).filter((block) => block.text !== '')
   const titleAt = all.findIndex((block) => block.kind === 'heading' && block.level === 1)
-  const leads = titleAt !== -1 && all.slice(0, titleAt).every(isKicker)
-  const blocks = leads ? all.slice(titleAt) : all
-  const outside = manuscript.title === null ? '' : toSingleLine(normaliseText(manuscript.title))
-  const title = all[titleAt]?.text ?? (outside === '' ? null : outside)
-  return { title, ...compose(blocks, leads) }
+  const hasLeadingTitle = titleAt !== -1 && all.slice(0, titleAt).every(isKicker)
+  const blocks = hasLeadingTitle ? all.slice(titleAt) : all
+  const metadataTitle =
+    manuscript.title === null ? '' : toSingleLine(normaliseText(manuscript.title))
+  const title = all[titleAt]?.text ?? (metadataTitle === '' ? null : metadataTitle)
+  return { title, ...compose(blocks, hasLeadingTitle) }
 }
 
-function compose(blocks: Block[], leads: boolean): Omit<Layout, 'title'> {
+function compose(blocks: Block[], hasLeadingTitle: boolean): Omit<Layout, 'title'> {
   const passages: Passage[] = []
   const outlines: {
     heading: string | null
@@ -39,11 +40,11 @@ function compose(blocks: Block[], leads: boolean): Omit<Layout, 'title'> {
     body: number | null
     end: number
   }[] = []
-  let end = -apart.length
+  let end = -blankLine.length
   blocks.forEach((block, at) => {
-    const start = end + apart.length
+    const start = end + blankLine.length
     end = start + block.text.length
-    const kind = at === 0 && leads ? 'title' : block.kind
+    const kind = at === 0 && hasLeadingTitle ? 'title' : block.kind
     if (kind === 'heading' && block.kind === 'heading')
       outlines.push({ heading: block.text, level: block.level, start, body: null, end })
     else if (outlines.length === 0)
@@ -55,14 +56,14 @@ function compose(blocks: Block[], leads: boolean): Omit<Layout, 'title'> {
     }
     passages.push({ start, end, section: outlines.length - 1, kind })
   })
-  const text = blocks.map((block) => block.text).join(apart)
+  const text = blocks.map((block) => block.text).join(blankLine)
   const sections = outlines.map(({ heading, level, start, body, end }, index) => {
     return { index, heading, level, text: text.slice(body ?? end, end), start, end }
   })
   return { text, sections, passages }
 }
 
-function cleaned(block: Block): Block {
+function cleanBlock(block: Block): Block {
   return { ...block, text: toSingleLine(normaliseText(block.text)) }
 }
 

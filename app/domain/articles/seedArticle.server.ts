@@ -19,27 +19,27 @@ export type SeedResult = { articleId: number; slug: string; opened: number[] }
  */
 export async function seedArticle(context: Context, seed: Seed): Promise<SeedResult> {
   return atomically(context.db, async (db) => {
-    const inside = { ...context, db }
-    const article = await keptArticle(inside, seed)
-    await themesExist(inside, seed.threads)
+    const transactionContext = { ...context, db }
+    const article = await storeArticle(transactionContext, seed)
+    await requireThemes(transactionContext, seed.threads)
     const opened: number[] = []
-    for (const thread of await notYetOpen(inside, article.id, seed.threads))
-      opened.push(await openThread(inside, article, thread))
+    for (const thread of await notYetOpen(transactionContext, article.id, seed.threads))
+      opened.push(await openThread(transactionContext, article, thread))
     return { articleId: article.id, slug: article.slug, opened }
   })
 }
 
-async function keptArticle(context: Context, { slug, texts }: Seed): Promise<LockedArticle> {
+async function storeArticle(context: Context, { slug, texts }: Seed): Promise<LockedArticle> {
   const { db, viewer, now } = context
-  const [own] = texts
-  const fingerprint = articleFingerprint(own.text)
+  const [original] = texts
+  const fingerprint = articleFingerprint(original.text)
   for (let attempt = 1; ; attempt++) {
     // Waits for a concurrent insert of the same text or slug.
-    const [made] = await db.article.createManyAndReturn({
+    const [inserted] = await db.article.createManyAndReturn({
       data: [
         {
           slug: attempt === 1 ? slug : `${slug}-${attempt}`,
-          lang: own.lang,
+          lang: original.lang,
           fingerprint,
           authorId: viewer?.id ?? null,
           createdAt: now,
@@ -50,7 +50,7 @@ async function keptArticle(context: Context, { slug, texts }: Seed): Promise<Loc
     })
     const article = await lockArticle(db, fingerprint)
     if (article === null) continue
-    if (made === undefined) return article
+    if (inserted === undefined) return article
     await db.articleText.createMany({
       data: texts.map((text) => ({ ...text, articleId: article.id })),
     })
@@ -60,15 +60,15 @@ async function keptArticle(context: Context, { slug, texts }: Seed): Promise<Loc
         act: 'articleSeeded',
         subjectKind: 'article',
         subjectId: article.id,
-        detail: { title: own.title },
+        detail: { title: original.title },
       })
     return article
   }
 }
 
-async function themesExist({ db }: Context, threads: readonly SeedThread[]): Promise<void> {
-  const wanted = [...new Set(threads.flatMap(({ themeId }) => (themeId === null ? [] : [themeId])))]
-  if ((await db.theme.count({ where: { id: { in: wanted } } })) < wanted.length)
+async function requireThemes({ db }: Context, threads: readonly SeedThread[]): Promise<void> {
+  const ids = [...new Set(threads.flatMap(({ themeId }) => (themeId === null ? [] : [themeId])))]
+  if ((await db.theme.count({ where: { id: { in: ids } } })) < ids.length)
     throw new Refusal('missing', 'themes.missing')
 }
 

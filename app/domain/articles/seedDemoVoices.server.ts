@@ -13,11 +13,11 @@ import { demoMembers, demoContext, type DemoMembers } from './demoMembers.server
 import { derivedKey } from './derivedKey.server'
 import { openBuiltin } from './openBuiltin.server'
 
-/** The position of a demo post; `heard` means that the audience votes there too. */
-type Place = { threadId: number; parentId: number | null; heard: boolean }
+/** The position of a demo post; `hasAudience` means that the audience votes there too. */
+type Position = { threadId: number; parentId: number | null; hasAudience: boolean }
 type Demo = {
   context: Context
-  cast: DemoMembers
+  members: DemoMembers
   themes: ReadonlyMap<string, number>
   known: ReadonlyMap<string, number>
 }
@@ -28,10 +28,10 @@ const minute = 60_000
  * Transaction timeout for a post with all its votes, in milliseconds; generous, because it only
  * affects the first start.
  */
-const patience = 120_000
+const transactionTimeout = 120_000
 
 /** The only debate with enough voters to show opinion groups. */
-const heardDebate: BuiltinKey = 'standards'
+const audienceDebate: BuiltinKey = 'standards'
 
 /** When the debates were opened, in milliseconds before now; a day before their first post. */
 const openedBefore = 10 * 24 * 60 * minute
@@ -51,7 +51,7 @@ export async function seedDemoVoices(context: Context): Promise<void> {
   const threads = await threadIds(context, articleId)
   const demo: Demo = {
     context,
-    cast: members,
+    members,
     themes: await themeIds(context),
     known: await knownPosts(context),
   }
@@ -62,15 +62,15 @@ export async function seedDemoVoices(context: Context): Promise<void> {
 
 /** Returns true when the last step of the demo is done. */
 export async function demoIsComplete({ db }: Context): Promise<boolean> {
-  const wanted = withdrawnPosts()
-  const gone = await db.post.count({
+  const expected = withdrawnPosts()
+  const withdrawnCount = await db.post.count({
     where: {
-      sendKey: { in: wanted.map(keyOf) },
+      sendKey: { in: expected.map(keyOf) },
       author: { demo: true },
       withdrawnAt: { not: null },
     },
   })
-  return gone === wanted.length
+  return withdrawnCount === expected.length
 }
 
 async function fillThread(
@@ -80,31 +80,32 @@ async function fillThread(
 ): Promise<void> {
   if (threadId === undefined) throw new Error(`The built-in debate ${key} is missing.`)
   for (const post of demoVoices[key])
-    await speak(demo, post, { threadId, parentId: null, heard: key === heardDebate })
+    await seedBranch(demo, post, { threadId, parentId: null, hasAudience: key === audienceDebate })
 }
 
-async function speak(demo: Demo, post: DemoPost, place: Place): Promise<void> {
+async function seedBranch(demo: Demo, post: DemoPost, position: Position): Promise<void> {
   const postId =
     demo.known.get(keyOf(post)) ??
     (await atomically(
       demo.context.db,
-      (db) => arrive({ ...demo, context: { ...demo.context, db } }, post, place),
-      patience,
+      (db) => seedPost({ ...demo, context: { ...demo.context, db } }, post, position),
+      transactionTimeout,
     ))
-  for (const answer of post.replies ?? []) await speak(demo, answer, { ...place, parentId: postId })
+  for (const child of post.replies ?? [])
+    await seedBranch(demo, child, { ...position, parentId: postId })
 }
 
 /** Adds a post with its votes and themes in one transaction. */
-async function arrive(
+async function seedPost(
   demo: Demo,
   { stance, lang, text, minutesBefore, ...post }: DemoPost,
-  place: Place,
+  position: Position,
 ): Promise<number> {
-  const { context, cast: members, themes } = demo
-  const at = new Date(context.now.getTime() - minutesBefore * minute)
-  const { heard, ...answers } = place
-  const id = await reply(demoContext(context, members.as(post.author), at), {
-    ...answers,
+  const { context, members, themes } = demo
+  const postedAt = new Date(context.now.getTime() - minutesBefore * minute)
+  const { hasAudience, ...target } = position
+  const id = await reply(demoContext(context, members.as(post.author), postedAt), {
+    ...target,
     stance,
     lang,
     doc: null,
@@ -113,11 +114,13 @@ async function arrive(
   })
   const votes = [
     ...authorVotes(post),
-    ...(heard ? audienceVotes(post).map((nod) => ({ ...nod, quality: null })) : []),
+    ...(hasAudience ? audienceVotes(post).map((vote) => ({ ...vote, quality: null })) : []),
   ]
-  for (const [turn, { voter, quality, agreement }] of votes.entries()) {
-    const voted = new Date(Math.min(at.getTime() + (turn + 1) * 7 * minute, context.now.getTime()))
-    await castVote(demoContext(context, members.as(voter), voted), {
+  for (const [index, { voter, quality, agreement }] of votes.entries()) {
+    const votedAt = new Date(
+      Math.min(postedAt.getTime() + (index + 1) * 7 * minute, context.now.getTime()),
+    )
+    await castVote(demoContext(context, members.as(voter), votedAt), {
       postId: id,
       quality,
       agreement,
@@ -131,7 +134,7 @@ async function arrive(
   return id
 }
 
-async function withdrawAll({ context, cast: members }: Demo): Promise<void> {
+async function withdrawAll({ context, members }: Demo): Promise<void> {
   for (const post of withdrawnPosts()) {
     const author = members.as(post.author)
     const { id } = await context.db.post.findUniqueOrThrow({

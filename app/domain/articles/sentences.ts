@@ -40,7 +40,7 @@ export function sentences(text: string, lang: Language): Sentence[] {
 class Reader {
   private links: ReturnType<typeof findLinks>
   private pairs: Map<number, Pair>
-  private found: Sentence[] = []
+  private results: Sentence[] = []
   private levels: Level[] = [{ pair: null, start: 0, quoted: false, colons: [], lastMark: null }]
 
   constructor(
@@ -55,8 +55,8 @@ class Reader {
     let at = this.afterEnumerator()
     this.level().start = at
     while (at < this.text.length) at = this.step(at)
-    this.finish(this.text.length, null)
-    return this.found
+    this.endSentence(this.text.length, null)
+    return this.results
   }
 
   /** Processes the character at an offset and returns the next offset. */
@@ -68,16 +68,16 @@ class Reader {
       const quoted = this.level().quoted || pair.quote
       this.levels.push({ pair, start: at + 1, quoted, colons: [], lastMark: null })
     } else if (pair?.closes === at) {
-      this.close(pair)
+      this.closePair(pair)
     } else if (this.text[at] === ':' && this.isBlank(at + 1)) {
       this.level().colons.push(at)
     } else if (endMarks.test(this.text.charAt(at))) {
-      return this.stop(at)
+      return this.handleEndMark(at)
     }
     return at + 1
   }
 
-  private stop(at: number): number {
+  private handleEndMark(at: number): number {
     let end = at + 1
     while (endMarks.test(this.text.charAt(end))) end++
     const mark = this.strongest(at, end)
@@ -85,7 +85,7 @@ class Reader {
     while (isClosingMark(this.text.charAt(next)) && !this.pairs.has(next)) next++
     next += matchAt(footnote, this.text, next).length
     if (this.isEnd(at, end, next, mark)) {
-      this.finish(end, mark)
+      this.endSentence(end, mark)
       this.level().start = next
     }
     return next
@@ -149,8 +149,8 @@ class Reader {
     return follower !== '' && !opens
   }
 
-  private close(pair: Pair) {
-    this.finish(pair.closes, null)
+  private closePair(pair: Pair) {
+    this.endSentence(pair.closes, null)
     const inner = this.levels.pop()
     const next = pair.closes + 1
     if (
@@ -161,13 +161,13 @@ class Reader {
     )
       return
     const follower = this.followingWord(next)
-    if (follower === null || !this.stoodAlone(pair, follower)) return
-    this.finish(next, null)
+    if (follower === null || !this.isWholeSentence(pair, follower)) return
+    this.endSentence(next, null)
     this.level().start = next
   }
 
   /** Returns true when a sentence in quotation marks or brackets also ended the enclosing one. */
-  private stoodAlone(pair: Pair, follower: string): boolean {
+  private isWholeSentence(pair: Pair, follower: string): boolean {
     if (
       this.text.slice(this.level().start, pair.opens).length <= 4 &&
       this.skipLead(this.level().start, pair.opens) === pair.opens
@@ -180,7 +180,7 @@ class Reader {
     )
   }
 
-  private finish(end: number, mark: Sentence['mark']) {
+  private endSentence(end: number, mark: Sentence['mark']) {
     const level = this.level()
     const depth = this.levels.length - 1
     const start = this.skipLead(level.start, end)
@@ -189,7 +189,7 @@ class Reader {
     const endsInLink = mark !== null && this.links.endsBefore(end)
     // A fragment in quotation marks or brackets belongs to the enclosing sentence.
     if ((depth === 0 || mark !== null) && hasWord(this.text, start, end)) {
-      this.found.push({ start, end, mark, depth, quoted, colons, endsInLink })
+      this.results.push({ start, end, mark, depth, quoted, colons, endsInLink })
     }
     level.colons = []
     if (mark !== null || end > start) level.lastMark = mark

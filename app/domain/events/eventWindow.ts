@@ -12,8 +12,7 @@ export type EventWindow = { since: number; version: number; events: readonly Thr
 export const maxMissedEvents = 500
 
 /**
- * Builds a window from a read of everything after a version, of which only the newest events are
- * returned.
+ * Builds a window from a read of the events after a version, which returns only the newest ones.
  */
 export function windowFromRead(
   after: number,

@@ -16,8 +16,8 @@ export async function readMemberFeed(
   const member = await readMember(context, name)
   return {
     member,
-    posts: await readPosts(context.db, (db, part) =>
-      newestPostsByAuthor(db, { ...part, authorId: member.id }),
+    posts: await readPosts(context.db, (db, page) =>
+      newestPostsByAuthor(db, { ...page, authorId: member.id }),
     ),
   }
 }

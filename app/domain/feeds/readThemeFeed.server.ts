@@ -22,8 +22,8 @@ export async function readThemeFeed(
   if (theme === null) throw new Refusal('missing', 'themes.missing')
   return {
     theme,
-    posts: await readPosts(db, (on, part) =>
-      newestPostsOnTheme(on, { ...part, themeId: theme.id }),
+    posts: await readPosts(db, (connection, page) =>
+      newestPostsOnTheme(connection, { ...page, themeId: theme.id }),
     ),
   }
 }

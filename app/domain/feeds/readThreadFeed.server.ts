@@ -19,8 +19,8 @@ export async function readThreadFeed(
   const thread = await readHead(context, threadId)
   return {
     thread,
-    posts: await readPosts(context.db, (db, part) =>
-      newestPostsInThread(db, { ...part, threadId }),
+    posts: await readPosts(context.db, (db, page) =>
+      newestPostsInThread(db, { ...page, threadId }),
     ),
   }
 }

@@ -31,11 +31,11 @@ export async function addMember({ db, now }: Context, member: NewMember): Promis
     select: { id: true },
   })
   if (added) return added.id
-  const named = await db.member.findUnique({
+  const sameName = await db.member.findUnique({
     where: { nameKey: keys.nameKey },
     select: { id: true },
   })
-  throw named
+  throw sameName
     ? new Refusal('conflict', 'identity.nameTaken')
     : new Refusal('conflict', 'identity.emailTaken')
 }

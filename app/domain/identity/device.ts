@@ -6,9 +6,9 @@ export type Device = { browser: string | null; system: string | null }
  * other.
  */
 export function deviceOf(userAgent: string | null): Device {
-  const named = (known: readonly (readonly [string, RegExp])[]) =>
-    known.find(([, sign]) => sign.test(userAgent ?? ''))?.[0] ?? null
-  return { browser: named(browsers), system: named(systems) }
+  const firstMatch = (known: readonly (readonly [string, RegExp])[]) =>
+    known.find(([, pattern]) => pattern.test(userAgent ?? ''))?.[0] ?? null
+  return { browser: firstMatch(browsers), system: firstMatch(systems) }
 }
 
 const browsers = [

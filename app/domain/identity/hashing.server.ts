@@ -14,25 +14,25 @@ export const dummyHash =
   '$argon2id$v=19$m=19456,t=2,p=1$x2zgNtN7NBIVEQRAr/yxag$x8wGk8+VU8ee1U7JHMubUH43xxP3qEP11Df/Stc4Anc'
 
 // Each hash takes 19 MiB and a thread, which a flood of sign-ins must not exhaust.
-const through = semaphore({ atOnce: 2, waiting: 60 })
+const runLimited = semaphore({ atOnce: 2, waiting: 60 })
 
 /**
  * Hashes a password.
  * @throws Refusal when too many hashes are being computed
  */
 export const hashPassword = (password: string): Promise<string> =>
-  inTurn(() => hash(normalisePassword(password), argon2id))
+  runOrRefuse(() => hash(normalisePassword(password), argon2id))
 
 /**
  * Compares a password with a stored hash.
  * @throws Refusal when too many hashes are being computed
  */
 export const verifyPassword = (stored: string, password: string): Promise<boolean> =>
-  inTurn(() => verify(stored, normalisePassword(password)))
+  runOrRefuse(() => verify(stored, normalisePassword(password)))
 
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+async function runOrRefuse<T>(task: () => Promise<T>): Promise<T> {
   try {
-    return await through(work)
+    return await runLimited(task)
   } catch (error) {
     if (error instanceof QueueFull)
       throw new Refusal('unavailable', 'identity.busy', { retryAfter: 5 })

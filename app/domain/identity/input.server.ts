@@ -22,24 +22,28 @@ const email = text('identity.emailMissing')
   .transform((email) => email.trim())
   .superRefine(refusing(emailRefused))
 
-const secret = (missing: MessageKey) =>
+const passwordField = (missing: MessageKey) =>
   text(missing).min(1, say(missing)).max(1_000, say('identity.passwordTooLong'))
 
 /** The sign-up form. */
 export const SignUpInput = z
-  .object({ name, email, password: secret('identity.passwordMissing'), to })
+  .object({ name, email, password: passwordField('identity.passwordMissing'), to })
   .superRefine((form, context) => {
     const reason = passwordRefused(form.password, form)
     if (reason !== null) context.addIssue({ code: 'custom', path: ['password'], message: reason })
   })
 
 /** The sign-in form. The password's format is not checked here. */
-export const SignInInput = z.object({ email, password: secret('identity.passwordMissing'), to })
+export const SignInInput = z.object({
+  email,
+  password: passwordField('identity.passwordMissing'),
+  to,
+})
 
 /** The form for a new password; whether it equals the member's name is checked by the act. */
 export const PasswordInput = z.object({
-  currentPassword: secret('identity.currentPasswordMissing'),
-  newPassword: secret('identity.passwordMissing').superRefine(
+  currentPassword: passwordField('identity.currentPasswordMissing'),
+  newPassword: passwordField('identity.passwordMissing').superRefine(
     refusing((password) => passwordRefused(password, { name: '', email: '' })),
   ),
 })

@@ -8,19 +8,19 @@ export class QueueFull extends Error {
  * It throws QueueFull beyond that.
  */
 export function semaphore({ atOnce, waiting }: { atOnce: number; waiting: number }) {
-  let inside = 0
+  let running = 0
   const queue: (() => void)[] = []
-  return async <T>(work: () => Promise<T>): Promise<T> => {
-    if (inside < atOnce) inside += 1
-    else if (queue.length < waiting) await new Promise<void>((enter) => queue.push(enter))
+  return async <T>(task: () => Promise<T>): Promise<T> => {
+    if (running < atOnce) running += 1
+    else if (queue.length < waiting) await new Promise<void>((resolve) => queue.push(resolve))
     else throw new QueueFull()
     try {
-      return await work()
+      return await task()
     } finally {
       const next = queue.shift()
       // The slot is passed on directly, so that no new task can take it first.
       if (next) next()
-      else inside -= 1
+      else running -= 1
     }
   }
 }

@@ -20,7 +20,7 @@ export async function signIn(
     where: { emailKey: emailKey(email) },
     select: { id: true, passwordHash: true },
   })
-  const right = await verifyPassword(member?.passwordHash ?? dummyHash, password)
-  if (member === null || !right) throw new Refusal('invalid', 'identity.wrongCredentials')
+  const passwordMatches = await verifyPassword(member?.passwordHash ?? dummyHash, password)
+  if (member === null || !passwordMatches) throw new Refusal('invalid', 'identity.wrongCredentials')
   return startSession(context, member, browser)
 }

@@ -24,14 +24,14 @@ export type SignUpInput = {
  * Creates a member, signs them in and returns the session cookie's value. Submitting the same form
  * again only signs in. That an address is already registered is revealed only after `permit`.
  */
-export async function signUp(context: Context, wanted: SignUpInput): Promise<string> {
-  const { email, password, browser } = wanted
-  const name = normaliseName(wanted.name)
+export async function signUp(context: Context, input: SignUpInput): Promise<string> {
+  const { email, password, browser } = input
+  const name = normaliseName(input.name)
   refuseWhen(nameRefused(name) ?? (isReserved(name) ? 'identity.nameReserved' : null))
   refuseWhen(emailRefused(email.trim()) ?? passwordRefused(password, { name, email }))
-  const same = await sameMember(context, { name, email, password })
-  if (same !== null) return startSession(context, same, browser)
-  await wanted.permit()
+  const existing = await findSameMember(context, { name, email, password })
+  if (existing !== null) return startSession(context, existing, browser)
+  await input.permit()
   const passwordHash = await hashPassword(password)
   try {
     return await atomically(context.db, async (db) => {
@@ -44,24 +44,27 @@ export async function signUp(context: Context, wanted: SignUpInput): Promise<str
   } catch (error) {
     if (!(error instanceof Refusal) || error.reason !== 'identity.nameTaken') throw error
     // Possibly by the same form, submitted twice at once.
-    const meanwhile = await sameMember(context, { name, email, password })
-    if (meanwhile === null) throw error
-    return startSession(context, meanwhile, browser)
+    const concurrent = await findSameMember(context, { name, email, password })
+    if (concurrent === null) throw error
+    return startSession(context, concurrent, browser)
   }
 }
 
-async function sameMember(
+async function findSameMember(
   { db }: Context,
   { name, email, password }: { name: string; email: string; password: string },
 ) {
-  const named = await db.member.findUnique({
+  const member = await db.member.findUnique({
     where: { nameKey: nameKey(name) },
     select: { id: true, emailKey: true, passwordHash: true },
   })
-  if (named === null) return null
-  const theirs = named.emailKey === emailKey(email)
+  if (member === null) return null
+  const sameEmail = member.emailKey === emailKey(email)
   // The same work in both cases, so that timing does not reveal registered addresses.
-  const right = await verifyPassword(theirs ? named.passwordHash : dummyHash, password)
-  if (!theirs || !right) throw new Refusal('conflict', 'identity.nameTaken')
-  return named
+  const passwordMatches = await verifyPassword(
+    sameEmail ? member.passwordHash : dummyHash,
+    password,
+  )
+  if (!sameEmail || !passwordMatches) throw new Refusal('conflict', 'identity.nameTaken')
+  return member
 }

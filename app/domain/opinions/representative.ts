@@ -10,7 +10,7 @@ export type Compared = { statement: ParticipantId; group: Counts; others: Counts
 const mostRepresentative = 5
 
 /**
- * Returns up to five statements that characterise a group (Polis): those on one side of which it is
+ * Returns up to five statements that characterise a group (Polis): it takes one side of them
  * significantly more often than not, and than other groups, by r·rz·P·z. The best one it agrees
  * with is always included, and agreed ones come first. When nothing is significant, returns the one
  * with the highest rz.

@@ -11,35 +11,37 @@ export type Matches = { ids: number[]; count: number; onlyNewest: boolean }
 /** Finds the best matches among the newest posts, looking only as far back as needed. */
 export async function findMatches(
   { db }: Context,
-  wanted: SearchConditions,
+  conditions: SearchConditions,
   page: number,
 ): Promise<Matches> {
-  const pick = {
+  const paging = {
     ranked: scanLimits.ranked,
     limit: resultsPerPage,
     offset: (page - 1) * resultsPerPage,
   }
-  const looked = isPhrase(wanted) ? scanLimits.looked : scanLimits.ranked
+  const enoughHits = isPhrase(conditions) ? scanLimits.looked : scanLimits.ranked
   let rows: { id: number | null; hits: number; found: number }[]
-  const recent = await recentMatches(db, wanted, scanLimits.walk, pick)
+  const recent = await recentMatches(db, conditions, scanLimits.walk, paging)
   rows = recent
   const { walked = 0, oldest, newest } = recent[0] ?? {}
-  const all = newest ?? 0
-  let posts = walked < scanLimits.walk ? all : all - (oldest ?? 0) + 1
+  const allPosts = newest ?? 0
+  let posts = walked < scanLimits.walk ? allPosts : allPosts - (oldest ?? 0) + 1
   for (;;) {
     const { hits = 0, found = 0 } = rows[0] ?? {}
-    const next = nextScanRange({ posts, hits, found }, looked, all)
+    const next = nextScanRange({ posts, hits, found }, enoughHits, allPosts)
     if (next === null) {
-      const leftOut =
-        posts < all || found >= scanLimits.ranked || (posts > scanLimits.walk && hits >= looked)
+      const olderSkipped =
+        posts < allPosts ||
+        found >= scanLimits.ranked ||
+        (posts > scanLimits.walk && hits >= enoughHits)
       return {
         ids: rows.flatMap(({ id }) => (id === null ? [] : [id])),
         count: found,
-        onlyNewest: leftOut,
+        onlyNewest: olderSkipped,
       }
     }
     posts = next
-    rows = await indexedMatches(db, wanted, all - posts, looked, pick)
+    rows = await indexedMatches(db, conditions, allPosts - posts, enoughHits, paging)
   }
 }
 

@@ -9,10 +9,10 @@ export type TextSegment = { text: string; found: boolean }
 /** Splits a text at its match markers; white space becomes single spaces. */
 export function highlightSegments(marked: string): TextSegment[] {
   const [before = '', ...rest] = marked.replace(/\s+/g, ' ').trim().split(matchMarkers.start)
-  const pieces = [{ text: before.replaceAll(matchMarkers.stop, ''), found: false }]
+  const segments = [{ text: before.replaceAll(matchMarkers.stop, ''), found: false }]
   for (const part of rest) {
     const [inside = '', ...after] = part.split(matchMarkers.stop)
-    pieces.push({ text: inside, found: true }, { text: after.join(''), found: false })
+    segments.push({ text: inside, found: true }, { text: after.join(''), found: false })
   }
-  return pieces.filter(({ text }) => text !== '')
+  return segments.filter(({ text }) => text !== '')
 }

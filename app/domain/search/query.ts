@@ -40,22 +40,22 @@ export function parseQuery(typed: string): Query {
     ignored: [],
     cut: false,
   }
-  const text = legible(typed)
+  const text = sanitise(typed)
   query.cut = text.length > queryLimits.characters
   let terms = 0
-  for (const [typedTerm, minus = '', operator = '', ...values] of whole(text).matchAll(term)) {
+  for (const [typedTerm, minus = '', operator = '', ...values] of truncate(text).matchAll(term)) {
     const name = operators.get(operator.toLowerCase())
-    const value = (values.find((one) => typeof one === 'string') ?? '').trim()
+    const value = (values.find((group) => typeof group === 'string') ?? '').trim()
     if (name !== undefined) {
-      if (minus !== '' || !limit(query, name, value)) query.ignored.push(typedTerm.trim())
+      if (minus !== '' || !applyFilter(query, name, value)) query.ignored.push(typedTerm.trim())
       continue
     }
-    const said = tidy(operator === '' ? value : `${operator}:${value}`)
-    if (letters(said) < queryLimits.letters) continue
+    const cleaned = trimPunctuation(operator === '' ? value : `${operator}:${value}`)
+    if (countLetters(cleaned) < queryLimits.letters) continue
     if (++terms > queryLimits.terms) query.cut = true
-    else if (minus !== '') query.without.push(said)
-    else if (said.includes(' ')) query.phrases.push(said)
-    else query.words.push(said)
+    else if (minus !== '') query.without.push(cleaned)
+    else if (cleaned.includes(' ')) query.phrases.push(cleaned)
+    else query.words.push(cleaned)
   }
   return query
 }
@@ -69,18 +69,18 @@ export const hasTerms = ({ words, phrases, without }: Query): boolean =>
 
 /** Returns true when the query has filters. */
 export const isNarrowed = ({ author, theme, stance, thread, lang }: Query): boolean =>
-  [author, theme, stance, thread, lang].some((limit) => limit !== null)
+  [author, theme, stance, thread, lang].some((filter) => filter !== null)
 
 /** Formats a query so that parsing it gives the same query. */
 export function formatQuery(query: Query): string {
   const { words, phrases, without, author, theme, stance, thread, lang } = query
-  const limits = { author, theme, stance, in: thread, lang }
+  const filters = { author, theme, stance, in: thread, lang }
   return [
-    ...words.map(spaced),
+    ...words.map(quoteIfNeeded),
     ...phrases.map((phrase) => `"${phrase}"`),
-    ...without.map((said) => `-${spaced(said)}`),
-    ...Object.entries(limits).flatMap(([name, value]) =>
-      value === null ? [] : [`${name}:${spaced(String(value))}`],
+    ...without.map((excluded) => `-${quoteIfNeeded(excluded)}`),
+    ...Object.entries(filters).flatMap(([name, value]) =>
+      value === null ? [] : [`${name}:${quoteIfNeeded(String(value))}`],
     ),
   ].join(' ')
 }
@@ -91,25 +91,25 @@ export function formatQuery(query: Query): string {
  */
 export function asWebSearch({ words, phrases, without }: Query): string {
   // With or without a hyphen it is the same expression.
-  const quoted = (said: string) => `"${said.replace(/(?<=\p{L})[-‐‑](?=\p{L})/gu, ' ')}"`
+  const quoted = (text: string) => `"${text.replace(/(?<=\p{L})[-‐‑](?=\p{L})/gu, ' ')}"`
   return [
     ...words.map(quoted),
     ...phrases.map(quoted),
-    ...without.map((said) => `-${quoted(said)}`),
+    ...without.map((text) => `-${quoted(text)}`),
   ].join(' ')
 }
 
-const marks = '"„“”«»'
+const quotationMarks = '"„“”«»'
 
 /** Matches a quotation, closed or not, or everything up to the next space. */
-const value = `[${marks}]([^${marks}]*)(?:[${marks}]|$)|([^\\s${marks}]+)`
+const value = `[${quotationMarks}]([^${quotationMarks}]*)(?:[${quotationMarks}]|$)|([^\\s${quotationMarks}]+)`
 
 /** Matches a minus, an operator with its value if it has one, or a value. */
 const term = new RegExp(`(-(?=[^\\s-]))?(?:(\\p{L}+):(?!//)(?:${value})?|${value})`, 'gu')
 
-type Name = 'author' | 'theme' | 'stance' | 'in' | 'lang'
+type FilterName = 'author' | 'theme' | 'stance' | 'in' | 'lang'
 
-const operators = new Map<string, Name>([
+const operators = new Map<string, FilterName>([
   ['author', 'author'],
   ['autor', 'author'],
   ['autorin', 'author'],
@@ -151,7 +151,7 @@ const languageNames = new Map<string, Locale>([
 ])
 
 /** Applies an operator's value; returns whether it was valid. */
-function limit(query: Query, name: Name, value: string): boolean {
+function applyFilter(query: Query, name: FilterName, value: string): boolean {
   if (value === '') return false
   if (name === 'author' || name === 'theme') {
     query[name] = value
@@ -176,7 +176,7 @@ function threadIn(value: string): number | undefined {
 }
 
 /** Removes invisible and invalid characters; white space becomes spaces. */
-const legible = (typed: string): string =>
+const sanitise = (typed: string): string =>
   typed
     .slice(0, 20 * queryLimits.characters)
     .toWellFormed()
@@ -186,7 +186,7 @@ const legible = (typed: string): string =>
     .trim()
 
 /** Cuts a text at the limit, after a whole word if possible. */
-function whole(text: string): string {
+function truncate(text: string): string {
   if (text.length <= queryLimits.characters) return text
   const cut = text.slice(0, queryLimits.characters)
   const end = cut.lastIndexOf(' ')
@@ -194,8 +194,9 @@ function whole(text: string): string {
 }
 
 /** Trims punctuation from a term. */
-const tidy = (said: string): string => said.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '')
+const trimPunctuation = (text: string): string =>
+  text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '')
 
-const letters = (said: string): number => said.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+const countLetters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 
-const spaced = (said: string): string => (/[ :]/.test(said) ? `"${said}"` : said)
+const quoteIfNeeded = (text: string): string => (/[ :]/.test(text) ? `"${text}"` : text)

@@ -19,7 +19,7 @@ export async function readFilters(
   { db }: Context,
   { author, theme, thread }: Query,
 ): Promise<QueryFilters> {
-  const [member, mark, debate] = await Promise.all([
+  const [member, foundTheme, foundThread] = await Promise.all([
     author === null
       ? null
       : db.member.findUnique({
@@ -29,7 +29,7 @@ export async function readFilters(
     theme === null
       ? null
       : db.theme.findFirst({
-          where: { OR: called(theme) },
+          where: { OR: themeNamed(theme) },
           orderBy: { id: 'asc' },
           select: { id: true, slug: true, nameDe: true, nameEn: true },
         }),
@@ -39,18 +39,18 @@ export async function readFilters(
   ])
   const unknown: UnknownFilter[] = []
   if (author !== null && !member) unknown.push({ kind: 'author', value: author })
-  if (theme !== null && !mark) unknown.push({ kind: 'theme', value: theme })
-  if (thread !== null && !debate) unknown.push({ kind: 'thread', value: String(thread) })
+  if (theme !== null && !foundTheme) unknown.push({ kind: 'theme', value: theme })
+  if (thread !== null && !foundThread) unknown.push({ kind: 'thread', value: String(thread) })
   return {
     authorId: member?.id ?? null,
-    themeId: mark?.id ?? null,
-    threadId: debate?.mergedIntoId ?? debate?.id ?? null,
-    named: { author: member?.name ?? null, theme: mark },
+    themeId: foundTheme?.id ?? null,
+    threadId: foundThread?.mergedIntoId ?? foundThread?.id ?? null,
+    named: { author: member?.name ?? null, theme: foundTheme },
     unknown,
   }
 }
 
-const called = (name: string) => [
+const themeNamed = (name: string) => [
   { slug: name.toLowerCase() },
   { nameDe: { equals: name, mode: 'insensitive' as const } },
   { nameEn: { equals: name, mode: 'insensitive' as const } },

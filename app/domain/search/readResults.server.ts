@@ -16,20 +16,22 @@ import { readFilters, type QueryFilters } from './readFilters.server'
  * spelling.
  */
 export async function readResults(context: Context, query: Query, page: number): Promise<Results> {
-  const limits = await readFilters(context, query)
-  if (isEmpty(query)) return { ...nothingFound(query, limits), nothing: 'asked' }
-  if (limits.unknown.length > 0) return nothingFound(query, limits)
-  const results = await search(context, query, limits, page)
+  const filters = await readFilters(context, query)
+  if (isEmpty(query)) return { ...emptyResults(query, filters), nothing: 'asked' }
+  if (filters.unknown.length > 0) return emptyResults(query, filters)
+  const results = await search(context, query, filters, page)
   if (results.nothing !== null || page > 1 || foundAny(results)) return results
-  const better = await correctQuery(context, query)
+  const correctedQuery = await correctQuery(context, query)
   // A counted word may be in a withdrawn post; corrections without results are not offered.
-  const others = better && (await search(context, better, limits, page))
-  return others && foundAny(others) ? { ...others, corrected: true } : results
+  const correctedResults = correctedQuery && (await search(context, correctedQuery, filters, page))
+  return correctedResults && foundAny(correctedResults)
+    ? { ...correctedResults, corrected: true }
+    : results
 }
 
 const foundAny = ({ posts, threads }: Results): boolean => posts.length + threads.length > 0
 
-const nothingFound = (query: Query, { named, unknown }: QueryFilters): Results => ({
+const emptyResults = (query: Query, { named, unknown }: QueryFilters): Results => ({
   query,
   named,
   unknown,
@@ -45,19 +47,19 @@ const nothingFound = (query: Query, { named, unknown }: QueryFilters): Results =
 async function search(
   context: Context,
   query: Query,
-  limits: QueryFilters,
+  filters: QueryFilters,
   page: number,
 ): Promise<Results> {
   const terms = hasTerms(query) ? await termsOf(context, query) : null
-  const { authorId, threadId, themeId } = limits
-  const wanted = { terms, authorId, threadId, themeId, stance: query.stance, lang: query.lang }
+  const { authorId, threadId, themeId } = filters
+  const conditions = { terms, authorId, threadId, themeId, stance: query.stance, lang: query.lang }
   const [matches, threads] = await Promise.all([
-    findMatches(context, wanted, page),
-    page === 1 ? threadsFor(context, wanted) : [],
+    findMatches(context, conditions, page),
+    page === 1 ? threadsFor(context, conditions) : [],
   ])
-  const small = terms !== null && (terms.de.exact === '' || terms.en.exact === '')
-  if (small && matches.count + threads.length === 0)
-    return { ...nothingFound(query, limits), nothing: 'small' }
+  const onlyStopWords = terms !== null && (terms.de.exact === '' || terms.en.exact === '')
+  if (onlyStopWords && matches.count + threads.length === 0)
+    return { ...emptyResults(query, filters), nothing: 'small' }
   const rows = await searchHitPosts(
     context.db,
     matches.ids,
@@ -65,7 +67,7 @@ async function search(
     matchMarkers,
   )
   return {
-    ...nothingFound(query, limits),
+    ...emptyResults(query, filters),
     threads: threads.map(threadOf),
     posts: rows.map((row) => postOf(row, terms !== null)),
     count: matches.count,
@@ -78,11 +80,11 @@ async function termsOf(
   { db }: Context,
   query: Query,
 ): Promise<NonNullable<SearchConditions['terms']>> {
-  const nothing = { exact: '', indexed: '' }
+  const noTerms = { exact: '', indexed: '' }
   const rows = await searchTerms(db, asWebSearch(query))
   return {
-    de: rows.find(({ lang }) => lang === 'de') ?? nothing,
-    en: rows.find(({ lang }) => lang === 'en') ?? nothing,
+    de: rows.find(({ lang }) => lang === 'de') ?? noTerms,
+    en: rows.find(({ lang }) => lang === 'en') ?? noTerms,
   }
 }
 

@@ -31,43 +31,47 @@ export async function readSimilar(
   if (!isLongEnough(text)) return []
   const threadId =
     except === null
-      ? await whereItGoesOn(db, thread)
+      ? await currentThreadId(db, thread)
       : (await db.post.findUnique({ where: { id: except }, select: { threadId: true } }))?.threadId
   if (typeof threadId !== 'number') return []
-  const found = await lexemesOf(db, significantWords(text))
-  const all = found[0]?.counted ?? 0
-  const said = {
+  const lexemeCounts = await lexemesOf(db, significantWords(text))
+  const allPosts = lexemeCounts[0]?.counted ?? 0
+  const rarest = {
     de: rarestLexemes(
-      found.filter(({ lang }) => lang === 'de'),
-      all,
+      lexemeCounts.filter(({ lang }) => lang === 'de'),
+      allPosts,
     ),
     en: rarestLexemes(
-      found.filter(({ lang }) => lang === 'en'),
-      all,
+      lexemeCounts.filter(({ lang }) => lang === 'en'),
+      allPosts,
     ),
   }
-  const lexemes = [...said.de, ...said.en].map(({ lexeme }) => lexeme)
+  const lexemes = [...rarest.de, ...rarest.en].map(({ lexeme }) => lexeme)
   if (lexemes.length === 0) return []
-  const near = await similarPosts(db, {
+  const candidates = await similarPosts(db, {
     threadId,
     except,
-    de: anyLexemeQuery(said.de),
-    en: anyLexemeQuery(said.en),
+    de: anyLexemeQuery(rarest.de),
+    en: anyLexemeQuery(rarest.en),
     lexemes,
     walk: compared.posts,
     limit: compared.closely,
   })
-  return near
+  return candidates
     .map((post) => {
-      const own = said[localeOf(post.lang)]
-      const shared = post.shared.filter((one) => own.some(({ lexeme }) => lexeme === one))
+      const ownLexemes = rarest[localeOf(post.lang)]
+      const shared = post.shared.filter((sharedLexeme) =>
+        ownLexemes.some(({ lexeme }) => lexeme === sharedLexeme),
+      )
       return {
         post,
-        part: isSignificantOverlap(shared.length, own.length) ? sharedShare(own, shared, all) : 0,
+        share: isSignificantOverlap(shared.length, ownLexemes.length)
+          ? sharedShare(ownLexemes, shared, allPosts)
+          : 0,
       }
     })
-    .filter(({ part }) => part >= similarLimits.share)
-    .sort((one, other) => other.part - one.part)
+    .filter(({ share }) => share >= similarLimits.share)
+    .sort((one, other) => other.share - one.share)
     .slice(0, similarLimits.shown)
     .map(({ post: { id, lang, stance, text: words, author } }) => ({
       id,
@@ -79,7 +83,7 @@ export async function readSimilar(
 }
 
 /** Returns the target thread of a merged thread, else the thread itself. */
-const whereItGoesOn = async (db: Db, thread: number | null) =>
+const currentThreadId = async (db: Db, thread: number | null) =>
   thread === null
     ? null
     : ((await db.thread.findUnique({ where: { id: thread }, select: { mergedIntoId: true } }))

@@ -22,12 +22,17 @@ export type ScanResult = { posts: number; hits: number; found: number }
 /** Returns how many of the newest posts to scan next; null when done. */
 export function nextScanRange(
   { posts, hits, found }: ScanResult,
-  wanted: number,
-  all: number,
+  enoughHits: number,
+  allPosts: number,
 ): number | null {
-  if (posts >= all || found >= scanLimits.enough || (hits >= wanted && posts > scanLimits.walk))
+  if (
+    posts >= allPosts ||
+    found >= scanLimits.enough ||
+    (hits >= enoughHits && posts > scanLimits.walk)
+  )
     return null
   // Fewer than four allow no estimate.
-  const next = hits < 4 ? posts * 16 : Math.max(posts * 2, Math.ceil((posts * wanted * 1.2) / hits))
-  return Math.min(all, next)
+  const next =
+    hits < 4 ? posts * 16 : Math.max(posts * 2, Math.ceil((posts * enoughHits * 1.2) / hits))
+  return Math.min(allPosts, next)
 }

@@ -39,27 +39,27 @@ export const anyLexemeQuery = (lexemes: readonly Lexeme[]): string =>
  * misspelt, and count half.
  */
 export function sharedShare(
-  said: readonly Lexeme[],
+  lexemes: readonly Lexeme[],
   shared: readonly string[],
   allPosts: number,
 ): number {
-  const has = new Set(shared)
-  let whole = 0
-  let common = 0
-  for (const { lexeme, posts } of said) {
+  const sharedSet = new Set(shared)
+  let total = 0
+  let sharedWeight = 0
+  for (const { lexeme, posts } of lexemes) {
     const weight = Math.log(1 + Math.max(allPosts, posts) / (1 + posts))
-    whole += posts > 0 || has.has(lexeme) ? weight : weight / 2
-    if (has.has(lexeme)) common += weight
+    total += posts > 0 || sharedSet.has(lexeme) ? weight : weight / 2
+    if (sharedSet.has(lexeme)) sharedWeight += weight
   }
-  return whole === 0 ? 0 : common / whole
+  return total === 0 ? 0 : sharedWeight / total
 }
 
 /**
  * Returns true when the number of shared words is unlikely to be accidental for a text with this
  * many significant words.
  */
-export const isSignificantOverlap = (shared: number, said: number): boolean =>
-  shared >= (said > 6 ? 3 : 2)
+export const isSignificantOverlap = (shared: number, wordCount: number): boolean =>
+  shared >= (wordCount > 6 ? 3 : 2)
 
 /**
  * Returns the significant words of a text, each once, up to the limit: long ones first, because
@@ -74,12 +74,12 @@ export function significantWords(text: string): string {
         .match(/[\p{L}\p{N}]{4,40}/gu),
     ),
   ]
-  let asked = ''
+  let selected = ''
   for (const word of words.sort((one, other) => other.length - one.length)) {
-    if (asked.length + word.length >= similarLimits.asked) break
-    asked += (asked && ' ') + word
+    if (selected.length + word.length >= similarLimits.asked) break
+    selected += (selected && ' ') + word
   }
-  return asked
+  return selected
 }
 
 /** Returns true when the text is long enough to search for similar arguments. */

@@ -22,28 +22,30 @@ export const correctableWords = ({ words, phrases }: Query): string[] =>
  * close enough.
  */
 export function bestCorrection(typed: WordUse, candidates: readonly WordUse[]): string | null {
-  const most = typed.word.length < 6 ? 1 : typed.word.length < 10 ? 2 : 3
-  let best: { word: string; steps: number; posts: number } | null = null
+  const maxDistance = typed.word.length < 6 ? 1 : typed.word.length < 10 ? 2 : 3
+  let best: { word: string; distance: number; posts: number } | null = null
   for (const { word, posts } of candidates) {
     if (word === typed.word || posts < 20 * typed.posts) continue
-    const steps = editDistance(typed.word, word)
+    const distance = editDistance(typed.word, word)
     if (
-      steps <= most &&
-      (best === null || steps < best.steps || (steps === best.steps && posts > best.posts))
+      distance <= maxDistance &&
+      (best === null ||
+        distance < best.distance ||
+        (distance === best.distance && posts > best.posts))
     )
-      best = { word, steps, posts }
+      best = { word, distance, posts }
   }
   return best?.word ?? null
 }
 
 /** Replaces words of a query by their corrections, keeping the case. */
-export function correctWords(query: Query, meanings: ReadonlyMap<string, string>): Query {
-  const right = (said: string) =>
-    said.replace(/\p{L}+/gu, (word) => inCaseOf(word, meanings.get(word.toLowerCase()) ?? word))
-  return { ...query, words: query.words.map(right), phrases: query.phrases.map(right) }
+export function correctWords(query: Query, corrections: ReadonlyMap<string, string>): Query {
+  const correct = (text: string) =>
+    text.replace(/\p{L}+/gu, (word) => matchCase(word, corrections.get(word.toLowerCase()) ?? word))
+  return { ...query, words: query.words.map(correct), phrases: query.phrases.map(correct) }
 }
 
-function inCaseOf(typed: string, word: string): string {
+function matchCase(typed: string, word: string): string {
   const first = typed.charAt(0)
   return first !== first.toLowerCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word
 }
@@ -53,23 +55,28 @@ function inCaseOf(typed: string, word: string): string {
  * transpositions (Damerau 1964), in UTF-16 units.
  */
 export function editDistance(one: string, other: string): number {
-  let before: number[] = []
-  let last = Array.from({ length: other.length + 1 }, (_, at) => at)
+  let twoRowsUp: number[] = []
+  let previousRow = Array.from({ length: other.length + 1 }, (_, column) => column)
   for (let row = 1; row <= one.length; row++) {
-    const now = [row]
-    for (let at = 1; at <= other.length; at++) {
-      const same = one[row - 1] === other[at - 1]
-      let least = Math.min(
-        (last[at] ?? 0) + 1,
-        (now[at - 1] ?? 0) + 1,
-        (last[at - 1] ?? 0) + (same ? 0 : 1),
+    const currentRow = [row]
+    for (let column = 1; column <= other.length; column++) {
+      const same = one[row - 1] === other[column - 1]
+      let distance = Math.min(
+        (previousRow[column] ?? 0) + 1,
+        (currentRow[column - 1] ?? 0) + 1,
+        (previousRow[column - 1] ?? 0) + (same ? 0 : 1),
       )
-      if (row > 1 && at > 1 && one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1])
-        least = Math.min(least, (before[at - 2] ?? 0) + 1)
-      now.push(least)
+      if (
+        row > 1 &&
+        column > 1 &&
+        one[row - 1] === other[column - 2] &&
+        one[row - 2] === other[column - 1]
+      )
+        distance = Math.min(distance, (twoRowsUp[column - 2] ?? 0) + 1)
+      currentRow.push(distance)
     }
-    before = last
-    last = now
+    twoRowsUp = previousRow
+    previousRow = currentRow
   }
-  return last[other.length] ?? 0
+  return previousRow[other.length] ?? 0
 }

@@ -15,15 +15,15 @@ export async function readSitemapSection(
   { db }: Context,
   { kind, number }: SitemapSection,
 ): Promise<SitemapEntry[]> {
-  const places = await reads[kind](db, {
+  const entries = await readers[kind](db, {
     after: (number - 1) * sectionSize,
     last: number * sectionSize,
   })
-  if (places.length === 0) throw new Refusal('missing', 'errors.notFound')
-  return places
+  if (entries.length === 0) throw new Refusal('missing', 'errors.notFound')
+  return entries
 }
 
-const reads: Record<SitemapKind, (db: Db, span: Span) => Promise<SitemapEntry[]>> = {
+const readers: Record<SitemapKind, (db: Db, span: Span) => Promise<SitemapEntry[]>> = {
   threads: async (db, span) =>
     (await sitemapThreads(db, span)).map((thread) => ({ kind: 'thread', ...thread })),
   themes: async (db, span) =>

@@ -8,8 +8,8 @@ import { sourcesPerPage } from './source'
 const postsShown = 20
 
 /**
- * Reads a page (from 1) of a thread's sources, by number: a page is a range of numbers, of which
- * those are shown that a published post cites.
+ * Reads a page (from 1) of a thread's sources, by number: a page is a range of numbers and
+ * shows those that a published post cites.
  * @throws Refusal for a page beyond the last number
  */
 export async function readSources(

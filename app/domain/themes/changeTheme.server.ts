@@ -12,7 +12,7 @@ import type { ThemeTexts } from './createTheme.server'
  */
 export async function changeTheme(
   context: MemberContext,
-  { themeId, ...wanted }: ThemeTexts & { themeId: number },
+  { themeId, ...texts }: ThemeTexts & { themeId: number },
 ): Promise<void> {
   refuseWhen(staffRefused(context.viewer))
   await atomically(context.db, async (db) => {
@@ -27,10 +27,11 @@ export async function changeTheme(
       },
     })
     if (former === null) throw new Refusal('missing', 'themes.missing')
-    const { changed, detail } = difference(former, wanted)
+    const { changed, detail } = difference(former, texts)
     if (changed.length === 0) return
-    await db.theme.update({ where: { id: themeId }, data: wanted })
-    if (changed.some((name) => marks.has(name))) await tellThreads({ ...context, db }, themeId)
+    await db.theme.update({ where: { id: themeId }, data: texts })
+    if (changed.some((name) => visibleProperties.has(name)))
+      await invalidateThreads({ ...context, db }, themeId)
     await notifySiteChanged({ db })
     await audit(
       { ...context, db },
@@ -40,26 +41,26 @@ export async function changeTheme(
 }
 
 /** The properties that are visible on a thread's page. */
-const marks: ReadonlySet<string> = new Set(['nameDe', 'nameEn', 'colour'])
+const visibleProperties: ReadonlySet<string> = new Set(['nameDe', 'nameEn', 'colour'])
 
-function difference(former: Record<keyof ThemeTexts, string>, wanted: ThemeTexts) {
-  const changed = themeWords.filter((name) => former[name] !== wanted[name])
+function difference(former: Record<keyof ThemeTexts, string>, texts: ThemeTexts) {
+  const changed = themeProperties.filter((name) => former[name] !== texts[name])
   const detail = Object.fromEntries(
     changed.flatMap((name) => [
-      [name, wanted[name]],
+      [name, texts[name]],
       [`former.${name}`, former[name]],
     ]),
   )
   return { changed, detail }
 }
 
-const themeWords = ['nameDe', 'nameEn', 'descriptionDe', 'descriptionEn', 'colour'] as const
+const themeProperties = ['nameDe', 'nameEn', 'descriptionDe', 'descriptionEn', 'colour'] as const
 
 /**
  * Invalidates the cached pages of the threads that show the theme. Lower ids first, the order of
  * locks everywhere.
  */
-async function tellThreads(context: Context, themeId: number): Promise<void> {
+async function invalidateThreads(context: Context, themeId: number): Promise<void> {
   const threads = await context.db.thread.findMany({
     where: { OR: [{ themeId }, { posts: { some: { themes: { some: { themeId } } } } }] },
     select: { id: true },

@@ -21,24 +21,24 @@ export type ThemeTexts = {
  */
 export async function createTheme(
   context: MemberContext,
-  { slug: wanted, ...words }: ThemeTexts & { slug?: string | null },
+  { slug: givenSlug, ...texts }: ThemeTexts & { slug?: string | null },
 ): Promise<ThemeMark> {
   refuseWhen(staffRefused(context.viewer))
-  const slug = wanted ?? slugOf(words.nameEn)
+  const slug = givenSlug ?? slugOf(texts.nameEn)
   return atomically(context.db, async (db) => {
-    const { nameDe, nameEn, colour } = words
+    const { nameDe, nameEn, colour } = texts
     const [theme] = await db.theme.createManyAndReturn({
-      data: [{ ...words, slug, createdAt: context.now }],
+      data: [{ ...texts, slug, createdAt: context.now }],
       select: { id: true, slug: true },
       skipDuplicates: true,
     })
     if (!theme) {
-      const same = await db.theme.findFirst({
-        where: { ...words, slug },
+      const existing = await db.theme.findFirst({
+        where: { ...texts, slug },
         select: { id: true, slug: true },
       })
-      if (same === null) throw new Refusal('conflict', 'themes.slugTaken')
-      return { ...same, nameDe, nameEn, colour }
+      if (existing === null) throw new Refusal('conflict', 'themes.slugTaken')
+      return { ...existing, nameDe, nameEn, colour }
     }
     await notifySiteChanged({ db })
     await audit(

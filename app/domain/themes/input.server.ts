@@ -15,7 +15,7 @@ const description = multiLine
   .transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
   .pipe(z.string().max(themeLimits.description, say('themes.descriptionTooLong')))
 
-const words = {
+const themeFields = {
   nameDe: name,
   nameEn: name,
   descriptionDe: description,
@@ -36,10 +36,10 @@ const slug = z
   .transform((text) => (text === '' ? null : text))
 
 /** The form of a new theme. */
-export const NewThemeInput = z.object({ slug, ...words })
+export const NewThemeInput = z.object({ slug, ...themeFields })
 
 /** The form that changes a theme. */
-export const ThemeInput = z.object(words)
+export const ThemeInput = z.object(themeFields)
 
 /** The themes selected for a post, and the path to return to. */
 export const TagInput = z.object({

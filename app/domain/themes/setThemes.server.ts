@@ -16,18 +16,18 @@ export async function setThemes(
   context: MemberContext,
   { postId, themeIds }: { postId: number; themeIds: readonly number[] },
 ): Promise<void> {
-  const wanted = new Set(themeIds)
-  if (wanted.size > themeLimits.perPost) throw new Refusal('invalid', 'errors.badRequest')
+  const selected = new Set(themeIds)
+  if (selected.size > themeLimits.perPost) throw new Refusal('invalid', 'errors.badRequest')
   await atomically(context.db, async (db) => {
     const { post } = await loadForChange({ ...context, db }, postId)
     refuseWhen(tagRefused(context.viewer, post))
-    const carried = new Set(
+    const current = new Set(
       (await db.postTheme.findMany({ where: { postId }, select: { themeId: true } })).map(
         ({ themeId }) => themeId,
       ),
     )
-    const added = [...wanted].filter((id) => !carried.has(id))
-    const removed = [...carried].filter((id) => !wanted.has(id))
+    const added = [...selected].filter((id) => !current.has(id))
+    const removed = [...current].filter((id) => !selected.has(id))
     if (added.length === 0 && removed.length === 0) return
     if ((await db.theme.count({ where: { id: { in: added } } })) < added.length)
       throw new Refusal('missing', 'themes.missing')

@@ -1,6 +1,6 @@
 import { themeColours, type Theme, type ThemeColour } from './theme'
 
-const standing = { post: { withdrawnAt: null, removedAt: null } }
+const published = { post: { withdrawnAt: null, removedAt: null } }
 
 /** The columns selected for a theme. */
 export const themeColumns = {
@@ -11,7 +11,7 @@ export const themeColumns = {
   descriptionDe: true,
   descriptionEn: true,
   colour: true,
-  _count: { select: { posts: { where: standing } } },
+  _count: { select: { posts: { where: published } } },
 } as const
 
 type ThemeRow = Omit<Theme, 'posts' | 'colour'> & { colour: string; _count: { posts: number } }

@@ -1,7 +1,10 @@
 import type { Ballot, Counts } from '~/domain/posts/post'
 
 /** A change of a ballot: each axis is set, cleared with null, or unchanged. */
-export type BallotChange = { quality?: Ballot['quality']; agreement?: Ballot['agreement'] }
+export type BallotChange = {
+  quality?: Ballot['quality'] | undefined
+  agreement?: Ballot['agreement'] | undefined
+}
 
 /** The counts of a post at a version of its thread, and the viewer's ballot. */
 export type VoteState = { version: number; counts: Counts; mine: Ballot }

@@ -21,9 +21,9 @@ export type EditorProps = {
    * loaded.
    */
   initialDoc?: PostDocument | null
-  initialText?: string
+  initialText?: string | undefined
   /** Ids of the elements that describe the field. */
-  describedBy?: string
+  describedBy?: string | undefined
   invalid?: boolean
   autoFocus?: boolean
   /** Called after every change with the hidden field's JSON and whether the document is empty. */

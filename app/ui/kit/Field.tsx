@@ -1,7 +1,7 @@
 import type { InputHTMLAttributes, ReactNode, Ref, TextareaHTMLAttributes } from 'react'
 import { useFieldId } from './FieldIds'
 
-type Labelled = { name: string; label: string; hint?: ReactNode; error?: string | null }
+type Labelled = { name: string; label: string; hint?: ReactNode; error?: string | null | undefined }
 
 /** Renders a text input with its label, hint and error. */
 export function Field({
@@ -56,7 +56,7 @@ export function Choice({
   options,
   chosen,
   className,
-}: Labelled & { options: Option[]; chosen?: string | null; className?: string }) {
+}: Labelled & { options: Option[]; chosen?: string | null | undefined; className?: string }) {
   const id = useFieldId()(name)
   return (
     <fieldset
@@ -95,7 +95,7 @@ export function Select({
   error,
   options,
   chosen,
-}: Labelled & { options: { value: string; label: string }[]; chosen?: string | null }) {
+}: Labelled & { options: { value: string; label: string }[]; chosen?: string | null | undefined }) {
   const id = useFieldId()(name)
   return (
     <Labels id={id} label={label} hint={hint} error={error}>
@@ -115,7 +115,7 @@ export function Select({
   )
 }
 
-type Identified = { id: string; hint?: ReactNode; error?: string | null }
+type Identified = { id: string; hint?: ReactNode; error?: string | null | undefined }
 
 function Labels({
   id,
@@ -150,7 +150,7 @@ function Notes({ id, hint, error }: Identified) {
   )
 }
 
-const described = (id: string, hint: ReactNode, error?: string | null) => ({
+const described = (id: string, hint: ReactNode, error?: string | null | undefined) => ({
   'aria-invalid': error ? (true as const) : undefined,
   'aria-describedby':
     [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined,

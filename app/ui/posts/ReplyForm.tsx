@@ -27,21 +27,21 @@ export type FormResult = {
 type Props = {
   /** The address of the form's action. */
   action: string
-  sendKey?: string
+  sendKey?: string | undefined
   /** The revision that an edit is based on. */
-  revision?: number
+  revision?: number | undefined
   lang: Locale
-  stance?: string | null
-  doc?: PostDocument | null
-  markdown?: string
+  stance?: string | null | undefined
+  doc?: PostDocument | null | undefined
+  markdown?: string | undefined
   /** The post's current citations. */
-  sources?: readonly Citation[]
+  sources?: readonly Citation[] | undefined
   /** The page to return to instead of the reply's own. */
-  to?: string | null
+  to?: string | null | undefined
   /** The key of the draft in this browser. */
   draft: string
-  answered?: FormResult
-  sendLabel?: string
+  answered?: FormResult | undefined
+  sendLabel?: string | undefined
   /** Whether the editor is loaded at once. */
   eager?: boolean
   onCancel?: () => void

@@ -11,12 +11,12 @@ export type Card = {
   locale: Locale
   picture: { url: string; alt: string }
   /** ISO 8601; only for articles. */
-  published?: string
-  modified?: string
+  published?: string | undefined
+  modified?: string | undefined
   /** The address of the author's page. */
-  author?: string
+  author?: string | undefined
   /** The address of its oEmbed response. */
-  oembed?: string
+  oembed?: string | undefined
 }
 
 /**

@@ -10,7 +10,7 @@ const shareFromArticles = 0.25
 
 type Asked = PlannedThread & { id: number; question: string }
 
-/** Threads with their questions; some stand in articles, as most of a newspaper's do. */
+/** Inserts threads with their questions; some belong to articles, like most on a news site. */
 export async function fillThreads(
   client: pg.Client,
   threads: readonly PlannedThread[],

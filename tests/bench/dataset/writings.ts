@@ -27,7 +27,7 @@ export function writings(seed: number): Writing[] {
   })
 }
 
-/** Words of a post's own, some of which few others have: rare words are what a search has to find. */
+/** Words of a single post, including rare ones, because a search has to find rare words. */
 export function ownWords(lang: Lang, draw: Chance): string {
   return Array.from({ length: 2 + draw.below(5) }, () => rareWord(lang, draw)).join(', ')
 }

@@ -44,7 +44,7 @@ export function bareVote(client: pg.Client, { member, thread, post }: Who): Prom
       post,
       rankOf(rows[0] ?? { up: 0, down: 0 }),
     ])
-    // The post and what it answers: as many rows as a vote weighs anew.
+    // The post and its ancestors: as many rows as a vote recomputes.
     await client.query(
       `with recursive line as (select id, parent_id from posts where id = $1 union all select p.id, p.parent_id from posts p join line on line.parent_id = p.id) update posts p set strength = 0.5 from line where p.id = line.id`,
       [post],

@@ -6,7 +6,7 @@ import type { Answered } from '../visitor'
 /** What Node writes into every answer by itself. */
 const ownHeaders = new Set(['date', 'connection', 'keep-alive', 'transfer-encoding'])
 
-/** A server in a process of its own that gives this very answer, headers and bytes, to whoever asks for anything. */
+/** Starts a server in its own process that sends the same response, headers and bytes, to every request. */
 export async function startBareServer({ headers, bytes }: Answered): Promise<Site> {
   const [answer, body] = [
     path.resolve('.cache/bench/bare.json'),

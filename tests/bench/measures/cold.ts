@@ -17,7 +17,7 @@ export type ColdPage = {
   once?: readonly string[]
 }
 
-/** What one page costs when it is made anew, by request: milliseconds of CPU in the process and in Postgres, and from first byte sent to last one read. */
+/** The cost of an uncached page per request: CPU milliseconds of the process and of Postgres, and the duration in milliseconds. */
 export type Cost = {
   process: number
   postgres: number
@@ -29,12 +29,12 @@ export type Cost = {
   posts: number
 }
 
-/** So many turns, in each of which every page is asked for so often, but no longer than so many milliseconds. */
+/** The number of turns, and in each turn the number of requests per page and their maximum duration in milliseconds. */
 const turns = 3
 const requests = 120
 const longest = 5_000
 
-/** Measures pages that are made anew for each request, in turns, so that a machine's moods meet all of them. */
+/** Measures uncached pages in turns, so that a machine's fluctuations affect all of them. */
 export async function measureCold(
   stage: Stage,
   pages: readonly ColdPage[],

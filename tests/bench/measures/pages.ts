@@ -4,7 +4,7 @@ import type { Line } from '../line'
 import { addressOf, type Stage } from '../stage'
 import { measureCold, type ColdPage, type Cost } from './cold'
 
-/** Pages that are made anew for each request: what they cost, and how that grows with the thread and with the reader. */
+/** Measures uncached pages: their cost, and how it grows with the thread and for members. */
 export async function measurePages(stage: Stage): Promise<Line[]> {
   const pages = await coldPages(stage)
   const costs = await measureCold(stage, pages)

@@ -162,7 +162,7 @@ test('a moderator opens the chosen debates as worded, and the log says so', asyn
   })
   expect(opened).toHaveLength(1)
   const thread = await database().thread.findUniqueOrThrow({
-    where: { id: opened[0] },
+    where: { id: opened[0] ?? 0 },
     include: { origins: true },
   })
   expect([thread.questionDe, thread.questionEn, thread.position, thread.authorId]).toEqual([

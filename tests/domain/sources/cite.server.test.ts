@@ -59,7 +59,7 @@ async function aPost(
   })
 }
 
-/** What a thread numbers, whoever rests on it. */
+/** Returns a thread's sources with their numbers. */
 const numbersOf = async (threadId: number) =>
   (await database().source.findMany({ where: { threadId }, orderBy: { number: 'asc' } })).map(
     ({ number }) => number,
@@ -117,7 +117,7 @@ test('sources are numbered in their thread in the order in which they are first 
       [2, 'So.'],
     ],
   ])
-  // The first who rests on it tells of it.
+  // The first citation describes it.
   expect((await readSources(aReader(), thread, 1)).sources[1]).toMatchObject({
     title: 'Studie a',
     posts: [{ quote: null }, { quote: 'So.' }],

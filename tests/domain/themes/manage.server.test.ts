@@ -126,11 +126,11 @@ test('a theme counts its published arguments', async () => {
   const posts = [await aPost(thread.id), await aPost(thread.id), await aPost(thread.id)]
   for (const { id } of posts) await setThemes(as(moderator), { postId: id, themeIds: [theme.id] })
   await database().post.update({
-    where: { id: posts[0]?.id },
+    where: { id: posts[0]?.id ?? 0 },
     data: { withdrawnAt: minute(1), html: '', text: '' },
   })
   await database().post.update({
-    where: { id: posts[1]?.id },
+    where: { id: posts[1]?.id ?? 0 },
     data: { removedAt: minute(1), removedReason: 'Werbung' },
   })
   expect((await readThemes(as(moderator))).find(({ id }) => id === theme.id)?.posts).toBe(1)

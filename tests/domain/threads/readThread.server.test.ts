@@ -90,7 +90,7 @@ const holdUp = {
   threadPosts: (db: Db) => db.$executeRaw`lock table marks in access exclusive mode`,
 }
 
-/** Reads a thread while something is done of which the late statement knows, and the other one not. */
+/** Reads a thread while an act happens that only the later statement sees. */
 async function readWhile(
   late: keyof typeof holdUp,
   thread: number,
@@ -104,7 +104,7 @@ async function readWhile(
         { since: Date }[]
       >`select clock_timestamp() as since`
       const begun = readThread(aReader(), thread, all)
-      // Whoever holds it up too long hears of that below.
+      // A timeout fails the test below.
       begun.catch(() => {})
       await vi.waitFor(
         async () => {

@@ -74,7 +74,7 @@ test('nobody votes on their own post or on one that is gone, not even past the f
   })
 })
 
-/** Who finds no connection free in time is told so, and presses again. */
+/** Retries a vote that found no free connection in time. */
 const untilTaken = (vote: () => Promise<void>): Promise<void> =>
   vote().catch((error: unknown) => {
     if (isDatabaseUnavailable(error)) return untilTaken(vote)

@@ -4,7 +4,7 @@ import type { PreviewedPost } from '~/ui/previews/pictureTexts'
 import type { PostedIn } from '~/ui/previews/jsonLd'
 import type { PreviewContext } from '~/ui/previews/previewContext'
 
-/** Tells of pages on https://forum.example, whose addresses name a language or not. */
+/** Creates preview contexts on https://forum.example, with or without a language in the address. */
 export const tellingIn = (locale: Locale, named: Locale | null = null): PreviewContext => ({
   locale,
   named,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { textFragment } from '~/ui/share/textFragment'
 
-/** The fragment for what stands in brackets. */
+/** Returns the fragment for the text in brackets. */
 function fragmentOf(marked: string): string | null {
   const from = marked.indexOf('[')
   const to = marked.indexOf(']') - 1

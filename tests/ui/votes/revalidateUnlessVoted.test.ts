@@ -12,7 +12,7 @@ const asked = (
   nextUrl: here,
   currentParams: {},
   nextParams: {},
-  formAction,
+  ...(formAction !== undefined && { formAction }),
   defaultShouldRevalidate,
 })
 

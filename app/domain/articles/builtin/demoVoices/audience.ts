@@ -28,11 +28,17 @@ export function audienceVotes({
   author,
   agreement: [agree, disagree],
 }: Pick<DemoPost, 'key' | 'author' | 'agreement'>): DemoAudienceVote[] {
-  const camp = demoAuthors.find((one) => one.key === author)?.camp
-  const turn = [...key].reduce((sum, letter) => sum + letter.charCodeAt(0), 0)
-  return demoAudience.map((listener, at): DemoAudienceVote => ({
+  const camp = demoAuthors.find((candidate) => candidate.key === author)?.camp
+  const offset = [...key].reduce((sum, letter) => sum + letter.charCodeAt(0), 0)
+  return demoAudience.map((listener, index): DemoAudienceVote => ({
     voter: listener.key,
     agreement:
-      (turn + at) % 7 === 0 ? 0 : agree >= 8 && disagree <= 1 ? 1 : listener.camp === camp ? 1 : -1,
+      (offset + index) % 7 === 0
+        ? 0
+        : agree >= 8 && disagree <= 1
+          ? 1
+          : listener.camp === camp
+            ? 1
+            : -1,
   }))
 }

@@ -19,38 +19,38 @@ export type DemoVote = {
 export function authorVotes(
   post: Pick<DemoPost, 'key' | 'author' | 'quality' | 'agreement'>,
 ): DemoVote[] {
-  const voters = byNearness(post)
+  const voters = orderByCamp(post)
   const [up, down] = post.quality
   const [agree, disagree, pass] = post.agreement
   return voters
-    .map((voter, place): DemoVote => {
-      const fromTheEnd = voters.length - 1 - place
+    .map((voter, rank): DemoVote => {
+      const fromTheEnd = voters.length - 1 - rank
       return {
         voter: voter.key,
-        quality: place < up ? 1 : fromTheEnd < down ? -1 : null,
-        agreement: place < agree ? 1 : fromTheEnd < disagree ? -1 : place < agree + pass ? 0 : null,
+        quality: rank < up ? 1 : fromTheEnd < down ? -1 : null,
+        agreement: rank < agree ? 1 : fromTheEnd < disagree ? -1 : rank < agree + pass ? 0 : null,
       }
     })
     .filter((vote) => vote.quality !== null || vote.agreement !== null)
 }
 
-function byNearness(post: Pick<DemoPost, 'key' | 'author'>) {
+function orderByCamp(post: Pick<DemoPost, 'key' | 'author'>) {
   const camp = demoAuthors.find((author) => author.key === post.author)?.camp ?? null
   const others = demoAuthors.filter((author) => author.key !== post.author)
-  const turn = [...post.key].reduce((sum, letter) => sum + letter.charCodeAt(0), 0)
+  const rotation = [...post.key].reduce((sum, letter) => sum + letter.charCodeAt(0), 0)
   return [
-    ...turned(
+    ...rotate(
       others.filter((author) => author.camp === camp),
-      turn,
+      rotation,
     ),
-    ...turned(
+    ...rotate(
       others.filter((author) => author.camp !== camp),
-      turn,
+      rotation,
     ),
   ]
 }
 
-function turned<Author extends DemoAuthor>(authors: Author[], by: number): Author[] {
-  const start = authors.length === 0 ? 0 : by % authors.length
+function rotate<Author extends DemoAuthor>(authors: Author[], steps: number): Author[] {
+  const start = authors.length === 0 ? 0 : steps % authors.length
   return [...authors.slice(start), ...authors.slice(0, start)]
 }
