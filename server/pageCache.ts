@@ -16,8 +16,9 @@ import { staleFallback } from './staleFallback'
 import type { Gate } from './loadShedding'
 import { logResponse, logCacheHits } from './log'
 import type { ChangeListener } from './changeListener'
-import { matchesEtag, type Encoding } from './contentNegotiation'
+import type { Encoding } from './contentNegotiation'
 import type { Render } from './render'
+import { sendVariant, withStatus } from './sendVariant'
 import { surrogateKeysOfEvent, singleFlight } from './singleFlight'
 import { cacheRequestParser, type CacheRequest } from './cacheRequest'
 
@@ -109,7 +110,7 @@ export function pageCache({
         res.headersSent ? res.destroy() : next(req, res),
       )
     noteHit(req)
-    send(req, res, variant)
+    sendVariant(req, res, variant)
     countResponse(res.statusCode)
     renewInTime(copy, wish, packingOf(req))
   }
@@ -148,13 +149,13 @@ export function pageCache({
       const variant = await variantIn(pages, wish.key, found.copy, packingOf(req))
       logResponse(req, res, begun)
       res.once('finish', () => countResponse(res.statusCode))
-      return send(req, res, found.as === 'hit' ? variant : withStatus(variant, found.as))
+      return sendVariant(req, res, found.as === 'hit' ? variant : withStatus(variant, found.as))
     }
     const old = await oldVariant(wish, found.old, packingOf(req))
     logResponse(req, res, begun)
     res.once('finish', () => countResponse(res.statusCode))
     const age = Math.max(0, Math.round((now() - found.old.renderStartedAt) / 1_000))
-    send(
+    sendVariant(
       req,
       res,
       withStatus(old, 'hit; fwd=stale; detail=last-good', [
@@ -253,9 +254,9 @@ export function pageCache({
         pages.get(wish.key),
       )
       // Asked last, so that changes during compression count too.
-      const held = holding(plain.madeOf)
-      const copy = { ...made, moved: held !== 'holds' }
-      if (held !== 'overtaken') pages.put(wish.key, copy)
+      const freshness = holding(plain.madeOf)
+      const copy: CachedResponse = { ...made, isStale: freshness !== 'fresh' }
+      if (freshness !== 'stale') pages.put(wish.key, copy)
       return { copy }
     })
   }
@@ -282,32 +283,6 @@ async function variantIn(
   if (now?.head === copy.head && now.variants[encoding] === undefined)
     pages.put(key, { ...now, variants: { ...now.variants, [encoding]: variant } })
   return variant
-}
-
-function send(
-  { method, headers: { 'if-none-match': known } }: IncomingMessage,
-  res: ServerResponse,
-  { etag, bytes, headers, headersUnchanged }: Variant,
-): void {
-  if (known !== undefined && matchesEtag(known, etag))
-    return void res.writeHead(304, headersUnchanged).end()
-  res.writeHead(200, headers)
-  if (method === 'HEAD') res.end()
-  else res.end(bytes)
-}
-
-/** Returns the same variant with another Cache-Status. */
-function withStatus(variant: Variant, status: string, more: readonly string[] = []): Variant {
-  const other = (headers: readonly string[]) => [
-    ...headers.slice(0, -1),
-    `Standpunkt; ${status}`,
-    ...more,
-  ]
-  return {
-    ...variant,
-    headers: other(variant.headers),
-    headersUnchanged: other(variant.headersUnchanged),
-  }
 }
 
 function wantsJson({ headers: { accept = '' } }: IncomingMessage): boolean {

@@ -7,7 +7,7 @@ import type { ChangeListener } from './changeListener'
  * the connection that reports changes was down; `stale`: something changed during rendering, so it
  * may show the old state.
  */
-export type Freshness = 'holds' | 'unsure' | 'overtaken'
+export type Freshness = 'fresh' | 'stale' | 'unknown'
 
 /** Renders the page of a key. Calls `freshness` when done, with the surrogate keys of the page. */
 type Work<Result> = (holding: (madeOf: ReadonlySet<SurrogateKey>) => Freshness) => Promise<Result>
@@ -48,8 +48,8 @@ export function singleFlight<Result>(
     const heard = moves.isConnected()
     const flight: Omit<Flight<Result>, 'done'> = { moved: new Set(), anything: false, next: null }
     const holding = (madeOf: ReadonlySet<SurrogateKey>): Freshness => {
-      if (flight.anything || [...madeOf].some((part) => flight.moved.has(part))) return 'overtaken'
-      return heard && moves.isConnected() ? 'holds' : 'unsure'
+      if (flight.anything || [...madeOf].some((part) => flight.moved.has(part))) return 'stale'
+      return heard && moves.isConnected() ? 'fresh' : 'unknown'
     }
     const done = work(holding).finally(() => {
       leave()

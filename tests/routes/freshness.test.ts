@@ -205,7 +205,7 @@ const acts: Record<string, Act> = {
       }),
     shows: [at, links.post(post)],
   },
-  'marks/takeBack': {
+  'marks/withdrawMark': {
     does: async () => withdrawMark(member, await markOf(post)),
     shows: [at, links.post(post)],
   },
@@ -231,7 +231,7 @@ const acts: Record<string, Act> = {
     does: async () => dismiss(moderator, await markOf(post)),
     shows: [at, links.post(post)],
   },
-  'placements/place': {
+  'placements/placePost': {
     does: () => placePost(moderator, { postId: abroad, to: { post }, stance: 'opposes' }),
     shows: [
       at,
@@ -242,7 +242,7 @@ const acts: Record<string, Act> = {
       links.post(abroad),
     ],
   },
-  'placements/unplace': {
+  'placements/removePlacement': {
     given: () => placePost(moderator, { postId: abroad, to: { post }, stance: 'opposes' }),
     does: async () =>
       removePlacement(
@@ -251,7 +251,7 @@ const acts: Record<string, Act> = {
       ),
     shows: [at, links.post(post), links.post(abroad)],
   },
-  'votes/cast': {
+  'votes/castVote': {
     does: () => castVote(member, { postId: post, quality: 1, agreement: 1 }),
     shows: [
       at,
@@ -297,7 +297,7 @@ const acts: Record<string, Act> = {
       questionsFile,
     ],
   },
-  'themes/tag': {
+  'themes/setThemes': {
     does: () => setThemes(moderator, { postId: post, themeIds: [themeId] }),
     shows: [
       at,
@@ -310,7 +310,7 @@ const acts: Record<string, Act> = {
       themeFeed,
     ],
   },
-  'themes/change': {
+  'themes/changeTheme': {
     does: () => changeTheme(moderator, { themeId, ...words, descriptionDe: 'Was trägt.' }),
     shows: [
       at,
@@ -321,7 +321,7 @@ const acts: Record<string, Act> = {
       links.themeFeed('bruecken', 'json'),
     ],
   },
-  'themes/create': {
+  'themes/createTheme': {
     does: () => createTheme(moderator, { ...words, nameDe: 'Wege', slug: 'wege' }),
     shows: [links.themes(), links.sitemapPiece('themes-1')],
   },
@@ -446,19 +446,19 @@ const acts: Record<string, Act> = {
 
 /** What writes, but shows on no page that is kept, or is done by acts above. */
 const unseen = [
-  'arguments/weigh',
-  'arguments/sayAnswered',
-  'arguments/weighThreads',
+  'arguments/recomputeStrength',
+  'arguments/setAcceptedAnswer',
+  'arguments/computeMissingStrengths',
   'marks/settle',
   'search/countWords',
   'sources/cite',
-  'articles/demoCast',
+  'articles/demoMembers',
   'articles/demoLogins',
   'articles/openBuiltin',
   'articles/seedArticle',
   'articles/seedDemoVoices',
   'events/audit',
-  'events/moveSite',
+  'events/notifySiteChanged',
   'events/record',
   'identity/addMember',
   'identity/changePassword',
@@ -473,7 +473,7 @@ const unseen = [
 
 test('every act of the domain is listed, and the visible ones invalidate', () => {
   const writes =
-    /\bdb\.\w+\.(create|createMany|createManyAndReturn|update|updateMany|upsert|delete|deleteMany)\(|\brecord\(|\bmoveSite\(|atomically\(/
+    /\bdb\.\w+\.(create|createMany|createManyAndReturn|update|updateMany|upsert|delete|deleteMany)\(|\brecord\(|\bnotifySiteChanged\(|atomically\(/
   const writers = filesIn('app/domain')
     .filter((file) => file.endsWith('.server.ts') && writes.test(textOf(file)))
     .map((file) => file.replace(/^app\/domain\/|\.server\.ts$/g, ''))
@@ -483,7 +483,7 @@ test('every act of the domain is listed, and the visible ones invalidate', () =>
 })
 
 test.each(Object.entries(acts))(
-  'every page that shows %s is another one after it',
+  'every page that shows the result of %s changes',
   { timeout: 60_000 },
   async (_name, { given, does, shows }) => {
     await given?.()

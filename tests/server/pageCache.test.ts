@@ -94,6 +94,14 @@ test('while no notifications are received every page is rendered again, one at a
   expect(isHit(await ask('/p/1'))).toBe(false)
   expect(isHit(await ask('/p/1'))).toBe(true)
 })
+test('a page rendered while no notifications were received is rendered again afterwards', async () => {
+  const { ask, heard } = await aCache()
+  heard.state.isConnected = false
+  await ask('/p/1')
+  heard.state.isConnected = true
+  expect(isHit(await ask('/p/1'))).toBe(false)
+  expect(isHit(await ask('/p/1'))).toBe(true)
+})
 test('no page is more than a minute behind its times, and one that is read all the time is never waited for', async () => {
   const { ask } = await aCache()
   const first = await ask('/p/1')
