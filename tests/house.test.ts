@@ -14,7 +14,7 @@ const messages = { de: flat(de), en: flat(en) }
 const rooms = Object.keys(en)
 const written = ['app', 'server', 'prisma', 'tests'].flatMap(filesIn)
 
-/** What the process answers before anything of the table is asked. */
+/** Addresses that the server handles before the route table. */
 const beforeRoutes = [/^\/live\/t\/[^/]+$/]
 
 test('every address that the site writes leads to a route', () => {
@@ -31,7 +31,7 @@ test('every address that the site writes leads to a route', () => {
 })
 
 test('the table of addresses and the files of the routes are the same', () => {
-  // A file that begins with a capital is a component beside its route.
+  // Files with a capital are components beside their route.
   const files = filesIn('app/routes').filter((file) =>
     /^[a-z][^/]*\.tsx?$/.test(path.posix.basename(file)),
   )
@@ -166,7 +166,7 @@ async function readTable(): Promise<{ file: string; pattern: RegExp }[]> {
   return found
 }
 
-/** What `/t/:threadId/:slug?` matches. */
+/** Converts a path pattern such as `/t/:threadId/:slug?` to a regular expression. */
 function patternOf(address: string): RegExp {
   const segments = address.split('/').filter(Boolean)
   const parts = segments.map((segment) =>
@@ -201,7 +201,7 @@ const otherNumber = (key: string) =>
 const says = (words: Map<string, string>, key: string) =>
   words.has(key) || words.has(`${key}_other`)
 
-/** The names in braces, in order. One of something need not say "1". */
+/** Returns the placeholders in order. The singular need not contain the count. */
 function holes(key: string, words: string): string {
   const names = new Set([...words.matchAll(/\{(\w+)\}/g)].map(([, name]) => name))
   if (key.endsWith('_one')) names.delete('count')

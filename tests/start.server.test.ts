@@ -6,7 +6,7 @@ import { databaseUrl, useDatabase } from '~/config.server'
 import { database } from '~/db/client.server'
 import { prepare } from '~/start.server'
 
-// Filling a database takes seconds where others work beside it.
+// Seeding takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
 const dir = mkdtempSync(path.join(tmpdir(), 'start-'))
 afterAll(() => rmSync(dir, { recursive: true }))
@@ -28,7 +28,7 @@ const rows = async () => [
 test.sequential('on a database of the operator’s own, only the debates are opened', async () => {
   expect(await start(false)).toEqual([])
   expect(await rows()).toEqual([7, 0, 0])
-  // It has debates now, so it is nobody's demonstration, wherever it stands.
+  // It has debates now, so it is no demo any more.
   expect(await start(true)).toEqual([])
   expect(await rows()).toEqual([7, 0, 0])
 })

@@ -42,7 +42,7 @@ if (options === null || process.platform !== 'linux') {
 }
 process.exitCode = await bench(options)
 
-/** Exits with 0 when everything that was measured reaches its target, else with 1. */
+/** Runs the bench. Returns exit code 0 when every measured target is reached, else 1. */
 async function bench(wanted: Options): Promise<number> {
   const begun = new Date()
   await buildWhenStale(say)
@@ -85,7 +85,7 @@ async function measured(part: Part, stage: Stage, { minutes }: Options): Promise
     say(`${part}: measured in ${((Date.now() - begun) / 1_000).toFixed(0)} s`)
     return lines
   } catch (error) {
-    // One figure that can't be had takes no other with it.
+    // A measurement that fails must not prevent the others.
     say(`${part}: ${error instanceof Error ? error.message : String(error)}`)
     return [notThere(part, '', `failed: ${error instanceof Error ? error.message : String(error)}`)]
   }

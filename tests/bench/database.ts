@@ -13,18 +13,21 @@ import { takeLock } from '../../server/postgres/lock'
 import { build } from './dataset/build'
 import type { Size } from './dataset/plan'
 
-/** What the data set's rows are made by; changed whenever the same size would give other rows. */
+/** Version of the generator; increased when the same size would produce other rows. */
 const generation = 3
 
 /** A Postgres of the bench's own, with a fresh copy of the data set. */
 export type BenchDatabase = {
   url: string
-  /** The process id of the whole server. */
+  /** Returns the process id of the server. */
   postmaster(): number
   stop(): Promise<void>
 }
 
-/** Opens the data set of this size, which is built once for each state of the migrations and kept; every run works on a copy. */
+/**
+ * Opens a copy of the data set of this size, which is built once per state of the migrations and
+ * kept.
+ */
 export async function openDataset(size: Size, say: (line: string) => void): Promise<BenchDatabase> {
   const dataDir = path.resolve('.cache/bench', size.name)
   const lock = takeLock(path.join(dataDir, 'owner.lock'), { name: 'npm run bench', stay: 'serves' })
@@ -86,7 +89,7 @@ async function keptDataset(
   return name
 }
 
-/** The product has counted the words that slips are corrected by, and its own check finds nothing to mend. */
+/** Counts the words for spelling correction, and checks that the counters need no correction. */
 async function settle(url: string): Promise<void> {
   useDatabase(url)
   const context = { db: database(), viewer: null, now: new Date() }

@@ -1,17 +1,17 @@
-/** One figure of a run: what was measured, and what it is to reach. */
+/** A figure of a run, with its target. */
 export type Line = {
   what: string
-  /** Null where it could not be measured; the note says why. */
+  /** Null when it could not be measured; the note says why. */
   value: number | null
   unit: string
   target: { at: 'least' | 'most'; value: number } | null
-  /** What the figure is made of, in words. */
+  /** What the figure consists of. */
   note: string
   /** The raw numbers, for comparing runs. */
   detail: Record<string, unknown>
 }
 
-/** A figure whose subject does not exist (yet). */
+/** Returns a figure that could not be measured. */
 export const notThere = (what: string, unit: string, note: string): Line => ({
   what,
   value: null,
@@ -21,7 +21,7 @@ export const notThere = (what: string, unit: string, note: string): Line => ({
   detail: {},
 })
 
-/** Whether a figure reaches its target; null where it has none, or was not measured. */
+/** Returns whether a figure reaches its target; null without a target or a value. */
 export function reached({ value, target }: Pick<Line, 'value' | 'target'>): boolean | null {
   if (target === null || value === null) return null
   return target.at === 'least' ? value >= target.value : value <= target.value

@@ -3,10 +3,13 @@ import type pg from 'pg'
 import { hashSessionToken } from '~/domain/identity/sessionAdapter.server'
 import { writers, type Size } from './dataset/plan'
 
-/** Somebody who is signed in: what the cookie holds, and whose it is. */
+/** A signed-in member with the session cookie's value. */
 export type SignedIn = { id: number; token: string }
 
-/** The data set's writers, each with a session; the first voted in the thread of 100. The last of all members, a moderator, is left out. */
+/**
+ * Creates a session for each of the data set's writers; the first voted in the thread of 100.
+ * Excludes the moderator, who is the last member.
+ */
 export async function signedInWriters(client: pg.Client, size: Size): Promise<SignedIn[]> {
   const all = Array.from({ length: writers - 1 }, (_, at): SignedIn => ({
     id: size.members + 1 + at,
@@ -22,7 +25,7 @@ export async function signedInWriters(client: pg.Client, size: Size): Promise<Si
 
 const letters = 'abcdefghijklmnopqrstuvwxyz234567'
 
-/** Any 40 letters of a token's alphabet open the session that is stored under their hash. */
+/** Any 40 characters of the token alphabet are a valid session if their hash is stored. */
 const tokenOf = (n: number): string =>
   [...createHash('sha512').update(`bench ${n}`).digest()]
     .slice(0, 40)

@@ -1,4 +1,4 @@
-/** The value below which the given share of the sorted numbers lies; NaN without numbers. */
+/** Returns a percentile of sorted numbers; NaN without numbers. */
 export function percentile(numbers: readonly number[], share: number): number {
   const sorted = numbers.toSorted((one, other) => one - other)
   return (
@@ -7,9 +7,9 @@ export function percentile(numbers: readonly number[], share: number): number {
   )
 }
 
-/** The middle one; of an even count the lower of the two. */
+/** Returns the median; of an even count the lower middle. */
 export const median = (numbers: readonly number[]): number => percentile(numbers, 0.5)
 
-/** Their mean; NaN without numbers. */
+/** Returns the mean; NaN without numbers. */
 export const mean = (numbers: readonly number[]): number =>
   numbers.reduce((sum, one) => sum + one, 0) / numbers.length

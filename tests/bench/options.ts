@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { sizes, type Size } from './dataset/plan'
 
-/** What can be measured, in the order in which it is. */
+/** The measurements, in order. */
 export const parts = [
   'hot',
   'pages',
@@ -17,7 +17,7 @@ export type Part = (typeof parts)[number]
 
 export type Options = { size: Size; minutes: number; parts: readonly Part[] }
 
-/** How to use it. */
+/** The usage text. */
 export const usage = `npm run bench -- [options]
   --large          1,000,000 posts with a thread of 100,000, instead of 150,000 posts
   --minutes N      how long memory is watched (1; with --long 10)
@@ -25,7 +25,7 @@ export const usage = `npm run bench -- [options]
   --only a,b       only these: ${parts.join(', ')}
   --lighthouse     also Lighthouse; LIGHTHOUSE names the folder in which it is installed`
 
-/** Reads the command line; null when it makes no sense. */
+/** Parses the command line; null when invalid. */
 export function optionsFrom(args: readonly string[]): Options | null {
   try {
     const { values } = parseArgs({

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { reached, type Line } from './line'
 import type { Options } from './options'
 
-/** The lines as a table in Markdown. */
+/** Formats figures as a Markdown table. */
 export function tableOf(lines: readonly Line[]): string {
   const rows = lines.map(
     (line) =>
@@ -18,7 +18,7 @@ export function tableOf(lines: readonly Line[]): string {
   ].join('\n')
 }
 
-/** Keeps a run as JSON, named by its moment and commit, and gives the file. */
+/** Stores a run as JSON, named by time and commit, and returns the file's path. */
 export function keep(lines: readonly Line[], { size, minutes }: Options, begun: Date): string {
   const dir = path.resolve('.cache/bench/results')
   mkdirSync(dir, { recursive: true })

@@ -3,13 +3,13 @@ import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** A site that runs as `npm start` runs it, in a process of its own. */
+/** A site that runs like `npm start`, in its own process. */
 export type Site = { url: string; pid: number; stop(): Promise<void> }
 
-/** Every process that was started here and has not ended. */
+/** The processes started here that are still running. */
 const running = new Set<{ stop(): Promise<void> }>()
 
-/** Starts the built site with its usual settings on a free port; its log goes to a file, as a service's does. */
+/** Starts the built site with its usual settings on a free port; its log goes to a file. */
 export async function startSite(name: string, settings: Record<string, string>): Promise<Site> {
   const dataDir = path.resolve('.cache/bench', name)
   return startProcess(
@@ -20,7 +20,7 @@ export async function startSite(name: string, settings: Record<string, string>):
   )
 }
 
-/** Starts a program of ours with these settings and no others; it is up when it has said its address. */
+/** Starts a program with only these settings; it is ready when it has printed its address. */
 export async function startProcess(
   name: string,
   args: readonly string[],
@@ -59,7 +59,7 @@ export async function startProcess(
   }
 }
 
-/** Ends whatever still runs. */
+/** Stops all processes that are still running. */
 export async function stopAll(): Promise<void> {
   await Promise.all([...running].map(({ stop }) => stop()))
 }

@@ -4,18 +4,18 @@ import type { Size } from './dataset/plan'
 import type { SignedIn } from './members'
 import type { Site } from './sites'
 
-/** What everything is measured on: one site in its own process, its database, and people who are signed in. */
+/** The environment of all measurements: a site, its database, and signed-in members. */
 export type Stage = {
   size: Size
   site: Site
   databaseUrl: string
-  /** A connection of the bench's own; what it does is not counted. */
+  /** The bench's own connection; its work is not counted. */
   client: pg.Client
   writers: SignedIn[]
   say(line: string): void
 }
 
-/** The address of a thread, as the site spells it. */
+/** Returns a thread's address. */
 export async function addressOf(
   { client }: Pick<Stage, 'client'>,
   threadId: number,

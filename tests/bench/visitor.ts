@@ -1,6 +1,6 @@
 import http from 'node:http'
 
-/** What a site answered, as it came. */
+/** A response as received. */
 export type Answered = {
   status: number
   headers: http.IncomingHttpHeaders
@@ -8,15 +8,15 @@ export type Answered = {
   ms: number
 }
 
-/** Somebody with a browser's habits: one connection that stays open, brotli and gzip taken. */
+/** A visitor like a browser: one open connection, accepting brotli and gzip. */
 export type Visitor = {
   get(path: string, headers?: Record<string, string>): Promise<Answered>
-  /** Sends a form as the site's own pages do. */
+  /** Submits a form like the site's own pages. */
   post(path: string, form: Record<string, string>): Promise<Answered>
   leave(): void
 }
 
-/** A visitor of the site at this address; with a session's token, a member. */
+/** Creates a visitor of the site; a member with a session's token. */
 export function aVisitor(url: string, token: string | null = null): Visitor {
   const agent = new http.Agent({ keepAlive: true, maxSockets: 1 })
   const always = {

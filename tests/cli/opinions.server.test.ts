@@ -35,7 +35,7 @@ const commentsHeader =
   'timestamp,datetime,comment-id,author-id,agrees,disagrees,moderated,comment-body'
 const { votes, campOf } = plantedCamps({ sizes: [30, 20], statements: 20, seed: 11 })
 
-/** As Polis lists them: by statement, each vote with its moment. */
+/** Polis' order: by statement, with the time of each vote. */
 const byStatement = votes
   .map((vote, at) => ({ ...vote, moment: 1_403_054_214_196 + at }))
   .sort((one, other) => Number(one.statement) - Number(other.statement))

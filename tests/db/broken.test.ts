@@ -6,7 +6,7 @@ import { threadHead } from '~/db/sql/threads/threadHead'
 import { aThread } from '../support/builders.server'
 
 test('a connection that breaks in the very moment in which it is handed over takes nobody along', async () => {
-  // Who takes it by a promise can listen to it only a moment later.
+  // A caller that awaits the client can add a listener only a moment later.
   const broke = await new Promise<unknown>((resolve) => {
     pool().connect((_error, client, release) => {
       try {

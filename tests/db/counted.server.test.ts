@@ -17,7 +17,7 @@ import { mergeThread } from '~/domain/threads/merge.server'
 import { castVote } from '~/domain/votes/castVote.server'
 import { aMember, aModerator, aPost, aTheme, aThread } from '../support/builders.server'
 
-/** What is counted when it is written and differs from what counting afresh gives: the name of each. */
+/** Returns the names of all counters that differ from a recount. */
 async function wrong(): Promise<string[]> {
   const { rows } = await pool().query<{ what: string }>(`
     with recursive below as (
@@ -89,7 +89,7 @@ async function wrong(): Promise<string[]> {
   ]
 }
 
-/** Numbers that look random and are the same in every run. */
+/** Returns deterministic random numbers. */
 function dice(seed: number) {
   let state = seed
   return (sides: number) => {
@@ -112,7 +112,7 @@ test(
     const whereIs = async (id: number) =>
       (await database().post.findUniqueOrThrow({ where: { id } })).threadId
     const done = new Set<string>()
-    // What is refused on the way (a reply to what is gone, a vote on one's own) changes nothing either.
+    // Rejected acts (a reply to a deleted post, a vote on one's own) must change nothing either.
     const tries: Record<string, () => Promise<unknown>> = {
       reply: async () => {
         const over = posts.length > 0 && roll(3) > 0 ? pick(posts) : null
@@ -168,7 +168,7 @@ test(
       merge: () => mergeThread(moderator, { threadId: pick(threads), into: pick(threads) }),
     }
     const names = Object.keys(tries)
-    // So few threads are soon all one.
+    // With few threads, merging would soon leave only one.
     const often = names.flatMap((name) =>
       Array.from({ length: name === 'merge' ? 1 : 10 }, () => name),
     )

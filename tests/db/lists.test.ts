@@ -32,7 +32,8 @@ test.for(Object.entries(lists))(
     for (const after of [null, 30_000]) {
       const { rows, scanned } = await explained((db) => list(db, { after, limit }))
       expect(scanned).toEqual([])
-      // Of a theme's tags each is looked up among the posts; some posts are gone; and the post to go on from is read.
+      // Each tag is looked up among the posts; some posts are deleted; and the cursor's post is
+      // read.
       expect(rows).toBeLessThan(2.5 * limit)
     }
   },
@@ -69,7 +70,8 @@ test('what is shown of fifty posts, or of the newest threads, is read by itself'
 
 test('each section of the sitemap is found by one row, and its entries by their ids', async () => {
   const pieces = await explained((db) => sitemapSections(db, 500))
-  // Six pieces of threads, two of themes, none of articles; and beyond the last of each one more look.
+  // Six sections of threads, two of themes, none of articles; and one lookup beyond the last of
+  // each.
   expect(await sitemapSections(database(), 500)).toHaveLength(8)
   expect(pieces.scanned).toEqual([])
   expect(pieces.rows).toBeLessThan(3 * 8)

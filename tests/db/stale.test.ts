@@ -4,7 +4,7 @@ import { lockThread } from '~/db/sql/threads/lockThread'
 import { threadHead } from '~/db/sql/threads/threadHead'
 import { aThread } from '../support/builders.server'
 
-/** Does something on every connection that the pool may open, and gives their process ids. */
+/** Runs a statement on every connection that the pool may open, and returns their process ids. */
 async function onAll(statement: string): Promise<number[]> {
   const clients = await Promise.all(
     Array.from({ length: pool().options.max }, () => pool().connect()),
@@ -26,7 +26,7 @@ async function onAll(statement: string): Promise<number[]> {
 const readAll = (thread: number) =>
   Promise.all(Array.from({ length: 30 }, () => threadHead(database(), thread)))
 
-/** What makes statements stale that connections hold prepared. */
+/** What makes prepared statements outdated. */
 const causes = {
   'a column has become another': async () =>
     void (await pool().query('alter table threads alter column lang type varchar(9)')),

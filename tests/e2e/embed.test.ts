@@ -5,7 +5,7 @@ import { links } from '~/links'
 import { aVisitor, aWindow } from '../support/browser'
 import { aPost, aThread } from '../support/builders.server'
 
-/** An article on another site, on another port of this machine, until the test is over. */
+/** Serves an article on another port, as another site, until the test ends. */
 async function anArticle(body: string): Promise<string> {
   const server = createServer(
     (_req, res) =>

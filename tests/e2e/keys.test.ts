@@ -19,7 +19,7 @@ async function aDebate() {
   return { id, first, reply, second, address: links.thread({ id, title: question }) }
 }
 
-/** Waits until the page's own keys and buttons work. */
+/** Waits until the page is hydrated. */
 const ready = (page: Page) =>
   page.waitForFunction(() =>
     Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')),
@@ -60,7 +60,7 @@ test('a reader moves through the arguments with j and k, branch by branch, and i
   await page.keyboard.press('?')
   await help.waitFor({ state: 'hidden' })
 
-  // What folds away is passed over.
+  // Folded content is skipped.
   await page.locator('.replies > summary').click()
   await page.locator(`#p${first}`).focus()
   await page.keyboard.press(order.indexOf(`p${first}`) === 0 ? 'j' : 'k')

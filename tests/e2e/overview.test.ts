@@ -20,7 +20,7 @@ import { checkedWidth, openDetails, pageFaults } from '../support/pageFaults'
 
 const question = 'Was folgt aus der Rindfleischetikettierungsüberwachungsaufgabenübertragung?'
 
-/** A debate of an article with themes, open questions and common ground. */
+/** Creates a debate of an article with themes, open questions and common ground. */
 async function aFull() {
   const { thread, posts } = await aDivided({ question })
   await recompute(aReader(), thread)

@@ -9,7 +9,7 @@ import { aTown, people, type Town } from './town'
 
 let town: Promise<Town> | undefined
 
-/** The town that the tests below share, built after the empty forum has been seen. */
+/** Returns the town that the tests below share, created after the empty forum was checked. */
 const theTown = () => (town ??= aTown('de'))
 
 test('the pages of an empty forum pass all page checks', async () => {

@@ -19,7 +19,7 @@ async function aDebate() {
   return { id, above, post, address: links.thread({ id, title: question }) }
 }
 
-/** What a page copies, without asking the machine that runs the test for its clipboard. */
+/** Records what a page copies, without using the clipboard of the machine. */
 async function keepCopies(page: Page): Promise<() => Promise<string[]>> {
   await page.addInitScript(() => {
     const copies: string[] = []
@@ -31,7 +31,7 @@ async function keepCopies(page: Page): Promise<() => Promise<string[]>> {
   return () => page.evaluate(() => (window as unknown as { copies: string[] }).copies)
 }
 
-/** Selects words as a person does, from where a text begins to where it ends. */
+/** Selects words from the start of one text to the end of another. */
 const select = (page: Page, post: number, from: string, to: string) =>
   page.evaluate(
     ([id, from, to]) => {
@@ -199,7 +199,7 @@ test('a member who selects words or copies a link during hydration gets the same
     '',
   ])
   takeOver()
-  // What the browser complains about, such as a page that React could not take over, fails the test.
+  // Browser errors, such as a failed hydration, fail the test.
   await page.getByText('Link copied').waitFor()
   await offered.click()
   await expect.poll(async () => (await copied()).at(-1)).toMatch(/#:~:text=pays/)

@@ -6,7 +6,7 @@ import { aMember, aModerator, aPost, aThread } from '../support/builders.server'
 
 const question = 'Wer setzt die Standards?'
 
-/** Goes on with the key until what has the focus is named so. */
+/** Presses Tab until the element with the focus matches. */
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let left = 60; left > 0; left--) {
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector))

@@ -16,12 +16,15 @@ import { castVote } from '~/domain/votes/castVote.server'
 import { database } from '~/db/client.server'
 import { aMember, aPost, aThread, aTheme } from '../support/builders.server'
 
-/** Who looks at the town: somebody without an account, a member, a moderator. */
+/** The roles that visit the town. */
 export const people = ['reader', 'member', 'moderator'] as const
 
 type Person = (typeof people)[number]
 
-/** A forum in which every state of every page occurs: who is in it, its pages by who looks at them, and the debate in the middle of it. */
+/**
+ * A forum in which every state of every page occurs: its members, its pages by role, and its main
+ * debate.
+ */
 export type Town = {
   reader: null
   member: MemberContext
@@ -30,7 +33,7 @@ export type Town = {
   pages: readonly { path: string; as: Person; status: number }[]
 }
 
-/** One word of as many letters as a name may have. */
+/** One word of the maximum length of a name. */
 const longName = 'Donaudampfschifffahrtsgesellschaftskapitän'.slice(0, memberLimits.name)
 const compound = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzgebungsverfahren'
 const rich = `## Nicht so
@@ -48,7 +51,7 @@ ${'unumbrechbar '.repeat(20)}
 
 Zur Sache: https://example.org/${'a'.repeat(90)}`
 
-/** Builds the town; its debates are held in the given language. */
+/** Creates the town; its debates are in the given language. */
 export async function aTown(lang: Locale): Promise<Town> {
   const member = await aMember({ name: longName })
   const moderator = await aMember({ name: 'Grete Hermann', role: 'moderator' })

@@ -16,14 +16,17 @@ const names = {
   timeline: 'Timeline',
 }
 
-/** Who looks at a page: without an account and with one, with script and without. */
+/** The visitors: anonymous and member, with and without script. */
 const visitors = [
   { who: 'a reader', script: true, as: null },
   { who: 'a reader without script', script: false, as: null },
   { who: 'a member', script: true, as: aMember },
 ] as const
 
-/** Creates a question with a supporting argument and an opposing one with two replies, one with a reply of its own; all have strengths. */
+/**
+ * Creates a question with a supporting argument and an opposing one with two replies, one with a
+ * reply of its own; all have strengths.
+ */
 async function aDebate() {
   const thread = await aThread({ lang: 'en', question })
   const [ada, ben] = [
@@ -86,7 +89,7 @@ async function aDebate() {
 
 type Walk = (page: Page, open: (path: string) => Promise<void>) => Promise<void>
 
-/** Lets every visitor go the same way. A member's page is waited for until its script has taken it over, which makes its links quicker and is no other page. */
+/** Runs a walk for every visitor. Waits for the hydration of a member's page. */
 async function everybody(walk: Walk): Promise<void> {
   const window = await aWindow()
   for (const { who, script, as } of visitors) {
@@ -117,7 +120,7 @@ type Stop = {
   inView: boolean
 }
 
-/** What has the focus, and whether somebody who looks at the page can tell. */
+/** Returns the focused element, and whether its focus is visible. */
 const stop = (page: Page): Promise<Stop> =>
   page.evaluate(() => {
     const at = document.activeElement ?? document.body
@@ -139,7 +142,7 @@ const stop = (page: Page): Promise<Stop> =>
     }
   })
 
-/** Presses Tab until what is wanted has the focus; on the way there is no stop that cannot be seen. */
+/** Presses Tab until the wanted element has the focus; every stop on the way must be visible. */
 async function tabTo(page: Page, wanted: (at: Stop) => boolean): Promise<Stop> {
   const passed: string[] = []
   for (let left = 120; left > 0; left--) {
@@ -153,7 +156,7 @@ async function tabTo(page: Page, wanted: (at: Stop) => boolean): Promise<Stop> {
   throw new Error(`Tab leads past ${passed.join(' | ')}`)
 }
 
-/** Presses Enter and waits for the address that it leads to. */
+/** Presses Enter and waits for the address. */
 async function enter(page: Page, to: string): Promise<void> {
   await Promise.all([page.waitForURL(`**${to}`), page.keyboard.press('Enter')])
 }

@@ -12,7 +12,7 @@ async function aDebate() {
 }
 
 const editorOf = (page: Page) => page.getByRole('textbox', { name: 'Your words' })
-/** Enters the field, and waits until the editor has taken its place and the focus. */
+/** Focuses the field, and waits until the editor has replaced it and has the focus. */
 async function beginToWrite(page: Page): Promise<void> {
   await editorOf(page).click()
   await page.locator('.editor-words:focus').waitFor()
@@ -36,7 +36,7 @@ test('a new member signs up, replies with the editor by keyboard, and the focus 
   await page.getByLabel('Password').fill('drei lose Ziegel')
   await page.getByRole('button', { name: 'Create account' }).click()
 
-  // Back where they wanted to answer.
+  // Back on the page where they wanted to reply.
   await page.getByRole('heading', { name: 'Your argument' }).waitFor()
   await page.getByRole('radio', { name: /^supports/ }).check()
   await beginToWrite(page)
@@ -75,7 +75,7 @@ test('a vote shows at once, survives a reload, and reloads nothing itself', asyn
   await page.evaluate(() => Object.assign(window, { stayed: true }))
   const agree = page.getByRole('button', { name: 'Agree 0', exact: true })
   await page.getByRole('group', { name: 'Do you agree?' }).waitFor()
-  // Kept waiting, the answer cannot be what the page shows.
+  // While the response is delayed, the page cannot show it.
   let answer = () => {}
   const patience = new Promise<void>((resolve) => (answer = resolve))
   await page.route('**/vote*', async (route) => {
@@ -207,7 +207,7 @@ test('pressing buttons during hydration breaks nothing', async () => {
   const open = await aWindow()
   const { address } = await aDebate()
   const page = await aVisitor(open, { as: await aMember() })
-  // React begins late with what it has planned, as on a machine with much else to do.
+  // Delays React's scheduler, as on a busy machine.
   await page.addInitScript(() => {
     const post = MessagePort.prototype.postMessage
     MessagePort.prototype.postMessage = function (message: unknown) {

@@ -10,7 +10,7 @@ import { aVisitor, aWindow, visit } from '../support/browser'
 import { aMember, aPost, aReader, aThread } from '../support/builders.server'
 import { checkedWidth, pageFaults } from '../support/pageFaults'
 
-/** Waits until the page's own keys and buttons work. */
+/** Waits until the page is hydrated. */
 const ready = (page: Page) =>
   page.waitForFunction(() =>
     Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')),
@@ -30,7 +30,7 @@ test('by keyboard a member weighs a debate, gives a reason, goes back, and sees 
   await page.getByRole('link', { name: 'Weigh the arguments' }).press('Enter')
 
   await page.getByText('0 of 3 arguments weighed').waitFor()
-  // A link that is followed while the page is still being taken over leads to a new document, which has to hear keys first.
+  // A link followed during hydration loads a new document, which has to be hydrated first.
   await ready(page)
   await page.keyboard.press('d')
   await page.getByText('1 of 3 arguments weighed').waitFor()

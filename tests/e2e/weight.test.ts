@@ -8,7 +8,7 @@ import { aMember, aModerator, aPost, aReader, aThread } from '../support/builder
 const question = 'Wer setzt die Standards?'
 const kB = 1_000
 
-/** A debate in which every face of the house's type occurs. */
+/** Creates a debate that uses every font face. */
 async function aDebate() {
   const id = await aThread({ question })
   const first = await aPost({
@@ -25,7 +25,7 @@ async function aDebate() {
   return { id, first, address: links.thread({ id, title: question }) }
 }
 
-/** How many bytes of each kind came over the wire while the page was opened. */
+/** Returns the bytes transferred by type while the page was opened. */
 async function transferred(page: Page, path: string): Promise<Record<string, number>> {
   const session = await page.context().newCDPSession(page)
   const kinds = new Map<string, string>()
@@ -42,7 +42,7 @@ async function transferred(page: Page, path: string): Promise<Record<string, num
   return sums
 }
 
-/** By how much what was already to be seen has moved. */
+/** Returns the layout shift of visible content. */
 const shifted = (page: Page) =>
   page.evaluate(
     () =>
@@ -129,7 +129,7 @@ test('what a post says crosses the wire once, for members too, and the page they
       ).toHaveLength(1)
       await page.getByText(word).waitFor()
     }
-  // What is read again comes with the words, and they stay.
+  // Revalidated data contains the texts, and they stay.
   const page = await aVisitor(open, { as: await aModerator(), language: 'de' })
   await visit(page, address)
   await page.locator('.curate > summary').click()

@@ -5,10 +5,10 @@ import ts from 'typescript'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
-/** Made or fetched, not written. */
+/** Generated or installed files. */
 const foreign = new Set(['node_modules', 'build', 'generated', '.git', '.cache', '.data'])
 
-/** Every written file below a folder, as a path from the root with forward slashes. */
+/** Returns all source files below a folder, as paths from the root with forward slashes. */
 export function filesIn(folder: string): string[] {
   return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     if (foreign.has(entry.name)) return []
@@ -17,7 +17,7 @@ export function filesIn(folder: string): string[] {
   })
 }
 
-/** Every file that the repository keeps; outside of a repository, every written file. */
+/** Returns all files tracked by git; outside a repository, all source files. */
 export function keptFiles(): string[] {
   try {
     return execFileSync('git', ['ls-files', '-z'], {
@@ -52,7 +52,10 @@ const branches = new Set([
   ts.SyntaxKind.AmpersandAmpersandToken,
 ])
 
-/** Whether a file computes: some function of it has statements, or decides something. Types, values and plain shorthands do not. */
+/**
+ * Returns true when a file contains logic: a function with statements or decisions. Types, values
+ * and simple shorthands do not count.
+ */
 export function hasLogic(file: string): boolean {
   let found = false
   visit(file, (node) => {

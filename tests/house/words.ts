@@ -3,7 +3,10 @@ import { filesIn, isCode, visit } from './sources'
 
 const speaking = filesIn('app').filter((file) => isCode(file) && file !== 'app/domain/refusal.ts')
 
-/** Every piece of text that the app's code writes out, and every template as the pieces around its holes. */
+/**
+ * Collects all string literals of the app's code, and all templates as the parts around their
+ * placeholders.
+ */
 function spoken(): { literals: Map<string, string>; templates: string[][] } {
   const literals = new Map<string, string>()
   const templates: string[][] = []
@@ -17,20 +20,23 @@ function spoken(): { literals: Map<string, string>; templates: string[][] } {
   return { literals, templates }
 }
 
-/** Where each text stands that the app's code writes out; refusal.ts, which lists reasons without giving them, left out. */
+/**
+ * The literals and templates of the app's code; refusal.ts, which lists reasons without using them,
+ * is excluded.
+ */
 export const { literals, templates } = spoken()
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** Templates such as `posts.${stance}Hint` that begin with the name of a room. */
+/** Templates such as `posts.${stance}Hint` that start with a feature's name. */
 const keyTemplates = (rooms: readonly string[]) =>
   templates
     .filter(([head = '']) => rooms.some((room) => head.startsWith(`${room}.`)))
     .map((pieces) => new RegExp(`^${pieces.map(escaped).join('(\\w+)')}$`))
 
 /**
- * Tells whether the code says a key: written out, or made by a template whose holes are filled with words
- * that the code itself writes out somewhere (a stance, a role, the name of a button).
+ * Returns a function that tells whether the code uses a key: as a literal, or by a template whose
+ * placeholders are filled with other literals of the code (a stance, a role, the name of a button).
  */
 export function sayer(rooms: readonly string[]): (key: string) => boolean {
   const made = keyTemplates(rooms)

@@ -62,7 +62,7 @@ test('a picture takes at most 150 ms of the processor, with as many words as the
       const { user, system } = process.cpuUsage(begun)
       spent.push((user + system) / 1_000)
     }
-    // What is more than the least is the machine's other work.
+    // The minimum excludes delays by other work of the machine.
     expect(Math.min(...spent)).toBeLessThanOrEqual(150)
   }
 })

@@ -23,14 +23,14 @@ const jobs = async (threadId: number) =>
     )
   ).rows
 
-/** Ends what was done in a test without ever waiting a minute for the next time. */
+/** Moves the last computation into the past, so that the test need not wait a minute. */
 const longAgo = (threadId: number) =>
   database().threadOpinions.update({ where: { threadId }, data: { lookedAt: new Date(0) } })
 
 test('votes that came before there was a queue are caught up with; later ones are counted soon, and then once a minute', async () => {
   const { thread, posts } = await aDivided()
   const [first = 0, second = 0] = posts
-  // No queue yet: nothing is due, and the vote is taken all the same.
+  // Without a queue nothing is due, and the vote is accepted all the same.
   await castVote(await aMember(), { postId: first, agreement: 1 })
   const worker = await startWorker()
   try {
@@ -41,7 +41,7 @@ test('votes that came before there was a queue are caught up with; later ones ar
     await expect.poll(() => foundIn(thread), { timeout: 20_000 }).toBe(22)
     await expect.poll(() => jobs(thread), { timeout: 20_000 }).toEqual([])
 
-    // It was looked for just now: however many votes come, one job waits for all of them.
+    // It was computed just now: however many votes come, one job waits for all of them.
     await castVote(await aMember(), { postId: first, agreement: 1 })
     await castVote(await aMember(), { postId: second, agreement: -1 })
     await remove(await aModerator(), { postId: second, reason: 'Werbung' })

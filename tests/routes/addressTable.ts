@@ -2,17 +2,17 @@ import { links } from '~/links'
 import remix from '../../remix.config.js'
 import type { Fields } from '../support/browse'
 
-/** Everybody who might ask. The author wrote the post of the place. */
+/** All roles of a client. The author wrote the post of the place. */
 export const roles = ['nobody', 'member', 'author', 'moderator', 'admin'] as const
 export type Role = (typeof roles)[number]
 
 /**
- * What comes of a request: a status, `in` for the way to signing in, `on` for any other redirect. Of `.data` redirects
- * get a 202.
+ * The outcome of a request: a status, `in` for a redirect to sign-in, `on` for any other redirect.
+ * Redirects of `.data` requests get a 202.
  */
 export type Outcome = number | 'in' | 'on'
 
-/** One outcome for each role, in their order. */
+/** One outcome for each role, in order. */
 type Outcomes = readonly [
   nobody: Outcome,
   member: Outcome,
@@ -21,7 +21,10 @@ type Outcomes = readonly [
   admin: Outcome,
 ]
 
-/** What an address is about. The mark is the member’s, on the author’s post, which has a further place. */
+/**
+ * The rows that addresses refer to. The mark is the member’s, on the author’s post, which has a
+ * placement.
+ */
 export type Place = {
   thread: number
   title: string
@@ -34,15 +37,15 @@ export type Place = {
   placement: number
 }
 
-/** In which state a place has to be for an act to be possible. */
+/** The state that a place must have for an act to be possible. */
 export type State = 'plain' | 'closed' | 'pinned' | 'removed' | 'asked' | 'accepted'
 
 type Act = {
   fields: Fields | ((place: Place) => Fields)
-  /** What comes when a page without script sends the form, and when a script sends it. */
+  /** The outcome of a form sent without script, and with script. */
   page: Outcomes
   data: Outcomes
-  /** Whether anything in the database is another thing after it was taken. */
+  /** Whether the act changes the database. */
   writes: boolean
   state?: State
 }
@@ -58,14 +61,14 @@ const concerned = (outcome: Outcome): Outcomes => ['in', 403, outcome, outcome, 
 /** A form shows its refusal on its own page: without a session the typed values are kept. */
 const unsigned = ([, ...others]: Outcomes): Outcomes => [401, ...others]
 
-/** A button of staff: its page leads back, its act is theirs alone. */
+/** A button of staff: its page redirects, its act is for staff only. */
 const staffButton = (at: (place: Place) => string, state: State = 'plain'): Entry => ({
   at,
   reads: all('on'),
   act: { fields: {}, page: staff('on'), data: staff(200), writes: true, state },
 })
 
-/** A button of who asked what the place's post answers: the author. */
+/** A button of the asker, who is the author of the place's parent post. */
 const whoAsked = (at: (place: Place) => string, state: State): Entry => ({
   at,
   reads: all('on'),
@@ -80,7 +83,7 @@ const whoAsked = (at: (place: Place) => string, state: State): Entry => ({
 
 const writing = { stance: 'opposes', lang: 'en', text: 'Nobody has asked them.' }
 const fresh = () => ({ ...writing, key: crypto.randomUUID() })
-/** The first debate that came with the site. */
+/** The first debate that comes with the site. */
 const elsewhere = { to: 't1' }
 const article = {
   text: '# Bridges\n\nWho is going to pay for all the bridges?',
@@ -95,7 +98,7 @@ const themeWords = {
   colour: 'teal',
 }
 
-/** What every address answers to whom. An address without an entry fails the tests. */
+/** The outcomes of every address for every role. An address without an entry fails the tests. */
 export const entries: Record<string, Entry> = {
   '/': { at: links.front, reads: all(200) },
   '/t/:threadId/:slug?': {
@@ -276,7 +279,7 @@ export const entries: Record<string, Entry> = {
   '/pictures/t/:threadId': { at: ({ thread }) => links.threadPicture(thread), reads: all(200) },
   '/pictures/p/:postId': { at: ({ post }) => links.postPicture(post), reads: all(200) },
   '/embed/t/:threadId': { at: ({ thread }) => links.embed(thread), reads: all(200) },
-  // Without the address of a debate there is nothing to answer.
+  // Without a debate's address there is no response.
   '/oembed': { at: () => links.oembed(), reads: all(404) },
 
   '/how-it-counts': { at: links.howItCounts, reads: all(200) },
@@ -401,7 +404,7 @@ export const entries: Record<string, Entry> = {
   '*': { at: () => '/nowhere/at/all', reads: all(404) },
 }
 
-/** The table of addresses itself: every path with its route's file. */
+/** Returns the route table: every path with its route's file. */
 export async function addresses(): Promise<{ path: string; id: string }[]> {
   const found: { path: string; id: string }[] = []
   await remix.routes?.((define) => {
@@ -411,6 +414,6 @@ export async function addresses(): Promise<{ path: string; id: string }[]> {
   return found
 }
 
-/** The outcome for one role. */
+/** Returns the outcome for one role. */
 export const outcomeFor = (outcomes: Outcomes, role: Role): Outcome =>
   outcomes[roles.indexOf(role)] ?? 0

@@ -33,7 +33,7 @@ const routes = await addresses()
 const table = routes.map(({ path, id }) => ({ path, id, entry: entries[path] }))
 let places = 0
 
-/** A place of its own for every act, because acts change places. */
+/** Creates separate rows for every act, because acts change them. */
 async function aPlace(state: State = 'plain'): Promise<Place> {
   const title = 'Wer setzt die Standards?'
   const thread = await aThread({ question: title })

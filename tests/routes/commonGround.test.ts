@@ -17,7 +17,7 @@ const question = 'Wer setzt die Standards?'
 
 beforeEach(async () => void (await database().limit.deleteMany()))
 
-/** A debate whose camps have been found. */
+/** Creates a debate with computed camps. */
 async function aFound() {
   const debate = await aDivided({ question })
   await recompute(aReader(), debate.thread)

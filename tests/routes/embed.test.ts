@@ -15,7 +15,10 @@ const reader = aBrowser(forum.url)
 const home = 'http://localhost:0'
 const question = 'Wer <b>setzt</b> die "Standards" & Normen?'
 
-/** A debate of four answers to its question; the first two are for it, and stronger than the third, which is against. */
+/**
+ * Creates a debate with four replies; the first two support and are stronger than the third, which
+ * opposes.
+ */
 async function aDebate() {
   const thread = await aThread({ question })
   await database().thread.update({

@@ -21,14 +21,17 @@ const forum = await theForum()
 const reader = aBrowser(forum.url)
 const question = 'Wer zahlt ]]> die <Brücken> & Wege?'
 
-/** A debate of an argument that stands, one with words that are nobody's friends, one withdrawn and one removed; all are on one theme. */
+/**
+ * Creates a debate with a published argument, a hostile one, a withdrawn and a removed one, all
+ * with one theme.
+ */
 async function aDebate() {
   const thread = await aThread({ question })
   await database().thread.update({ where: { id: thread }, data: { questionEn: 'Who pays?' } })
   const slug = `brücken-${thread}`.replace('ü', 'ue')
   const theme = await aTheme(slug)
   const [ada, staff] = [await aMember({ name: `Ada ${thread}` }), await aModerator()]
-  // Newer than what came with the site.
+  // Newer than the built-in content.
   const later = (minutes: number) => new Date(minutesLater(minutes).getTime() + 365 * 86_400_000)
   const first = await aPost({
     thread,
@@ -89,7 +92,7 @@ test.for(Object.entries(feeds))(
         json.html,
       ).items
       expect(items.map(({ id }) => id)).toEqual(told.entry.map(({ id }) => id))
-      // JSON has a word for every character, XML has not.
+      // JSON can represent every character, XML cannot.
       expect(items.map(({ content_html }) => content_html.replace('\ufffe', ''))).toEqual(
         told.entry.map(({ content }) => content['#text']),
       )

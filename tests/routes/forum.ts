@@ -11,11 +11,11 @@ export { password }
 
 export type Forum = {
   url: string
-  /** What the site has noted so far as its own faults. */
+  /** Returns the errors that the site has logged so far. */
   faults(): string[]
 }
 
-/** The built site on this test file's own database, started once and ended after the last test. */
+/** Starts the built site on this test file's database, until the last test has ended. */
 export async function theForum(): Promise<Forum> {
   const { PATH = '', HOME = '' } = process.env
   const settings = {
@@ -41,7 +41,7 @@ export async function theForum(): Promise<Forum> {
   return { url, faults: () => said.split('\n').filter((line) => line.includes('"fault"')) }
 }
 
-/** Somebody with an account, and the browser that they are signed in with. */
+/** A member with a browser that is signed in. */
 export type Somebody = {
   id: number
   name: string
@@ -50,7 +50,7 @@ export type Somebody = {
   browser: Browser
 }
 
-/** Makes a member and signs them in through the form. */
+/** Creates a member and signs them in through the form. */
 export async function aSomebody(
   forum: Forum,
   {
@@ -63,7 +63,7 @@ export async function aSomebody(
   return { ...member, browser: await signedIn(forum, member.email, language) }
 }
 
-/** A new browser that this member has signed in with. */
+/** Returns a new browser in which this member is signed in. */
 export async function signedIn(
   forum: Forum,
   email: string,

@@ -57,7 +57,7 @@ const post = await aPost({ thread, by: author })
 const fleeting = await aPost({ thread, by: author, text: 'Das nehme ich zurück.' })
 const elsewhere = await aThread({ question: 'Wer zahlt?' })
 const stray = await aPost({ thread: elsewhere, by: author })
-/** What is to stand also in the debate. */
+/** A post to be placed in the debate. */
 const abroad = await aPost({ thread: await aThread({ question: 'Wer sonst?' }), by: author })
 const asking = await aThread({ question: 'Wer fragt?' })
 const answer = await aPost({
@@ -68,7 +68,7 @@ const themeId = await aTheme('bruecken')
 await aPost({ thread, parent: post })
 const divided = await aDivided({ question: 'Was trennt uns?' })
 const at = links.thread({ id: thread, title: question })
-/** What tells elsewhere of the thread, of the site, and of somebody who wrote in it. */
+/** Frames and feeds of the thread, of the site, and of an author in it. */
 const [frame, threadFeed, frontFeed, themeFeed, authorFeed] = [
   links.embed(thread),
   links.threadFeed(thread, 'json'),
@@ -123,7 +123,9 @@ type Act = {
   shows: readonly string[]
 }
 
-/** Every act of the domain that changes anything that a reader sees, in an order in which each can be done, and the pages that show it. */
+/**
+ * Every act of the domain with a visible result, in a possible order, and the pages that show it.
+ */
 const acts: Record<string, Act> = {
   'posts/reply': {
     does: () =>
@@ -444,7 +446,7 @@ const acts: Record<string, Act> = {
   },
 }
 
-/** What writes, but shows on no page that is kept, or is done by acts above. */
+/** Functions that write but change no cached page, or that the acts above call. */
 const unseen = [
   'arguments/recomputeStrength',
   'arguments/setAcceptedAnswer',
@@ -608,7 +610,10 @@ test(
   },
 )
 
-/** The ETag of a page once it is answered from memory, where only what is heard of can change it within the next half minute. */
+/**
+ * Returns the ETag of a cached page, which only a notification can change within the next half
+ * minute.
+ */
 async function kept(path: string): Promise<string> {
   for (let left = 60; ; left--) {
     const page = await fetch(forum.url + path, { headers })

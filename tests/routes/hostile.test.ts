@@ -41,14 +41,14 @@ const nested = (depth: number) =>
 // So many attempts have long exceeded the limit.
 beforeEach(async () => void (await database().limit.deleteMany()))
 
-/** Why a form was not taken, as its page tells it. */
+/** Returns why a form was rejected, from its page. */
 const told = (page: Page) =>
   ['.trouble', '.error']
     .flatMap((one) => page.all(one))
     .map(wordsOf)
     .join(' ')
 
-/** What nobody types: each is refused, wherever words are taken. */
+/** Inputs that every text field must reject. */
 const words: Record<string, Fields> = {
   'a NUL': { text: 'nichts\0da' },
   'nothing at all': { text: '' },
@@ -83,7 +83,7 @@ const words: Record<string, Fields> = {
   'an unknown language': { lang: 'fr' },
 }
 
-/** What else nobody sends; a preview does not look at it. */
+/** Inputs that all forms except the preview must reject. */
 const others: Record<string, Fields> = {
   'an unknown stance': { stance: 'shouts' },
   'two stances': { stance: ['supports', 'opposes'] },

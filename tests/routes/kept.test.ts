@@ -78,7 +78,7 @@ const ask = (
 
 const hit = 'Standpunkt; hit'
 
-/** A machine busy with other tests may turn a cold page away at first. */
+/** A busy machine may reject an uncached page at first. */
 async function warmed(
   url: string,
   path: string,
@@ -149,7 +149,7 @@ test('nothing that one reader sends shows in the page of another', async () => {
     `to=/${canary}`,
   ]
   for (const path of all) {
-    // Each comes first once: to the page of nobody, when nothing is kept yet.
+    // Each is the first request for a page once, when nothing is cached yet.
     for (const headers of tricks) {
       await pool().query(`select pg_notify('site_moved', '')`)
       const first = await ask(forum.url, path, headers)
@@ -173,7 +173,7 @@ const withQuery = (path: string, query: string) =>
 test('what one reader sends as the value of a parameter that is known shows in the page of nobody else, and is not kept', async () => {
   const { all, at, slug } = await aPlace()
   const canary = 'canary7731'
-  // The last of each could be right, but leads nowhere.
+  // The last value of each is possible, but leads nowhere.
   const values: Record<string, string[]> = {
     sort: [canary, `new${canary}`, 'Best'],
     theme: [`${canary}"`, `${slug}${canary}`, canary],
@@ -232,7 +232,7 @@ test('a member’s page is never shown to others, also when it is requested firs
   for (const path of all.filter((one) => !pages.includes(one))) {
     await pool().query(`select pg_notify('site_moved', '')`)
     const own = await browser.get(path)
-    // A frame knows no members; anything else is theirs alone, even where it is the same for all.
+    // A frame ignores sessions; all other pages are personal for members.
     const open = path.startsWith('/embed/')
     expect(
       [

@@ -25,7 +25,7 @@ async function aDebate() {
   }
 }
 
-/** What the log says, newest first, without when and by whom. */
+/** Returns the audit log, newest first, without times and actors. */
 async function log(): Promise<string[]> {
   const page = await staff.browser.get('/moderation/log')
   return page.all('tbody tr').map((row) => wordsOf(select(row, 'td')[1]!))

@@ -45,7 +45,7 @@ async function twoDebates() {
   }
 }
 
-/** The newest act in the log, without when and by whom. */
+/** Returns the newest entry of the audit log, without time and actor. */
 const logged = async () => wordsOf((await staff.browser.get('/moderation/log')).all('tbody tr')[0]!)
 
 test('a moderator moves an argument from its menu, and its permalink shows it where it is now', async () => {

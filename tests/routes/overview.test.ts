@@ -374,7 +374,7 @@ test('readers are answered from memory', async () => {
       .toBe('Standpunkt; hit')
 })
 
-/** An article with a debate of its own, in which something was said. */
+/** Creates an article with a debate and posts. */
 async function anArticle() {
   const { thread } = await aDebate()
   const { id, slug } = await database().article.findFirstOrThrow()

@@ -14,13 +14,13 @@ import { aSomebody, theForum } from './forum'
 
 const forum = await theForum()
 const reader = aBrowser(forum.url)
-/** What the site believes to be its address, wherever it is asked at. */
+/** The site's configured address, whatever the request's host. */
 const home = 'http://localhost:0'
 const question = 'Wer setzt die Standards?'
 
 beforeEach(async () => void (await database().limit.deleteMany()))
 
-/** A debate: first ← second, both by others, and hostile, whose words would like to be markup. */
+/** Creates a debate: first ← second by other authors, and a hostile post with markup. */
 async function aDebate() {
   const thread = await aThread({ question })
   await database().thread.update({
@@ -68,7 +68,10 @@ const tag = (page: Page, name: string) =>
     .map((meta) => attribute(meta, 'content'))
     .join()
 
-/** What a page tells machines; read from the bytes, as a page whose script ended early would show there. */
+/**
+ * Returns a page's structured data, from the bytes, so that a script element that ends early is
+ * noticed.
+ */
 const structured = (page: Page): unknown =>
   JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page.html)?.[1] ?? '')
 
@@ -265,7 +268,7 @@ test('the built-in debates are valid for machines, each in both languages, and n
     }
 })
 
-/** Asks for a picture, again while a machine busy with other tests turns requests away, and decodes it. */
+/** Requests and decodes a picture, with retries on a busy machine. */
 async function pictureAt(path: string) {
   let answer = await fetch(forum.url + path)
   for (

@@ -24,7 +24,10 @@ const question = 'Wer setzt die Standards?'
 const shown = (page: Page) =>
   page.all('article.post').map((post) => Number(attribute(post, 'id')?.slice(1)))
 
-/** A debate of five posts: first ← second ← third, first ← fourth, and fifth; the third is about the theme. */
+/**
+ * Creates a debate of five posts: first ← second ← third, first ← fourth, and fifth; the third has
+ * the theme.
+ */
 async function aDebate() {
   const thread = await aThread({ question })
   await database().thread.update({

@@ -10,7 +10,7 @@ import { aSomebody, theForum } from './forum'
 const forum = await theForum()
 const kB = 1_000
 
-/** How many bytes a script takes on its way to a browser, and which scripts it cannot run without. */
+/** Returns the transferred bytes of a script, and its static imports. */
 const fetched = (path: string): Promise<{ bytes: number; needs: string[] }> =>
   new Promise((resolve, reject) => {
     get(forum.url + path, { headers: { 'Accept-Encoding': 'br, gzip' } }, (answer) => {
@@ -26,7 +26,7 @@ const fetched = (path: string): Promise<{ bytes: number; needs: string[] }> =>
     }).on('error', reject)
   })
 
-// What is asked for only when it is needed, such as the editor, is imported by a call.
+// Dynamic imports, such as the editor, are calls.
 const importsOf = (script: string) =>
   [...script.matchAll(/\bimport\s*(?:[\w*{}$,\s]+\bfrom\s*)?"\.\/([\w.-]+\.js)"/g)].map(
     ([, name]) => `/assets/${name}`,

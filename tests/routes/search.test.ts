@@ -30,7 +30,7 @@ await aPost({ thread, text: 'Ein Leitfossil der Energiewende sind die Dächer.' 
 await setThemes(await aModerator(), { postId: post, themeIds: [themeId] })
 await countWords(aReader(minutesLater(60)))
 
-/** Somebody new each time: searches are limited. */
+/** A new client each time, because searches are limited. */
 const search = (q: string, language: 'de' | 'en' = 'en', page: number | null = null) =>
   aBrowser(forum.url, { language }).get(links.search({ q, page }))
 const found = (page: Awaited<ReturnType<typeof search>>) =>

@@ -31,7 +31,7 @@ const place: Place = {
 }
 const origin = 'http://localhost:0'
 
-/** The addresses that search engines may keep. */
+/** Addresses that may be indexed. */
 const kept = [
   '/',
   '/t/:threadId/:slug?',
@@ -43,7 +43,7 @@ const kept = [
   '/articles/:slug',
   '/u/:name',
 ]
-/** Documents, not pages: they have no head. */
+/** Documents without a head. */
 const documents = [
   '/feeds/:file',
   '/feeds/t/:file',

@@ -1,6 +1,6 @@
 import { pool } from '~/db/client.server'
 
-// What comes and goes with every request, and what the worker counts meanwhile, says nothing about an act.
+// Tables that change with every request or by the worker.
 const passing = [
   'sessions',
   'limits',
@@ -11,7 +11,7 @@ const passing = [
   '_prisma_migrations',
 ]
 
-/** Everything that is stored, as one fingerprint: any row that is new, gone or different changes it. */
+/** Returns a fingerprint of everything stored: any inserted, deleted or changed row changes it. */
 export async function whatIsStored(): Promise<string> {
   const { rows: tables } = await pool().query<{ name: string }>(
     `select tablename as name from pg_tables where schemaname = 'public' order by 1`,

@@ -18,7 +18,10 @@ const reader = aBrowser(forum.url)
 const german = aBrowser(forum.url, { language: 'de' })
 const question = 'Wer setzt die Standards?'
 
-/** A question with a strong and a weak argument for it, one against it that has an answer, and one that was taken back. */
+/**
+ * Creates a question with a strong and a weak supporting argument, an opposing one with a reply,
+ * and a withdrawn one.
+ */
 async function aDebate() {
   const thread = await aThread({ question })
   const [ada, ben] = [
@@ -89,7 +92,7 @@ test('every view has an address of its own, leads to the others, and needs no sc
   expect((await reader.get(at('nonsense'))).all('.branches').length).toBeGreaterThan(0)
 })
 
-/** The arguments that a column leads to, each once. */
+/** Returns the arguments that a column links to, each once. */
 const argumentsIn = (page: Page, column: string) => [
   ...new Set(
     page

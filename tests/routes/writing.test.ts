@@ -25,7 +25,7 @@ async function aDebate() {
   }
 }
 
-/** What a page's form for words holds at the moment. */
+/** Returns the current values of a page's text form. */
 function held(page: Page) {
   const form = page.one('form.reply-form')
   const [text] = select(form, 'textarea[name=text]')

@@ -12,7 +12,7 @@ const notices = {
 const languages = ['de', 'en'] as const
 type Got = { status: number; headers: Headers; text: string; ms: number }
 
-/** A site that reaches its database by a detour, with a page that it keeps. */
+/** Starts a site whose database connection can be cut, with a cached page. */
 async function aSiteAtADistance() {
   const detour = await aDetour(databaseUrl())
   const site = await aSite({ DATABASE_URL: detour.url })
@@ -45,7 +45,7 @@ test(
     const { detour, thread, path, ask, kept } = await aSiteAtADistance()
     const before = { de: await kept(path), en: await kept(path, 'en') }
     await detour.cut()
-    // A moment passes before the site notices.
+    // The site notices after a moment.
     for (let left = 50; left > 0 && !(await ask(path)).headers.has('Warning'); left--)
       await new Promise((resolve) => setTimeout(resolve, 20))
     for (const lang of languages) {

@@ -16,7 +16,7 @@ async function until(holds: () => boolean, patience = 6_000): Promise<number> {
   return performance.now() - begun
 }
 
-/** Somebody who listens, with all that they heard in its order. */
+/** Starts a listener that records everything it receives. */
 async function aListener(): Promise<{
   moves: ChangeListener
   heard: (ThreadMoved | 'site' | 'gap')[]

@@ -5,10 +5,10 @@ import { locationOf } from '../../server/postgres/home'
 import { readPostmaster } from '../../server/postgres/postmaster'
 import { aDataDir, aSite, type Site } from '../support/site'
 
-/** A member who writes; each comes from an address of its own, or the limits of sign-up would hold them up. */
+/** A member who writes, with their own address because of the sign-up limit. */
 type Writer = { cookie: string; address: string }
 
-/** Where the site can be found at the moment, and what its answers were. */
+/** The site's current address, and its responses. */
 type Shared = {
   url: string
   acknowledged: Set<string>
@@ -36,7 +36,7 @@ async function signedUp(url: string, n: number): Promise<Writer> {
     password: 'ein langes Losungswort 7',
     to: '/',
   }
-  // Signing up costs work on purpose; a busy machine may ask to come back.
+  // Hashing is slow on purpose; a busy machine may ask to retry.
   for (;;) {
     const response = await fetch(`${url}/sign-up`, form(url, { address }, fields))
     const cookie = response.headers
@@ -52,7 +52,7 @@ async function signedUp(url: string, n: number): Promise<Writer> {
   }
 }
 
-/** Writes up to nine posts; what got no answer is sent again, by the same key, until it does. */
+/** Writes up to nine posts; unanswered ones are sent again with the same key. */
 async function write(writer: Writer, shared: Shared): Promise<void> {
   for (let n = 0; n < 9 && shared.writing; n++) {
     const fields = { stance: 'adds', lang: 'de', key: randomUUID(), text: `Wort ${randomUUID()}` }
@@ -88,7 +88,7 @@ async function stored(url: string): Promise<string[]> {
   }
 }
 
-/** Waits until so many posts are acknowledged; when it takes too long, tells what the last answers were. */
+/** Waits until a number of posts is acknowledged; on a timeout it reports the last responses. */
 async function until(count: number, { acknowledged, answers }: Shared, site: Site): Promise<void> {
   for (const begun = Date.now(); acknowledged.size < count; await sleep(20))
     if (Date.now() - begun > 45_000)

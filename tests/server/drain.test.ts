@@ -12,13 +12,16 @@ const childrenOf = (pid: number) =>
     .split(/\s+/)
     .map(Number)
 
-/** Asks again and again until told to go elsewhere, as a proxy in front would be; notes what never got its answer. */
+/**
+ * Sends requests until the site closes the connection, as a proxy would; counts requests without a
+ * response.
+ */
 async function keepAsking(url: string, count: { answered: number; lost: string[] }): Promise<void> {
   for (;;) {
     try {
       const response = await fetch(url)
       await response.text()
-      // Being turned away while too much is going on is an answer as well.
+      // A rejection under load is a response too.
       if (response.status === 200 || response.status === 503) count.answered++
       else count.lost.push(`status ${response.status}`)
       if (response.headers.get('Connection') === 'close') return

@@ -50,7 +50,7 @@ test('when Postgres is killed during writes, it is up again on the same address,
     await says(program, /^failed/m)
     expect(await settled(() => numbers(program, 'wrote').length > before + 5)).toBe(true)
     expect(Date.now() - killed).toBeLessThan(20_000)
-    // Where no connection that goes out takes it from one that has died.
+    // Below the range of ephemeral ports.
     expect(readPostmaster(locationOf(dataDir) ?? '')?.port).toBeLessThan(16_000)
   }
   expect(await stop(program)).toBe(0)
@@ -105,7 +105,7 @@ test('a command owns the database while it lasts, and a server that starts meanw
 test('neither a lock nor a pid file that names a stranger keeps anybody out', async () => {
   const dataDir = aDataDir()
   expect(await stop(await owned(writer(dataDir)))).toBe(0)
-  // This very test lives, but was not born when the lock says.
+  // This process is alive, but started at another time than the lock says.
   writeFileSync(
     path.join(dataDir, 'owner.lock'),
     JSON.stringify({
@@ -140,7 +140,8 @@ test("a lock that says nothing readable is nobody's", () => {
 test('a data folder that only its owner may enter works as well', async () => {
   const dataDir = aDataDir(0o700)
   const program = await owned(writer(dataDir))
-  // Root runs Postgres as somebody else, who could not get in here; then it says where it went.
+  // Root runs Postgres as another user, who may not be able to enter this folder; then this file
+  // names its location.
   const moved = path.join(dataDir, 'postgres.location')
   expect(existsSync(moved)).toBe(process.getuid?.() === 0)
   expect(existsSync(path.join(locationOf(dataDir) ?? '', 'PG_VERSION'))).toBe(true)

@@ -8,7 +8,9 @@ const forwarded = {
   Forwarded: 'for=203.0.113.77',
 }
 
-/** The warnings of a site with these settings after some requests, with headers of a proxy and without. */
+/**
+ * Returns the warnings of a site with these settings after requests with and without proxy headers.
+ */
 async function warningsOf(
   settings: Record<string, string>,
   headers: Record<string, string>,

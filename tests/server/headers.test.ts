@@ -3,13 +3,13 @@ import { databaseUrl } from '~/config.server'
 import { raw } from '../support/served'
 import { aSite } from '../support/site'
 
-/** What is answered from memory, or like it: without a nonce, because nothing in it is for one alone. */
+/** Cached responses, which have no nonce. */
 const kept: ReadonlySet<string> = new Set(['a page', 'the same page again'])
 
 const answers = new Map<string, { status: number; headers: Headers; body: string }>()
 let url: string
 
-// One site for all of this file; `aSite` ends it with the test that starts it, so everything is asked there.
+// `aSite` ends with the test that starts it, so one test requests everything.
 test('the site answers', async () => {
   const site = await aSite({ DATABASE_URL: databaseUrl(), PUBLIC_URL: 'https://forum.example.org' })
   url = site.url

@@ -22,7 +22,7 @@ async function ask(
   return { status: response.status, text: await response.text(), ms: performance.now() - begun }
 }
 
-/** Lets the pool of this file speak to another database for the length of an act. */
+/** Connects this file's pool to another database during an act. */
 async function elsewhere(url: string, act: () => Promise<void>): Promise<void> {
   const home = databaseUrl()
   await closeDatabase()

@@ -24,7 +24,7 @@ const capped = () => served(express().use(wholeBody, echo, handleError))
 const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 const post = (url: string, body: BodyInit) => fetch(url, { method: 'POST', body, duplex: 'half' })
 
-/** Sent in pieces, without saying beforehand how much it will be. */
+/** A chunked body without Content-Length. */
 const inPieces = (pieces: number) =>
   new ReadableStream({
     pull: (to) => (pieces-- > 0 ? to.enqueue(new Uint8Array(8 * kB).fill(97)) : to.close()),

@@ -25,11 +25,14 @@ beforeAll(async () => {
   thread = await aThread()
 })
 
-/** The streams alone, with the site's own timeouts; proxies are believed, so that a test can come from many addresses. */
+/**
+ * Starts only the streams, with the site's timeouts; proxies are trusted, so that a test can use
+ * many addresses.
+ */
 async function aLiveServer(load = { over: false }) {
   const moves = listenForChanges(() => {})
   onTestFinished(() => moves.stop())
-  // What is read again when hearing begins would come in the middle of what a test counts.
+  // The read after connecting would disturb what a test counts.
   const hears = new Promise<void>((resolve) => void moves.onGap(resolve))
   const streams = liveStreams({
     moves,
@@ -56,7 +59,7 @@ const listeners = async () => {
   return rows.map(({ pid }) => pid)
 }
 
-/** What the cookies of a member's sessions hold, and then those of others with one each. */
+/** Returns the cookies of several sessions of one member, and then of others with one each. */
 async function sessionsOf(
   member: MemberContext,
   count: number,
@@ -340,7 +343,7 @@ test('a client that takes nothing is cut, and the others go on', async () => {
     .pause()
   await quick.heard(1, 'here')
   await sleep(300)
-  // Some megabytes go into the buffers of both ends before anything waits here.
+  // Some megabytes fill the buffers of both ends before anything is queued here.
   const tellMany = `select pg_notify('thread_moved', json_build_object('event', '1', 'thread', $1::int, 'version', v, 'kind', repeat('x', 7000), 'post', null)::text) from generate_series($2::int, $2 + 3) v`
   for (let version = 1; version < 1_500; version += 4) {
     await pool().query(tellMany, [id, version])

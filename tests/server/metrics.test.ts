@@ -10,7 +10,7 @@ import { aSite } from '../support/site'
 const token = 'a-token-that-nobody-guesses-0123456789'
 const refused = 'Metrics are for programs of this machine, or for who has the token.\n'
 
-/** The values of a text in Prometheus' format by name and labels, the process left out. */
+/** Parses Prometheus' text format by name and labels, except the process label. */
 function valuesIn(text: string): Map<string, number> {
   const values = new Map<string, number>()
   for (const line of text.split('\n').filter((one) => one !== '' && !one.startsWith('#'))) {
@@ -146,7 +146,7 @@ test('the token admits any client on the whole site, and responses are counted',
     expect(open.status).toBe(200)
     return valuesIn(await open.text())
   }
-  // An answer is counted when its last byte has left, which who asked may notice first.
+  // A response is counted after its last byte was sent, which the client may notice first.
   await expect
     .poll(async () => (await counted()).get('standpunkt_answers_total{status="4xx"}'))
     .toBe(1)

@@ -354,17 +354,18 @@ test('words that may have been taken back unheard do not come back when the data
     for (const path of ['/p/1', '/p/2']) await ask(path)
   }
   await kept()
-  // It went away, and with it all hearing: what was known last holds.
+  // The database is away, and with it the notifications.
   ;[heard.state.isConnected, state.away] = [false, true]
   expect((await ask('/p/1')).headers.warning).toBeDefined()
-  // It came back, and went away once more before anybody read the page.
+  // It came back, and went away again before anybody read the page.
   heard.state.isConnected = true
   heard.gap()
   world.clock += minute
   expect([(await ask('/p/1')).status, (await ask('/p/1')).text]).toEqual([503, 'out of reach'])
   await kept()
   world.clock += minute
-  // Only the hearing was lost: that something else was read tells that words may have been taken back since.
+  // Only the notifications were lost; a page that could be read proves that the database was
+  // available meanwhile.
   heard.state.isConnected = false
   await ask('/p/2')
   state.away = true

@@ -22,7 +22,7 @@ beforeAll(async () => {
   return () => web.drain()
 })
 
-/** Browsers would not let us set these headers, so the request is written by hand. */
+/** Browsers do not allow setting these headers, so the request is written by hand. */
 async function statusOf(method: string, headers: Record<string, string>): Promise<number> {
   const lines = Object.entries({
     Host: host,

@@ -1,27 +1,30 @@
 import { attribute, select, treeOf, wordsOf, type Element } from './markup'
 import { raw } from './served'
 
-/** What one request brought, as a browser without script has it. */
+/** A response as a browser without script has it. */
 export type Page = {
-  /** The address it was asked for at, with its query. */
+  /** The requested path with its query. */
   path: string
   status: number
-  /** Where it leads on, when it does. */
+  /** The redirect's target, if any. */
   location: string | null
   headers: Headers
   html: string
-  /** All words of the page. */
+  /** Returns the page's text. */
   words(): string
-  /** The elements that a selector names, in their order. */
+  /** Returns the elements of a selector, in order. */
   all(selector: string): Element[]
-  /** The one element that a selector names. Throws where there is none, or more than one. */
+  /** Returns the only element of a selector. Throws when there are none or several. */
   one(selector: string): Element
 }
 
-/** What is filled into a form: one value, several, or none (an empty list) under each name. */
+/** The values of form fields: one, several, or none (an empty list) for each name. */
 export type Fields = Record<string, string | string[]>
 
-/** Which button sends a form, by its words or its value (otherwise the first), and whether to go where it leads. */
+/**
+ * Which button submits the form, by its text or value (default: the first), and whether to follow
+ * the redirect.
+ */
 export type Sending = { press?: string; follow?: boolean }
 
 type Options = { language?: string | null; follow?: boolean }
@@ -32,7 +35,10 @@ export type Browser = ReturnType<typeof aBrowser>
 
 let opened = 0
 
-/** A browser without script on an address of its own: it keeps its cookies, fills in real forms, and says where it comes from. */
+/**
+ * Creates a browser without script on its own address: it keeps cookies, submits real forms, and
+ * sends Origin and Referer.
+ */
 export function aBrowser(baseUrl: string, { language = 'en' }: Options = {}) {
   const jar = new Map<string, string>()
   const address = `203.0.${113 + (++opened >> 8)}.${opened & 255}`
@@ -65,17 +71,20 @@ export function aBrowser(baseUrl: string, { language = 'en' }: Options = {}) {
 
   return {
     jar,
-    /** Opens an address, once the site has heard of everything that was written past it. */
+    /** Requests an address after the site has received all notifications. */
     async get(path: string, asking: Asking = {}) {
       await heardAll(baseUrl)
       return send(path, asking)
     },
-    /** Requests an address at once, when nothing was written past the site since the last `get`. */
+    /** Requests an address at once, for when nothing was written directly since the last `get`. */
     getAtOnce: (path: string, asking: Asking = {}) => send(path, asking),
-    /** Sends fields to an address without having seen a form, as a program would. */
+    /** Posts fields without having loaded a form, like a program. */
     post: (path: string, body: Fields | Body = {}, asking: Asking = {}) =>
       send(path, { method: 'POST', body: isBody(body) ? body : encoded(body), ...asking }),
-    /** Submits the form with this action (a path) or selector, with its existing values and the given fields. */
+    /**
+     * Submits the form with this action (a path) or selector, with its existing values and the
+     * given fields.
+     */
     submit(
       page: Page,
       form: string,
@@ -90,7 +99,7 @@ export function aBrowser(baseUrl: string, { language = 'en' }: Options = {}) {
         headers: { Referer: new URL(page.path, baseUrl).href },
       })
     },
-    /** Asks for an address exactly as it is written, and gives the status and where it leads. */
+    /** Requests an address exactly as written, and returns status and redirect. */
     async exactly(
       method: 'GET' | 'POST',
       path: string,

@@ -41,17 +41,20 @@ afterAll(async () => {
 })
 
 type Visitor = {
-  /** Who is signed in already. */
+  /** The signed-in member. */
   as?: MemberContext | null
   language?: Locale
   width?: number
   /** Whether the browser runs scripts. */
   script?: boolean
-  /** The statuses of failure that the test is about. */
+  /** Error statuses that the test expects. */
   expecting?: readonly number[]
 }
 
-/** A visitor's first page, still blank. Whatever their browser complains about fails the test, a broken policy for content included. */
+/**
+ * Opens a visitor's first page, still blank. Errors in the console, including violations of the
+ * Content-Security-Policy, fail the test.
+ */
 export async function aVisitor(
   { site, browser }: { site: Site; browser: Browser },
   visitor: Visitor = {},
@@ -76,7 +79,7 @@ export async function aVisitor(
     ])
   const complaints: string[] = []
   context.on('console', (message) => {
-    // The statuses of answers are judged below.
+    // Statuses are checked below.
     if (
       message.type() === 'error' &&
       !message.text().includes('the server responded with a status of')
@@ -96,7 +99,7 @@ export async function aVisitor(
   return context.newPage()
 }
 
-/** Opens an address, and again while a machine busy with other tests turns any of its requests away. */
+/** Opens an address, with retries while a busy machine rejects any of its requests. */
 export async function visit(page: Page, path: string): Promise<number> {
   for (let left = 20; ; left--) {
     const before = turnedAway.get(page.context()) ?? 0
@@ -115,7 +118,7 @@ export async function follow(page: Page, path: string): Promise<void> {
   await begun
 }
 
-/** How many requests of a browser were refused because there was too much to do; nothing had happened then. */
+/** The number of a browser's requests that were rejected because of overload. */
 const turnedAway = new WeakMap<BrowserContext, number>()
 
 const isTurnedAway = (answer: Response) =>

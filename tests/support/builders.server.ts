@@ -6,16 +6,19 @@ import { reply } from '~/domain/posts/reply.server'
 
 let made = 0
 
-/** A moment that tests count from. */
+/** The reference time of tests. */
 export const noon = new Date('2026-05-04T12:00:00Z')
 
-/** The moment a number of minutes after noon. */
+/** Returns a time some minutes after noon. */
 export const minutesLater = (minutes: number) => new Date(noon.getTime() + minutes * 60_000)
 
-/** The context of a reader without an account. */
+/** Returns the context of an anonymous reader. */
 export const aReader = (now = noon): Context => ({ db: database(), viewer: null, now })
 
-/** A new member's context. The password is no hash of anything: nobody signs in with it. */
+/**
+ * Creates a member and returns their context. The password hash is invalid: nobody signs in with
+ * it.
+ */
 export async function aMember({
   name = `Member ${++made}`,
   role = 'member',
@@ -36,10 +39,10 @@ export async function aMember({
   return { db: database(), viewer: { id: member.id, name, role }, now }
 }
 
-/** A new moderator's context. */
+/** Creates a moderator and returns their context. */
 export const aModerator = () => aMember({ name: `Moderator ${++made}`, role: 'moderator' })
 
-/** A new thread's id. */
+/** Creates a thread and returns its id. */
 export async function aThread({
   lang = 'de',
   question = 'Wer setzt die Standards?',
@@ -67,7 +70,7 @@ type Wanted = {
   now?: Date
 }
 
-/** A new post's id, written by the given member or a new one. */
+/** Creates a post by the given or a new member, and returns its id. */
 export async function aPost({
   thread,
   parent = null,
@@ -84,7 +87,7 @@ export async function aPost({
   )
 }
 
-/** A new theme's id. */
+/** Creates a theme and returns its id. */
 export async function aTheme(slug = `theme-${++made}`): Promise<number> {
   const theme = await database().theme.create({
     data: {

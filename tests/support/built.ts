@@ -1,9 +1,9 @@
 import { buildWhenStale } from '../../server/build.js'
 
-// Every project of one run calls this setup; the first builds for all.
+// Every project of a run calls this setup; the first one builds for all.
 const shared: { standpunktBuild?: Promise<void> } = globalThis as never
 
-/** Makes sure that what the tests start is what the sources say. */
+/** Builds the site unless the build is up to date. */
 export default async function setup(): Promise<void> {
   await (shared.standpunktBuild ??= buildWhenStale(console.log))
 }

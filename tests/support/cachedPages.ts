@@ -6,10 +6,10 @@ import { pageCache } from '../../server/pageCache'
 import type { Render } from '../../server/render'
 import { served } from './served'
 
-/** The words of a page that is worth packing. */
+/** Text of a page that is large enough to be compressed. */
 export const words = 'Ohne Regeln gibt es keine Sicherheit. '.repeat(60)
 
-/** A page of these parts. */
+/** Returns a page with this content and these surrogate keys. */
 export const aPage = (
   html: string,
   madeOf: RenderedResponse['madeOf'] = new Set(['thread-1', 'lists']),
@@ -21,7 +21,7 @@ export const aPage = (
   reach: 'own',
 })
 
-/** What a page is while the database is away. */
+/** The response while the database is unavailable. */
 export const away: RenderedResponse = {
   status: 503,
   headers: [
@@ -33,7 +33,7 @@ export const away: RenderedResponse = {
   reach: 'own',
 }
 
-/** What a page cache hears of moves, and whether it hears. */
+/** Creates a change listener that the test controls. */
 function movesAtHand() {
   const threads: ((moved: ThreadMoved) => void)[] = []
   const [sites, gaps]: [(() => void)[], (() => void)[]] = [[], []]
@@ -53,10 +53,10 @@ function movesAtHand() {
   }
 }
 
-/** The world of one cache: what it has rendered, its clock, and whether its gate is open. */
+/** The state of one cache: its renders, its clock, and whether its gate is open. */
 export type World = { rendered: string[]; clock: number; open: boolean }
 
-/** A world in which nothing has happened. */
+/** Returns the initial state. */
 export const aWorld = (): World => ({
   rendered: [],
   clock: Date.UTC(2026, 10, 24, 13, 5),
@@ -90,7 +90,7 @@ export async function aCacheIn(
   }
 }
 
-/** An answer, with its bytes as they came and as text. */
+/** A response with its bytes and its text. */
 export type Got = { status: number; headers: IncomingHttpHeaders; bytes: Buffer; text: string }
 
 const ask = (
@@ -127,5 +127,5 @@ const ask = (
       .end()
   })
 
-/** Whether an answer came from memory as it is. */
+/** Returns true for a response from the cache. */
 export const isHit = ({ headers }: Got) => headers['cache-status'] === 'Standpunkt; hit'

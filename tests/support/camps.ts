@@ -1,16 +1,19 @@
 import type { Opinion, Vote } from '~/domain/opinions/opinion'
 import { chance } from '../bench/dataset/chance'
 
-/** People in camps of these sizes, one camp after the other, who vote mostly as their camp does; the same seed gives the same votes. */
+/**
+ * Parameters of planted camps: people of these sizes who vote mostly like their camp; deterministic
+ * by seed.
+ */
 export type Camps = {
   sizes: readonly number[]
   statements: number
   seed: number
-  /** Which share of the statements somebody sees. */ seen?: number
-  /** How often somebody votes unlike their camp. */ stray?: number
+  /** The share of statements that a person sees. */ seen?: number
+  /** The share of votes that differ from the camp's. */ stray?: number
 }
 
-/** The votes of planted camps, and which camp each participant (a number from 0 on) belongs to. */
+/** Generates the votes of planted camps, and the camp of each participant (numbered from 0). */
 export function plantedCamps({ sizes, statements, seed, seen = 0.8, stray = 0.06 }: Camps): {
   votes: Vote[]
   campOf: number[]
@@ -33,7 +36,10 @@ export function plantedCamps({ sizes, statements, seed, seen = 0.8, stray = 0.06
 
 const opinionOf = (agrees: boolean, passes: boolean): Opinion => (passes ? 0 : agrees ? 1 : -1)
 
-/** How much two ways of sorting the same people into groups have in common (Hubert and Arabie 1985): 1 where they are the same, about 0 by chance. */
+/**
+ * Returns the adjusted Rand index of two groupings (Hubert and Arabie 1985): 1 when equal, about 0
+ * by chance.
+ */
 export function adjustedRand(one: readonly number[], other: readonly number[]): number {
   const pairs = (labels: readonly string[]) => {
     const sizes = new Map<string, number>()

@@ -3,13 +3,13 @@ import { existsSync } from 'node:fs'
 
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
-/** Where a browser for the tests is, or null. CHROMIUM_PATH wins. */
+/** Returns the path of a browser for the tests, or null. CHROMIUM_PATH wins. */
 export const chromium = (): string | null =>
   [process.env.CHROMIUM_PATH, ...places].find(
     (place) => place !== undefined && existsSync(place),
   ) ?? null
 
-/** Finds a browser, or installs Debian's where we may; null when neither is possible. */
+/** Finds a browser, or installs Debian's if possible; null when neither works. */
 export function ensureChromium(): string | null {
   const found = chromium()
   if (found !== null || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return found

@@ -9,20 +9,23 @@ import { takeLock } from '../../server/postgres/lock'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The test cluster's own database, for making and dropping others. */
+    /** The test cluster's own database, for creating and dropping others. */
     clusterUrl: string
-    /** The database that each test file gets a copy of: every migration, no row. */
+    /** The database that each test file copies: all migrations, no rows. */
     template: string
   }
 }
 
 type TestCluster = { url: string; template: string; stop(): Promise<void> }
 
-// Every project of one run calls this setup, and all share what the first one started.
+// Every project of a run calls this setup, and all share what the first one started.
 const shared: { standpunktTestCluster?: { started: Promise<TestCluster>; users: number } } =
   globalThis as never
 
-/** One cluster for the whole run, kept on disk for the next; the last project to finish stops it. */
+/**
+ * Starts one cluster for the whole run, kept on disk for the next; the last project to finish stops
+ * it.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const held = (shared.standpunktTestCluster ??= { started: start(), users: 0 })
   held.users++
@@ -36,7 +39,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 }
 
-/** Speed instead of safety: nothing in here is worth keeping. */
+/** Durability is off, because nothing here is worth keeping. */
 const settings = [
   'fsync=off',
   'synchronous_commit=off',
@@ -70,7 +73,7 @@ async function start(): Promise<TestCluster> {
   }
 }
 
-/** Two runs at the same time get a cluster each. */
+/** Concurrent runs use separate clusters. */
 function freeSlot(): { dataDir: string; release(): void } {
   for (let slot = 1; ; slot++) {
     const dataDir = path.resolve(`.cache/test-postgres/${slot}`)

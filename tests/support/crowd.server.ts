@@ -2,8 +2,9 @@ import { pool } from '~/db/client.server'
 import { aMember } from './builders.server'
 
 /**
- * Fills a thread with so many posts, past the acts but not past the database's own rules: every third answers the question, some
- * the very first, the others what a number that looks random names. Ranks differ, many are equal. Gives their ids.
+ * Inserts posts into a thread, bypassing the acts but not the database's rules: every third replies
+ * to the question, some to the very first, the others to a pseudo-random one. Ranks differ, many
+ * are equal. Returns the ids.
  */
 export async function aCrowd(thread: number, count: number): Promise<number[]> {
   const { viewer } = await aMember()
@@ -40,7 +41,7 @@ export async function aCrowd(thread: number, count: number): Promise<number[]> {
   }
 }
 
-/** Fills the forum with so many posts in other threads, past the database's own rules, so that reading everything is dear. */
+/** Inserts posts into other threads, bypassing the rules, so that full scans are expensive. */
 export async function aCity(count: number): Promise<void> {
   const { viewer } = await aMember()
   const db = await pool().connect()

@@ -5,7 +5,7 @@ import { afterAll, inject } from 'vitest'
 import { useDatabase } from '~/config.server'
 import { closeDatabase } from '~/db/client.server'
 
-// Each test file has a database to itself, copied from the template before its first line runs.
+// Each test file has its own database, copied from the template before its first line runs.
 const name = `test_${randomBytes(8).toString('hex')}`
 const admin = new pg.Client({ connectionString: inject('clusterUrl') })
 admin.on('error', () => {})
@@ -20,7 +20,8 @@ const connections = async () =>
 
 afterAll(async () => {
   await closeDatabase()
-  // Libraries close their connections by themselves, a moment after they have ended; one that is cut off in that moment fails with nobody to hear it.
+  // Libraries close their connections a moment after they have ended; a connection that is cut in
+  // that moment fails without a handler.
   for (let left = 100; left > 0 && (await connections()) > 0; left--) await sleep(20)
   await admin.query(`drop database if exists ${name} with (force)`)
   await admin.end()

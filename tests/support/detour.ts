@@ -1,17 +1,17 @@
 import { connect, createServer, type Server, type Socket } from 'node:net'
 import { onTestFinished } from 'vitest'
 
-/** A way to a database that can be cut, fall silent, and be opened again. */
+/** A proxy to a database that can be cut, fall silent, and be reopened. */
 export type Detour = {
   url: string
-  /** Every connection ends, and nobody is let in. */
+  /** Closes every connection and accepts no new ones. */
   cut(): Promise<void>
-  /** Connections stay, and no word gets through. */
+  /** Keeps connections open but passes nothing on. */
   silence(): void
   open(): Promise<void>
 }
 
-/** Makes a detour to the database at this address, for the length of the test. */
+/** Starts a proxy to the database at this address, until the test ends. */
 export async function aDetour(to: string): Promise<Detour> {
   const { hostname, port } = new URL(to)
   const pairs = new Set<[Socket, Socket]>()

@@ -79,7 +79,10 @@ const posting = {
   ...someSaid,
 }
 
-/** What search engines ask of a DiscussionForumPosting (schema.org), and nothing that they do not know. */
+/**
+ * Search engines' requirements for a DiscussionForumPosting (schema.org), without unknown
+ * properties.
+ */
 const schema = {
   type: 'object',
   $defs: { author, counter, creativeWork, comment, posting },
@@ -89,7 +92,7 @@ const schema = {
 
 const validate = new Ajv({ allErrors: true }).compile(schema)
 
-/** What is wrong with a posting; nothing for a valid one. */
+/** Returns the errors of a posting; empty for a valid one. */
 export function faultsOf(posted: unknown): string[] {
   validate(posted)
   return (validate.errors ?? []).map(

@@ -1,7 +1,7 @@
 import { pool } from '~/db/client.server'
 import type { Db } from '~/db/client.server'
 
-/** What a statement cost: rows that any step looked at, and the tables that were read as a whole. */
+/** The cost of a statement: rows read by any step, and tables that were scanned completely. */
 export type Explained = { rows: number; scanned: string[] }
 
 type Statement = { strings: readonly string[]; values: readonly unknown[] }
@@ -15,7 +15,7 @@ type Plan = {
   Plans?: Plan[]
 }
 
-/** Runs the one statement that the act sends, and tells what it read of tables and indexes. */
+/** Runs the one statement that the act sends, and returns its cost. */
 export async function explained(act: (db: Db) => Promise<unknown>): Promise<Explained> {
   let sent: { text: string; values: unknown[] } | null = null
   const take = (strings: TemplateStringsArray, ...values: unknown[]) => {
@@ -45,7 +45,7 @@ export async function explained(act: (db: Db) => Promise<unknown>): Promise<Expl
   }
 }
 
-/** A statement with the statements inside it written out, and its values by number. */
+/** Flattens a statement with nested fragments, with numbered values. */
 function flat({ strings, values }: Statement): { text: string; values: unknown[] } {
   let text = strings[0] ?? ''
   const all: unknown[] = []

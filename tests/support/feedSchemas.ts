@@ -18,7 +18,7 @@ const authors = {
   },
 }
 
-/** JSON Feed 1.1 (jsonfeed.org/version/1.1), as far as we use it, and nothing besides. */
+/** JSON Feed 1.1 (jsonfeed.org/version/1.1), as far as we use it, and nothing else. */
 const jsonFeed = new Ajv({ allErrors: true }).compile({
   type: 'object',
   required: ['version', 'title', 'items'],
@@ -52,7 +52,7 @@ const jsonFeed = new Ajv({ allErrors: true }).compile({
   },
 })
 
-/** What is wrong with a JSON feed; empty where nothing is. */
+/** Returns the errors of a JSON feed. */
 export function faultsOfJsonFeed(text: string): string[] {
   const feed: { items?: { id: string }[] } = JSON.parse(text)
   jsonFeed(feed)
@@ -63,7 +63,7 @@ export function faultsOfJsonFeed(text: string): string[] {
   ]
 }
 
-/** An Atom document as its elements; those that may be there more than once are lists. */
+/** An Atom document as elements; repeatable ones are lists. */
 export type Atom = {
   id: string
   title: string
@@ -92,11 +92,11 @@ const parser = new XMLParser({
   isArray: (name) => ['entry', 'link', 'url', 'sitemap', 'xhtml:link'].includes(name),
 })
 
-/** The document element of well-formed XML. */
+/** Returns the document element of well-formed XML. */
 export function xmlIn(text: string): Record<string, never> {
   const valid = XMLValidator.validate(text)
   if (valid !== true) throw new Error(valid.err.msg)
-  // What XML 1.0 has no character for makes no document, whatever a parser lets through.
+  // Characters that XML 1.0 does not allow are errors, even if a parser accepts them.
   if (/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.test(text))
     throw new Error('a character that XML does not have')
   return parser.parse(text)
@@ -107,7 +107,7 @@ export const atomIn = (text: string): Atom => {
   return { ...feed, entry: feed.entry ?? [] }
 }
 
-/** What RFC 4287 would not let pass; empty where nothing is. */
+/** Returns violations of RFC 4287. */
 export function faultsOfAtom(text: string): string[] {
   const feed = atomIn(text)
   const time = new RegExp(moment.pattern)

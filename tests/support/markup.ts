@@ -3,19 +3,19 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 export type Element = Tree.Element
 type Node = Tree.ChildNode | Tree.Document
 
-/** The tree of an HTML page, as a browser builds it. */
+/** Parses an HTML page as a browser does. */
 export const treeOf = (html: string): Tree.Document => parse(html)
 
-/** An attribute's value, or null where the element has none of that name. */
+/** Returns an attribute's value, or null when absent. */
 export const attribute = (element: Element, name: string): string | null =>
   element.attrs.find((attr) => attr.name === name)?.value ?? null
 
-/** The words that stand under a node, with single spaces between those of different elements. */
+/** Returns the text of a node, with single spaces between elements. */
 export const wordsOf = (node: Node): string => pieces(node).join(' ').replace(/\s+/g, ' ').trim()
 
 /**
- * The elements under a node that a selector names, in their order. It knows names, `#id`, `.class`, `[attr]`,
- * `[attr=value]`, their combinations, and the space for "somewhere beneath".
+ * Returns the elements of a selector below a node, in order. Supports names, `#id`, `.class`,
+ * `[attr]`, `[attr=value]`, their combinations, and the descendant combinator.
  */
 export function select(under: Node, selector: string): Element[] {
   const steps = selector.split(/\s+(?![^[]*\])/).map(testOf)

@@ -10,12 +10,12 @@ type Plan = {
 type Explained = { 'QUERY PLAN': { Plan: Plan }[] }
 
 /**
- * How many rows of tables one statement has read, whether it gave them on or threw them away: by a plan made for its values,
- * or, as one that is prepared may come to have, by one made for any.
+ * The number of rows that a statement read, including discarded ones: with a plan for its values,
+ * or with the generic plan that a prepared statement may get.
  */
 export type Reading = { statement: string; plan: 'own' | 'generic'; rows: number }
 
-/** The database, and what each raw statement on it reads, as Postgres explains it. */
+/** Returns the database, and records what each raw statement reads, from EXPLAIN. */
 export function explained(): { db: Db; readings: Reading[] } {
   const readings: Reading[] = []
   const db = database().$extends({
@@ -40,7 +40,7 @@ export function explained(): { db: Db; readings: Reading[] } {
   return { db: db as unknown as Db, readings }
 }
 
-/** A statement explained by the plan that would do for any values. */
+/** Explains a statement with its generic plan. */
 async function generically(text: string, values: readonly unknown[]): Promise<Explained[]> {
   const client = await pool().connect()
   const literals = values.map((value) =>
@@ -55,7 +55,7 @@ async function generically(text: string, values: readonly unknown[]): Promise<Ex
       )
     ).rows
   } finally {
-    // It goes with all that was set and prepared on it.
+    // Destroys the connection with its settings and prepared statements.
     client.release(true)
   }
 }
@@ -68,7 +68,7 @@ function written(value: unknown): string {
 const rowsOf = (rows: readonly Explained[]): number =>
   Math.round(rowsIn(rows[0]?.['QUERY PLAN'][0]?.Plan))
 
-/** What a plan's scans of tables and indexes have read; what it made itself on the way does not count. */
+/** Returns the rows read by a plan's scans of tables and indexes, without intermediate results. */
 const rowsIn = (plan: Plan | undefined): number =>
   plan === undefined
     ? 0

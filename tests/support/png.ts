@@ -1,9 +1,12 @@
 import { inflateSync } from 'node:zlib'
 
-/** A picture's size in pixels, and how many different colours it has. */
+/** A picture's size in pixels, and its number of colours. */
 export type Decoded = { width: number; height: number; colours: number }
 
-/** Decodes a PNG of eight bits a channel that is not interlaced (W3C PNG, 9: filtering). Throws for anything else. */
+/**
+ * Decodes a PNG with eight bits per channel that is not interlaced (W3C PNG, 9: filtering). Throws
+ * for others.
+ */
 export function decoded(png: Buffer): Decoded {
   if (png.subarray(0, 8).toString('latin1') !== '\x89PNG\r\n\x1a\n') throw new Error('no PNG')
   const chunks = [...chunksOf(png)]

@@ -3,7 +3,7 @@ import { createConnection } from 'node:net'
 import { onTestFinished } from 'vitest'
 import { listen, type Listening } from '../../server/listening'
 
-/** Serves a handler with the site's own timeouts on a free port, until the test is over. */
+/** Serves a handler with the site's own timeouts on a free port, until the test ends. */
 export async function served(
   handler: RequestListener,
   onLeave?: () => void,
@@ -13,7 +13,7 @@ export async function served(
   return { ...web, url: `http://127.0.0.1:${web.port}` }
 }
 
-/** Sends these bytes as they are and resolves to everything that comes back until the connection ends. */
+/** Sends raw bytes and resolves to everything received until the connection ends. */
 export function raw(url: string, bytes: string): Promise<string> {
   const { hostname, port } = new URL(url)
   return new Promise((resolve) => {

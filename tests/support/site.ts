@@ -7,7 +7,7 @@ import { onTestFinished } from 'vitest'
 export type Site = {
   url: string
   pid: number
-  /** What it has written so far, both streams. */
+  /** Returns the output so far, both streams. */
   output(): string
   /** Sends the signal and resolves to the exit code; null when the signal itself ended it. */
   end(signal?: NodeJS.Signals): Promise<number | null>
@@ -15,7 +15,7 @@ export type Site = {
 
 export type Program = { child: ChildProcess; output(): string; ended: Promise<number | null> }
 
-/** A data folder of its own, with these rights, which goes with the test. */
+/** Creates a data folder with this mode, which is deleted after the test. */
 export function aDataDir(mode = 0o755): string {
   const dir = path.resolve('.cache/test-data', randomBytes(6).toString('hex'))
   mkdirSync(dir, { recursive: true })
@@ -54,7 +54,10 @@ function start(args: readonly string[], settings: Record<string, string>): Progr
   return { child, output: () => output, ended }
 }
 
-/** Resolves with what the program wrote once that matches; rejects with it when the program ends first. */
+/**
+ * Resolves with the first match of the program's output; rejects with the output when the program
+ * ends before.
+ */
 export async function says(program: Program, pattern: RegExp): Promise<RegExpExecArray> {
   let over = false
   void program.ended.then(() => (over = true))

@@ -2,29 +2,29 @@ import { get, type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { onTestFinished } from 'vitest'
 
-/** One thing that a stream told: its kind, its id and what it says. */
+/** A message of a stream: its kind, id and data. */
 export type Message = { event: string; id: string | null; data: Record<string, unknown> }
 
 export type Stream = {
   status: number
   headers: IncomingHttpHeaders
-  /** Everything that came so far, as it came. */
+  /** Returns everything received so far. */
   text(): string
-  /** How many characters came so far. */
+  /** Returns the number of characters received so far. */
   length(): number
   /** The messages received so far. */
   messages(): Message[]
-  /** Resolves once so many messages of a kind have come. */
+  /** Resolves after this many messages of a kind. */
   heard(count: number, event?: string): Promise<Message[]>
-  /** Resolves when the other side has ended it. */
+  /** Resolves when the server has ended it. */
   ended: Promise<void>
   close(): void
 }
 
-/** Opens a stream of server-sent events; whatever is left of it ends with the test. */
+/** Opens a stream of server-sent events, which is closed after the test. */
 export function aStream(url: string, headers: Record<string, string> = {}): Promise<Stream> {
   return new Promise((resolve, reject) => {
-    // An agent of its own, so that each stream has its own connection, as with different visitors.
+    // A separate agent, so that each stream has its own connection, as with different visitors.
     const request = get(
       url,
       { agent: false, headers: { Accept: 'text/event-stream', ...headers } },
@@ -35,7 +35,7 @@ export function aStream(url: string, headers: Record<string, string> = {}): Prom
   })
 }
 
-/** As `aStream`, and again while a machine busy with other tests turns it away. */
+/** Same as `aStream`, with retries while a busy machine rejects it. */
 export async function aStreamInTime(url: string): Promise<Stream> {
   for (let left = 20; ; left--) {
     const stream = await aStream(url)

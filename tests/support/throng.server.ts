@@ -1,14 +1,14 @@
 import { pool } from '~/db/client.server'
 
 /**
- * How much a crowd has written; every twentieth post is gone, two of three carry a theme;
- * thread 7, member 7 and theme 2 have many more than others.
+ * The size of a large forum; every twentieth post is deleted, two of three have a theme; thread 7,
+ * member 7 and theme 2 have many more than others.
  */
 export type Throng = { members: number; threads: number; posts: number; themes: number }
 
 /**
- * Fills an empty database as if many people had long debated here. What triggers would do is written out, because
- * they would take minutes. Everything is the same each time.
+ * Fills an empty database like a large forum, deterministically. The triggers' work is done in
+ * bulk, because row triggers would take minutes.
  */
 export async function aThrong({ members, threads, posts, themes }: Throng): Promise<void> {
   const client = await pool().connect()

@@ -1,6 +1,6 @@
 import type { PostView } from '~/domain/posts/post'
 
-/** A post as a reader sees it, with what matters to the test. */
+/** Returns a post as a reader sees it, with the given properties. */
 export const aView = (
   id: number,
   parentId: number | null = null,

@@ -1,8 +1,8 @@
 import { closeDatabase, pool } from '~/db/client.server'
 import { openMigrated } from '../../server/database'
 
-// Opens the embedded database and writes one row after the other; says each number once it is acknowledged.
-// The test may kill it right after its first output, so the handler is installed before.
+// Opens the embedded database and writes one row after the other; prints each number after its
+// commit. The test may kill it right after its first output, so the handler is installed before.
 let writing = true
 process.once('SIGTERM', () => (writing = false))
 const database = await openMigrated(

@@ -3,7 +3,9 @@ import { derive } from './derive'
 import { fill } from './fill'
 import type { Size } from './plan'
 
-/** Fills a database that has every migration and no row, and leaves it as a living one would be: counted, indexed, analysed. */
+/**
+ * Fills an empty, migrated database, and leaves it like a running one: counted, indexed, analysed.
+ */
 export async function build(url: string, size: Size, say: (line: string) => void): Promise<void> {
   const client = new pg.Client({ connectionString: url, application_name: 'bench' })
   client.on('error', () => {})
@@ -16,7 +18,8 @@ export async function build(url: string, size: Size, say: (line: string) => void
     await client.query(`set maintenance_work_mem = '512MB'`)
     await restore()
     say('indexed')
-    // Rows that were filled in later lie at the end; a living forum's lie in the order in which they came.
+    // Rows added later are at the end of the table; in a running forum they are in order of
+    // creation.
     await client.query('cluster posts using posts_pkey')
     await client.query('vacuum analyze')
   } finally {
@@ -24,7 +27,10 @@ export async function build(url: string, size: Size, say: (line: string) => void
   }
 }
 
-/** Indexes are made quicker when all rows are there; those that hold a constraint stay. Gives what makes them again. */
+/**
+ * Drops indexes except those of constraints, because building them afterwards is faster. Returns a
+ * function that recreates them.
+ */
 async function withoutIndexes(client: pg.Client): Promise<() => Promise<void>> {
   const { rows } = await client.query<{ name: string; definition: string }>(
     `select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as definition

@@ -1,13 +1,16 @@
-/** Draws that look random and are the same in every run. */
+/** A deterministic random number generator. */
 export type Chance = {
-  /** In [0, 1). */
+  /** Returns a number in [0, 1). */
   share(): number
-  /** A whole number from 0 to `n - 1`. */
+  /** Returns an integer from 0 to `n - 1`. */
   below(n: number): number
   pick<T>(from: readonly T[]): T
 }
 
-/** A source of draws; the same seed gives the same draws (mulberry32, Tommy Ettinger, public domain). */
+/**
+ * Creates a generator; the same seed gives the same numbers (mulberry32, Tommy Ettinger, public
+ * domain).
+ */
 export function chance(seed: number): Chance {
   let state = seed >>> 0
   const share = () => {

@@ -3,7 +3,7 @@ import { strengthsOfThread, type StrengthInput } from '~/domain/arguments/streng
 import { controversyOf } from '~/domain/ranking/controversy'
 import { goneRank, rankOf } from '~/domain/ranking/rank'
 
-/** Makes every counted and derived column say what the rows say, as the triggers and acts would have. */
+/** Computes all counters and derived columns, as the triggers and acts would have. */
 export async function derive(client: pg.Client): Promise<void> {
   await client.query('set session_replication_role = replica')
   await client.query(countOnPosts)

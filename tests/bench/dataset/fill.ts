@@ -5,10 +5,10 @@ import { fillVotes } from './fillVotes'
 import { names, themeNames } from './phrases'
 import { marked, plan, writers, type Size } from './plan'
 
-/** How the numbers are drawn; changed together with what the generator makes. */
+/** The seed of the random numbers; changed together with the generator. */
 export const seed = 1
 
-/** Fills an empty database that has every migration; what the triggers would count is still to be derived. */
+/** Fills an empty, migrated database; `derive` then computes what the triggers would. */
 export async function fill(
   client: pg.Client,
   size: Size,
@@ -34,7 +34,7 @@ export async function fill(
   await client.query('set session_replication_role = origin')
 }
 
-/** The last one is a moderator, who removes and tags. */
+/** The last member is a moderator, who removes and tags. */
 async function fillMembers(client: pg.Client, count: number): Promise<void> {
   const all = Array.from({ length: count }, (_, at) => {
     const [first, last] = [

@@ -3,10 +3,10 @@ import { chance } from './chance'
 import { writers, type PlannedPost } from './plan'
 import { marker, ownWords, writings } from './writings'
 
-/** Posts are sent in pieces of so many. */
+/** Batch size of inserted posts. */
 const piece = 10_000
 
-/** The posts with their revisions and events, in the order in which they were written. */
+/** Inserts the posts with their revisions and events, in order of creation. */
 export async function fillPosts(
   client: pg.Client,
   posts: readonly PlannedPost[],
@@ -50,7 +50,7 @@ export async function fillPosts(
       moderator,
     ])
     await client.query(insertRevisions, [first + 1, first + some.length])
-    // What an edited post first said is what another post says.
+    // The first revision of an edited post is another post's text.
     await client.query(insertFirstRevisions, [first + 1, first + some.length])
     await client.query(
       `insert into events (kind, thread_id, post_id, actor_id, at) select 'posted', thread_id, id, author_id, created_at from posts where id between $1 and $2 order by id`,

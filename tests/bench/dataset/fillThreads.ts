@@ -5,7 +5,7 @@ import { phrases } from './phrases'
 import { questionsPerArticle, written, type PlannedThread } from './plan'
 import { filled, rareWord } from './writings'
 
-/** So many of the threads that come after the written ones grew from articles: a quarter. */
+/** The share of generated threads that belong to articles. */
 const shareFromArticles = 0.25
 
 type Asked = PlannedThread & { id: number; question: string }
@@ -54,7 +54,7 @@ function questionIn(lang: 'de' | 'en', draw: Chance): string {
   return `${subject.charAt(0).toUpperCase()}${subject.slice(1)}: ${question}`
 }
 
-/** Threads of one language, next to each other in time, share an article. */
+/** Groups consecutive threads of one language into articles. */
 function articlesOf(threads: readonly Asked[]): { lang: 'de' | 'en'; asks: Asked[] }[] {
   const most = Math.floor((threads.length * shareFromArticles) / questionsPerArticle)
   const first = Math.max(...Object.values(written))

@@ -3,7 +3,7 @@ import { chance, type Chance } from './chance'
 import { themeNames } from './phrases'
 import { marked, writers, type PlannedPost, type Size } from './plan'
 
-/** Votes are sent in pieces of so many posts. */
+/** Batch size in posts. */
 const piece = 20_000
 
 type Columns = {
@@ -16,8 +16,8 @@ type Columns = {
 }
 
 /**
- * Votes and tags. How good a post is, and how disputed, is drawn for each, so that posts differ in rank; one member votes
- * on every other post of one thread. Gives the number of votes.
+ * Inserts votes and tags. Quality and controversy are random per post, so that ranks differ; one
+ * member votes on every other post of one thread. Returns the number of votes.
  */
 export async function fillVotes(
   client: pg.Client,
@@ -71,7 +71,7 @@ function votersOf(post: PlannedPost, size: Size, draw: Chance): number[] {
     Math.floor(-Math.log(1 - draw.share()) * mean),
   )
   const start = draw.below(size.members)
-  // A stride that shares no factor with the number of members meets nobody twice.
+  // A stride that is coprime to the number of members meets nobody twice.
   const stride = coprime(1 + draw.below(size.members - 1), size.members)
   return Array.from(
     { length: wanted },

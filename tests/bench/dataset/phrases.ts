@@ -1,6 +1,6 @@
 type Lang = 'de' | 'en'
 
-/** What the data set's sentences are made of; `{who}`, `{what}` and `{place}` are filled. */
+/** Templates of the data set's sentences with `{who}`, `{what}` and `{place}`. */
 export const phrases: Record<
   Lang,
   {
@@ -432,7 +432,7 @@ export const names = {
   ],
 }
 
-/** The data set's themes, by their German and English names. */
+/** The German and English names of the data set's themes. */
 export const themeNames: readonly (readonly [string, string])[] = [
   ['Kosten', 'Costs'],
   ['Gerechtigkeit', 'Fairness'],

@@ -2,7 +2,7 @@ import { stances, type Stance } from '~/domain/posts/post'
 import { chance, type Chance } from './chance'
 import { parents, type Shape } from './shape'
 
-/** How much there is of everything. */
+/** The numbers of rows of a data set. */
 export type Size = {
   name: string
   threads: number
@@ -12,7 +12,7 @@ export type Size = {
   votesPerPost: number
 }
 
-/** The sizes that are measured, and a small one for the generator's own test. */
+/** The measured sizes, and a small one for the generator's own test. */
 export const sizes = {
   plain: {
     name: 'plain',
@@ -40,7 +40,7 @@ export const sizes = {
   },
 } as const satisfies Record<string, Size>
 
-/** The threads that are measured by name; the last exists in the large size alone. Ids. */
+/** Ids of the threads that are measured by name; the last exists only in the large size. */
 export const marked = {
   twenty: 1,
   hundred: 2,
@@ -49,24 +49,30 @@ export const marked = {
   hundredThousand: 5,
 } as const
 
-/** Threads that are written to, so that what is measured stays as it is. Ids, and the posts that each begins with. */
+/**
+ * Ids of the threads that are written to, so that the measured ones stay the same, with their
+ * initial posts.
+ */
 export const written = { replies: 6, votes: 7, seen: 8, mixed: 9 } as const
 
 const writtenSize = 20
 
-/** Every article asks so many questions; the first articles' threads follow upon the written ones. */
+/** Questions per article; the threads of the first articles come after the named ones. */
 export const questionsPerArticle = 8
 
-/** Members without a post, who write while it is measured; their ids follow upon the others'. The first one votes in the thread of 100. */
+/**
+ * Members without posts who write during the measurement; their ids come after the others'. The
+ * first one voted in the thread of 100.
+ */
 export const writers = 200
 
 /** What happened to a post. */
 export type Fate = 'stands' | 'edited' | 'withdrawn' | 'removed'
 
-/** A thread of the plan; ids are places plus one, times are milliseconds. */
+/** A planned thread; ids are indexes plus one, times are in milliseconds. */
 export type PlannedThread = { lang: 'de' | 'en'; size: number; createdAt: number; shape: Shape }
 
-/** A post of the plan, in the order in which they are written; ids are places plus one. */
+/** A planned post, in order of creation; ids are indexes plus one. */
 export type PlannedPost = {
   threadId: number
   parentId: number | null
@@ -78,15 +84,15 @@ export type PlannedPost = {
   fate: Fate
 }
 
-/** Everything that the data set holds but its words, votes and tags. */
+/** Everything in the data set except texts, votes and tags. */
 export type Plan = { threads: PlannedThread[]; posts: PlannedPost[] }
 
-/** When the first debate began; the last post is younger by `days`. */
+/** The time of the first debate; the last post is `days` later. */
 const beginning = Date.UTC(2026, 0, 5, 8)
 const day = 86_400_000
 const days = 180
 
-/** The plan of a data set; the same size gives the same plan. */
+/** Plans a data set, deterministically. */
 export function plan(size: Size): Plan {
   const draw = chance(2026)
   const lengths = threadSizes(size, draw)
@@ -115,7 +121,7 @@ function threadSizes(size: Size, draw: Chance): number[] {
   const left = size.posts - lengths.reduce((sum, length) => sum + length, 0)
   const whole = weights.reduce((sum, weight) => sum + weight, 0)
   const rest = weights.map((weight) => Math.max(1, Math.floor((weight / whole) * left)))
-  // What rounding took goes to the last.
+  // Adds what rounding removed to the last one.
   const missing = left - rest.reduce((sum, length) => sum + length, 0)
   return [...lengths, ...rest.slice(0, -1), Math.max(1, (rest.at(-1) ?? 0) + missing)]
 }
@@ -127,7 +133,7 @@ function shapeOf(threadId: number): Shape {
     : 'ordinary'
 }
 
-/** A planned post whose parent is still a place within its thread. */
+/** A planned post whose parent is still an index within its thread. */
 type Drafted = PlannedPost & { within: number; parentWithin: number }
 
 function postsOf(thread: PlannedThread, threadId: number, size: Size, draw: Chance): Drafted[] {
@@ -141,7 +147,7 @@ function postsOf(thread: PlannedThread, threadId: number, size: Size, draw: Chan
       threadId,
       parentId: null,
       depth: parentWithin === -1 ? 0 : (drafts[parentWithin]?.depth ?? 0) + 1,
-      // A few write much.
+      // A few members write much.
       authorId: 1 + Math.floor(draw.share() ** 3 * size.members),
       stance: draw.pick(stances),
       lang: draw.share() < 0.85 ? thread.lang : thread.lang === 'de' ? 'en' : 'de',
@@ -162,7 +168,10 @@ function fateOf(share: number): Fate {
   return share < 0.09 ? 'edited' : 'stands'
 }
 
-/** Posts of all threads come one after the other as they were written, so that a thread's rows lie scattered as they do in a living forum. */
+/**
+ * Interleaves the posts of all threads by time, so that a thread's rows are scattered as in a
+ * running forum.
+ */
 function inOrder(drafts: Drafted[]): PlannedPost[] {
   drafts.sort(
     (one, other) => one.at - other.at || one.threadId - other.threadId || one.within - other.within,

@@ -1,18 +1,21 @@
 import type { Chance } from './chance'
 
-/** How a thread's posts answer each other. */
+/** The structure of a thread's replies. */
 export type Shape =
-  /** What most debates are: short branches, now and then a long line. */
+  /** A typical debate: short branches, sometimes a long one. */
   | 'ordinary'
   /** Few and shallow branches, so that one page shows every post. */
   | 'whole'
-  /** One post that two of five others answer, the rest ordinary. */
+  /** Two of five posts reply to a single one, the rest is typical. */
   | 'hot'
 
-/** The deepest that a line goes; the product's own limit is 200. */
+/** Maximum depth; the product's own limit is 200. */
 const deepest = 150
 
-/** The parent of each post in the order in which they are written, as its place in that order; -1 answers the question itself. */
+/**
+ * Returns the parent of each post in order of creation, as its index in that order; -1 for the
+ * question.
+ */
 export function parents(size: number, shape: Shape, draw: Chance): Int32Array {
   const parent = new Int32Array(size).fill(-1)
   const depth = new Uint8Array(size)
@@ -33,7 +36,7 @@ function choose(at: number, shape: Shape, draw: Chance, depth: Uint8Array): numb
   }
   const kind = draw.share()
   if (kind < 0.22) return -1
-  // A quarrel of two goes on beneath what was said last.
+  // A dispute continues below the latest post.
   const answered = kind < 0.4 ? at - 1 : draw.below(at)
   return (depth[answered] ?? 0) < deepest ? answered : -1
 }

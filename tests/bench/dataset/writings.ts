@@ -7,16 +7,16 @@ import { phrases } from './phrases'
 
 type Lang = 'de' | 'en'
 
-/** What many posts say, but for a few words of their own, which take the place of `marker` in all three forms. */
+/** A text shared by many posts; `marker` is replaced by each post's own words. */
 export type Writing = ComposedDocument & { lang: Lang }
 
-/** A word that no sentence has. */
+/** A word that occurs in no sentence. */
 export const marker = 'Qxqmarkerqxq'
 
-/** So many writings there are in each language. */
+/** Number of texts per language. */
 const perLanguage = 240
 
-/** The writings that the data set's posts are made of: first the German, then the English ones. */
+/** Generates the texts of the posts: first the German, then the English ones. */
 export function writings(seed: number): Writing[] {
   return (['de', 'en'] as const).flatMap((lang) => {
     const draw = chance(seed + lang.charCodeAt(0))
@@ -32,7 +32,7 @@ export function ownWords(lang: Lang, draw: Chance): string {
   return Array.from({ length: 2 + draw.below(5) }, () => rareWord(lang, draw)).join(', ')
 }
 
-/** A compound of three parts; early parts come more often, as words do (Zipf). */
+/** Returns a compound of three parts; early parts are more frequent (Zipf). */
 export function rareWord(lang: Lang, draw: Chance): string {
   const { head, middle, tail } = phrases[lang]
   const skewed = (from: readonly string[]) =>
@@ -42,7 +42,7 @@ export function rareWord(lang: Lang, draw: Chance): string {
     : `${skewed(head)}-${skewed(middle)}-${skewed(tail)}`
 }
 
-/** A sentence or a question with its places filled. */
+/** Fills a template's placeholders. */
 export function filled(lang: Lang, template: string, draw: Chance): string {
   const { who, what, place } = phrases[lang]
   const said = template
@@ -52,7 +52,10 @@ export function filled(lang: Lang, template: string, draw: Chance): string {
   return said.charAt(0).toUpperCase() + said.slice(1)
 }
 
-/** One to four paragraphs of 200 to 1,200 characters in all; now and then a list, a quotation, a link. */
+/**
+ * Returns one to four paragraphs of 200 to 1,200 characters in total; sometimes a list, a
+ * quotation, a link.
+ */
 function markdown(lang: Lang, draw: Chance): string {
   const { sentences } = phrases[lang]
   const sentence = () => filled(lang, draw.pick(sentences), draw)

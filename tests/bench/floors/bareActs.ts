@@ -6,7 +6,7 @@ import { rankOf } from '~/domain/ranking/rank'
 
 type Who = { member: number; thread: number; post: number }
 
-/** Milliseconds that one transaction takes which writes just the rows of a reply. */
+/** Returns the milliseconds of a transaction that only writes the rows of a reply. */
 export function bareReply(
   client: pg.Client,
   { member, thread, post }: Who,
@@ -28,7 +28,7 @@ export function bareReply(
   })
 }
 
-/** Milliseconds that one transaction takes which writes just the rows of a vote. */
+/** Returns the milliseconds of a transaction that only writes the rows of a vote. */
 export function bareVote(client: pg.Client, { member, thread, post }: Who): Promise<number> {
   return timed(client, async () => {
     await client.query(event, ['voted', thread, post, null, threadChannel])

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 
-// The least that Node can do: one answer for every request, its bytes and headers read once.
+// The minimum for Node: the same response to every request, read once.
 const [, , answer = '', body = ''] = process.argv
 const headers = JSON.parse(readFileSync(answer, 'utf8'))
 const bytes = readFileSync(body)

@@ -3,10 +3,13 @@ import path from 'node:path'
 import { startProcess, type Site } from '../sites'
 import type { Answered } from '../visitor'
 
-/** What Node writes into every answer by itself. */
+/** The headers that Node adds itself. */
 const ownHeaders = new Set(['date', 'connection', 'keep-alive', 'transfer-encoding'])
 
-/** Starts a server in its own process that sends the same response, headers and bytes, to every request. */
+/**
+ * Starts a server in its own process that sends the same response, headers and bytes, to every
+ * request.
+ */
 export async function startBareServer({ headers, bytes }: Answered): Promise<Site> {
   const [answer, body] = [
     path.resolve('.cache/bench/bare.json'),

@@ -8,11 +8,14 @@ import { median, percentile } from '../numbers'
 import type { Stage } from '../stage'
 import { aVisitor, type Visitor } from '../visitor'
 
-/** Each act is done so often through the site and so often bare, in turn. Nobody is asked for more than a member may do. */
+/**
+ * Number of acts through the site and of bare transactions, alternating, within the members'
+ * limits.
+ */
 const replies = 150
 const votes = 300
 
-/** Replying and voting as a member does, against a transaction that only writes the same rows. */
+/** Measures replies and votes against transactions that only write the same rows. */
 export async function measureActs(stage: Stage): Promise<Line[]> {
   return [await measureReplies(stage), await measureVotes(stage)]
 }
@@ -68,7 +71,7 @@ async function measureVotes(stage: Stage): Promise<Line> {
 
 const visitors = new WeakMap<Stage, { visitor: Visitor; token: string }[]>()
 
-/** One connection for all members would be none: each browser has its own, opened before the act is timed. */
+/** Each member has a connection of their own, opened before the act is timed, like browsers. */
 async function through(
   stage: Stage,
   token: string,

@@ -6,8 +6,8 @@ import { cpuOf, cpuOfDatabase } from '../usage'
 import { aVisitor, type Visitor } from '../visitor'
 
 /**
- * A page that is asked for; `thread` is the one whose movement makes every kept copy of it old. With `once`, each of these paths is asked for a
- * single time instead, by nobody before.
+ * A page to request; a change of `thread` invalidates it. With `once`, each of these paths is
+ * requested a single time instead.
  */
 export type ColdPage = {
   name: string
@@ -17,7 +17,10 @@ export type ColdPage = {
   once?: readonly string[]
 }
 
-/** The cost of an uncached page per request: CPU milliseconds of the process and of Postgres, and the duration in milliseconds. */
+/**
+ * The cost of an uncached page per request: CPU milliseconds of the process and of Postgres, and
+ * the duration in milliseconds.
+ */
 export type Cost = {
   process: number
   postgres: number
@@ -29,7 +32,10 @@ export type Cost = {
   posts: number
 }
 
-/** The number of turns, and in each turn the number of requests per page and their maximum duration in milliseconds. */
+/**
+ * The number of turns, and in each turn the number of requests per page and their maximum duration
+ * in milliseconds.
+ */
 const turns = 3
 const requests = 120
 const longest = 5_000
@@ -66,7 +72,7 @@ export async function measureCold(
 
 type Block = { process: number; postgres: number; walls: number[]; bytes: number; kept: number }
 
-/** A page with who asks for it, the posts on it, and what of its single paths nobody has asked for. */
+/** A page with its visitor, its posts, and the `once` paths not requested yet. */
 type Open = { page: ColdPage; visitor: Visitor; posts: readonly number[]; fresh: string[] }
 
 async function block(
@@ -86,7 +92,7 @@ async function block(
     if (!page.once) await move(stage, page.thread, posts[walls.length % posts.length])
     const answer = await visitor.get(path)
     if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`)
-    // Asked for before the process had heard that the page is old: an answer from memory, and none of ours.
+    // The process had not received the invalidation yet, so this was a cached response.
     if (isFromMemory(answer.headers)) kept++
     else walls.push(answer.ms)
     bytes = answer.bytes.length
@@ -102,7 +108,10 @@ async function block(
   }
 }
 
-/** Counts one more who agrees with a post of the page, and says what an act says when it has changed a thread, so that every process forgets the pages that are made of it. */
+/**
+ * Adds a vote on a post of the page and notifies, as an act would, so that every process
+ * invalidates the page.
+ */
 async function move({ client }: Stage, thread: number, post: number | undefined): Promise<void> {
   if (post !== undefined)
     await client.query('update posts set agree_count = agree_count + 1 where id = $1', [post])
@@ -130,7 +139,7 @@ function costOf(blocks: readonly Block[]): Omit<Cost, 'posts'> {
   }
 }
 
-/** The posts that the page shows, by its markup. */
+/** Returns the posts on a page, from its markup. */
 async function postsOn({ site }: Stage, page: ColdPage): Promise<number[]> {
   const visitor = aVisitor(site.url, page.token ?? null)
   const { bytes } = await visitor.get(page.path, { 'Accept-Encoding': 'identity' })

@@ -7,14 +7,17 @@ import { addressOf, type Stage } from '../stage'
 import { cpuOf } from '../usage'
 import { aVisitor } from '../visitor'
 
-/** Rounds of the bare server and the site in turn, each of so many seconds, so that a machine's moods meet both. */
+/**
+ * Number of rounds of bare server and site in turn, and their duration in seconds, so that a
+ * machine's fluctuations affect both.
+ */
 const rounds = 4
 const seconds = 4
 const connections = 32
 
 type Round = { perSecond: number; cpu: number; failed: number; bytes: number }
 
-/** The thread of 100 that everybody reads, against a server that does nothing but send the same bytes. */
+/** Measures the cached thread of 100 against a server that only sends the same bytes. */
 export async function measureHot(stage: Stage): Promise<Line[]> {
   const path = await addressOf(stage, marked.hundred)
   const visitor = aVisitor(stage.site.url)

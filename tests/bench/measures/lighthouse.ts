@@ -18,7 +18,7 @@ type Report = {
 }
 type Lighthouse = (url: string, flags: object) => Promise<{ lhr: Report } | undefined>
 
-/** Lighthouse's mobile profile on the pages that shared links lead to; the lowest of its four scores counts. */
+/** Measures shared pages with Lighthouse's mobile profile; the lowest of its four scores counts. */
 export async function measureLighthouse(stage: Stage): Promise<Line[]> {
   const installed = process.env.LIGHTHOUSE
   const executablePath = chromium()

@@ -8,16 +8,16 @@ import { addressOf, type Stage } from '../stage'
 import { memoryOf } from '../usage'
 import { aVisitor, type Visitor } from '../visitor'
 
-/** So many people at once, each asking for the next page when the last has come. */
+/** Number of concurrent visitors, each requesting the next page after the previous one. */
 const crowd = 6
 
-/** How often the memory is looked at, in milliseconds. */
+/** Interval of memory samples in milliseconds. */
 const look = 1_000
 
-/** How much more the last third may take than the one before and still be called flat. */
+/** Maximum growth in the last third that still counts as flat. */
 const flat = 1.05
 
-/** What one process holds while people read, vote and write: reading is most of it, as everywhere. */
+/** Measures the memory of one process while members read, vote and write, mostly read. */
 export async function measureMemory(stage: Stage, minutes: number): Promise<Line> {
   const until = Date.now() + minutes * 60_000
   const series: number[] = []

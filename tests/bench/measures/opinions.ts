@@ -5,7 +5,10 @@ import { median } from '../numbers'
 
 const times = 5
 
-/** How long the groups of 10,000 voters on 500 statements take, each of whom voted on about a hundred, and how much memory. */
+/**
+ * Measures time and memory for the groups of 10,000 voters with about a hundred votes each on 500
+ * statements.
+ */
 export function measureOpinions(): Line[] {
   const { votes } = plantedCamps({
     sizes: [4_000, 3_500, 2_500],

@@ -9,7 +9,7 @@ import { aVisitor } from '../visitor'
 
 const questions = 120
 
-/** What people search for: a common word, a rare one, two, a typing error, words in quotes. */
+/** Searches for a common word, a rare one, two words, a typing error, and a phrase. */
 export async function measureSearch(stage: Stage): Promise<Line> {
   const what = 'search: p95 through HTTP'
   const visitor = aVisitor(stage.site.url)
@@ -30,7 +30,7 @@ export async function measureSearch(stage: Stage): Promise<Line> {
           typo: rareWord(lang, draw).replace(/(.)(.)(?=.{3}$)/, '$2$1'),
           phrase: `"${filled(lang, draw.pick(phrases[lang].sentences), draw).split(' ').slice(0, 4).join(' ')}"`,
         })[at % 5] ?? []
-      // Searching is limited by address; these are many people.
+      // Searches are limited by address, so each request comes from another one.
       const answer = await visitor.get(`/search?q=${encodeURIComponent(words)}`, {
         'X-Forwarded-For': `10.${at % 200}.${Math.floor(at / 200)}.7`,
       })

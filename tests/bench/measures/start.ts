@@ -6,10 +6,13 @@ import type { Stage } from '../stage'
 
 const times = 5
 
-/** From the command until `/readyz` says yes: with the database running, and with the embedded one started along. */
+/**
+ * Measures the time from the command until `/readyz` succeeds: with a running database, and with
+ * the embedded one.
+ */
 export async function measureStart(stage: Stage): Promise<Line[]> {
   const running = await several('start', { DATABASE_URL: stage.databaseUrl })
-  // The first start makes the embedded database; those that count find it there.
+  // The first start creates the embedded database; the measured ones find it.
   await once('embedded', {})
   const embedded = await several('embedded', {})
   const line = (what: string, all: readonly number[]): Line => ({

@@ -6,7 +6,7 @@ import { median } from '../numbers'
 
 const [posts, times] = [5_000, 25]
 
-/** How long the strengths of a debate of 5,000 posts take, computed afresh. */
+/** Measures computing the strengths of a debate of 5,000 posts. */
 export function measureStrength(): Line[] {
   const draw = chance(18)
   const debate: StrengthInput[] = Array.from({ length: posts }, (_, n) => ({

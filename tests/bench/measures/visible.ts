@@ -10,10 +10,13 @@ import { aVisitor, type Answered } from '../visitor'
 
 const rounds = 25
 
-/** How long a reply may stay unseen before this gives up, in milliseconds. */
+/** Timeout until a reply must be visible, in milliseconds. */
 const patience = 10_000
 
-/** From a reply's 302 until a reader without an account sees it on a page that another process kept: two sites on one database. */
+/**
+ * Measures the time from a reply's 302 until an anonymous reader sees it on a page cached by
+ * another process.
+ */
 export async function measureVisible(stage: Stage): Promise<Line> {
   const other = await startSite('other', { DATABASE_URL: stage.databaseUrl })
   const reader = aVisitor(other.url)

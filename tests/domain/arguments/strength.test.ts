@@ -24,7 +24,7 @@ test('twenty weak voices do not outshout one strong one', () => {
   expect(dfQuad(0.5, Array<number>(20).fill(0.3), [0.9])).toBeCloseTo(0.55, 2)
 })
 
-/** Another semantics that is not shown, to tell ours from: quadratic energy (Potyka, KR 2018). */
+/** Another semantics as a cross-check: quadratic energy (Potyka, KR 2018). */
 function quadraticEnergy(
   base: number,
   supporters: readonly number[],

@@ -13,7 +13,7 @@ import { recompute } from '~/domain/opinions/recompute.server'
 import { storedFindings } from '~/domain/opinions/stored.server'
 import { reconcile } from '~/domain/votes/reconcile.server'
 
-// Filling a database takes seconds where others work beside it.
+// Seeding takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
 const context: Context = { db: database(), viewer: null, now: new Date('2026-05-01T10:00:00Z') }
 const withReplies = (posts: DemoPost[]): DemoPost[] =>

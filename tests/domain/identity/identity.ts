@@ -5,23 +5,23 @@ import { createMember } from '~/domain/identity/createMember.server'
 import { viewerOf } from '~/domain/identity/member'
 import type { SignInDevice } from '~/domain/identity/session'
 
-/** A password that everybody in these tests has. */
+/** The password of all members in these tests. */
 export const password = 'drei lose Ziegel'
 
-/** A browser that nobody is signed in with. */
+/** A device without a session. */
 export const freshBrowser: SignInDevice = {
   userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
   sessionId: null,
 }
 
-/** Somebody who is not signed in, now. */
+/** Returns an anonymous context at the current time. */
 export const someone = (): Context => ({
   db: database(),
   viewer: null,
   now: new Date('2026-05-01T12:00:00Z'),
 })
 
-/** A new member with a name of their own. */
+/** Creates a member with a name of their own. */
 export async function aMember({
   role = 'member',
   name = `Mitglied ${randomBytes(5).toString('hex')}`,

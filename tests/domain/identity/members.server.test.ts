@@ -7,7 +7,7 @@ import { readAccount } from '~/domain/identity/readAccount.server'
 import { readMember } from '~/domain/identity/readMember.server'
 import { aMember, password, someone } from './identity'
 
-// Real password hashes take their time, more so on a busy machine.
+// Password hashes are slow on purpose, more so on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
 
 const auditOf = (subjectId: number) =>

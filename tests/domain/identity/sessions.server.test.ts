@@ -9,7 +9,7 @@ import { readViewer } from '~/domain/identity/readViewer.server'
 import { signIn } from '~/domain/identity/signIn.server'
 import { aMember, freshBrowser, password, someone } from './identity'
 
-// Real password hashes take their time, more so on a busy machine.
+// Password hashes are slow on purpose, more so on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')

@@ -7,7 +7,7 @@ import { signIn } from '~/domain/identity/signIn.server'
 import type { Refusal } from '~/domain/refusal'
 import { aMember, freshBrowser, password, someone } from './identity'
 
-// Real password hashes take their time, more so on a busy machine.
+// Password hashes are slow on purpose, more so on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
 
 const answerTo = async (email: string, tried: string) => {

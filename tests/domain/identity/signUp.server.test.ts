@@ -6,7 +6,7 @@ import { signUp, type SignUpInput } from '~/domain/identity/signUp.server'
 import { Refusal } from '~/domain/refusal'
 import { aMember, freshBrowser, password, someone } from './identity'
 
-// Real password hashes take their time, more so on a busy machine.
+// Password hashes are slow on purpose, more so on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
 
 let asked = 0
@@ -67,7 +67,7 @@ test('a taken name, in any case, is rejected before the limit is used', async ()
     await expect(signUp(someone(), wanting({ name: taken }))).rejects.toMatchObject({
       reason: 'identity.nameTaken',
     })
-  // The right address with a wrong password says no more than a wrong address.
+  // A wrong password gets the same response for known and unknown addresses.
   await expect(
     signUp(someone(), wanting({ name, email, password: 'vier feste Mauern' })),
   ).rejects.toMatchObject({ reason: 'identity.nameTaken' })

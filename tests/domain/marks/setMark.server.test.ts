@@ -323,7 +323,7 @@ test('open marks are found without looking at settled ones, however many those a
   ]) {
     const { rows, scanned } = await explained(read)
     expect(scanned).not.toContain('marks')
-    // There are ninety open marks, on posts so few that reading them all is cheapest.
+    // There are ninety open marks on so few posts that a full scan is cheapest.
     expect(rows).toBeLessThan(90 + 300 + 3 * 90)
   }
 })

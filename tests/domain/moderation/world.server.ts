@@ -6,10 +6,10 @@ import type { ThemeMark } from '~/domain/themes/theme'
 
 let made = 0
 
-/** When these tests happen; `minute` moves on from it. */
+/** Returns a time some minutes after the start of these tests. */
 export const minute = (after: number): Date => new Date(Date.UTC(2026, 4, 3, 12, after))
 
-/** Somebody with this role, as the one who asks. */
+/** Creates a viewer with this role. */
 export async function someone(role: Role): Promise<Viewer> {
   const name = `${role} ${++made}`
   const { id } = await database().member.create({
@@ -26,14 +26,14 @@ export async function someone(role: Role): Promise<Viewer> {
   return { id, name, role }
 }
 
-/** The viewer's own view of the world so many minutes after noon. */
+/** Returns a viewer's context at a time. */
 export const as = (viewer: Viewer, after = 1): MemberContext => ({
   db: database(),
   viewer,
   now: minute(after),
 })
 
-/** An open debate in German. */
+/** Creates an open debate in German. */
 export async function aThread(): Promise<{ id: number }> {
   return database().thread.create({
     data: { lang: 'de', questionDe: `Wer prüft Modell ${++made}?`, createdAt: minute(0) },
@@ -41,7 +41,7 @@ export async function aThread(): Promise<{ id: number }> {
   })
 }
 
-/** An argument in a debate, by somebody new unless an author is given. */
+/** Creates an argument in a debate, by a new author unless one is given. */
 export async function aPost(
   threadId: number,
   authorId?: number,
@@ -61,7 +61,7 @@ export async function aPost(
   })
 }
 
-/** A theme made by a moderator. */
+/** Creates a theme as a moderator. */
 export async function aTheme(viewer: Viewer, nameEn = `Theme ${++made}`): Promise<ThemeMark> {
   return createTheme(as(viewer), {
     nameDe: `Thema ${nameEn}`,
@@ -72,7 +72,7 @@ export async function aTheme(viewer: Viewer, nameEn = `Theme ${++made}`): Promis
   })
 }
 
-/** What the log says of one thing, in the order it happened. */
+/** Returns the audit log of one subject, in order. */
 export const logOf = (subjectKind: 'thread' | 'post' | 'theme', subjectId: number) =>
   database().audit.findMany({
     where: { subjectKind, subjectId },

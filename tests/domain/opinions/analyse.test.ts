@@ -9,7 +9,7 @@ import { representativeStatements } from '~/domain/opinions/representative'
 import { tally, sumCounts } from '~/domain/opinions/tally'
 import { adjustedRand, plantedCamps } from '../../support/camps'
 
-/** Everybody of each camp agrees with some statements and disagrees with all others. */
+/** Each camp agrees with some statements and disagrees with all others. */
 const decided = (
   camps: readonly { size: number; agree: readonly number[] }[],
   statements: number,

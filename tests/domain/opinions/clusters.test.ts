@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { findGroups } from '~/domain/opinions/clusters'
 import { chance } from '../../bench/dataset/chance'
 
-/** Points around these middles, one heap after the other. */
+/** Returns points around these centres, one cluster after the other. */
 const heaps = (middles: readonly { x: number; y: number; size: number }[], seed: number) => {
   const { share } = chance(seed)
   return middles.flatMap(({ x, y, size }) =>

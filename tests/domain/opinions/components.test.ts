@@ -6,7 +6,10 @@ import { principalComponents } from '~/domain/opinions/components'
 import type { Vote } from '~/domain/opinions/opinion'
 import { plantedCamps } from '../../support/camps'
 
-/** The same by the book: the matrix written out, gaps filled with the columns' means, centred, and all eigenvectors of its covariance. */
+/**
+ * Computes the same from the dense matrix: gaps filled with column means, centred, and all
+ * eigenvectors of the covariance.
+ */
 function byTheBook(votes: readonly Vote[]): [number[], number[]] {
   const { participants, statements, starts, columns, opinions } = gatherBallots(votes)
   const dense = participants.map((_, row) => {
@@ -34,7 +37,7 @@ function byTheBook(votes: readonly Vote[]): [number[], number[]] {
   return [eigenvectorMatrix.getColumn(order[0] ?? 0), eigenvectorMatrix.getColumn(order[1] ?? 0)]
 }
 
-/** How far two directions are apart, whichever of the two ways they point. */
+/** Returns the angle between two directions, ignoring their signs. */
 const apart = (one: readonly number[], other: Float64Array) =>
   Math.min(
     Math.max(...one.map((x, i) => Math.abs(x - (other[i] ?? 0)))),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { gatherBallots } from '~/domain/opinions/ballots'
 import { groupedParticipants } from '~/domain/opinions/groupedParticipants'
 
-/** Participants 0, 1, … who voted on the first so many statements each. */
+/** Participants 0, 1, … with votes on the first `counts[n]` statements. */
 const voting = (...counts: number[]) =>
   gatherBallots(
     counts.flatMap((count, participant) =>

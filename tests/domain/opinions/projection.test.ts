@@ -13,7 +13,7 @@ const components = [Float64Array.of(0.6, 0, 0.8), Float64Array.of(0, 1, 0)] as c
 
 test('few votes are scaled up as if the participant had continued in the same way', () => {
   const [ada, bea] = project(centre(ballots, new Set()), components)
-  // Means 0, −1 and 1: of Ada's votes only the first differs from what people think.
+  // Means 0, −1 and 1: of Ada's votes only the first differs from the mean.
   expect(ada).toEqual({ x: 0.6, y: 0 })
   expect(bea?.x).toBeCloseTo(Math.sqrt(3) * -0.6, 12)
 })

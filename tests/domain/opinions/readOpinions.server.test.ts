@@ -33,7 +33,7 @@ beforeAll(async () => {
 const placeOf = async (context: Parameters<typeof readOpinions>[0]) =>
   (await readOpinions(context, thread)).found?.place
 
-/** The place by the whole plane and all votes, as the formula has it. */
+/** Computes the position from the whole plane and all votes, by the formula. */
 async function placeByAll({ viewer }: MemberContext) {
   const plane =
     storedPlane(

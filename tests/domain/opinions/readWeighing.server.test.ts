@@ -118,7 +118,7 @@ test('at the end a member sees the camp they agree with most, from their own vot
   expect(shares[0]?.find(([camp]) => camp === 2)?.[1]).toBeLessThan(0.5)
   const stranger = await readWeighing(await aMember(), thread, { ...onward, stop: true })
   expect(stranger.stand).toEqual({ agree: 0, disagree: 0, pass: 0, alike: [] })
-  // What somebody at the edge is asked about next depends on the plane, and on nothing that is random.
+  // The next question of a member at the edge depends on the plane, and on nothing random.
   const asks = await Promise.all(
     [aMember(), aMember()].map(async (one) => asked(await one, thread)),
   )
@@ -150,7 +150,7 @@ test(
     expect(readings.map(({ statement }) => statement)).toEqual(
       expect.arrayContaining(['threadHead', 'unvotedPosts', 'singlePost']),
     )
-    // Of the three hundred that were answered, each is met with its ballot.
+    // Each of the three hundred posts with votes is joined with its ballot.
     for (const { statement, plan, rows } of readings)
       expect(rows, `${statement}, ${plan} plan`).toBeLessThan(2 * (200 + 300) + 100)
   },

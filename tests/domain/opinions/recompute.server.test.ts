@@ -36,7 +36,10 @@ const groundOf = async (threadId: number) =>
     ).map(({ id, commonGround }) => [id, commonGround]),
   )
 
-/** What is stored is what is found afresh, to the last digit; scores of single posts to three. */
+/**
+ * Expects that the stored findings equal a new analysis exactly, and scores of single posts to
+ * three decimals.
+ */
 async function expectFresh(threadId: number) {
   const { votes, takenOut } = await votesIn(threadId)
   const analysis = analyse(votes, takenOut, fewestTogether)
@@ -120,7 +123,7 @@ test('fourteen voters are too few, the fifteenth is enough, and when one takes t
   const members = await Promise.all(Array.from({ length: 15 }, () => aMember()))
   for (const [n, member] of members.slice(0, 14).entries())
     await castVote(member, { postId, agreement: n % 2 === 0 ? 1 : -1 })
-  // Who says only what it adds is no voter here.
+  // A member who votes on quality only is not a voter here.
   await castVote(await aMember(), { postId, quality: 1 })
   const nothing = { participants: null, statements: null, camps: null, findings: null, plane: null }
   await recompute(aReader(), thread)
@@ -147,7 +150,7 @@ test('fourteen voters are too few, the fifteenth is enough, and when one takes t
 
 test('nothing that is stored reveals who is in which group: no id, no name, no single position', async () => {
   const { thread, members, posts } = await aDivided()
-  // Numbers that cannot be there by chance.
+  // Numbers that cannot occur by chance.
   const canaries = members.map((_, n) => 777_000_001 + n)
   await pool().query(
     `set session_replication_role = replica; update votes set member_id = member_id + 777000000 where thread_id = ${thread}; update members set id = id + 777000000 where id = any(array[${members.map(({ viewer }) => viewer.id).join()}]); set session_replication_role = origin`,

@@ -6,7 +6,7 @@ const counts = (agree: number, disagree: number, seen = agree + disagree) => ({
   disagree,
   seen,
 })
-/** A statement that the group agrees or disagrees with so clearly, and the others not at all. */
+/** A statement on which the group has a clear side, and the others have none. */
 const telling = (statement: number, agree: number, disagree: number) => ({
   statement,
   group: counts(agree, disagree),

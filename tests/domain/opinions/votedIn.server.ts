@@ -3,7 +3,10 @@ import type { Opinion, Vote } from '~/domain/opinions/opinion'
 import type { MemberContext } from '~/domain/context'
 import { aMember, aPost, aThread, noon } from '../../support/builders.server'
 
-/** A debate in which two camps have voted on every post, the first camp agreeing with the first half of them; all agree with the last. */
+/**
+ * Creates a debate in which two camps have voted on every post, the first agreeing with the first
+ * half; all agree with the last.
+ */
 export async function aDivided({
   camps = [12, 8] as const,
   posts = 8,
@@ -39,7 +42,7 @@ export async function aDivided({
   return { thread, posts: ids, members }
 }
 
-/** The votes of a thread as the analysis takes them, read row by row. */
+/** Reads the votes of a thread row by row, as input for the analysis. */
 export async function votesIn(threadId: number): Promise<{ votes: Vote[]; takenOut: Set<number> }> {
   const rows = await database().vote.findMany({
     where: { threadId, agreement: { not: null } },

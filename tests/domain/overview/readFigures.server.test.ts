@@ -12,7 +12,7 @@ import { aMember, aModerator, aPost, aReader, aTheme, aThread } from '../../supp
 
 const at = (moment: string) => new Date(moment)
 
-/** The same numbers, counted row by row. */
+/** Counts the same numbers row by row. */
 async function afresh(threadIds: number[]) {
   const posts = await database().post.findMany({
     where: { threadId: { in: threadIds }, withdrawnAt: null, removedAt: null },

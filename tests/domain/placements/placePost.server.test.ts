@@ -34,7 +34,7 @@ const placedIn = async (thread: number, posts: number[] = [], question = true) =
     question,
   })
 
-/** An argument in one debate and another one in a second debate. */
+/** Creates an argument in one debate and another in a second debate. */
 async function twoDebates() {
   const [home, away] = [await aThread(), await aThread({ question: 'Wer prüft sie?' })]
   const author = await aMember()

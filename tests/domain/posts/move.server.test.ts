@@ -39,7 +39,7 @@ const eventsOf = (threadId: number) =>
     select: { postId: true, actorId: true, version: true },
   })
 
-/** An argument with two answers beneath one another. */
+/** Creates an argument with two nested replies. */
 async function aLine(thread: number, parent: number | null = null) {
   const first = await aPost({ thread, parent, stance: 'opposes', now: minutesLater(5) })
   const second = await aPost({ thread, parent: first, stance: 'asks', now: minutesLater(6) })

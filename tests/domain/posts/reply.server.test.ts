@@ -63,7 +63,7 @@ test('a key that is sent for two places at the same moment is good for one of th
   const places = [await aThread(), await aThread()]
   for (let n = 0; n < 15; n++) {
     const key = randomUUID()
-    // Far enough apart for nobody to have answered too often.
+    // Far enough apart for the rate limit.
     const now = minutesLater(10 * n)
     const sent = await Promise.allSettled(
       places.map((threadId) => reply({ ...ann, now }, { ...words, threadId, parentId: null, key })),

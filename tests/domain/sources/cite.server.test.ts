@@ -36,7 +36,7 @@ const aSource = (name: string, other: Partial<Citation> = {}): Citation => ({
 })
 const sourcesOf = (names: string) => [...names].map((name) => aSource(name))
 
-/** A post that rests on these sources, one letter each. */
+/** Creates a post that cites these sources, one letter each. */
 async function aPost(
   threadId: number,
   names: string | Citation[],
@@ -64,7 +64,10 @@ const numbersOf = async (threadId: number) =>
   (await database().source.findMany({ where: { threadId }, orderBy: { number: 'asc' } })).map(
     ({ number }) => number,
   )
-/** The list of sources as readers see it: the number, the last letter of the address, and who rests on it. */
+/**
+ * Returns the list of sources as readers see it: number, last letter of the address, and citing
+ * posts.
+ */
 const listOf = async (threadId: number) =>
   (await readSources(aReader(), threadId, 1)).sources.map(({ number, address, posts }) => [
     number,
@@ -345,7 +348,7 @@ test('a page of the list is a range of numbers, and reads no more than it shows,
     'insert into sources (thread_id, number, key, created_at) select $1, n, sha256(n::text::bytea), now() from generate_series(1, 1000) n',
     [thread],
   )
-  // All rest on the first source, and each on four of the numbers from 101 on.
+  // All cite the first source, and each cites four of the numbers from 101 on.
   await pool().query(
     `insert into citations (post_id, thread_id, key, position, address, title)
      select id, $1, sha256((case when place = 1 then 1 else 101 + (turn * 4 + place) % 900 end)::text::bytea), place, 'https://example.org/' || place, 'Studie'

@@ -66,7 +66,8 @@ beforeAll(async () => {
       })),
   })
   await aCity(30_000)
-  // Under each post stands one of the city's, and each stands also under a question of the city.
+  // A post of another thread is placed under each post, and each is placed under a question of
+  // another thread.
   await pool().query(
     `
     with host as (select id, row_number() over (order by id) as n from posts where thread_id = $1),
@@ -298,12 +299,13 @@ test('no statement reads more rows than it shows times a small constant, whereve
     'threadHead',
     'threadPosts',
   ])
-  // A page shows about a hundred posts; to each belong its author, its themes, sources and marks, and its index entries.
+  // A page shows about a hundred posts; each with its author, themes, sources, marks and index
+  // entries.
   for (const { statement, plan, rows } of readings.filter(
     (one) => one.statement !== 'recentlyVotedPosts',
   ))
     expect(rows, `${statement}, ${plan} plan`).toBeLessThan(1_000)
-  // Three hundred events, their posts and what those answer.
+  // Three hundred events, their posts and ancestors.
   for (const { plan, rows } of readings.filter((one) => one.statement === 'recentlyVotedPosts'))
     expect(rows, `recentlyVotedPosts, ${plan} plan`).toBeLessThan(2_000)
   // Eleven of each side.

@@ -33,7 +33,7 @@ test('a long line is shown five levels deep, with the number of posts that follo
 test('a line of two hundred takes no more', async () => {
   const thread = await aThread()
   const [first = 0] = await aChain(thread, 1)
-  // Written past the acts, or it would take as many members.
+  // Inserted directly, because the acts would need as many members.
   let parentId = first
   for (let depth = 1; depth <= 200; depth++) {
     const { authorId } = await database().post.findUniqueOrThrow({
@@ -84,7 +84,7 @@ test('a debate that one page holds is shown whole, and has no other page', async
   })
 })
 
-/** Makes one of the two statements that read a thread wait, by a table that it alone reads. */
+/** Delays one of the two statements that read a thread, by locking a table that only it reads. */
 const holdUp = {
   threadHead: (db: Db) => db.$executeRaw`lock table thread_origins in access exclusive mode`,
   threadPosts: (db: Db) => db.$executeRaw`lock table marks in access exclusive mode`,

@@ -2,10 +2,13 @@ import type { Feed } from '~/http/feeds/feed'
 
 const noon = new Date('2026-05-04T12:00:00Z')
 
-/** A feed of one argument, whose words are nobody's friends. */
+/** A feed of one argument with hostile text. */
 export const hostile = ']]> ]]></title><script>alert(1)</script>&amp; "\u0001\u000b'
 
-/** A feed of two entries: a member's argument in another language than the feed's, and a debate that nobody in particular opened. */
+/**
+ * A feed of two entries: a member's argument in another language than the feed's, and a debate
+ * without an author.
+ */
 export const aFeed: Feed = {
   title: `Argumente ${hostile}`,
   lang: 'de',

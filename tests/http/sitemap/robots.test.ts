@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { robotsText } from '~/http/sitemap/robots'
 import { links } from '~/links'
 
-/** Whether a robot that keeps to RFC 9309 would read an address: the longest rule that fits decides. */
+/**
+ * Returns whether a crawler that follows RFC 9309 may read an address: the longest matching rule
+ * decides.
+ */
 function mayRead(path: string): boolean {
   const rules = robotsText('')
     .split('\n')

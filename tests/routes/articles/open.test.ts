@@ -114,7 +114,7 @@ test('a text that no longer fits the chosen question comes back, and nobody else
   const member = aVisitor(await aForum())
   const nobodys = await member.post('/moderation/articles/open', form)
   expect(nobodys.status).toBe(401)
-  // All that was sent is there to be sent again, and none of it was read as an article.
+  // All submitted values are in the form again, and none was parsed as an article.
   for (const part of ['<textarea', 'name="de-5" value="Erfunden?"', 'name="title" value="Titel"'])
     expect(nobodys.html).toContain(part)
   expect(nobodys.html).not.toContain('proposal')

@@ -1,7 +1,7 @@
 import { databaseUrl } from '~/config.server'
 import { aSite, type Site } from '../../support/site'
 
-/** The built site on this test file's own database. */
+/** Starts the built site on this test file's database. */
 export const aForum = (): Promise<Site> => aSite({ DATABASE_URL: databaseUrl(), TRUST_PROXY: '1' })
 
 export type Answer = {
@@ -14,7 +14,10 @@ export type Answer = {
 
 let visitors = 0
 
-/** A browser without script, with its own address, that keeps its cookies and follows nothing by itself. */
+/**
+ * Creates a browser without script, with its own address and cookies, that follows no redirects by
+ * itself.
+ */
 export function aVisitor(site: Site, language: 'de' | 'en' = 'en') {
   const jar = new Map<string, string>()
   const address = `198.51.100.${++visitors}`
@@ -53,7 +56,7 @@ export function aVisitor(site: Site, language: 'de' | 'en' = 'en') {
   }
 }
 
-/** A machine busy with other tests turns requests away before anything has happened; a person would press again. */
+/** Retries requests that a busy machine rejected before anything happened. */
 async function patiently(url: string, init: RequestInit): Promise<Response> {
   for (let left = 20; ; left--) {
     const answer = await fetch(url, init)

@@ -8,7 +8,7 @@ const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'tex
 const list = (...content: object[]) => ({ type: 'bulletList', content })
 const doc = (...content: object[]) => ({ type: 'doc', content })
 
-/** An editor with the cursor at the given place, which records what a key did. */
+/** Creates an editor with the cursor at the given position, which records what a key did. */
 function writing(content: object, at: number, send: 'sends' | 'sends nothing' = 'sends') {
   const done: string[] = []
   const editor = new Editor({ element: null, extensions, content })

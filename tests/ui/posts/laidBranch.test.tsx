@@ -82,7 +82,7 @@ type Page = {
   to?: string
 }
 
-/** A page of two posts, one in answer to the other. */
+/** Returns a page of a post and a reply. */
 function pageOf({
   post,
   reply,
@@ -170,7 +170,7 @@ const mark = {
   duplicateOf: null,
 } as const
 
-/** Everything in which a reader's page can differ from another one, one thing at a time. */
+/** Readers' pages that differ in one aspect each. */
 const readersPages: Page[] = [
   {},
   { words: '<p>Anders.</p>' },
@@ -267,7 +267,7 @@ const readersPages: Page[] = [
 const ballot = { quality: null, agreement: null }
 const member: Viewer = { id: 21, name: 'Mia', role: 'member' }
 
-/** The same for members, and in what theirs differ besides. */
+/** The same for members, with the aspects that only theirs have. */
 const membersPages: Page[] = [
   ...readersPages.map((page) => ({
     ...page,

@@ -17,7 +17,7 @@ type Head = PostedIn & {
   stances: { supports: number; opposes: number; asks: number; adds: number }
 }
 
-/** A debate from an article, in both languages. */
+/** Returns a debate from an article, in both languages. */
 export const aHead = (other: Partial<Head> = {}): Head => ({
   id: 7,
   lang: 'de',
@@ -44,7 +44,7 @@ export const aHead = (other: Partial<Head> = {}): Head => ({
   ...other,
 })
 
-/** An argument that opposes somebody's. */
+/** Returns an argument that opposes another. */
 export const aToldPost = (other: Partial<PreviewedPost> = {}): PreviewedPost => ({
   id: 12,
   stance: 'opposes',

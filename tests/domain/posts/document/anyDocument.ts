@@ -164,5 +164,8 @@ const { document } = fc.letrec((tie) => ({
   }),
 }))
 
-/** A document as an editor could send it, with texts and links that are hard for Markdown. */
+/**
+ * Generates documents as an editor could send them, with texts and links that are hard for
+ * Markdown.
+ */
 export const anyDocument: fc.Arbitrary<unknown> = document

@@ -1,4 +1,4 @@
-/** The milliseconds of processor time that something takes, whatever else the machine does meanwhile. */
+/** Returns the CPU milliseconds of a function, independent of the machine's load. */
 export function cpuTime(act: () => unknown): number {
   const started = process.cpuUsage()
   act()

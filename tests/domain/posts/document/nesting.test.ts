@@ -22,7 +22,7 @@ test('marks go on between two texts from the outside in, up to the first that di
   expect(sharedNesting(text('bold', 'italic'), text('bold', 'italic'))).toBe(2)
   expect(sharedNesting(text('bold', 'italic'), text('bold'))).toBe(1)
   expect(sharedNesting(text('bold'), text('bold', 'italic'))).toBe(1)
-  // The bold around it begins or ends, so the italic within has to as well.
+  // The bold around it starts or ends, so the italic within has to as well.
   expect(sharedNesting(text('bold', 'italic'), text('italic'))).toBe(0)
   expect(sharedNesting(text('bold'), plain)).toBe(0)
 })
