@@ -5,7 +5,7 @@ import { parseUrl } from '~/domain/parseUrl'
 
 /** Invalid settings; the message lists each with its reason and contains no secrets. */
 export class InvalidSettings extends Error {
-  override name = 'SettingsRefused'
+  override name = 'InvalidSettings'
 }
 
 /** Host names of the local machine. */
@@ -124,7 +124,7 @@ let parsed: Config | null = null
 
 /**
  * Returns all settings, parsed from the environment and `.env` on first use.
- * @throws SettingsRefused
+ * @throws InvalidSettings
  */
 export function config(): Config {
   return (parsed ??= readSettings(environment()))
@@ -132,7 +132,7 @@ export function config(): Config {
 
 /**
  * Validates settings given by name; empty ones count as unset.
- * @throws SettingsRefused
+ * @throws InvalidSettings
  */
 export function readSettings(given: Record<string, string | undefined>): Config {
   const filled = Object.fromEntries(

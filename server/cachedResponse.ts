@@ -57,7 +57,7 @@ const life = {
  */
 export async function createCachedResponse(
   { body, ...head }: RenderedResponse,
-  begun: number,
+  startedAt: number,
   wished: Encoding,
   former?: CachedResponse,
 ): Promise<CachedResponse> {
@@ -71,9 +71,9 @@ export async function createCachedResponse(
     isPage,
     isCompressible: isPacked,
     hash,
-    renderStartedAt: begun,
-    freshUntil: begun + fresh,
-    servableUntil: begun + servable,
+    renderStartedAt: startedAt,
+    freshUntil: startedAt + fresh,
+    servableUntil: startedAt + servable,
     isStale: false,
     variants: {},
   }

@@ -20,7 +20,7 @@ export type OpenDatabase = {
 
 /** The database could not be opened. The message tells the operator what to do. */
 export class DatabaseUnavailable extends Error {
-  override name = 'DatabaseRefused'
+  override name = 'DatabaseUnavailable'
 }
 
 const database = 'standpunkt'
@@ -72,7 +72,7 @@ export async function openDatabase(
   if (config().databaseUrl !== null) return { kind: 'external', close: async () => {} }
   const { dataDir } = config()
   const lockFile = path.join(dataDir, 'owner.lock')
-  for (const begun = Date.now(); ; await sleep(100)) {
+  for (const startedAt = Date.now(); ; await sleep(100)) {
     const lock = takeLock(lockFile, me)
     if (lock.taken) return own(dataDir, lock.release, say)
     if (lock.holder.stay === 'serves') {
@@ -80,7 +80,7 @@ export async function openDatabase(
       if (await join(dataDir, lockFile, lock.holder))
         return { kind: 'joined', close: async () => {} }
     }
-    if (Date.now() - begun > patience[me.stay])
+    if (Date.now() - startedAt > patience[me.stay])
       throw new DatabaseUnavailable(taken(lock.holder, dataDir))
   }
 }
@@ -112,7 +112,7 @@ async function own(
 
 /** Returns true when the owner's database responds, false when the owner has exited. */
 async function join(dataDir: string, lockFile: string, holder: LockHolder): Promise<boolean> {
-  for (const begun = Date.now(); Date.now() - begun < 30_000; await sleep(100)) {
+  for (const startedAt = Date.now(); Date.now() - startedAt < 30_000; await sleep(100)) {
     if (readLock(lockFile)?.pid !== holder.pid) return false
     const dir = locationOf(dataDir)
     const postmaster = dir === null ? null : readPostmaster(dir)
@@ -132,7 +132,7 @@ async function join(dataDir: string, lockFile: string, holder: LockHolder): Prom
  * never will.
  */
 async function untilMigrated(): Promise<void> {
-  for (const begun = Date.now(); Date.now() - begun < 30_000; await sleep(200))
+  for (const startedAt = Date.now(); Date.now() - startedAt < 30_000; await sleep(200))
     if ((await pendingMigrations(databaseDirectUrl())).length === 0) return
   throw new DatabaseUnavailable(
     'The running server is of an older version: its database lacks migrations of this one. Restart it, then try again.',

@@ -117,11 +117,11 @@ function httpDoorway(
       onLeave?.()
     },
     async empty() {
-      const begun = Date.now()
-      for (; connections.size > 0 && Date.now() - begun < deadline; await sleep(25))
+      const startedAt = Date.now()
+      for (; connections.size > 0 && Date.now() - startedAt < deadline; await sleep(25))
         for (const [socket, state] of connections)
           // A connection accepted at the last moment has not had time to send a request.
-          if (state === 'waiting' || (state === 'new' && Date.now() - begun > firstWords))
+          if (state === 'waiting' || (state === 'new' && Date.now() - startedAt > firstWords))
             socket.destroySoon()
       for (const socket of connections.keys()) socket.destroy()
     },
@@ -134,9 +134,9 @@ function httpDoorway(
  */
 async function calmMoment(): Promise<void> {
   for (let turn = 0; turn < 500; turn++) {
-    const begun = performance.now()
+    const startedAt = performance.now()
     await new Promise((resolve) => setImmediate(resolve))
-    if (performance.now() - begun < 0.2 && turn > 1) return
+    if (performance.now() - startedAt < 0.2 && turn > 1) return
   }
 }
 

@@ -27,7 +27,7 @@ export const requestLog: RequestHandler = (req, res, next) => {
 export function logResponse(
   req: IncomingMessage & { originalUrl?: string },
   res: ServerResponse,
-  begun: number,
+  startedAt: number,
 ): void {
   const id = randomUUID()
   const { method } = req
@@ -40,7 +40,7 @@ export function logResponse(
       method,
       path,
       status: answered ? res.statusCode : null,
-      ms: Math.round(performance.now() - begun),
+      ms: Math.round(performance.now() - startedAt),
     }
     const level = !answered
       ? 'info'

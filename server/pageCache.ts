@@ -133,12 +133,12 @@ export function pageCache({
     wish: CacheRequest,
     former: CachedResponse | undefined,
   ): Promise<void> {
-    const begun = performance.now()
+    const startedAt = performance.now()
     const found = await find(wish, former, packingOf(req)).catch(() => null)
     // Personal pages, and JSON clients, are handled by the next handler.
     if (found === null || ('answer' in found && wantsJson(req))) return void next(req, res)
     if ('answer' in found) {
-      logResponse(req, res, begun)
+      logResponse(req, res, startedAt)
       res.once('finish', () => countResponse(res.statusCode))
       const { status, headers, body } = found.answer
       return void res
@@ -147,12 +147,12 @@ export function pageCache({
     }
     if ('copy' in found) {
       const variant = await variantIn(pages, wish.key, found.copy, packingOf(req))
-      logResponse(req, res, begun)
+      logResponse(req, res, startedAt)
       res.once('finish', () => countResponse(res.statusCode))
       return sendVariant(req, res, found.as === 'hit' ? variant : withStatus(variant, found.as))
     }
     const old = await oldVariant(wish, found.old, packingOf(req))
-    logResponse(req, res, begun)
+    logResponse(req, res, startedAt)
     res.once('finish', () => countResponse(res.statusCode))
     const age = Math.max(0, Math.round((now() - found.old.renderStartedAt) / 1_000))
     sendVariant(

@@ -19,8 +19,8 @@ export async function staleFallback(
   locale: Locale,
   wished: Encoding,
 ): Promise<CachedResponse> {
-  const { head, isPage, renderStartedAt: begun } = copy
-  const notice = `<p class="notice" role="status">${notices[locale](formatDateTime(locale, new Date(begun)))}</p>`
+  const { head, isPage, renderStartedAt: startedAt } = copy
+  const notice = `<p class="notice" role="status">${notices[locale](formatDateTime(locale, new Date(startedAt)))}</p>`
   const plain = await bodyOf(copy)
   const body = isPage
     ? Buffer.from(plain.toString().replace(/<main\b[^>]*>|$/, (start) => start + notice))
@@ -28,5 +28,5 @@ export async function staleFallback(
   const headers = head.headers.filter(
     ([name]) => !/^(cache-control|cdn-cache-control|surrogate-key)$/i.test(name),
   )
-  return createCachedResponse({ ...head, headers, body }, begun, wished)
+  return createCachedResponse({ ...head, headers, body }, startedAt, wished)
 }

@@ -22,7 +22,7 @@ export class WrongUse extends Error {
 
 /** The command was rejected; the message gives the reason in the operator's language. */
 export class CommandRejected extends Error {
-  override name = 'CannotBeDone'
+  override name = 'CommandRejected'
 }
 
 /**

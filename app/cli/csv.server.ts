@@ -33,7 +33,7 @@ const quote = 0x22
  * Reads a UTF-8 CSV file (RFC 4180; accepts a byte order mark, both line endings and blank lines)
  * and passes on its records one at a time. `seen` receives the share of the file that has been
  * read.
- * @throws BadLine when the file is not CSV or not UTF-8; errors of the file system; errors thrown
+ * @throws CsvError when the file is not CSV or not UTF-8; errors of the file system; errors thrown
  * by the callback
  */
 export async function readCsv(

@@ -9,7 +9,7 @@ export function parseOptions<Options extends NonNullable<ParseArgsConfig['option
   return strictly(() => parseArgs({ args, options, strict: true, allowPositionals: false })).values
 }
 
-/** Same as `optionsOf`, for commands that require a file. */
+/** Same as `parseOptions`, for commands that require a file. */
 export function parseFileAndOptions<Options extends NonNullable<ParseArgsConfig['options']>>(
   args: string[],
   options: Options,

@@ -13,11 +13,11 @@ export class PreparingAdapter extends PrismaPg {
     private readonly names = new Names(),
   ) {
     super(pool, { statementNameGenerator: ({ sql }) => names.of(sql) })
-    const begun = new WeakMap<pg.PoolClient, number>()
-    pool.on('connect', (client) => void begun.set(client, names.generation))
+    const startedAt = new WeakMap<pg.PoolClient, number>()
+    pool.on('connect', (client) => void startedAt.set(client, names.generation))
     pool.on('release', (_error, client) => {
       // The pool does not reuse a connection that is closing.
-      if ((begun.get(client) ?? names.generation) < names.generation) void client.end()
+      if ((startedAt.get(client) ?? names.generation) < names.generation) void client.end()
     })
   }
 

@@ -98,8 +98,8 @@ export function guardedFormAction<
       // The page's loaders run next and must not redirect to sign-in, or the submitted values would
       // be lost.
       rememberFormValues(args.context, withoutSecrets(typed))
-      const asked = await loadRequestContext(args)
-      const who = guard({ ...asked, typed: withoutSecrets(typed) })
+      const requestContext = await loadRequestContext(args)
+      const who = guard({ ...requestContext, typed: withoutSecrets(typed) })
       const parsed = shape.safeParse(typed)
       if (!parsed.success)
         return troubled(422, {
@@ -107,10 +107,10 @@ export function guardedFormAction<
           typed: withoutSecrets(typed),
           retryAfter: null,
         })
-      await pay(asked, limit)
+      await pay(requestContext, limit)
       const result = await act(who, parsed.data)
       return isPath(result)
-        ? onward(asked, result)
+        ? onward(requestContext, result)
         : data({ trouble: undefined, shown: result as Exclude<Result, string> })
     } catch (error) {
       const refusal = asRefusal(error)
@@ -140,15 +140,15 @@ export function guardedButtonAction<
 ) {
   return async (args: RouteArgs) => {
     try {
-      const asked = await loadRequestContext(args)
+      const requestContext = await loadRequestContext(args)
       const typed = await readForm(args.request)
-      const who = guard({ ...asked, typed })
+      const who = guard({ ...requestContext, typed })
       const parsed = shape.safeParse(typed)
       if (!parsed.success) throw new Refusal('malformed', 'errors.badRequest')
-      await pay(asked, limit)
+      await pay(requestContext, limit)
       const to = await act(who, parsed.data)
       return args.context.document
-        ? onward(asked, to)
+        ? onward(requestContext, to)
         : data(told ? await told(who) : { done: true as const })
     } catch (error) {
       throw toThrown(error, args.request)
@@ -161,13 +161,13 @@ function signedIn(sent: FormRequest): MemberRequest {
   return { ...sent, viewer: sent.viewer }
 }
 
-async function pay(asked: RequestContext, limit: RateLimitName | undefined): Promise<void> {
-  if (limit) await consumeOwnRateLimit(limit, asked)
+async function pay(context: RequestContext, limit: RateLimitName | undefined): Promise<void> {
+  if (limit) await consumeOwnRateLimit(limit, context)
 }
 
-function onward(asked: RequestContext, to: string) {
+function onward(context: RequestContext, to: string) {
   const headers = new Headers()
-  for (const cookie of asked.loadContext.cookies) headers.append('Set-Cookie', cookie)
+  for (const cookie of context.loadContext.cookies) headers.append('Set-Cookie', cookie)
   return redirect(safePath(to), { headers })
 }
 

@@ -24,7 +24,7 @@ export type CrossOriginRequest = Context & {
 type Refusing = (
   refusal: Refusal,
   init: ResponseInit & { headers: Headers },
-  asked: CrossOriginRequest,
+  context: CrossOriginRequest,
 ) => Response
 
 /**
@@ -34,13 +34,13 @@ type Refusing = (
  */
 export function crossOriginLoader(
   reach: Exclude<EmbedPolicy, 'own'>,
-  read: (asked: CrossOriginRequest) => Promise<Response>,
+  read: (context: CrossOriginRequest) => Promise<Response>,
   refuse: Refusing = problem,
 ): (args: RouteArgs) => Promise<Response> {
   return async ({ request, params, context: load }) => {
     const url = new URL(request.url)
     const named = localeInAddress(url.searchParams)
-    const asked: CrossOriginRequest = {
+    const requestContext: CrossOriginRequest = {
       db: database(),
       viewer: null,
       now: new Date(),
@@ -52,14 +52,14 @@ export function crossOriginLoader(
     }
     load.reach = reach
     try {
-      return await read(asked)
+      return await read(requestContext)
     } catch (error) {
       const refusal = asRefusal(error)
       if (refusal === null) throw error
       return refuse(
         refusal,
         { status: statuses[refusal.kind], headers: refusalHeaders(refusal) },
-        asked,
+        requestContext,
       )
     }
   }

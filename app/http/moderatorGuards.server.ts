@@ -7,16 +7,20 @@ import { pageLoader } from './pageLoader.server'
 
 /** Same as `pageLoader`, for staff only. */
 export const moderatorPageLoader = <T>(
-  read: (asked: RequestContext & { viewer: Viewer }) => Promise<T>,
-) => pageLoader(async (asked) => read(staff(asked)))
+  read: (context: RequestContext & { viewer: Viewer }) => Promise<T>,
+) => pageLoader(async (context) => read(staff(context)))
 
 /**
  * Same as `moderatorPageLoader`, for a page with a form: a moderator whose session ended while
  * writing gets the page back with the submitted values.
  */
-export const moderatorFormLoader = <T>(read: (asked: RequestContext) => Promise<T>) =>
-  pageLoader(async (asked) =>
-    read(asked.viewer === null && submittedFormValues(asked.loadContext) ? asked : staff(asked)),
+export const moderatorFormLoader = <T>(read: (context: RequestContext) => Promise<T>) =>
+  pageLoader(async (context) =>
+    read(
+      context.viewer === null && submittedFormValues(context.loadContext)
+        ? context
+        : staff(context),
+    ),
   )
 
 /** Same as `memberAction`, for staff only. */

@@ -17,14 +17,16 @@ import { omitFromPayload } from './omitFromPayload'
  * pages.
  */
 export function pageLoader<T>(
-  read: (asked: RequestContext) => Promise<T>,
+  read: (context: RequestContext) => Promise<T>,
 ): (args: RouteArgs) => Promise<T> {
   return async (args) => {
     try {
-      const asked = await loadRequestContext(args)
-      const shown = await read(asked)
+      const requestContext = await loadRequestContext(args)
+      const shown = await read(requestContext)
       // Readers' pages are not hydrated, so their data is not sent in addition to the markup.
-      return asked.viewer === null && args.context.document ? omitFromPayload(shown) : shown
+      return requestContext.viewer === null && args.context.document
+        ? omitFromPayload(shown)
+        : shown
     } catch (error) {
       throw toThrown(error, args.request, submittedFormValues(args.context))
     }
@@ -51,22 +53,22 @@ export const afterFrom = (parameters: URLSearchParams): number | null =>
 
 /** Same as `pageLoader`, for signed-in members. */
 export const memberPageLoader = <T>(
-  read: (asked: RequestContext & { viewer: Viewer }) => Promise<T>,
+  read: (context: RequestContext & { viewer: Viewer }) => Promise<T>,
 ) =>
-  pageLoader(async (asked) => {
-    if (asked.viewer === null) throw new Refusal('unauthenticated', 'identity.signInFirst')
-    return read({ ...asked, viewer: asked.viewer })
+  pageLoader(async (context) => {
+    if (context.viewer === null) throw new Refusal('unauthenticated', 'identity.signInFirst')
+    return read({ ...context, viewer: context.viewer })
   })
 
 /**
  * Same as `pageLoader`, for pages with a member's form. Without a session it redirects to sign-in,
  * except after a submission: then the page must come back with the submitted values.
  */
-export const formPageLoader = <T>(read: (asked: RequestContext) => Promise<T>) =>
-  pageLoader(async (asked) => {
-    if (asked.viewer === null && !submittedFormValues(asked.loadContext))
+export const formPageLoader = <T>(read: (context: RequestContext) => Promise<T>) =>
+  pageLoader(async (context) => {
+    if (context.viewer === null && !submittedFormValues(context.loadContext))
       throw new Refusal('unauthenticated', 'identity.signInFirst')
-    return read(asked)
+    return read(context)
   })
 
 /**

@@ -27,11 +27,11 @@ export async function redirectMerged(
  * form get an error instead.
  */
 export async function redirectToMergeTarget(
-  asked: RequestContext,
+  context: RequestContext,
   threadId: number,
 ): Promise<void> {
-  if (submittedFormValues(asked.loadContext) !== undefined) return
-  await redirectMerged(asked, await readHead(asked, threadId), async (id) =>
-    links.thread({ id, title: ownTitle(await readHead(asked, id)) }),
+  if (submittedFormValues(context.loadContext) !== undefined) return
+  await redirectMerged(context, await readHead(context, threadId), async (id) =>
+    links.thread({ id, title: ownTitle(await readHead(context, id)) }),
   )
 }

@@ -8,12 +8,12 @@ import { statuses } from './statuses'
  * become problem+json (RFC 9457).
  */
 export function resourceLoader(
-  answer: (asked: RequestContext) => Promise<Response>,
+  answer: (context: RequestContext) => Promise<Response>,
 ): (args: RouteArgs) => Promise<Response> {
   return async (args) => {
-    const asked = await loadRequestContext(args)
+    const context = await loadRequestContext(args)
     try {
-      return await answer(asked)
+      return await answer(context)
     } catch (error) {
       const refusal = asRefusal(error)
       if (refusal === null) throw error
@@ -23,7 +23,7 @@ export function resourceLoader(
       return new Response(
         JSON.stringify({
           type: 'about:blank',
-          title: translationOf(asked.locale)(reason),
+          title: translationOf(context.locale)(reason),
           status: statuses[kind],
           reason,
         }),

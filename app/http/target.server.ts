@@ -12,11 +12,11 @@ export const findTarget = ({ url }: RequestContext, words: string): Target | nul
   parseTarget(words, [new URL(absoluteUrl('/')).origin, url.origin])
 
 /**
- * Same as `targetIn`.
+ * Same as `findTarget`.
  * @throws Refusal when the link does not belong to this site
  */
-export function requireTarget(asked: RequestContext, words: string): Target {
-  const target = findTarget(asked, words)
+export function requireTarget(context: RequestContext, words: string): Target {
+  const target = findTarget(context, words)
   if (target === null) throw new Refusal('invalid', 'posts.targetUnreadable')
   return target
 }
@@ -26,11 +26,11 @@ export function requireTarget(asked: RequestContext, words: string): Target {
  * @throws Refusal with the given reason when it is not a post of this site
  */
 export function requirePostTarget(
-  asked: RequestContext,
+  context: RequestContext,
   words: string,
   unreadable: Reason,
 ): number {
-  const target = findTarget(asked, words)
+  const target = findTarget(context, words)
   if (target === null || !('post' in target)) throw new Refusal('invalid', unreadable)
   return target.post
 }

@@ -14,6 +14,6 @@ export function I18nProvider({ locale, t, children }: Spoken & { children: React
 /** Returns the language of the page and its `t()`. */
 export function useI18n(): Spoken {
   const spoken = useContext(SpokenHere)
-  if (!spoken) throw new Error('useWords() outside of <Words>')
+  if (!spoken) throw new Error('useI18n() outside of <I18nProvider>')
   return spoken
 }

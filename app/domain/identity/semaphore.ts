@@ -1,6 +1,6 @@
 /** The queue is full. */
 export class QueueFull extends Error {
-  override name = 'TurnstileFull'
+  override name = 'QueueFull'
 }
 
 /**

@@ -34,18 +34,18 @@ const types: Record<FeedFormat, string> = {
  */
 export const feedLoader = (
   tell: (
-    asked: RequestContext & { name: string; format: FeedFormat; t: Translate },
+    context: RequestContext & { name: string; format: FeedFormat; t: Translate },
   ) => Promise<FeedContent>,
 ) =>
-  resourceLoader(async (asked) => {
-    const wanted = parseFeedFile(asked.params.file)
+  resourceLoader(async (context) => {
+    const wanted = parseFeedFile(context.params.file)
     if (wanted === null) throw new Refusal('missing', 'errors.notFound')
-    const told = await tell({ ...asked, ...wanted, t: translationOf(asked.locale) })
-    const feed = feedOf(told, asked)
+    const told = await tell({ ...context, ...wanted, t: translationOf(context.locale) })
+    const feed = feedOf(told, context)
     return new Response(wanted.format === 'atom' ? formatAtom(feed) : formatJsonFeed(feed), {
       headers: {
         'Content-Type': `${types[wanted.format]}; charset=utf-8`,
-        'Content-Language': asked.locale,
+        'Content-Language': context.locale,
         'X-Robots-Tag': 'noindex',
       },
     })

@@ -11,13 +11,13 @@ import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 import { PostExcerpt } from '~/ui/posts/PostExcerpt'
 
-export const loader = pageLoader(async (asked) => {
-  const view = await readReasons(asked, idFrom(asked.params.postId))
-  asked.loadContext.madeOf.add(`thread-${view.threadId}`)
+export const loader = pageLoader(async (context) => {
+  const view = await readReasons(context, idFrom(context.params.postId))
+  context.loadContext.madeOf.add(`thread-${view.threadId}`)
   return {
     ...view,
-    now: asked.now,
-    title: translationOf(asked.locale)('arguments.whyTitle', { name: view.post.author.name }),
+    now: context.now,
+    title: translationOf(context.locale)('arguments.whyTitle', { name: view.post.author.name }),
   }
 })
 

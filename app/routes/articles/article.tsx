@@ -13,11 +13,13 @@ import { pageTitle } from '~/ui/page/title'
 import { previewMeta } from '~/ui/previews/card'
 import { articlePreview } from '~/ui/previews/plainPreview'
 
-export const loader = pageLoader(async (asked) => {
-  asked.loadContext.madeOf.add('lists')
-  const article = await readArticle(asked, asked.params.slug ?? '', asked.locale)
+export const loader = pageLoader(async (context) => {
+  context.loadContext.madeOf.add('lists')
+  const article = await readArticle(context, context.params.slug ?? '', context.locale)
   const title = article.setting.title.words
-  const preview = asked.viewer ? null : articlePreview(previewContext(asked), { ...article, title })
+  const preview = context.viewer
+    ? null
+    : articlePreview(previewContext(context), { ...article, title })
   return { article, title, preview }
 })
 

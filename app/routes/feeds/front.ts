@@ -3,14 +3,14 @@ import { Refusal } from '~/domain/refusal'
 import { feedLoader } from '~/http/feeds/feedLoader.server'
 import { links } from '~/links'
 
-export const loader = feedLoader(async (asked) => {
-  if (asked.name !== 'front') throw new Refusal('missing', 'errors.notFound')
-  asked.loadContext.madeOf.add('lists')
+export const loader = feedLoader(async (context) => {
+  if (context.name !== 'front') throw new Refusal('missing', 'errors.notFound')
+  context.loadContext.madeOf.add('lists')
   return {
-    title: asked.t('feeds.front'),
+    title: context.t('feeds.front'),
     page: links.front(),
     at: links.frontFeed,
-    items: await readFrontFeed(asked),
-    since: asked.now,
+    items: await readFrontFeed(context),
+    since: context.now,
   }
 })

@@ -5,12 +5,12 @@ import { redirectMerged } from '~/http/redirectMerged.server'
 import { idFrom } from '~/http/pageLoader.server'
 import { links } from '~/links'
 
-export const loader = feedLoader(async (asked) => {
-  const { thread, posts } = await readThreadFeed(asked, idFrom(asked.name))
-  asked.loadContext.madeOf.add(`thread-${thread.id}`)
-  await redirectMerged(asked, thread, (id) => links.threadFeed(id, asked.format))
+export const loader = feedLoader(async (context) => {
+  const { thread, posts } = await readThreadFeed(context, idFrom(context.name))
+  context.loadContext.madeOf.add(`thread-${thread.id}`)
+  await redirectMerged(context, thread, (id) => links.threadFeed(id, context.format))
   return {
-    title: asked.t('feeds.thread', { question: questionIn(asked.locale, thread).title }),
+    title: context.t('feeds.thread', { question: questionIn(context.locale, thread).title }),
     page: links.thread({ id: thread.id, title: ownTitle(thread) }),
     at: (format) => links.threadFeed(thread.id, format),
     items: posts,

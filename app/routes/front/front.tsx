@@ -13,17 +13,17 @@ import { plainPreview } from '~/ui/previews/plainPreview'
 import { FrontArticle } from '~/ui/threads/FrontArticle'
 import { ThreadTeaser } from '~/ui/threads/ThreadTeaser'
 
-export const loader = pageLoader(async (asked) => {
-  asked.loadContext.madeOf.add('lists')
-  const t = translationOf(asked.locale)
+export const loader = pageLoader(async (context) => {
+  context.loadContext.madeOf.add('lists')
+  const t = translationOf(context.locale)
   const title = t('front.title')
-  const preview = asked.viewer
+  const preview = context.viewer
     ? null
-    : plainPreview(previewContext(asked), links.front(), {
+    : plainPreview(previewContext(context), links.front(), {
         title,
         description: t('previews.siteTold'),
       })
-  return { ...(await readFront(asked)), now: asked.now, title, preview }
+  return { ...(await readFront(context)), now: context.now, title, preview }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

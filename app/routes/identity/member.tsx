@@ -16,15 +16,15 @@ import { PostExcerpt } from '~/ui/posts/PostExcerpt'
 import { previewMeta } from '~/ui/previews/card'
 import { memberPreview } from '~/ui/previews/plainPreview'
 
-export const loader = pageLoader(async (asked) => {
-  const { params, url, viewer, now, locale, loadContext: load } = asked
+export const loader = pageLoader(async (context) => {
+  const { params, url, viewer, now, locale, loadContext: load } = context
   load.madeOf.add('lists')
-  const member = await readMember(asked, params.name ?? '')
+  const member = await readMember(context, params.name ?? '')
   if (params.name !== member.name) throw redirect(links.member(member.name) + url.search, 301)
   const after = afterFrom(url.searchParams)
-  const { posts, next } = await readExcerpts(asked, { authorId: member.id }, after)
+  const { posts, next } = await readExcerpts(context, { authorId: member.id }, after)
   const title = translationOf(locale)('identity.profileTitle', { name: member.name })
-  const preview = viewer ? null : memberPreview(previewContext(asked), member.name)
+  const preview = viewer ? null : memberPreview(previewContext(context), member.name)
   return { member, posts, next, after, preview, own: viewer?.id === member.id, now, title }
 })
 

@@ -14,9 +14,9 @@ import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 import { PostBody } from '~/ui/posts/PostBody'
 
-export const loader = formPageLoader(async (asked) => {
-  const { author, ...post } = await readForMarking(asked, idFrom(asked.params.postId))
-  return { post, title: translationOf(asked.locale)('marks.setTitle', { name: author }) }
+export const loader = formPageLoader(async (context) => {
+  const { author, ...post } = await readForMarking(context, idFrom(context.params.postId))
+  return { post, title: translationOf(context.locale)('marks.setTitle', { name: author }) }
 })
 
 export const action = memberAction(

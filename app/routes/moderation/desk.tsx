@@ -14,15 +14,15 @@ import { Page } from '~/ui/page/Page'
 import { CursorPager } from '~/ui/page/CursorPager'
 import { pageTitle } from '~/ui/page/title'
 
-export const loader = moderatorPageLoader(async (asked) => {
-  const wishes = DeskQuery.parse(Object.fromEntries(asked.url.searchParams))
-  const [desk, themes] = await Promise.all([readDesk(asked, wishes), readThemes(asked)])
+export const loader = moderatorPageLoader(async (context) => {
+  const wishes = DeskQuery.parse(Object.fromEntries(context.url.searchParams))
+  const [desk, themes] = await Promise.all([readDesk(context, wishes), readThemes(context)])
   return {
     ...desk,
     ...wishes,
     themes,
-    now: asked.now,
-    title: translationOf(asked.locale)('moderation.desk'),
+    now: context.now,
+    title: translationOf(context.locale)('moderation.desk'),
   }
 })
 

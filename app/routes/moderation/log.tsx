@@ -11,12 +11,12 @@ import { Page } from '~/ui/page/Page'
 import { Pager } from '~/ui/page/Pager'
 import { pageTitle } from '~/ui/page/title'
 
-export const loader = moderatorPageLoader(async (asked) => {
-  const { page } = AuditQuery.parse(Object.fromEntries(asked.url.searchParams))
+export const loader = moderatorPageLoader(async (context) => {
+  const { page } = AuditQuery.parse(Object.fromEntries(context.url.searchParams))
   return {
-    ...(await readAudit(asked, page)),
+    ...(await readAudit(context, page)),
     page,
-    title: translationOf(asked.locale)('moderation.logTitle'),
+    title: translationOf(context.locale)('moderation.logTitle'),
   }
 })
 

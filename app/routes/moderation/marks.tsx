@@ -11,14 +11,14 @@ import { NowProvider } from '~/ui/page/RelativeTime'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 
-export const loader = moderatorPageLoader(async (asked) => {
-  const after = afterFrom(asked.url.searchParams)
+export const loader = moderatorPageLoader(async (context) => {
+  const after = afterFrom(context.url.searchParams)
   return {
-    ...(await readOpenMarks(asked, after)),
+    ...(await readOpenMarks(context, after)),
     after,
-    now: asked.now,
-    own: asked.viewer.name,
-    title: translationOf(asked.locale)('marks.openTitle'),
+    now: context.now,
+    own: context.viewer.name,
+    title: translationOf(context.locale)('marks.openTitle'),
   }
 })
 

@@ -15,9 +15,9 @@ import { ErrorSummary } from '~/ui/kit/ErrorSummary'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 
-export const loader = moderatorFormLoader(async (asked) => ({
-  themes: await readThemes(asked),
-  title: translationOf(asked.locale)('articles.previewTitle'),
+export const loader = moderatorFormLoader(async (context) => ({
+  themes: await readThemes(context),
+  title: translationOf(context.locale)('articles.previewTitle'),
 }))
 
 const open = moderatorAction(OpenInput, async (context, input) =>

@@ -13,9 +13,9 @@ import { ProposalForm } from '~/ui/articles/ProposalForm'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 
-export const loader = moderatorFormLoader(async (asked) => ({
-  themes: await readThemes(asked),
-  title: translationOf(asked.locale)('articles.previewTitle'),
+export const loader = moderatorFormLoader(async (context) => ({
+  themes: await readThemes(context),
+  title: translationOf(context.locale)('articles.previewTitle'),
 }))
 
 const read = moderatorAction(ArticleInput, async (_context, input) => ({

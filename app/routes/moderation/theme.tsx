@@ -13,12 +13,12 @@ import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 import { ThemeFields } from '~/ui/themes/ThemeFields'
 
-export const loader = moderatorFormLoader(async (asked) => {
-  const theme = await readTheme(asked, asked.params.slug ?? '')
+export const loader = moderatorFormLoader(async (context) => {
+  const theme = await readTheme(context, context.params.slug ?? '')
   return {
     theme,
-    title: translationOf(asked.locale)('themes.editNamed', {
-      name: themeName(theme, asked.locale),
+    title: translationOf(context.locale)('themes.editNamed', {
+      name: themeName(theme, context.locale),
     }),
   }
 })

@@ -15,9 +15,9 @@ import { ManagedThemes } from '~/ui/themes/ManagedThemes'
 import { SlugField } from '~/ui/themes/SlugField'
 import { ThemeFields } from '~/ui/themes/ThemeFields'
 
-export const loader = moderatorFormLoader(async (asked) => ({
-  themes: themesInOrder(await readThemes(asked), asked.locale),
-  title: translationOf(asked.locale)('themes.manage'),
+export const loader = moderatorFormLoader(async (context) => ({
+  themes: themesInOrder(await readThemes(context), context.locale),
+  title: translationOf(context.locale)('themes.manage'),
 }))
 
 export const action = moderatorAction(NewThemeInput, async (context, theme) => {

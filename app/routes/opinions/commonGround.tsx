@@ -15,19 +15,19 @@ import { pageTitle } from '~/ui/page/title'
 import { previewMeta } from '~/ui/previews/card'
 import { opinionsPreview } from '~/ui/previews/opinionsPreview'
 
-export const loader = pageLoader(async (asked) => {
-  const { head, ...opinions } = await readOpinions(asked, idFrom(asked.params.threadId))
-  asked.loadContext.madeOf.add(`thread-${head.id}`)
-  await redirectMerged(asked, head, links.commonGround)
-  const told = opinionsPreview(previewContext(asked), head, opinions)
-  const debate = { id: head.id, title: ownTitle(head), question: questionIn(asked.locale, head) }
+export const loader = pageLoader(async (context) => {
+  const { head, ...opinions } = await readOpinions(context, idFrom(context.params.threadId))
+  context.loadContext.madeOf.add(`thread-${head.id}`)
+  await redirectMerged(context, head, links.commonGround)
+  const told = opinionsPreview(previewContext(context), head, opinions)
+  const debate = { id: head.id, title: ownTitle(head), question: questionIn(context.locale, head) }
   return {
     ...opinions,
     debate,
     title: told.card.title,
-    preview: asked.viewer ? null : told,
-    signedIn: asked.viewer !== null,
-    now: asked.now,
+    preview: context.viewer ? null : told,
+    signedIn: context.viewer !== null,
+    now: context.now,
   }
 })
 

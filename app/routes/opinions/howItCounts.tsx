@@ -12,14 +12,14 @@ import { PostBody } from '~/ui/posts/PostBody'
 import { previewMeta } from '~/ui/previews/card'
 import { plainPreview } from '~/ui/previews/plainPreview'
 
-export const loader = pageLoader(async (asked) => {
-  asked.loadContext.madeOf.add('lists')
-  const { locale } = asked
+export const loader = pageLoader(async (context) => {
+  context.loadContext.madeOf.add('lists')
+  const { locale } = context
   const t = translationOf(locale)
   const title = t('opinions.howItCounts')
-  const preview = asked.viewer
+  const preview = context.viewer
     ? null
-    : plainPreview(previewContext(asked), links.howItCounts(), {
+    : plainPreview(previewContext(context), links.howItCounts(), {
         kind: 'article',
         title,
         description: t('opinions.howItCountsTold'),

@@ -17,19 +17,19 @@ import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 import { ThreadLine } from '~/ui/threads/ThreadLine'
 
-export const loader = memberPageLoader(async (asked) => {
+export const loader = memberPageLoader(async (context) => {
   const weighing = await readWeighing(
-    asked,
-    idFrom(asked.params.threadId),
-    parseWeighingQuery(asked.url.searchParams),
+    context,
+    idFrom(context.params.threadId),
+    parseWeighingQuery(context.url.searchParams),
   )
   const { head } = weighing
-  await redirectMerged(asked, head, links.weigh)
+  await redirectMerged(context, head, links.weigh)
   return {
     ...weighing,
     open: replyRefused(head, null) === null,
-    now: asked.now,
-    title: translationOf(asked.locale)('votes.weighTitle'),
+    now: context.now,
+    title: translationOf(context.locale)('votes.weighTitle'),
     address: { id: head.id, title: ownTitle(head) },
   }
 })

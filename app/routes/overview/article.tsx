@@ -11,20 +11,20 @@ import { Overview } from '~/ui/overview/Overview'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 
-export const loader = pageLoader(async (asked) => {
-  asked.loadContext.madeOf.add('lists')
-  const article = await readDebatesOf(asked, asked.params.slug ?? '', asked.locale)
+export const loader = pageLoader(async (context) => {
+  context.loadContext.madeOf.add('lists')
+  const article = await readDebatesOf(context, context.params.slug ?? '', context.locale)
   // Votes do not change lists, but they change strengths and common ground.
-  for (const id of article.threadIds) asked.loadContext.madeOf.add(`thread-${id}`)
+  for (const id of article.threadIds) context.loadContext.madeOf.add(`thread-${id}`)
   const [figures, lists] = await Promise.all([
-    readFigures(asked, article.threadIds),
-    readLists(asked, article.threadIds),
+    readFigures(context, article.threadIds),
+    readLists(context, article.threadIds),
   ])
   return {
     article,
     figures,
     lists,
-    title: translationOf(asked.locale)('overview.titleOf', { of: article.title.words }),
+    title: translationOf(context.locale)('overview.titleOf', { of: article.title.words }),
   }
 })
 

@@ -11,16 +11,16 @@ import { parseFigureFile } from '~/ui/overview/parseFigureFile'
 import { FigurePicture } from '~/ui/overview/FigurePicture'
 import { fileRows } from '~/ui/overview/tables'
 
-export const loader = resourceLoader(async (asked) => {
-  const file = parseFigureFile(asked.params.file)
+export const loader = resourceLoader(async (context) => {
+  const file = parseFigureFile(context.params.file)
   if (file === null) throw new Refusal('missing', 'errors.notFound')
-  const { locale } = asked
+  const { locale } = context
   const { figure, format } = file
-  asked.loadContext.madeOf.add('lists')
-  const { slug, title, threadIds } = await readDebatesOf(asked, asked.params.slug ?? '', locale)
+  context.loadContext.madeOf.add('lists')
+  const { slug, title, threadIds } = await readDebatesOf(context, context.params.slug ?? '', locale)
   // Votes do not change lists, but they change strengths and common ground.
-  for (const id of threadIds) asked.loadContext.madeOf.add(`thread-${id}`)
-  const shown = await readFigure(asked, { name: figure, threadIds, limit: maxRows[format] })
+  for (const id of threadIds) context.loadContext.madeOf.add(`thread-${id}`)
+  const shown = await readFigure(context, { name: figure, threadIds, limit: maxRows[format] })
   const name = `${slug}-${figure}.${format}`
   if (format === 'csv')
     return csvResponse(

@@ -14,21 +14,21 @@ import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 import { ThreadLine } from '~/ui/threads/ThreadLine'
 
-export const loader = pageLoader(async (asked) => {
-  const head = await readHead(asked, idFrom(asked.params.threadId))
-  asked.loadContext.madeOf.add(`thread-${head.id}`)
-  await redirectMerged(asked, head, links.threadOverview)
+export const loader = pageLoader(async (context) => {
+  const head = await readHead(context, idFrom(context.params.threadId))
+  context.loadContext.madeOf.add(`thread-${head.id}`)
+  await redirectMerged(context, head, links.threadOverview)
   const [figures, lists] = await Promise.all([
-    readFigures(asked, [head.id]),
-    readLists(asked, [head.id]),
+    readFigures(context, [head.id]),
+    readLists(context, [head.id]),
   ])
-  const of = questionIn(asked.locale, head).title
+  const of = questionIn(context.locale, head).title
   return {
     head,
     figures,
     lists,
     of,
-    title: translationOf(asked.locale)('overview.titleOf', { of }),
+    title: translationOf(context.locale)('overview.titleOf', { of }),
   }
 })
 

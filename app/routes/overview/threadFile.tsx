@@ -13,15 +13,15 @@ import { parseFigureFile } from '~/ui/overview/parseFigureFile'
 import { FigurePicture } from '~/ui/overview/FigurePicture'
 import { fileRows } from '~/ui/overview/tables'
 
-export const loader = resourceLoader(async (asked) => {
-  const file = parseFigureFile(asked.params.file)
+export const loader = resourceLoader(async (context) => {
+  const file = parseFigureFile(context.params.file)
   if (file === null) throw new Refusal('missing', 'errors.notFound')
-  const { locale } = asked
+  const { locale } = context
   const { figure, format } = file
-  const head = await readHead(asked, idFrom(asked.params.threadId))
-  asked.loadContext.madeOf.add(`thread-${head.id}`)
-  await redirectMerged(asked, head, (id) => links.threadOverviewFile(id, figure, format))
-  const shown = await readFigure(asked, {
+  const head = await readHead(context, idFrom(context.params.threadId))
+  context.loadContext.madeOf.add(`thread-${head.id}`)
+  await redirectMerged(context, head, (id) => links.threadOverviewFile(id, figure, format))
+  const shown = await readFigure(context, {
     name: figure,
     threadIds: [head.id],
     limit: maxRows[format],

@@ -15,9 +15,9 @@ import { PlacementForm } from '~/ui/placements/PlacementForm'
 import { PlacementList } from '~/ui/placements/PlacementList'
 import { MovedPost } from '~/ui/posts/MovedPost'
 
-export const loader = formPageLoader(async (asked) => {
-  const post = await readForPlacing(asked, idFrom(asked.params.postId))
-  return { post, title: translationOf(asked.locale)('placements.title', { name: post.author }) }
+export const loader = formPageLoader(async (context) => {
+  const post = await readForPlacing(context, idFrom(context.params.postId))
+  return { post, title: translationOf(context.locale)('placements.title', { name: post.author }) }
 })
 
 export const action = memberAction(

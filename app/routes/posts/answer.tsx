@@ -17,18 +17,19 @@ import { pageTitle } from '~/ui/page/title'
 import { ReplyForm } from '~/ui/posts/ReplyForm'
 import { ThreadLine } from '~/ui/threads/ThreadLine'
 
-export const loader = formPageLoader(async (asked) => {
-  const asks = await readHead(asked, idFrom(asked.params.threadId))
+export const loader = formPageLoader(async (context) => {
+  const asks = await readHead(context, idFrom(context.params.threadId))
   // A submitted text stays on this page, so that it can be sent to the other thread.
-  if (!submittedFormValues(asked.loadContext)) await redirectMerged(asked, asks, links.answerThread)
-  const head = asks.mergedIntoId === null ? asks : await readHead(asked, asks.mergedIntoId)
-  const title = translationOf(asked.locale)('threads.yourArgument')
+  if (!submittedFormValues(context.loadContext))
+    await redirectMerged(context, asks, links.answerThread)
+  const head = asks.mergedIntoId === null ? asks : await readHead(context, asks.mergedIntoId)
+  const title = translationOf(context.locale)('threads.yourArgument')
   return {
     head,
     refused: replyRefused(head, null),
     title,
     address: { id: head.id, title: ownTitle(head) },
-    locale: asked.locale,
+    locale: context.locale,
     sendKey: crypto.randomUUID(),
   }
 })

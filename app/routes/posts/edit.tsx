@@ -12,11 +12,11 @@ import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 import { ReplyForm } from '~/ui/posts/ReplyForm'
 
-export const loader = formPageLoader(async (asked) => {
-  const postId = idFrom(asked.params.postId)
+export const loader = formPageLoader(async (context) => {
+  const postId = idFrom(context.params.postId)
   // Without a session only the submitted values can be shown.
-  const post = asked.viewer === null ? null : await readForEdit(asked, postId)
-  return { postId, post, title: translationOf(asked.locale)('posts.editTitle') }
+  const post = context.viewer === null ? null : await readForEdit(context, postId)
+  return { postId, post, title: translationOf(context.locale)('posts.editTitle') }
 })
 
 export const action = memberAction(

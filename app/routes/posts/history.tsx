@@ -11,17 +11,17 @@ import { Pager } from '~/ui/page/Pager'
 import { pageTitle } from '~/ui/page/title'
 import { RevisionItem } from '~/ui/posts/RevisionItem'
 
-export const loader = pageLoader(async (asked) => {
-  const postId = idFrom(asked.params.postId)
-  const page = pageFrom(asked.url.searchParams)
-  const { threadId, ...history } = await readHistory(asked, postId, page)
-  asked.loadContext.madeOf.add(`thread-${threadId}`)
+export const loader = pageLoader(async (context) => {
+  const postId = idFrom(context.params.postId)
+  const page = pageFrom(context.url.searchParams)
+  const { threadId, ...history } = await readHistory(context, postId, page)
+  context.loadContext.madeOf.add(`thread-${threadId}`)
   return {
     ...history,
     page,
     postId,
-    now: asked.now,
-    title: translationOf(asked.locale)('posts.historyTitle', { name: history.author }),
+    now: context.now,
+    title: translationOf(context.locale)('posts.historyTitle', { name: history.author }),
   }
 })
 

@@ -14,9 +14,9 @@ import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 import { MovedPost } from '~/ui/posts/MovedPost'
 
-export const loader = moderatorFormLoader(async (asked) => {
-  const post = await readForMoving(asked, idFrom(asked.params.postId))
-  return { post, title: translationOf(asked.locale)('posts.moveTitle', { name: post.author }) }
+export const loader = moderatorFormLoader(async (context) => {
+  const post = await readForMoving(context, idFrom(context.params.postId))
+  return { post, title: translationOf(context.locale)('posts.moveTitle', { name: post.author }) }
 })
 
 export const action = moderatorAction(MoveInput, async (context, { to: words }) => {

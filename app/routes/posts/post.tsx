@@ -28,18 +28,18 @@ import { Views } from '~/ui/threads/Views'
 import { WholeThread } from '~/ui/threads/WholeThread'
 import { ThreadPageProvider } from '~/ui/threads/pageContext'
 
-export const loader = pageLoader(async (asked) => {
-  const wanted = asked.url.searchParams
+export const loader = pageLoader(async (context) => {
+  const wanted = context.url.searchParams
   const after = parseCursor(wanted.get('after'))
   const view = parseView(postViews, wanted.get('view'))
   const { head, above, branch, next, sides, openings, placed } = await readPostView(
-    asked,
-    idFrom(asked.params.postId),
+    context,
+    idFrom(context.params.postId),
     { view, side: parseSide(wanted.get('side')), after },
   )
   for (const id of [head.id, ...threadsOfPlacements(placed)])
-    asked.loadContext.madeOf.add(`thread-${id}`)
-  const { viewer, now, locale } = asked
+    context.loadContext.madeOf.add(`thread-${id}`)
+  const { viewer, now, locale } = context
   const t = translationOf(locale)
   const question = questionIn(locale, head).title
   const { id } = branch.post
@@ -49,8 +49,8 @@ export const loader = pageLoader(async (asked) => {
       next &&
       links.post(id, { view: view === 'conversation' ? null : view, after: formatCursor(next) }),
   }
-  const preview = viewer ? null : postPreview(previewContext(asked), { head, above, branch })
-  movePostHtmlToMarkup(asked.loadContext, [...above, ...postsIn([branch])])
+  const preview = viewer ? null : postPreview(previewContext(context), { head, above, branch })
+  movePostHtmlToMarkup(context.loadContext, [...above, ...postsIn([branch])])
   const shown = {
     head,
     above,

@@ -14,11 +14,11 @@ import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 import { PostBody } from '~/ui/posts/PostBody'
 
-export const loader = moderatorFormLoader(async (asked) => {
-  const { branch } = await readPost(asked, idFrom(asked.params.postId))
+export const loader = moderatorFormLoader(async (context) => {
+  const { branch } = await readPost(context, idFrom(context.params.postId))
   return {
     post: branch.post,
-    title: translationOf(asked.locale)('posts.removeTitle', { name: branch.post.author.name }),
+    title: translationOf(context.locale)('posts.removeTitle', { name: branch.post.author.name }),
   }
 })
 

@@ -21,30 +21,30 @@ import { ReplyForm } from '~/ui/posts/ReplyForm'
 import { ThreadLine } from '~/ui/threads/ThreadLine'
 import { ThreadPageProvider } from '~/ui/threads/pageContext'
 
-export const loader = formPageLoader(async (asked) => {
-  const postId = idFrom(asked.params.postId)
-  const quote = asked.url.searchParams.has('quote')
+export const loader = formPageLoader(async (context) => {
+  const postId = idFrom(context.params.postId)
+  const quote = context.url.searchParams.has('quote')
     ? { permalink: absoluteUrl(links.post(postId)) }
     : null
   const [{ head, above, branch }, beginning] = await Promise.all([
-    readPost(asked, postId),
-    replyPrefill(asked, postId, quote),
+    readPost(context, postId),
+    replyPrefill(context, postId, quote),
   ])
   const answering = above.at(-1) ?? null
-  const title = translationOf(asked.locale)('posts.replyTitle', { name: branch.post.author.name })
+  const title = translationOf(context.locale)('posts.replyTitle', { name: branch.post.author.name })
   return {
     head,
     refused: replyRefused(head, branch.post),
     post: branch.post,
     answering,
     beginning,
-    viewer: asked.viewer,
-    now: asked.now,
+    viewer: context.viewer,
+    now: context.now,
     title,
     address: { id: head.id, title: ownTitle(head) },
     sendKey: crypto.randomUUID(),
-    stance: stanceFrom(asked.url.searchParams),
-    to: asked.url.searchParams.get('to'),
+    stance: stanceFrom(context.url.searchParams),
+    to: context.url.searchParams.get('to'),
   }
 })
 

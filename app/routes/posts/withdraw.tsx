@@ -12,9 +12,9 @@ import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 import { PostBody } from '~/ui/posts/PostBody'
 
-export const loader = memberPageLoader(async (asked) => {
-  const post = await readOwn(asked, idFrom(asked.params.postId))
-  return { post, title: translationOf(asked.locale)('posts.withdrawTitle') }
+export const loader = memberPageLoader(async (context) => {
+  const post = await readOwn(context, idFrom(context.params.postId))
+  return { post, title: translationOf(context.locale)('posts.withdrawTitle') }
 })
 
 export const action = buttonAction(NothingInput, async (context) => {

@@ -18,14 +18,14 @@ const frame = { styles, script: '/embedded.js' }
 
 export const loader = crossOriginLoader(
   'framed',
-  async (asked) => {
-    const head = await readHead(asked, idFrom(asked.params.threadId))
-    asked.load.madeOf.add(`thread-${head.id}`)
-    await redirectMerged(asked, head, links.embed)
-    const telling = previewContextIn(asked.named ?? head.lang)
-    const at = (path: string) => sharedUrl({ ...telling, named: asked.named }, path)
-    const post = await readChosen(asked, head.id)
-    const others = await readStrongest(asked, head.id, post ? 2 : 3, post && post.id)
+  async (context) => {
+    const head = await readHead(context, idFrom(context.params.threadId))
+    context.load.madeOf.add(`thread-${head.id}`)
+    await redirectMerged(context, head, links.embed)
+    const telling = previewContextIn(context.named ?? head.lang)
+    const at = (path: string) => sharedUrl({ ...telling, named: context.named }, path)
+    const post = await readChosen(context, head.id)
+    const others = await readStrongest(context, head.id, post ? 2 : 3, post && post.id)
     const shown = <Post extends { id: number }>(one: Post) => ({
       ...one,
       url: at(links.post(one.id)),
@@ -59,13 +59,13 @@ export const loader = crossOriginLoader(
  * own.
  */
 async function readChosen(
-  asked: CrossOriginRequest,
+  context: CrossOriginRequest,
   thread: number,
 ): Promise<Omit<FramedPost, 'url'> | null> {
-  const id = asked.url.searchParams.get('post')
+  const id = context.url.searchParams.get('post')
   if (id === null) return null
-  const post = await readPostForPreview(asked, idFrom(id))
+  const post = await readPostForPreview(context, idFrom(id))
   // Temporary, because it was moved and may be moved back.
-  if (post.thread.id !== thread) throw redirect(links.embed(post.thread.id) + asked.url.search)
+  if (post.thread.id !== thread) throw redirect(links.embed(post.thread.id) + context.url.search)
   return { ...post, text: excerptOf(post.text, 400) }
 }

@@ -13,15 +13,15 @@ import { oembedXml, parseBound, buildOembed, type EmbeddedContent } from '~/ui/e
 import { pictureSize, postPictureUrl, threadPictureUrl } from '~/ui/previews/pictureTexts'
 import { postTitle } from '~/ui/previews/postPreview'
 
-export const loader = crossOriginLoader('shared', async (asked) => {
-  const parameters = asked.url.searchParams
+export const loader = crossOriginLoader('shared', async (context) => {
+  const parameters = context.url.searchParams
   const format = parameters.get('format') ?? 'json'
   if (format !== 'json' && format !== 'xml')
     return new Response('json or xml\n', {
       status: 501,
       headers: { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' },
     })
-  const { telling, framed } = await readFramed(asked, parameters.get('url') ?? '')
+  const { telling, framed } = await readFramed(context, parameters.get('url') ?? '')
   const answer = buildOembed(telling, framed, {
     width: parseBound(parameters.get('maxwidth')),
     height: parseBound(parameters.get('maxheight')),
@@ -34,16 +34,16 @@ export const loader = crossOriginLoader('shared', async (asked) => {
 })
 
 async function readFramed(
-  asked: CrossOriginRequest,
+  context: CrossOriginRequest,
   address: string,
 ): Promise<{ telling: ReturnType<typeof previewContextIn>; framed: EmbeddedContent }> {
   const named = targetOfAddress(address, new URL(absoluteUrl('/')).origin)
   if (named === null) throw new Refusal('missing', 'previews.unknownAddress')
-  const lang = localeInAddress(new URL(address).searchParams) ?? asked.named
+  const lang = localeInAddress(new URL(address).searchParams) ?? context.named
   if ('thread' in named) {
-    const head = await readHead(asked, named.thread)
-    asked.load.madeOf.add(`thread-${head.id}`)
-    await redirectMerged(asked, head, (id) =>
+    const head = await readHead(context, named.thread)
+    context.load.madeOf.add(`thread-${head.id}`)
+    await redirectMerged(context, head, (id) =>
       links.oembed({ url: absoluteUrl(links.threadNumber(id)) + new URL(address).search }),
     )
     const telling = previewContextIn(lang ?? head.lang)
@@ -58,8 +58,8 @@ async function readFramed(
       },
     }
   }
-  const post = await readPostForPreview(asked, named.post)
-  asked.load.madeOf.add(`thread-${post.thread.id}`)
+  const post = await readPostForPreview(context, named.post)
+  context.load.madeOf.add(`thread-${post.thread.id}`)
   const telling = previewContextIn(lang ?? post.thread.lang)
   const author = post.standing === 'stands' ? post.author.name : null
   return {

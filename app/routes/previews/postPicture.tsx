@@ -6,16 +6,16 @@ import { previewContextIn } from '~/http/previewContext.server'
 import { PostPicture } from '~/ui/previews/Picture'
 import { pictureSize, postPictureTexts, pictureVersion } from '~/ui/previews/pictureTexts'
 
-export const loader = crossOriginLoader('shared', async (asked) => {
-  const post = await readPostForPreview(asked, idFrom(asked.params.postId))
-  asked.load.madeOf.add(`thread-${post.thread.id}`)
+export const loader = crossOriginLoader('shared', async (context) => {
+  const post = await readPostForPreview(context, idFrom(context.params.postId))
+  context.load.madeOf.add(`thread-${post.thread.id}`)
   const words = postPictureTexts(
-    previewContextIn(asked.named ?? post.thread.lang),
+    previewContextIn(context.named ?? post.thread.lang),
     post,
     post.thread,
   )
   return pngResponse(
-    await renderPreviewImage(asked, `post-${post.id}-${pictureVersion(words)}`, () => ({
+    await renderPreviewImage(context, `post-${post.id}-${pictureVersion(words)}`, () => ({
       element: <PostPicture {...words} />,
       size: pictureSize,
     })),

@@ -8,13 +8,13 @@ import { links } from '~/links'
 import { ThreadPicture } from '~/ui/previews/Picture'
 import { pictureSize, threadPictureTexts, pictureVersion } from '~/ui/previews/pictureTexts'
 
-export const loader = crossOriginLoader('shared', async (asked) => {
-  const head = await readHead(asked, idFrom(asked.params.threadId))
-  asked.load.madeOf.add(`thread-${head.id}`)
-  await redirectMerged(asked, head, links.threadPicture, ['v'])
-  const words = threadPictureTexts(previewContextIn(asked.named ?? head.lang), head)
+export const loader = crossOriginLoader('shared', async (context) => {
+  const head = await readHead(context, idFrom(context.params.threadId))
+  context.load.madeOf.add(`thread-${head.id}`)
+  await redirectMerged(context, head, links.threadPicture, ['v'])
+  const words = threadPictureTexts(previewContextIn(context.named ?? head.lang), head)
   return pngResponse(
-    await renderPreviewImage(asked, `thread-${head.id}-${pictureVersion(words)}`, () => ({
+    await renderPreviewImage(context, `thread-${head.id}-${pictureVersion(words)}`, () => ({
       element: <ThreadPicture {...words} />,
       size: pictureSize,
     })),

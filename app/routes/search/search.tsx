@@ -18,16 +18,16 @@ import { SearchForm } from '~/ui/search/SearchForm'
 import { SearchHints } from '~/ui/search/SearchHints'
 import { SearchSummary } from '~/ui/search/SearchSummary'
 
-export const loader = pageLoader(async (asked) => {
-  const { q, page } = SearchQuery.parse(Object.fromEntries(asked.url.searchParams))
+export const loader = pageLoader(async (context) => {
+  const { q, page } = SearchQuery.parse(Object.fromEntries(context.url.searchParams))
   const query = parseQuery(q)
-  if (!isEmpty(query)) await consumeOwnRateLimit('search', asked)
-  const t = translationOf(asked.locale)
+  if (!isEmpty(query)) await consumeOwnRateLimit('search', context)
+  const t = translationOf(context.locale)
   return {
     q,
     page,
-    results: await readResults(asked, query, page),
-    now: asked.now,
+    results: await readResults(context, query, page),
+    now: context.now,
     title:
       q.trim() === '' ? t('search.title') : t('search.titleOf', { query: q.trim().slice(0, 80) }),
   }

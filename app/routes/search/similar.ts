@@ -4,9 +4,9 @@ import { Refusal } from '~/domain/refusal'
 import { consumeOwnRateLimit } from '~/http/rateLimits.server'
 import { memberPageLoader } from '~/http/pageLoader.server'
 
-export const loader = memberPageLoader(async (asked) => {
-  const wishes = SimilarQuery.safeParse(Object.fromEntries(asked.url.searchParams))
+export const loader = memberPageLoader(async (context) => {
+  const wishes = SimilarQuery.safeParse(Object.fromEntries(context.url.searchParams))
   if (!wishes.success) throw new Refusal('malformed', 'errors.badRequest')
-  await consumeOwnRateLimit('similar', asked)
-  return Response.json({ posts: await readSimilar(asked, wishes.data) })
+  await consumeOwnRateLimit('similar', context)
+  return Response.json({ posts: await readSimilar(context, wishes.data) })
 })

@@ -10,13 +10,13 @@ import { NowProvider } from '~/ui/page/RelativeTime'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 
-export const loader = memberPageLoader(async (asked) => {
-  const after = afterFrom(asked.url.searchParams)
+export const loader = memberPageLoader(async (context) => {
+  const after = afterFrom(context.url.searchParams)
   return {
-    ...(await readOwnMarks(asked, after)),
+    ...(await readOwnMarks(context, after)),
     after,
-    now: asked.now,
-    title: translationOf(asked.locale)('marks.ownTitle'),
+    now: context.now,
+    title: translationOf(context.locale)('marks.ownTitle'),
   }
 })
 

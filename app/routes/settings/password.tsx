@@ -14,9 +14,9 @@ import { ErrorSummary } from '~/ui/kit/ErrorSummary'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 
-export const loader = memberPageLoader(async (asked) => ({
-  ...(await readAccount(asked)),
-  title: translationOf(asked.locale)('identity.passwordTitle'),
+export const loader = memberPageLoader(async (context) => ({
+  ...(await readAccount(context)),
+  title: translationOf(context.locale)('identity.passwordTitle'),
 }))
 
 export const action = memberAction(

@@ -10,11 +10,11 @@ import { NowProvider } from '~/ui/page/RelativeTime'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 
-export const loader = memberPageLoader(async (asked) => ({
-  sessions: await readSessions(asked, asked),
-  passwordChanged: asked.url.searchParams.get('changed') === 'password',
-  now: asked.now,
-  title: translationOf(asked.locale)('identity.sessionsTitle'),
+export const loader = memberPageLoader(async (context) => ({
+  sessions: await readSessions(context, context),
+  passwordChanged: context.url.searchParams.get('changed') === 'password',
+  now: context.now,
+  title: translationOf(context.locale)('identity.sessionsTitle'),
 }))
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')

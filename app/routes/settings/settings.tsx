@@ -11,9 +11,9 @@ import { roleWord } from '~/ui/identity/role'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 
-export const loader = memberPageLoader(async (asked) => ({
-  account: await readAccount(asked),
-  title: translationOf(asked.locale)('site.settings'),
+export const loader = memberPageLoader(async (context) => ({
+  account: await readAccount(context),
+  title: translationOf(context.locale)('site.settings'),
 }))
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? '')

@@ -12,15 +12,20 @@ import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 import { OwnBallots } from '~/ui/votes/OwnBallots'
 
-export const loader = memberPageLoader(async (asked) => {
-  const after = parseCursor(asked.url.searchParams.get('after'))
-  const { ballots, next } = await readOwnBallots(asked, after)
+export const loader = memberPageLoader(async (context) => {
+  const after = parseCursor(context.url.searchParams.get('after'))
+  const { ballots, next } = await readOwnBallots(context, after)
   const pages = {
     here: links.ownVotes({ after: after && formatCursor(after) }),
     start: after && links.ownVotes(),
     next: next && links.ownVotes({ after: formatCursor(next) }),
   }
-  return { ballots, pages, now: asked.now, title: translationOf(asked.locale)('votes.ownTitle') }
+  return {
+    ballots,
+    pages,
+    now: context.now,
+    title: translationOf(context.locale)('votes.ownTitle'),
+  }
 })
 
 export { revalidateUnlessVoted as shouldRevalidate } from '~/ui/votes/revalidateUnlessVoted'

@@ -4,13 +4,13 @@ import { absoluteUrl } from '~/http/pageLoader.server'
 import { resourceLoader } from '~/http/resourceLoader.server'
 import { parseSitemapFile, formatSitemap, formatPagesSitemap } from '~/http/sitemap/sitemap'
 
-export const loader = resourceLoader(async (asked) => {
-  const piece = parseSitemapFile(asked.params.file)
+export const loader = resourceLoader(async (context) => {
+  const piece = parseSitemapFile(context.params.file)
   if (piece === null) throw new Refusal('missing', 'errors.notFound')
-  asked.loadContext.madeOf.add('lists')
+  context.loadContext.madeOf.add('lists')
   const xml =
     piece === 'pages'
       ? formatPagesSitemap(absoluteUrl)
-      : formatSitemap(await readSitemapSection(asked, piece), absoluteUrl)
+      : formatSitemap(await readSitemapSection(context, piece), absoluteUrl)
   return new Response(xml, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } })
 })

@@ -15,25 +15,25 @@ import { pageTitle } from '~/ui/page/title'
 import { ThreadSources } from '~/ui/sources/ThreadSources'
 import { ThreadLine } from '~/ui/threads/ThreadLine'
 
-export const loader = pageLoader(async (asked) => {
-  const page = pageFrom(asked.url.searchParams)
-  const head = await readHead(asked, idFrom(asked.params.threadId))
-  asked.loadContext.madeOf.add(`thread-${head.id}`)
+export const loader = pageLoader(async (context) => {
+  const page = pageFrom(context.url.searchParams)
+  const head = await readHead(context, idFrom(context.params.threadId))
+  context.loadContext.madeOf.add(`thread-${head.id}`)
   await redirectMerged(
-    asked,
+    context,
     head,
     async (id) =>
       links.threadSources(id, {
-        page: await readMergedPage(asked, { from: head.id, into: id, page }),
+        page: await readMergedPage(context, { from: head.id, into: id, page }),
       }),
     ['page'],
   )
   return {
-    ...(await readSources(asked, head.id, page)),
+    ...(await readSources(context, head.id, page)),
     page,
     head,
     address: { id: head.id, title: ownTitle(head) },
-    title: translationOf(asked.locale)('sources.heading'),
+    title: translationOf(context.locale)('sources.heading'),
   }
 })
 

@@ -17,13 +17,13 @@ import { pageTitle } from '~/ui/page/title'
 import { TaggedPost } from '~/ui/themes/TaggedPost'
 import { ThemeBoxes } from '~/ui/themes/ThemeBoxes'
 
-export const loader = moderatorPageLoader(async (asked) => {
+export const loader = moderatorPageLoader(async (context) => {
   const [post, themes] = await Promise.all([
-    readForTagging(asked, idFrom(asked.params.postId)),
-    readThemes(asked),
+    readForTagging(context, idFrom(context.params.postId)),
+    readThemes(context),
   ])
-  const to = safePath(asked.url.searchParams.get('to'), links.post(post.id))
-  return { post, themes, to, title: translationOf(asked.locale)('themes.tagTitle') }
+  const to = safePath(context.url.searchParams.get('to'), links.post(post.id))
+  return { post, themes, to, title: translationOf(context.locale)('themes.tagTitle') }
 })
 
 export const action = memberAction(TagInput, async (context, { theme, to }) => {

@@ -16,20 +16,20 @@ import { PostExcerpt } from '~/ui/posts/PostExcerpt'
 import { previewMeta } from '~/ui/previews/card'
 import { themePreview } from '~/ui/previews/plainPreview'
 
-export const loader = pageLoader(async (asked) => {
-  asked.loadContext.madeOf.add('lists')
-  const theme = await readTheme(asked, asked.params.slug ?? '')
-  const after = afterFrom(asked.url.searchParams)
-  const excerpts = await readExcerpts(asked, { themeId: theme.id }, after)
-  const preview = asked.viewer ? null : themePreview(previewContext(asked), theme)
+export const loader = pageLoader(async (context) => {
+  context.loadContext.madeOf.add('lists')
+  const theme = await readTheme(context, context.params.slug ?? '')
+  const after = afterFrom(context.url.searchParams)
+  const excerpts = await readExcerpts(context, { themeId: theme.id }, after)
+  const preview = context.viewer ? null : themePreview(previewContext(context), theme)
   return {
     theme,
     ...excerpts,
     after,
     preview,
-    now: asked.now,
-    staff: isStaff(asked.viewer),
-    title: themeName(theme, asked.locale),
+    now: context.now,
+    staff: isStaff(context.viewer),
+    title: themeName(theme, context.locale),
   }
 })
 

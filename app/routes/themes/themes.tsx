@@ -14,16 +14,19 @@ import { previewMeta } from '~/ui/previews/card'
 import { plainPreview } from '~/ui/previews/plainPreview'
 import { ThemeList } from '~/ui/themes/ThemeList'
 
-export const loader = pageLoader(async (asked) => {
-  asked.loadContext.madeOf.add('lists')
-  const t = translationOf(asked.locale)
+export const loader = pageLoader(async (context) => {
+  context.loadContext.madeOf.add('lists')
+  const t = translationOf(context.locale)
   const title = t('themes.title')
-  const preview = asked.viewer
+  const preview = context.viewer
     ? null
-    : plainPreview(previewContext(asked), links.themes(), { title, description: t('themes.lead') })
+    : plainPreview(previewContext(context), links.themes(), {
+        title,
+        description: t('themes.lead'),
+      })
   return {
-    themes: themesInOrder(await readThemes(asked), asked.locale),
-    staff: isStaff(asked.viewer),
+    themes: themesInOrder(await readThemes(context), context.locale),
+    staff: isStaff(context.viewer),
     title,
     preview,
   }

@@ -16,15 +16,15 @@ import { TargetForm } from '~/ui/moderation/TargetForm'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 
-export const loader = moderatorFormLoader(async (asked) => {
-  await redirectToMergeTarget(asked, idFrom(asked.params.threadId))
-  const thread = await readForMerging(asked, idFrom(asked.params.threadId))
+export const loader = moderatorFormLoader(async (context) => {
+  await redirectToMergeTarget(context, idFrom(context.params.threadId))
+  const thread = await readForMerging(context, idFrom(context.params.threadId))
   const back = links.thread({ id: thread.id, title: ownTitle(thread) })
   return {
     thread,
-    question: questionIn(asked.locale, thread),
+    question: questionIn(context.locale, thread),
     back,
-    title: translationOf(asked.locale)('threads.mergeTitle'),
+    title: translationOf(context.locale)('threads.mergeTitle'),
   }
 })
 

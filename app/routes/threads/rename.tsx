@@ -15,14 +15,14 @@ import { RenameForm } from '~/ui/moderation/RenameForm'
 import { Page } from '~/ui/page/Page'
 import { pageTitle } from '~/ui/page/title'
 
-export const loader = moderatorFormLoader(async (asked) => {
-  await redirectToMergeTarget(asked, idFrom(asked.params.threadId))
+export const loader = moderatorFormLoader(async (context) => {
+  await redirectToMergeTarget(context, idFrom(context.params.threadId))
   const [thread, themes] = await Promise.all([
-    readForRenaming(asked, idFrom(asked.params.threadId)),
-    readThemes(asked),
+    readForRenaming(context, idFrom(context.params.threadId)),
+    readThemes(context),
   ])
   const back = links.thread({ id: thread.id, title: ownTitle(thread) })
-  return { thread, themes, back, title: translationOf(asked.locale)('threads.curateRename') }
+  return { thread, themes, back, title: translationOf(context.locale)('threads.curateRename') }
 })
 
 export const action = moderatorAction(

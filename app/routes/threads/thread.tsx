@@ -23,21 +23,21 @@ import { ThreadAnswer } from '~/ui/threads/ThreadAnswer'
 import { ThreadHead } from '~/ui/threads/ThreadHead'
 import { ThreadInView } from '~/ui/threads/ThreadInView'
 
-export const loader = pageLoader(async (asked) => {
-  const wishes = parseThreadQuery(asked.url.searchParams)
-  const thread = await readThreadView(asked, idFrom(asked.params.threadId), wishes)
+export const loader = pageLoader(async (context) => {
+  const wishes = parseThreadQuery(context.url.searchParams)
+  const thread = await readThreadView(context, idFrom(context.params.threadId), wishes)
   for (const id of [thread.head.id, ...threadsOfPlacements(thread.placed)])
-    asked.loadContext.madeOf.add(`thread-${id}`)
+    context.loadContext.madeOf.add(`thread-${id}`)
   await redirectMerged(
-    asked,
+    context,
     thread.head,
-    async (id) => links.thread({ id, title: ownTitle(await readHead(asked, id)) }),
+    async (id) => links.thread({ id, title: ownTitle(await readHead(context, id)) }),
     ['after', 'page'],
   )
   const address = { id: thread.head.id, title: ownTitle(thread.head) }
   const right = links.thread(address)
-  if (asked.url.pathname !== right) throw redirect(right + asked.url.search, 301)
-  const { viewer, locale, now } = asked
+  if (context.url.pathname !== right) throw redirect(right + context.url.search, 301)
+  const { viewer, locale, now } = context
   const { view } = wishes
   const shown = {
     view: view === 'conversation' ? null : view,
@@ -57,8 +57,8 @@ export const loader = pageLoader(async (asked) => {
     after:
       shown.view || shown.sort || shown.theme ? null : wishes.after && formatCursor(wishes.after),
   })
-  const preview = viewer ? null : threadPreview(previewContext(asked), { ...thread, path })
-  movePostHtmlToMarkup(asked.loadContext, postsIn(thread.branches))
+  const preview = viewer ? null : threadPreview(previewContext(context), { ...thread, path })
+  movePostHtmlToMarkup(context.loadContext, postsIn(thread.branches))
   return {
     ...thread,
     preview,

@@ -4,10 +4,10 @@ import { idFrom, pageLoader } from '~/http/pageLoader.server'
 import { links } from '~/links'
 
 /** Open pages request this after a vote; the response is the same for all of them. */
-export const loader = pageLoader(async (asked) => {
-  const id = idFrom(asked.params.threadId)
-  const { mergedIntoId, ...counts } = await readRecentCounts(asked, id)
-  asked.loadContext.madeOf.add(`thread-${id}`)
-  await redirectMerged(asked, { mergedIntoId }, links.counts)
+export const loader = pageLoader(async (context) => {
+  const id = idFrom(context.params.threadId)
+  const { mergedIntoId, ...counts } = await readRecentCounts(context, id)
+  context.loadContext.madeOf.add(`thread-${id}`)
+  await redirectMerged(context, { mergedIntoId }, links.counts)
   return Response.json(counts)
 })

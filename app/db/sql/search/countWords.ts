@@ -3,7 +3,7 @@ import type { Db } from '~/db/client.server'
 /**
  * Counts the words of the next posts and threads that are older than a minute, at most `limit` of
  * each, and of those marked for a recount. Returns the number of texts counted. Unused words are
- * deleted by `forgetWords`.
+ * deleted by `deleteUnusedWords`.
  */
 export async function countWords(db: Db, now: Date, limit: number): Promise<number> {
   // A concurrent insert may still commit with a lower id; after a minute it has committed or
