@@ -61,7 +61,7 @@ export function listenForChanges(say: (line: string) => void): ChangeListener {
       if (stopping.signal.aborted) return opened.close()
       line = opened
       gaps.forEach((tell) => tell())
-      if (lost) say('Changes are heard of again.')
+      if (lost) say('Receiving changes again.')
       await opened.ended
       line = null
       lost = true

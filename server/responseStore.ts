@@ -9,7 +9,7 @@ export type ResponseStore = {
   put(key: string, copy: CachedResponse): void
   drop(key: string): void
   /**
-   * Marks the responses made from these surrogate keys as stale, or deletes them when `deleted`.
+   * Marks the responses made from these surrogate keys as stale, or deletes them when `gone`.
    */
   invalidate(madeOf: readonly SurrogateKey[], gone: boolean): void
   /** Marks all responses as stale. */

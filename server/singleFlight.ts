@@ -9,7 +9,7 @@ import type { ChangeListener } from './changeListener'
  */
 export type Freshness = 'fresh' | 'stale' | 'unknown'
 
-/** Renders the page of a key. Calls `freshness` when done, with the surrogate keys of the page. */
+/** Renders the page of a key. Calls `holding` when done, with the surrogate keys of the page. */
 type Work<Result> = (holding: (madeOf: ReadonlySet<SurrogateKey>) => Freshness) => Promise<Result>
 
 /** A render in progress. */

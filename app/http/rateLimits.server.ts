@@ -50,7 +50,7 @@ export async function consumeRateLimit(name: RateLimitName, key: string): Promis
 }
 
 /**
- * Same as `spend`, with the viewer's id as the key, or the client's address for anonymous requests.
+ * Same as `consumeRateLimit`, with the viewer's id as the key, or the client's address for anonymous requests.
  */
 export const consumeOwnRateLimit = (
   name: RateLimitName,

@@ -62,16 +62,16 @@ test.each(['reader', 'member'])(
     await follow(page, address)
     const strength = (post: number) => page.locator(`#p${post} .post-head .strength`)
     expect([await strength(first).textContent(), await strength(against).textContent()]).toEqual([
-      'holds',
+      'holds up',
       'not yet weighed',
     ])
     await castVote(await aMember(), { postId: against, quality: 1 })
     await castVote(await aMember(), { postId: against, quality: 1 })
-    await expect.poll(() => strength(against).textContent(), { timeout: 12_000 }).toBe('holds')
+    await expect.poll(() => strength(against).textContent(), { timeout: 12_000 }).toBe('holds up')
     await expect
       .poll(() => strength(against).getAttribute('class'), { timeout: 12_000 })
       .toBe('strength bar bar-8')
-    expect(await strength(first).textContent()).toBe('refuted so far')
+    expect(await strength(first).textContent()).toBe('outweighed so far')
     expect([
       await strength(first).getAttribute('class'),
       await strength(first).getAttribute('title'),

@@ -296,7 +296,7 @@ test('with keys alone everybody opens what a strength is made of, and goes back 
     await open(at(null))
     expect((await tabTo(page, ({ href }) => href === links.strength(buys))).words).toBe('contested')
     await enter(page, links.strength(buys))
-    await headed(page, `How well the argument by Ben ${thread} holds`)
+    await headed(page, `How well the argument by Ben ${thread} holds up`)
     await tabTo(page, ({ words }) => words === 'How this is counted')
     await page.keyboard.press('Enter')
     expect(await page.getByText('The formula is DF-QuAD').isVisible()).toBe(true)

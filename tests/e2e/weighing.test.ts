@@ -58,7 +58,6 @@ test('by keyboard a member weighs a debate, gives a reason, goes back, and sees 
   expect(await page.locator('.where-i-stand li').allTextContents()).toEqual([
     'You agreed with 2 arguments.',
     'You disagreed with one argument.',
-    'You passed on 0 arguments.',
   ])
   const ballots = await database().vote.findMany({
     where: { memberId: member.viewer.id },

@@ -173,7 +173,7 @@ test('the map is a list of links for screen readers, each with the argument’s 
     ) ?? ''
   expect(label).toContain('opposes')
   expect(label).toContain('Es nützt nur wenigen.')
-  expect(label).toContain('refuted so far')
+  expect(label).toContain('outweighed so far')
   expect(label).toContain('1 reply')
   expect(page.html).not.toContain('Das nehme ich zurück.')
 })
@@ -193,7 +193,7 @@ test('the timeline shows posts with time and parent; unpublished ones have no te
 test('a strength opens to what it is made of', async () => {
   const { against, answer, gone } = await aDebate()
   const page = await german.get(links.strength(against))
-  expect(page.words()).toContain('bisher widerlegt')
+  expect(page.words()).toContain('derzeit überwogen')
   expect(page.words()).toContain('Über seinen Wert hat noch niemand abgestimmt.')
   expect(page.all('.reasons a').map((link) => attribute(link, 'href'))).toContain(
     links.post(answer),

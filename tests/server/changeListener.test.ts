@@ -85,8 +85,8 @@ test('a lost connection is restored within five seconds, and all listeners learn
   await moves.caughtUp()
   expect(heard.at(-1)).toMatchObject({ kind: 'reopened', thread, version: 2 })
   expect(said).toEqual([
-    'The connection that tells of changes is lost; connecting anew.',
-    'Changes are heard of again.',
+    'The connection that reports changes is lost; reconnecting.',
+    'Receiving changes again.',
   ])
 })
 

@@ -17,7 +17,7 @@ const mostClumps = 40
 /**
  * Summarises the positions of a group without revealing individual ones: the points are repeatedly
  * split at the median of the wider direction as long as at least three people stay together
- * (microaggregation; Domingo-Ferrer and Mateo-Sanz 2002), into at most about forty clumps. The
+ * (microaggregation; Domingo-Ferrer and Mateo-Sanz 2002), into at most forty clumps. The
  * means are rounded, so that no votes can be inferred from them. Empty for fewer than three points.
  */
 export function clumpsOf(points: readonly Point[]): Clump[] {

@@ -32,9 +32,9 @@ export function OwnPosition({ stand: { alike, ...counts }, address, left, camps 
       {said > 0 && (
         <>
           <ul>
-            <li>{t('votes.youAgreed', { count: counts.agree })}</li>
-            <li>{t('votes.youDisagreed', { count: counts.disagree })}</li>
-            <li>{t('votes.youPassed', { count: counts.pass })}</li>
+            {counts.agree > 0 && <li>{t('votes.youAgreed', { count: counts.agree })}</li>}
+            {counts.disagree > 0 && <li>{t('votes.youDisagreed', { count: counts.disagree })}</li>}
+            {counts.pass > 0 && <li>{t('votes.youPassed', { count: counts.pass })}</li>}
           </ul>
           {alike.length > 0 && (
             <p className="lead">

@@ -5,7 +5,7 @@ const words = {
   verdicts: {
     holds: 'hält stand',
     contested: 'angefochten',
-    refuted: 'bisher widerlegt',
+    refuted: 'derzeit überwogen',
     unweighed: 'noch nicht gewogen',
   },
   strengthOf: 'Stärke {strength} von 1',
@@ -19,7 +19,7 @@ test('a strength is shown as a bar, a word and a number in the page’s language
   })
   expect(strengthDisplay(words, 'en', 0.25, { up: 0, down: 0 })).toEqual({
     looks: 'strength bar bar-3',
-    word: 'bisher widerlegt',
+    word: 'derzeit überwogen',
     title: 'Stärke 0.25 von 1',
   })
 })

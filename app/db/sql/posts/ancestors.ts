@@ -1,6 +1,6 @@
 import type { Db } from '~/db/client.server'
 
-/** A post as input for its strength, with the ids of its counted replies. */
+/** A post as input for recomputing its strength, with the ids of its counted replies. */
 export type AncestorsRow = {
   id: number
   parentId: number | null

@@ -10,7 +10,7 @@ import {
 } from './document'
 
 /**
- * Renders a document to safe HTML, from a closed list of elements with everything escaped.
+ * Renders a document to sanitised HTML, from a closed list of elements with everything escaped.
  * @throws Error for unknown nodes, so that nothing unknown can be output
  */
 export function renderDocument(document: PostDocument): string {
